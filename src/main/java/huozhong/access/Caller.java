@@ -1,0 +1,60 @@
+package huozhong.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import huozhong.audit.Act;
+import huozhong.organization.Post;
+import huozhong.shared.NotFound;
+
+/** The user who asks, with the duties he has today; made anew for every request, so that a changed post holds at once. */
+public record Caller(String userId, String name, List<Duty> duties, Set<Grant> grants) {
+
+    public Scope scope() {
+        var units = duties.stream().map(Duty::unitId).collect(Collectors.toUnmodifiableSet());
+        var regions = duties.stream().flatMap(duty -> duty.runs().stream()).distinct().toList();
+        return new Scope(userId, units, regions);
+    }
+
+    /** The engine's candidate groups whose tasks are his; last, tasks given to him alone. */
+    public List<String> groups() {
+        var own = Stream.of(personalGroup(userId));
+        var deputised = duties.stream().filter(duty -> duty.insteadOf() != null)
+                .map(duty -> personalGroup(String.valueOf(duty.insteadOf())));
+        return Stream.of(duties.stream().map(Duty::group), deputised, own).flatMap(s -> s).distinct().toList();
+    }
+
+    public static String personalGroup(String userId) {
+        return "user" + userId;
+    }
+
+    /** The duty by which he acts for a unit in a post, his own before a deputised one. */
+    public Optional<Duty> dutyIn(String unitId, Post.Kind post) {
+        return duties.stream().filter(duty -> duty.unitId().equals(unitId) && duty.post() == post)
+                .min((a, b) -> Boolean.compare(a.insteadOf() != null, b.insteadOf() != null));
+    }
+
+    /** The same, where without it there is nothing for him to see. */
+    public Duty requireDutyIn(String unitId, Post.Kind post) {
+        return dutyIn(unitId, post).orElseThrow(NotFound::new);
+    }
+
+    public boolean has(Grant grant) {
+        return grants.contains(grant);
+    }
+
+    /** What he does, for the record. */
+    public Act act(String action, String subject, Map<String, String> facts) {
+        return new Act(userId, "", "", action, subject, facts);
+    }
+
+    /** What he does by a duty, for the record: with the unit, and with the one he stands in for. */
+    public Act act(Duty duty, String action, String subject, Map<String, String> facts) {
+        var insteadOf = duty.insteadOf();
+        return new Act(userId, insteadOf == null ? "" : insteadOf, duty.unitId(), action, subject, facts);
+    }
+}

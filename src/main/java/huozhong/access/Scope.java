@@ -1,0 +1,19 @@
+package huozhong.access;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a caller may see: the regions run by his 宣传部 or 文明办 (by path), and his units. Every query of business data
+ * carries it; what is outside does not exist for him.
+ */
+public record Scope(String userId, Set<String> units, List<String> regionPaths) {
+
+    public boolean runs(String regionPath) {
+        return regionPaths.stream().anyMatch(regionPath::startsWith);
+    }
+
+    public boolean hasUnit(String unitId) {
+        return units.contains(unitId);
+    }
+}

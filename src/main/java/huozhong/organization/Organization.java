@@ -1,0 +1,106 @@
+package huozhong.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+
+/** Answers questions about regions, units and posts as they stand today (Asia/Shanghai). */
+@Service
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class Organization {
+
+    private final Regions regions;
+    private final Units units;
+    private final Users users;
+    private final Posts posts;
+    private final Deputies deputies;
+    private final Clock clock;
+
+    Organization(Regions regions, Units units, Users users, Posts posts, Deputies deputies, Clock clock) {
+        this.regions = regions;
+        this.units = units;
+        this.users = users;
+        this.posts = posts;
+        this.deputies = deputies;
+        this.clock = clock;
+    }
+
+    public Region region(String id) {
+        return regions.findById(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Region> regionByCode(String code) {
+        return regions.findByCode(code);
+    }
+
+    /** The region and everything in it, parents first. */
+    public List<Region> regionsWithin(Region region) {
+        return regions.findByPathStartingWithOrderByPath(region.path());
+    }
+
+    public Unit unit(String id) {
+        return units.findById(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Unit> unitByCode(String code) {
+        return units.findByCode(code);
+    }
+
+    public List<Unit> unitsIn(String regionId) {
+        return units.findByRegionIdAndActiveTrueOrderByCode(regionId);
+    }
+
+    public List<Unit> unitsIn(String regionId, String function) {
+        return units.findByRegionIdAndFunctionAndActiveTrueOrderByCode(regionId, function);
+    }
+
+    public List<Unit> unitsWithFunction(String function) {
+        return units.findByFunctionAndActiveTrueOrderByCode(function);
+    }
+
+    public List<Unit> activeUnits() {
+        return units.findByActiveTrueOrderByCode();
+    }
+
+    public User user(String id) {
+        return users.findById(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<User> userByLogin(String login) {
+        return users.findByLogin(login);
+    }
+
+    /** The posts that this user holds today. */
+    public List<Post> postsOf(String userId) {
+        var today = today();
+        return posts.findByUserId(userId).stream().filter(post -> post.period().contains(today)).toList();
+    }
+
+    /** The users who hold this post in the unit today and can log in. */
+    public List<User> holders(String unitId, Post.Kind kind) {
+        var today = today();
+        return posts.findByUnitId(unitId).stream()
+                .filter(post -> post.kind() == kind && post.period().contains(today))
+                .map(post -> users.findById(post.userId()).orElseThrow())
+                .filter(User::isActive)
+                .toList();
+    }
+
+    /** Those for whom this user may act today. */
+    public List<Deputy> actsFor(String userId) {
+        var today = today();
+        return deputies.findByDeputyId(userId).stream().filter(deputy -> deputy.period().contains(today)).toList();
+    }
+
+    private LocalDate today() {
+        return Shanghai.today(clock);
+    }
+}

@@ -1,0 +1,18 @@
+package huozhong.organization;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** All regions. */
+interface Regions extends Repository<Region, String> {
+
+    Region save(Region region);
+
+    Optional<Region> findById(String id);
+
+    Optional<Region> findByCode(String code);
+
+    List<Region> findByPathStartingWithOrderByPath(String path);
+}

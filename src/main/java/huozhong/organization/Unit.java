@@ -1,0 +1,93 @@
+package huozhong.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import huozhong.shared.Ids;
+
+/**
+ * 单位: a department, a division of one (业务处室), an employer, a street or community office; in a region or in none
+ * (省直、央企、驻沈高校). Its function is data, so that a plan and the routing can name functions that no code knows.
+ */
+@Entity
+@Table(name = "unit")
+public class Unit {
+
+    /** 宣传部: runs the plan in its region. */
+    public static final String PUBLICITY = "PUBLICITY";
+    /** 文明办: runs the plan in its region. */
+    public static final String CIVILITY_OFFICE = "CIVILITY_OFFICE";
+    /** 业务处室: a division of a department. */
+    public static final String DIVISION = "DIVISION";
+    /** 工作单位. */
+    public static final String EMPLOYER = "EMPLOYER";
+    /** 街道. */
+    public static final String STREET = "STREET";
+    /** 社区. */
+    public static final String COMMUNITY = "COMMUNITY";
+
+    @Id
+    private String id;
+    private String code;
+    private String name;
+    private String function;
+    private @Nullable String regionId;
+    private @Nullable String parentId;
+    private boolean active;
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Unit() {
+    }
+
+    public Unit(String code, String name, String function, @Nullable Region region, @Nullable Unit parent) {
+        this.id = Ids.next();
+        this.code = code;
+        this.name = name;
+        this.function = function;
+        this.regionId = region == null ? null : region.id();
+        this.parentId = parent == null ? null : parent.id;
+        this.active = true;
+    }
+
+    void close() {
+        active = false;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String function() {
+        return function;
+    }
+
+    public @Nullable String regionId() {
+        return regionId;
+    }
+
+    public @Nullable String parentId() {
+        return parentId;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Whether it runs the plan in its region, as 宣传部 or 文明办. */
+    public boolean runsItsRegion() {
+        return function.equals(PUBLICITY) || function.equals(CIVILITY_OFFICE);
+    }
+}

@@ -1,0 +1,24 @@
+package huozhong.organization;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** All units. */
+interface Units extends Repository<Unit, String> {
+
+    Unit save(Unit unit);
+
+    Optional<Unit> findById(String id);
+
+    Optional<Unit> findByCode(String code);
+
+    List<Unit> findByRegionIdAndFunctionAndActiveTrueOrderByCode(String regionId, String function);
+
+    List<Unit> findByRegionIdAndActiveTrueOrderByCode(String regionId);
+
+    List<Unit> findByFunctionAndActiveTrueOrderByCode(String function);
+
+    List<Unit> findByActiveTrueOrderByCode();
+}

@@ -1,0 +1,63 @@
+package huozhong.workflow;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the engine's tables in front of ours, on the database that there is. */
+@Configuration
+class EngineSchemaConfiguration {
+
+    @Bean
+    FlywayConfigurationCustomizer engineMigrations(DataSource dataSource) throws SQLException {
+        var mysql = isMySql(dataSource);
+        var migrations = new ArrayList<JavaMigration>();
+        if (mysql) {
+            migrations.add(new FourByteDatabase());
+        }
+        migrations.addAll(List.of(new EngineSchema(mysql ? "mysql" : "h2").migrations()));
+        return flyway -> flyway.javaMigrations(migrations.toArray(JavaMigration[]::new));
+    }
+
+    private static boolean isMySql(DataSource dataSource) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("MySQL");
+        }
+    }
+
+    /** Makes every table to come compare by code point: to other collations 𠮷 and 𬎆 are the same. */
+    private static final class FourByteDatabase extends BaseJavaMigration {
+
+        @Override
+        protected void init() {
+            // version and description below
+        }
+
+        @Override
+        public MigrationVersion getVersion() {
+            return MigrationVersion.fromVersion("001");
+        }
+
+        @Override
+        public String getDescription() {
+            return "compare by code point";
+        }
+
+        @Override
+        public void migrate(Context context) throws Exception {
+            try (var statement = context.getConnection().createStatement()) {
+                statement.execute("alter database character set utf8mb4 collate utf8mb4_bin");
+            }
+        }
+    }
+}
