@@ -1,0 +1,10 @@
+/**
+ * 登记表: a nominee's dossier from the draft to the last opinion, the roster it may come from, and what units say of it.
+ * Knows nothing of rounds, lists and teams; they hear its events.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "notification"})
+package huozhong.nomination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
