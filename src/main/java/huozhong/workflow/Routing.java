@@ -1,0 +1,111 @@
+package huozhong.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import huozhong.access.Duty;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.organization.Unit;
+import huozhong.organization.User;
+import huozhong.plan.PlanBook;
+
+/**
+ * The one place that turns a route into candidate groups. A leader who is the nominee himself does not count
+ * (nobody gives an opinion on himself); a unit without a leader answers on paper through the recommender's clerk;
+ * where nobody is found the task stands under 待分派 of the plan's office, never nowhere.
+ */
+@Component
+class Routing {
+
+    private final RoutingTable table;
+    private final Organization organization;
+    private final PlanBook plans;
+
+    Routing(RoutingTable table, Organization organization, PlanBook plans) {
+        this.table = table;
+        this.organization = organization;
+        this.plans = plans;
+    }
+
+    List<Addressee> addressees(String deploymentId, String step, CaseFacts facts, @Nullable String askedUnit) {
+        var routes = table.routes(deploymentId, step, facts.level(), facts.kind());
+        var found = routes.stream().flatMap(route -> addressees(route, facts, askedUnit)).distinct().toList();
+        var online = found.stream().filter(addressee -> !addressee.onPaper()).toList();
+        if (!online.isEmpty()) {
+            return online;
+        }
+        return found.isEmpty() ? List.of(unassigned(facts)) : found.subList(0, 1);
+    }
+
+    private Stream<Addressee> addressees(Route route, CaseFacts facts, @Nullable String askedUnit) {
+        var units = units(route, facts, askedUnit);
+        if (units.isEmpty() && route.whose() == Whose.EMPLOYER) {
+            return onPaper(null, facts).stream();
+        }
+        return units.stream().flatMap(unit -> addressee(unit, route.post(), facts).stream());
+    }
+
+    private Optional<Addressee> addressee(Unit unit, Post.Kind post, CaseFacts facts) {
+        var holders = organization.holders(unit.id(), post);
+        if (holders.stream().anyMatch(holder -> !isThePerson(holder, facts))) {
+            return Optional.of(new Addressee(Duty.group(unit.id(), post), unit.id(), false, false));
+        }
+        if (post != Post.Kind.LEADER) {
+            return Optional.empty();
+        }
+        return holders.isEmpty() ? onPaper(unit.id(), facts) : superior(unit, facts);
+    }
+
+    /** The only leader is the nominee: the superior unit speaks, or whoever runs the region. */
+    private Optional<Addressee> superior(Unit unit, CaseFacts facts) {
+        var parent = Optional.ofNullable(unit.parentId()).map(organization::unit).stream();
+        var runners = Optional.ofNullable(unit.regionId()).stream()
+                .flatMap(region -> organization.unitsIn(region).stream()).filter(Unit::runsItsRegion);
+        return Stream.concat(parent, runners).filter(candidate -> !candidate.id().equals(unit.id()))
+                .filter(candidate -> organization.holders(candidate.id(), Post.Kind.LEADER).stream()
+                        .anyMatch(holder -> !isThePerson(holder, facts)))
+                .map(candidate -> new Addressee(Duty.group(candidate.id(), Post.Kind.LEADER), candidate.id(), false,
+                        false))
+                .findFirst();
+    }
+
+    private Optional<Addressee> onPaper(@Nullable String unitId, CaseFacts facts) {
+        var recommender = facts.units().get(Whose.RECOMMENDER);
+        if (recommender == null || organization.holders(recommender, Post.Kind.CLERK).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Addressee(Duty.group(recommender, Post.Kind.CLERK), unitId, true, false));
+    }
+
+    private Addressee unassigned(CaseFacts facts) {
+        var office = plans.plan(facts.planId()).officeUnitId();
+        return new Addressee(Duty.group(office, Post.Kind.CLERK), null, false, true);
+    }
+
+    private List<Unit> units(Route route, CaseFacts facts, @Nullable String askedUnit) {
+        if (route.unitCode() != null) {
+            return organization.unitByCode(route.unitCode()).stream().toList();
+        }
+        return switch (route.whose()) {
+            case ASKED -> askedUnit == null ? List.of() : List.of(organization.unit(askedUnit));
+            case REGION -> inRegion(facts.regionId(), route.function());
+            case PARENT_REGION -> inRegion(organization.region(facts.regionId()).parentId(), route.function());
+            case EMPLOYER, RECOMMENDER -> Optional.ofNullable(facts.units().get(route.whose()))
+                    .map(organization::unit).filter(Unit::isActive).stream().toList();
+        };
+    }
+
+    private List<Unit> inRegion(@Nullable String regionId, @Nullable String function) {
+        return regionId == null || function == null ? List.of() : organization.unitsIn(regionId, function);
+    }
+
+    static boolean isThePerson(User user, CaseFacts facts) {
+        return user.name().equals(facts.person()) && user.mobile() != null
+                && user.mobile().equals(facts.personMobile());
+    }
+}

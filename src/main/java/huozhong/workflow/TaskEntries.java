@@ -1,0 +1,128 @@
+package huozhong.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import huozhong.shared.Shanghai;
+
+/** Keeps task_entry, the only table that task lists read: one row for each group that an open task is offered to. */
+@Repository
+class TaskEntries {
+
+    private static final String COLUMNS = """
+            task_id, group_id, process, case_id, step, step_name, plan_id, title, person, category, region_id, unit_id,
+            on_paper, unassigned, state, since, due""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TaskEntries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void open(String taskId, String process, String caseId, String step, String stepName, CaseFacts facts,
+              @Nullable LocalDateTime due, List<Addressee> addressees) {
+        for (var to : addressees) {
+            jdbc.sql("insert into task_entry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN',?,?)")
+                    .params(taskId, to.group(), process, caseId, step, stepName, facts.planId(), facts.title(),
+                            facts.person(), facts.category(), facts.regionId(), to.unitId(), to.onPaper(),
+                            to.unassigned(), Shanghai.now(clock), due == null ? NO_DUE : due)
+                    .update();
+        }
+    }
+
+    /** What has no deadline sorts last. */
+    static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
+
+    /** Offers an open task to others than before; since stays. */
+    void readdress(String taskId, List<Addressee> addressees) {
+        var entry = ofTask(taskId).get(0);
+        jdbc.sql("delete from task_entry where task_id = ? and state <> 'DONE'").param(taskId).update();
+        for (var to : addressees) {
+            jdbc.sql("insert into task_entry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                    .params(taskId, to.group(), entry.process(), entry.caseId(), entry.step(), entry.stepName(),
+                            entry.planId(), entry.title(), entry.person(), entry.category(), entry.regionId(),
+                            to.unitId(), to.onPaper(), to.unassigned(), entry.state(), entry.since(),
+                            entry.due() == null ? NO_DUE : entry.due())
+                    .update();
+        }
+    }
+
+    void gone(String taskId) {
+        jdbc.sql("delete from task_entry where task_id = ? and state <> 'DONE'").param(taskId).update();
+    }
+
+    /** Keeps the row of the group by which it was done and forgets the others. */
+    void done(TaskInHand task, String groupId, String decision) {
+        jdbc.sql("delete from task_entry where task_id = ? and group_id <> ?").params(task.taskId(), groupId).update();
+        jdbc.sql("""
+                update task_entry set state = 'DONE', decision = ?, done_at = ?, done_by = ?, instead_of = ?
+                where task_id = ? and group_id = ?""")
+                .params(decision, Shanghai.now(clock), task.caller().userId(), task.duty().insteadOf(),
+                        task.taskId(), groupId)
+                .update();
+    }
+
+    void state(String taskId, String state) {
+        jdbc.sql("update task_entry set state = ? where task_id = ?").params(state, taskId).update();
+    }
+
+    /** The correction is done: what waited for it is open again. */
+    void resume(String process, String caseId) {
+        jdbc.sql("update task_entry set state = 'OPEN' where process = ? and case_id = ? and state = 'WAITING'")
+                .params(process, caseId).update();
+    }
+
+    void defer(String taskId, LocalDate until) {
+        jdbc.sql("update task_entry set deferred_until = ? where task_id = ?").params(until, taskId).update();
+    }
+
+    /** The case is told of under new words: a corrected name or category. */
+    void rename(String process, String caseId, CaseFacts facts) {
+        jdbc.sql("""
+                update task_entry set title = ?, person = ?, category = ?
+                where process = ? and case_id = ? and state <> 'DONE'""")
+                .params(facts.title(), facts.person(), facts.category(), process, caseId).update();
+    }
+
+    List<TaskEntry> ofTask(String taskId) {
+        return jdbc.sql("select * from task_entry where task_id = ? order by group_id").param(taskId)
+                .query(TaskEntry.MAPPER).list();
+    }
+
+    List<TaskEntry> openOf(String process, String caseId) {
+        return jdbc.sql("select * from task_entry where process = ? and case_id = ? and state <> 'DONE'")
+                .params(process, caseId).query(TaskEntry.MAPPER).list();
+    }
+
+    List<TaskEntry> doneOf(String process, String caseId) {
+        return jdbc.sql("""
+                select * from task_entry where process = ? and case_id = ? and state = 'DONE' order by done_at""")
+                .params(process, caseId).query(TaskEntry.MAPPER).list();
+    }
+
+    List<String> onPaperFor(String unitId) {
+        return jdbc.sql("select distinct task_id from task_entry where unit_id = ? and on_paper = true"
+                + " and state <> 'DONE'").param(unitId).query(String.class).list();
+    }
+
+    Optional<TaskEntry> offered(String taskId, List<String> groups) {
+        return ofTask(taskId).stream().filter(entry -> groups.contains(entry.groupId())).findFirst();
+    }
+
+    boolean urge(String taskId, String userId, LocalDate day) {
+        return jdbc.sql("""
+                insert into task_urge (task_id, urged_on, user_id)
+                select ?, ?, ? from (select 1 as one) t
+                where not exists (select 1 from task_urge where task_id = ? and urged_on = ?)""")
+                .params(taskId, day, userId, taskId, day).update() == 1;
+    }
+}
