@@ -18,7 +18,7 @@ class TaskEntries {
 
     private static final String COLUMNS = """
             task_id, group_id, process, case_id, step, step_name, plan_id, title, person, category, region_id, unit_id,
-            on_paper, unassigned, state, since, due""";
+            on_paper, unassigned, waiting, since, due, state""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,10 +31,10 @@ class TaskEntries {
     void open(String taskId, String process, String caseId, String step, String stepName, CaseFacts facts,
               @Nullable LocalDateTime due, List<Addressee> addressees) {
         for (var to : addressees) {
-            jdbc.sql("insert into task_entry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN',?,?)")
+            jdbc.sql("insert into task_entry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')")
                     .params(taskId, to.group(), process, caseId, step, stepName, facts.planId(), facts.title(),
                             facts.person(), facts.category(), facts.regionId(), to.unitId(), to.onPaper(),
-                            to.unassigned(), Shanghai.now(clock), due == null ? NO_DUE : due)
+                            to.unassigned(), false, Shanghai.now(clock), due == null ? NO_DUE : due)
                     .update();
         }
     }
@@ -45,19 +45,19 @@ class TaskEntries {
     /** Offers an open task to others than before; since stays. */
     void readdress(String taskId, List<Addressee> addressees) {
         var entry = ofTask(taskId).get(0);
-        jdbc.sql("delete from task_entry where task_id = ? and state <> 'DONE'").param(taskId).update();
+        jdbc.sql("delete from task_entry where task_id = ? and state = 'OPEN'").param(taskId).update();
         for (var to : addressees) {
-            jdbc.sql("insert into task_entry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            jdbc.sql("insert into task_entry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')")
                     .params(taskId, to.group(), entry.process(), entry.caseId(), entry.step(), entry.stepName(),
                             entry.planId(), entry.title(), entry.person(), entry.category(), entry.regionId(),
-                            to.unitId(), to.onPaper(), to.unassigned(), entry.state(), entry.since(),
+                            to.unitId(), to.onPaper(), to.unassigned(), entry.isWaiting(), entry.since(),
                             entry.due() == null ? NO_DUE : entry.due())
                     .update();
         }
     }
 
     void gone(String taskId) {
-        jdbc.sql("delete from task_entry where task_id = ? and state <> 'DONE'").param(taskId).update();
+        jdbc.sql("delete from task_entry where task_id = ? and state = 'OPEN'").param(taskId).update();
     }
 
     /** Keeps the row of the group by which it was done and forgets the others. */
@@ -71,13 +71,14 @@ class TaskEntries {
                 .update();
     }
 
-    void state(String taskId, String state) {
-        jdbc.sql("update task_entry set state = ? where task_id = ?").params(state, taskId).update();
+    /** Returned: it waits (待修改) until the correction is done. */
+    void waiting(String taskId) {
+        jdbc.sql("update task_entry set waiting = true where task_id = ?").params(taskId).update();
     }
 
     /** The correction is done: what waited for it is open again. */
     void resume(String process, String caseId) {
-        jdbc.sql("update task_entry set state = 'OPEN' where process = ? and case_id = ? and state = 'WAITING'")
+        jdbc.sql("update task_entry set waiting = false where process = ? and case_id = ? and state = 'OPEN'")
                 .params(process, caseId).update();
     }
 
@@ -89,7 +90,7 @@ class TaskEntries {
     void rename(String process, String caseId, CaseFacts facts) {
         jdbc.sql("""
                 update task_entry set title = ?, person = ?, category = ?
-                where process = ? and case_id = ? and state <> 'DONE'""")
+                where process = ? and case_id = ? and state = 'OPEN'""")
                 .params(facts.title(), facts.person(), facts.category(), process, caseId).update();
     }
 
@@ -99,7 +100,7 @@ class TaskEntries {
     }
 
     List<TaskEntry> openOf(String process, String caseId) {
-        return jdbc.sql("select * from task_entry where process = ? and case_id = ? and state <> 'DONE'")
+        return jdbc.sql("select * from task_entry where process = ? and case_id = ? and state = 'OPEN'")
                 .params(process, caseId).query(TaskEntry.MAPPER).list();
     }
 
@@ -111,7 +112,7 @@ class TaskEntries {
 
     List<String> onPaperFor(String unitId) {
         return jdbc.sql("select distinct task_id from task_entry where unit_id = ? and on_paper = true"
-                + " and state <> 'DONE'").param(unitId).query(String.class).list();
+                + " and state = 'OPEN'").param(unitId).query(String.class).list();
     }
 
     Optional<TaskEntry> offered(String taskId, List<String> groups) {

@@ -14,6 +14,7 @@ create table task_entry (
     on_paper       boolean      not null,
     unassigned     boolean      not null,
     state          varchar(10)  not null,
+    waiting        boolean      not null,
     since          datetime(3)  not null,
     due            datetime(3)  not null,
     deferred_until date,

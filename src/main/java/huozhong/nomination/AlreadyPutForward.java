@@ -1,0 +1,11 @@
+package huozhong.nomination;
+
+import huozhong.shared.Refusal;
+
+/** The unit itself has put the same person forward in this plan. */
+public final class AlreadyPutForward extends Refusal {
+
+    AlreadyPutForward(String number) {
+        super("本单位已推荐同名同号人选，编号" + number);
+    }
+}

@@ -1,0 +1,55 @@
+package huozhong.nomination;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import huozhong.nomination.Nomination.Asked;
+import huozhong.nomination.Nomination.Kind;
+import huozhong.organization.Organization;
+import huozhong.organization.Unit;
+import huozhong.shared.InvalidInput;
+
+/**
+ * Whom the 所在工作单位意见 is asked of: the unit named, or the known unit with which the text of 工作单位及职务 begins;
+ * a street or community stands for people without an employer; else the employer stays text and answers on paper.
+ */
+@Component
+class AskedUnits {
+
+    private static final Set<String> RESIDENCES = Set.of(Unit.STREET, Unit.COMMUNITY);
+
+    private final Organization organization;
+
+    AskedUnits(Organization organization) {
+        this.organization = organization;
+    }
+
+    Asked named(String unitId) {
+        var unit = organization.unit(unitId);
+        if (!unit.isActive()) {
+            throw new InvalidInput("askedUnitId", "该单位已撤销");
+        }
+        return asked(unit);
+    }
+
+    Asked matching(@Nullable String employer) {
+        return matching(employer, organization.activeUnits());
+    }
+
+    Asked matching(@Nullable String employer, List<Unit> known) {
+        if (employer == null) {
+            return new Asked(Kind.EMPLOYED, null);
+        }
+        return known.stream().filter(unit -> employer.startsWith(unit.name()))
+                .max(Comparator.comparing((Unit unit) -> unit.name().length()).thenComparing(Unit::code))
+                .map(AskedUnits::asked).orElse(new Asked(Kind.EMPLOYED, null));
+    }
+
+    private static Asked asked(Unit unit) {
+        return new Asked(RESIDENCES.contains(unit.function()) ? Kind.RESIDENT : Kind.EMPLOYED, unit.id());
+    }
+}

@@ -1,0 +1,63 @@
+package huozhong.nomination;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import huozhong.access.Scope;
+import huozhong.shared.NotFound;
+
+/**
+ * Which nominations exist for a caller, as a condition on {@code nomination n}: those of regions that his 宣传部 or
+ * 文明办 runs, those his units put forward or recommend, and those on which his units have or had a task.
+ */
+@Component
+public class DossierScope {
+
+    private final JdbcClient jdbc;
+
+    DossierScope(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The condition, and its values added to the query's. */
+    public String condition(Scope scope, List<Object> values) {
+        var ways = new ArrayList<String>();
+        for (var path : scope.regionPaths()) {
+            ways.add("n.region_id in (select r.id from region r where r.path >= ? and r.path < ?)");
+            values.add(path);
+            values.add(path + "~");
+        }
+        if (!scope.units().isEmpty()) {
+            var marks = String.join(",", Collections.nCopies(scope.units().size(), "?"));
+            ways.add("n.recommender_id in (" + marks + ")");
+            values.addAll(scope.units());
+            ways.add("n.id in (select a.nomination_id from dossier_access a where a.unit_id in (" + marks + "))");
+            values.addAll(scope.units());
+        }
+        return ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
+    }
+
+    public boolean contains(String nominationId, Scope scope) {
+        var values = new ArrayList<Object>(List.of(nominationId));
+        var sql = "select count(*) from nomination n where n.id = ? and " + condition(scope, values);
+        return jdbc.sql(sql).params(values).query(Integer.class).single() > 0;
+    }
+
+    public void require(String nominationId, Scope scope) {
+        if (!contains(nominationId, scope)) {
+            throw new NotFound();
+        }
+    }
+
+    /** A unit that put it forward or got a task may see the dossier from now on. */
+    void admit(String nominationId, String unitId) {
+        jdbc.sql("""
+                insert into dossier_access (nomination_id, unit_id) select ?, ? from (select 1 as one) t
+                where not exists (select 1 from dossier_access where nomination_id = ? and unit_id = ?)""")
+                .params(nominationId, unitId, nominationId, unitId).update();
+    }
+}

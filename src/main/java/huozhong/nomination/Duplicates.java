@@ -1,0 +1,150 @@
+package huozhong.nomination;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.audit.Audit;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.plan.PlanBook;
+import huozhong.shared.Ids;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+
+/**
+ * The same person put forward twice in a plan (same name, same mobile). His own unit is told the number; of one put
+ * forward elsewhere a clerk learns that and nothing more, audited and only so often; the plan's office sees the pair
+ * and decides.
+ */
+@Service
+public class Duplicates {
+
+    /** What a clerk learns, word for word. */
+    public static final String WORDS = "本计划中已有同名同号人选";
+    /** So many hits an hour are told to one user; the office sees the others all the same. */
+    private static final int TOLD_AN_HOUR = 30;
+
+    private final Nominations nominations;
+    private final JdbcClient jdbc;
+    private final PlanBook plans;
+    private final Organization organization;
+    private final Audit audit;
+    private final Clock clock;
+
+    Duplicates(Nominations nominations, JdbcClient jdbc, PlanBook plans, Organization organization, Audit audit,
+               Clock clock) {
+        this.nominations = nominations;
+        this.jdbc = jdbc;
+        this.plans = plans;
+        this.organization = organization;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The unit's own nomination of the same person, if there is one that isn't over. */
+    Optional<Nomination> own(String planId, String recommenderId, Dossier dossier, @Nullable String except) {
+        return same(planId, dossier).stream()
+                .filter(other -> other.recommenderId().equals(recommenderId) && !other.id().equals(except))
+                .filter(other -> other.state() != Nomination.State.WITHDRAWN
+                        && other.state() != Nomination.State.REJECTED)
+                .findFirst();
+    }
+
+    /** Whether to tell the clerk that somebody else put this person forward; leaves a trace and counts. */
+    boolean elsewhere(String planId, String recommenderId, Dossier dossier, Caller caller) {
+        var others = same(planId, dossier).stream()
+                .filter(other -> !other.recommenderId().equals(recommenderId)).toList();
+        if (others.isEmpty()) {
+            return false;
+        }
+        var told = toldThisHour(caller.userId()) < TOLD_AN_HOUR;
+        jdbc.sql("insert into duplicate_hit (id, user_id, at, told) values (?,?,?,?)")
+                .params(Ids.next(), caller.userId(), Shanghai.now(clock), told).update();
+        audit.record(caller.act("DUPLICATE_FOUND", others.get(0).id(), Map.of("told", String.valueOf(told))));
+        return told;
+    }
+
+    private int toldThisHour(String userId) {
+        return jdbc.sql("select count(*) from duplicate_hit where user_id = ? and at > ? and told = true")
+                .params(userId, Shanghai.now(clock).minusHours(1)).query(Integer.class).single();
+    }
+
+    /** Puts the pair before the plan's office. */
+    void pair(Nomination nomination, Caller caller) {
+        same(nomination.planId(), nomination.dossier()).stream()
+                .filter(other -> !other.id().equals(nomination.id())
+                        && !other.recommenderId().equals(nomination.recommenderId()))
+                .forEach(other -> jdbc.sql("""
+                        insert into duplicate_pair (id, plan_id, first_id, second_id, state, found_by, found_at)
+                        select ?,?,?,?,'OPEN',?,? from (select 1 as one) t
+                        where not exists (select 1 from duplicate_pair where first_id = ? and second_id = ?)""")
+                        .params(Ids.next(), nomination.planId(), other.id(), nomination.id(), caller.userId(),
+                                Shanghai.now(clock), other.id(), nomination.id())
+                        .update());
+    }
+
+    private List<Nomination> same(String planId, Dossier dossier) {
+        if (dossier.name() == null || dossier.mobile() == null) {
+            return List.of();
+        }
+        return nominations.findByPlanIdAndDossierNameAndDossierMobile(planId, dossier.name(), dossier.mobile());
+    }
+
+    /** Two nominations of what may be one person, and what the office decided about them. */
+    public record Pair(String id, String firstId, String firstNumber, String secondId, String secondNumber,
+                       String person, String state, LocalDateTime foundAt, @Nullable String reason) {
+    }
+
+    /** The pairs of a plan, for those who run the plan's region. */
+    @Transactional(readOnly = true)
+    public List<Pair> pairs(String planId, Caller caller) {
+        requireOffice(planId, caller);
+        return jdbc.sql("""
+                select p.*, a.number as first_number, b.number as second_number, a.name as person
+                from duplicate_pair p join nomination a on a.id = p.first_id join nomination b on b.id = p.second_id
+                where p.plan_id = ? order by p.state desc, p.found_at, p.id""")
+                .param(planId).query((row, n) -> new Pair(row.getString("id"), row.getString("first_id"),
+                        row.getString("first_number"), row.getString("second_id"), row.getString("second_number"),
+                        row.getString("person"), row.getString("state"),
+                        row.getObject("found_at", LocalDateTime.class), row.getString("reason")))
+                .list();
+    }
+
+    /** SAME_PERSON or DIFFERENT_PEOPLE, with a reason; which nomination goes on is the units' to settle. */
+    @Transactional
+    public void decide(String planId, String pairId, boolean samePerson, String reason, Caller caller) {
+        requireOffice(planId, caller);
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "请说明认定理由");
+        }
+        var changed = jdbc.sql("""
+                update duplicate_pair set state = ?, decided_by = ?, decided_at = ?, reason = ?
+                where id = ? and plan_id = ? and state = 'OPEN'""")
+                .params(samePerson ? "SAME_PERSON" : "DIFFERENT_PEOPLE", caller.userId(), Shanghai.now(clock), reason,
+                        pairId, planId)
+                .update();
+        if (changed == 0) {
+            throw new NotFound();
+        }
+        audit.record(caller.act("DUPLICATE_DECIDED", pairId, Map.of("same", String.valueOf(samePerson))));
+    }
+
+    private void requireOffice(String planId, Caller caller) {
+        var region = organization.region(plans.plan(planId).regionId());
+        var runs = caller.duties().stream().filter(duty -> duty.post() != Post.Kind.SEAL_KEEPER)
+                .flatMap(duty -> duty.runs().stream()).anyMatch(path -> region.path().startsWith(path));
+        if (!runs) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package huozhong.nomination;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import huozhong.organization.Level;
+import huozhong.shared.Ids;
+import huozhong.shared.InvalidInput;
+
+/** 登记表: one nominee in one plan, recommended by one unit, through all levels. */
+@Entity
+@Table(name = "nomination")
+public class Nomination {
+
+    @Id
+    private String id;
+    private String planId;
+    private String number;
+    private String recommenderId;
+    private String originId;
+    private String regionId;
+    @Enumerated(EnumType.STRING)
+    private Level level;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private @Nullable String askedUnitId;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private @Nullable String awaits;
+    @Embedded
+    private Dossier dossier;
+    private int dossierVersion;
+    private String createdBy;
+    @Column(updatable = false)
+    private LocalDateTime createdAt;
+    private @Nullable LocalDateTime submittedAt;
+    private @Nullable LocalDateTime seatTakenAt;
+    private @Nullable LocalDateTime listedAt;
+    private @Nullable LocalDateTime endedAt;
+    private @Nullable String endReason;
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Nomination() {
+    }
+
+    Nomination(String planId, String number, Origin origin, Dossier dossier, Asked asked, String createdBy,
+               LocalDateTime at) {
+        this.id = Ids.next();
+        this.planId = planId;
+        this.number = number;
+        this.recommenderId = origin.recommenderId();
+        this.originId = origin.unitId();
+        this.regionId = origin.regionId();
+        this.level = origin.level();
+        this.kind = asked.kind();
+        this.askedUnitId = asked.unitId();
+        this.state = State.DRAFT;
+        this.dossier = dossier;
+        this.dossierVersion = 0;
+        this.createdBy = createdBy;
+        this.createdAt = at;
+    }
+
+    /** Where a nomination comes from: the unit that puts it forward and the one that recommends. */
+    record Origin(String unitId, String recommenderId, String regionId, Level level) {
+    }
+
+    /** Who is asked for the 所在工作单位意见: a known employer, or the street or community of residence. */
+    public record Asked(Kind kind, @Nullable String unitId) {
+    }
+
+    /** With an employer, or asked at the place of residence. */
+    public enum Kind { EMPLOYED, RESIDENT }
+
+    /** How far the nomination is; where exactly it waits is the diagram's to say. */
+    public enum State { DRAFT, IN_PROGRESS, NOT_CHOSEN, REJECTED, WITHDRAWN, ACCEPTED }
+
+    void edit(Dossier changed, Asked asked) {
+        requireState(State.DRAFT);
+        this.dossier = changed;
+        this.kind = asked.kind();
+        this.askedUnitId = asked.unitId();
+    }
+
+    void submit(LocalDateTime at) {
+        requireState(State.DRAFT);
+        var missing = dossier.missing();
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing.stream()
+                    .map(field -> new InvalidInput.Problem(field.key(), "请填写" + field.label())).toList());
+        }
+        requireRulesKept(dossier);
+        state = State.IN_PROGRESS;
+        dossierVersion = 1;
+        submittedAt = at;
+    }
+
+    /** A correction makes a new version of the dossier and says which fields it changed; without a change, none. */
+    List<Field> correct(Dossier corrected) {
+        requireState(State.IN_PROGRESS);
+        requireRulesKept(corrected);
+        var changed = corrected.changedFrom(dossier);
+        if (seatTakenAt != null && changed.contains(Field.CATEGORY)) {
+            throw new SeatHeld("已按原类别占用名额，改类别须先在遴选中取消入选");
+        }
+        if (!changed.isEmpty()) {
+            dossier = corrected;
+            dossierVersion++;
+        }
+        return changed;
+    }
+
+    static void requireRulesKept(Dossier dossier) {
+        var problems = dossier.problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    void waitsAt(@Nullable String place) {
+        awaits = place;
+    }
+
+    void seatTaken(LocalDateTime at) {
+        seatTakenAt = at;
+    }
+
+    void seatFreed() {
+        seatTakenAt = null;
+    }
+
+    void listed(LocalDateTime at) {
+        listedAt = at;
+    }
+
+    void end(State how, LocalDateTime at) {
+        state = how;
+        awaits = null;
+        endedAt = at;
+    }
+
+    void because(String reason) {
+        endReason = reason;
+    }
+
+    private void requireState(State required) {
+        if (state != required) {
+            throw new NotInState(state);
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String planId() {
+        return planId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String recommenderId() {
+        return recommenderId;
+    }
+
+    public String originId() {
+        return originId;
+    }
+
+    public String regionId() {
+        return regionId;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public @Nullable String askedUnitId() {
+        return askedUnitId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The id of the place in the diagram where it waits to be told something, if it does. */
+    public @Nullable String awaits() {
+        return awaits;
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public int dossierVersion() {
+        return dossierVersion;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public @Nullable LocalDateTime seatTakenAt() {
+        return seatTakenAt;
+    }
+
+    public @Nullable LocalDateTime listedAt() {
+        return listedAt;
+    }
+
+    /** The nomination ended without the nominee being taken into a team: a seat that was held for him is free. */
+    public record Ended(String nominationId, State how) {
+    }
+}

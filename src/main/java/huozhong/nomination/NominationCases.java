@@ -1,0 +1,47 @@
+package huozhong.nomination;
+
+import java.util.EnumMap;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import huozhong.access.Scope;
+import huozhong.shared.NotFound;
+import huozhong.workflow.CaseFacts;
+import huozhong.workflow.CaseSource;
+import huozhong.workflow.Whose;
+
+/** Tells the workflow what it needs of a nomination. */
+@Component
+class NominationCases implements CaseSource {
+
+    private final Nominations nominations;
+    private final DossierScope scope;
+
+    NominationCases(Nominations nominations, DossierScope scope) {
+        this.nominations = nominations;
+        this.scope = scope;
+    }
+
+    @Override
+    public String process() {
+        return PutForward.PROCESS;
+    }
+
+    @Override
+    public CaseFacts facts(String caseId) {
+        var nomination = nominations.findById(caseId).orElseThrow(NotFound::new);
+        var dossier = nomination.dossier();
+        var units = new EnumMap<Whose, String>(Whose.class);
+        units.put(Whose.RECOMMENDER, nomination.recommenderId());
+        Optional.ofNullable(nomination.askedUnitId()).ifPresent(unit -> units.put(Whose.EMPLOYER, unit));
+        return new CaseFacts(nomination.planId(), nomination.number(), Optional.ofNullable(dossier.name()).orElse(""),
+                Optional.ofNullable(dossier.category()).orElse(""), nomination.regionId(), nomination.level().name(),
+                nomination.kind().name(), units, dossier.mobile());
+    }
+
+    @Override
+    public boolean isVisible(String caseId, Scope scope) {
+        return this.scope.contains(caseId, scope);
+    }
+}

@@ -1,0 +1,16 @@
+package huozhong.nomination;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** All nominations. */
+interface Nominations extends Repository<Nomination, String> {
+
+    Nomination save(Nomination nomination);
+
+    Optional<Nomination> findById(String id);
+
+    List<Nomination> findByPlanIdAndDossierNameAndDossierMobile(String planId, String name, String mobile);
+}

@@ -1,0 +1,95 @@
+package huozhong.nomination;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+import huozhong.workflow.Processes;
+
+/** What rounds and lists may ask and say of nominees, always in their own transaction. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Nominees {
+
+    /** Where a nominee waits for the outcome of his round, and where for the acceptance of his list. */
+    public static final String AWAIT_SELECTION = "AwaitSelection";
+    public static final String AWAIT_ACCEPTANCE = "AwaitAcceptance";
+
+    private final Nominations nominations;
+    private final Opinions opinions;
+    private final JdbcClient jdbc;
+    private final Processes processes;
+    private final Clock clock;
+
+    Nominees(Nominations nominations, Opinions opinions, JdbcClient jdbc, Processes processes, Clock clock) {
+        this.nominations = nominations;
+        this.opinions = opinions;
+        this.jdbc = jdbc;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    public Nomination get(String id) {
+        return nominations.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The ids of a unit's nominees who wait for the outcome of its round. */
+    public List<String> pool(String planId, String recommenderId) {
+        return jdbc.sql("select id from nomination where recommender_id = ? and plan_id = ? and state = 'IN_PROGRESS'"
+                        + " and awaits = ? order by number")
+                .params(recommenderId, planId, AWAIT_SELECTION).query(String.class).list();
+    }
+
+    /** The ids of a unit's nominees who have both opinions and wait to be listed or accepted. */
+    public List<String> readyToList(String planId, String recommenderId) {
+        return jdbc.sql("select id from nomination where recommender_id = ? and plan_id = ? and state = 'IN_PROGRESS'"
+                        + " and awaits = ? order by category, number")
+                .params(recommenderId, planId, AWAIT_ACCEPTANCE).query(String.class).list();
+    }
+
+    public boolean awaits(String id, String place) {
+        return place.equals(get(id).awaits());
+    }
+
+    public void seatTaken(String id) {
+        get(id).seatTaken(Shanghai.now(clock));
+    }
+
+    public void seatFreed(String id) {
+        get(id).seatFreed();
+    }
+
+    public void listed(String id) {
+        get(id).listed(Shanghai.now(clock));
+    }
+
+    /** The agreements that hold for a nominee's present dossier, one a step, the earliest first. */
+    public List<Opinion> agreements(String id) {
+        return opinions.of(id).stream().filter(Opinion::isAgreement).toList();
+    }
+
+    /** The receiver of a list returns one person: opens his correction without moving anybody else. */
+    public void returnForCorrection(String id) {
+        if (!processes.tell(PutForward.PROCESS, id, "NominationReturned", Map.of())) {
+            throw new NotInState(get(id).state());
+        }
+    }
+
+    /** Puts a nominee whose seat was taken back again where he waits for the round. */
+    public void backToPool(String id) {
+        processes.setWord(PutForward.PROCESS, id, "outcome", "OPEN");
+        processes.goBack(PutForward.PROCESS, id, AWAIT_SELECTION);
+    }
+
+    public Optional<String> categoryOf(String id) {
+        return Optional.ofNullable(get(id).dossier().category());
+    }
+}

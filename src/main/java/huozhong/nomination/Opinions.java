@@ -1,0 +1,74 @@
+package huozhong.nomination;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import huozhong.nomination.Opinion.Cause;
+import huozhong.nomination.Opinion.Decision;
+import huozhong.nomination.Opinion.Track;
+import huozhong.nomination.Opinion.Voided;
+import huozhong.shared.Shanghai;
+
+/** The append-only table of opinions. The unique (nomination, step, version, attempt) lets one valid opinion in. */
+@Repository
+class Opinions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Opinions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(Opinion opinion) {
+        jdbc.sql("""
+                insert into opinion (id, nomination_id, step, step_name, dossier_version, attempt, decision, text,
+                    reason, fields, user_id, instead_of, post, unit_id, unit_name, track, scan, given_on, at)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""")
+                .params(opinion.id(), opinion.nominationId(), opinion.step(), opinion.stepName(),
+                        opinion.dossierVersion(), opinion.attempt(), opinion.decision().name(), opinion.text(),
+                        opinion.reason(), opinion.fields(), opinion.userId(), opinion.insteadOf(), opinion.post(),
+                        opinion.unitId(), opinion.unitName(), opinion.track().name(), opinion.scan(),
+                        opinion.givenOn(), opinion.at())
+                .update();
+    }
+
+    void voidOpinion(String opinionId, Cause cause, String reason, String userId) {
+        jdbc.sql("insert into opinion_void (opinion_id, cause, reason, user_id, at) values (?,?,?,?,?)")
+                .params(opinionId, cause.name(), reason, userId, Shanghai.now(clock)).update();
+    }
+
+    /** All opinions on a nominee, the oldest first, those that don't hold any more among them. */
+    List<Opinion> of(String nominationId) {
+        return jdbc.sql("""
+                select o.*, v.cause, v.reason as void_reason, v.user_id as void_by, v.at as void_at
+                from opinion o left join opinion_void v on v.opinion_id = o.id
+                where o.nomination_id = ? order by o.at, o.id""")
+                .param(nominationId).query((row, n) -> opinion(row)).list();
+    }
+
+    private static Opinion opinion(ResultSet row) throws SQLException {
+        return new Opinion(row.getString("id"), row.getString("nomination_id"), row.getString("step"),
+                row.getString("step_name"), row.getInt("dossier_version"), row.getInt("attempt"),
+                Decision.valueOf(row.getString("decision")), row.getString("text"), row.getString("reason"),
+                row.getString("fields"), row.getString("user_id"), row.getString("instead_of"), row.getString("post"),
+                row.getString("unit_id"), row.getString("unit_name"), Track.valueOf(row.getString("track")),
+                row.getString("scan"), row.getObject("given_on", LocalDate.class),
+                row.getObject("at", LocalDateTime.class), voided(row));
+    }
+
+    private static @Nullable Voided voided(ResultSet row) throws SQLException {
+        var cause = row.getString("cause");
+        return cause == null ? null : new Voided(Cause.valueOf(cause), row.getString("void_reason"),
+                row.getString("void_by"), row.getObject("void_at", LocalDateTime.class));
+    }
+}

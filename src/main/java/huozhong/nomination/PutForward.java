@@ -1,0 +1,133 @@
+package huozhong.nomination;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.audit.Audit;
+import huozhong.document.Files;
+import huozhong.nomination.Nomination.Asked;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.plan.PlanBook;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+import huozhong.workflow.Processes;
+
+/** Puts a nominee forward: a draft with its 编号 first, then the submission that starts the process. */
+@Service
+@Transactional
+public class PutForward {
+
+    static final String PROCESS = "Nomination";
+
+    private final Nominations nominations;
+    private final DossierVersions versions;
+    private final Recommenders recommenders;
+    private final AskedUnits askedUnits;
+    private final Duplicates duplicates;
+    private final Numbers numbers;
+    private final DossierScope scope;
+    private final PlanBook plans;
+    private final Organization organization;
+    private final Files files;
+    private final Processes processes;
+    private final Audit audit;
+    private final Clock clock;
+
+    PutForward(Nominations nominations, DossierVersions versions, Recommenders recommenders, AskedUnits askedUnits,
+               Duplicates duplicates, Numbers numbers, DossierScope scope, PlanBook plans, Organization organization,
+               Files files, Processes processes, Audit audit, Clock clock) {
+        this.nominations = nominations;
+        this.versions = versions;
+        this.recommenders = recommenders;
+        this.askedUnits = askedUnits;
+        this.duplicates = duplicates;
+        this.numbers = numbers;
+        this.scope = scope;
+        this.plans = plans;
+        this.organization = organization;
+        this.files = files;
+        this.processes = processes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A nominee put forward, what his form still lacks, and what may be told of the same person elsewhere. */
+    public record Put(String id, String number, List<Field> missing, @Nullable String notice) {
+    }
+
+    /** Drafts a nomination for one of the caller's units; it may be incomplete, what is there must keep the rules. */
+    public Put draft(String planId, String unitId, Dossier dossier, @Nullable String askedUnitId, Caller caller) {
+        var duty = caller.requireDutyIn(unitId, Post.Kind.CLERK);
+        var plan = plans.plan(planId);
+        plan.requireOpen();
+        var origin = recommenders.origin(planId, unitId);
+        check(planId, dossier, unitId);
+        requireNew(planId, origin.recommenderId(), dossier, null);
+        var number = numbers.next(plan, organization.unit(origin.recommenderId()));
+        var nomination = nominations.save(new Nomination(planId, number, origin, dossier, asked(dossier, askedUnitId),
+                caller.userId(), Shanghai.now(clock)));
+        scope.admit(nomination.id(), origin.unitId());
+        scope.admit(nomination.id(), origin.recommenderId());
+        audit.record(caller.act(duty, "NOMINATION_DRAFTED", nomination.id(), Map.of("number", number)));
+        return new Put(nomination.id(), number, dossier.missing(), notice(nomination, caller));
+    }
+
+    public Put edit(String id, Dossier dossier, @Nullable String askedUnitId, Caller caller) {
+        var nomination = own(id, caller);
+        check(nomination.planId(), dossier, nomination.originId());
+        requireNew(nomination.planId(), nomination.recommenderId(), dossier, id);
+        nomination.edit(dossier, asked(dossier, askedUnitId));
+        audit.record(caller.act("NOMINATION_EDITED", id, Map.of()));
+        return new Put(id, nomination.number(), dossier.missing(), notice(nomination, caller));
+    }
+
+    /** Submits a complete draft; from here on the diagram decides where it goes. */
+    public void submit(String id, Caller caller) {
+        var nomination = own(id, caller);
+        plans.plan(nomination.planId()).requireOpen();
+        nomination.submit(Shanghai.now(clock));
+        versions.add(nomination, List.of(), "", caller.userId());
+        duplicates.pair(nomination, caller);
+        processes.start(PROCESS, id, Map.of("outcome", "OPEN"));
+        audit.record(caller.act("NOMINATION_SUBMITTED", id, Map.of("number", nomination.number())));
+    }
+
+    private Nomination own(String id, Caller caller) {
+        return nominations.findById(id)
+                .filter(nomination -> caller.dutyIn(nomination.originId(), Post.Kind.CLERK).isPresent()
+                        || caller.dutyIn(nomination.recommenderId(), Post.Kind.CLERK).isPresent())
+                .orElseThrow(NotFound::new);
+    }
+
+    private void check(String planId, Dossier dossier, String unitId) {
+        Nomination.requireRulesKept(dossier);
+        if (dossier.category() != null && !dossier.category().isBlank()) {
+            plans.plan(planId).category(dossier.category());
+        }
+        if (dossier.photo() != null && !dossier.photo().isBlank()) {
+            files.requireOwned(dossier.photo(), unitId, Files.Kind.PHOTO);
+        }
+    }
+
+    private void requireNew(String planId, String recommenderId, Dossier dossier, @Nullable String except) {
+        duplicates.own(planId, recommenderId, dossier, except).ifPresent(other -> {
+            throw new AlreadyPutForward(other.number());
+        });
+    }
+
+    private @Nullable String notice(Nomination nomination, Caller caller) {
+        return duplicates.elsewhere(nomination.planId(), nomination.recommenderId(), nomination.dossier(), caller)
+                ? Duplicates.WORDS : null;
+    }
+
+    private Asked asked(Dossier dossier, @Nullable String askedUnitId) {
+        return askedUnitId == null ? askedUnits.matching(dossier.employer()) : askedUnits.named(askedUnitId);
+    }
+}

@@ -1,0 +1,103 @@
+package huozhong.nomination;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import huozhong.document.Files;
+import huozhong.nomination.Opinion.Decision;
+import huozhong.nomination.Opinion.Track;
+import huozhong.organization.Organization;
+import huozhong.shared.Ids;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+import huozhong.workflow.Handled;
+import huozhong.workflow.TaskInHand;
+
+/** Records a unit's opinion under the step it was asked at, on the dossier's present version, for every opinion form. */
+@Component
+class RecordOpinion {
+
+    private final Nominations nominations;
+    private final Opinions opinions;
+    private final Organization organization;
+    private final Files files;
+    private final Clock clock;
+
+    RecordOpinion(Nominations nominations, Opinions opinions, Organization organization, Files files, Clock clock) {
+        this.nominations = nominations;
+        this.opinions = opinions;
+        this.organization = organization;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    Handled record(TaskInHand task, OpinionGiven given, String defaultText) {
+        requireReason(given);
+        var nomination = nominations.findById(task.caseId()).orElseThrow(NotFound::new);
+        opinions.add(opinion(task, given, nomination, defaultText));
+        return switch (given.decision()) {
+            case AGREE -> Handled.completed("AGREE");
+            case RETURN -> Handled.returned();
+            case REJECT -> {
+                nomination.because(words(given.reason()));
+                yield Handled.rejected();
+            }
+        };
+    }
+
+    private static void requireReason(OpinionGiven given) {
+        if (given.decision() != Decision.AGREE && words(given.reason()).isBlank()) {
+            throw new InvalidInput("reason", "退回修改和不予推荐须说明理由");
+        }
+        if (given.decision() == Decision.RETURN && words(given.fields()).isBlank()) {
+            throw new InvalidInput("fields", "请指出需要修改的栏目");
+        }
+    }
+
+    private Opinion opinion(TaskInHand task, OpinionGiven given, Nomination nomination, String defaultText) {
+        var before = opinions.of(nomination.id());
+        var text = words(given.text()).isBlank() && given.decision() == Decision.AGREE
+                ? defaultText : words(given.text());
+        var today = Shanghai.today(clock);
+        return new Opinion(Ids.next(), nomination.id(), task.step(), task.stepName(), nomination.dossierVersion(),
+                attempt(before, task.step(), nomination.dossierVersion()), given.decision(), text,
+                words(given.reason()), words(given.fields()), task.caller().userId(), task.duty().insteadOf(),
+                task.duty().post().name(), task.unitId(), unitName(task, nomination),
+                task.onPaper() ? Track.PAPER : Track.ACCOUNT, scan(task, given),
+                task.onPaper() ? Objects.requireNonNullElse(given.givenOn(), today) : today, Shanghai.now(clock), null);
+    }
+
+    private static int attempt(List<Opinion> before, String step, int version) {
+        return (int) before.stream()
+                .filter(opinion -> opinion.step().equals(step) && opinion.dossierVersion() == version).count() + 1;
+    }
+
+    /** An opinion on paper is only as good as its scan. */
+    private @Nullable String scan(TaskInHand task, OpinionGiven given) {
+        if (!task.onPaper()) {
+            return null;
+        }
+        if (given.scan() == null || given.scan().isBlank()) {
+            throw new InvalidInput("scan", "书面意见须上传盖章扫描件");
+        }
+        files.requireOwned(given.scan(), task.duty().unitId(), Files.Kind.SCAN);
+        if (given.givenOn() != null && given.givenOn().isAfter(Shanghai.today(clock))) {
+            throw new InvalidInput("givenOn", "意见日期不能晚于今天");
+        }
+        return given.scan();
+    }
+
+    private String unitName(TaskInHand task, Nomination nomination) {
+        return task.unitId() == null ? words(nomination.dossier().employer())
+                : organization.unit(task.unitId()).name();
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

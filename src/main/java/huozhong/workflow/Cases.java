@@ -1,0 +1,49 @@
+package huozhong.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import huozhong.access.Scope;
+import huozhong.shared.NotFound;
+
+/** Every module's cases, by the process that runs them. */
+@Component
+class Cases {
+
+    private final ObjectProvider<CaseSource> sources;
+    private volatile Map<String, CaseSource> byProcess = Map.of();
+
+    Cases(ObjectProvider<CaseSource> sources) {
+        this.sources = sources;
+    }
+
+    CaseFacts facts(String process, String caseId) {
+        return of(process).facts(caseId);
+    }
+
+    void requireVisible(String process, String caseId, Scope scope) {
+        if (!of(process).isVisible(caseId, scope)) {
+            throw new NotFound();
+        }
+    }
+
+    private CaseSource of(String process) {
+        if (byProcess.isEmpty()) {
+            byProcess = sources.stream().collect(Collectors.toMap(CaseSource::process, Function.identity()));
+        }
+        var source = byProcess.get(process);
+        if (source == null) {
+            throw new IllegalStateException("No module runs the process " + process + ", only " + processes());
+        }
+        return source;
+    }
+
+    private List<String> processes() {
+        return byProcess.keySet().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,11 @@
+package huozhong.workflow;
+
+import huozhong.shared.Refusal;
+
+/** The task was returned and waits for the correction (待修改); until then nothing can be decided on it. */
+public final class CorrectionPending extends Refusal {
+
+    CorrectionPending() {
+        super("已退回修改，正等待修改，修改完成后方可办理");
+    }
+}

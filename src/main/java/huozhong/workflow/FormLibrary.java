@@ -1,0 +1,57 @@
+package huozhong.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The forms of each deployment: a running case keeps the forms it was started with. */
+@Component
+class FormLibrary {
+
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final ObjectMapper json;
+    private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, String> formIds = new ConcurrentHashMap<>();
+
+    FormLibrary(FormService forms, TaskService tasks, RepositoryService repository, ObjectMapper json) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.repository = repository;
+        this.json = json;
+    }
+
+    Task task(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).singleResult();
+    }
+
+    String formId(Task task) {
+        return formIds.computeIfAbsent(task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey(),
+                key -> forms.getTaskFormData(task.getId()).getCamundaFormRef().getKey());
+    }
+
+    FormSchema schema(Task task) {
+        return schemas.computeIfAbsent(task.getProcessDefinitionId() + " " + formId(task), key -> read(task));
+    }
+
+    private FormSchema read(Task task) {
+        try (var form = forms.getDeployedTaskForm(task.getId())) {
+            return new FormSchema(json.readTree(form));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String processKey(Task task) {
+        return repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+    }
+}

@@ -1,0 +1,107 @@
+package huozhong.workflow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import huozhong.shared.InvalidInput;
+import huozhong.shared.InvalidInput.Problem;
+
+/**
+ * A form-js form with the rules that the server checks again: required, length by code point, pattern, options. The
+ * engine checks none of them.
+ */
+final class FormSchema {
+
+    private final JsonNode schema;
+    private final List<JsonNode> fields = new ArrayList<>();
+
+    FormSchema(JsonNode schema) {
+        this.schema = schema;
+        collect(schema);
+    }
+
+    JsonNode json() {
+        return schema;
+    }
+
+    private void collect(JsonNode parent) {
+        for (var component : parent.path("components")) {
+            if (component.has("key")) {
+                fields.add(component);
+            }
+            collect(component);
+        }
+    }
+
+    /** Answers every broken rule at once. */
+    void check(JsonNode submission) {
+        var problems = new ArrayList<Problem>();
+        var known = new HashSet<String>();
+        for (var field : fields) {
+            known.add(field.path("key").asText());
+            check(field, submission.path(field.path("key").asText()), problems);
+        }
+        unknown(submission, known, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private static void unknown(JsonNode submission, Set<String> known, List<Problem> problems) {
+        submission.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                problems.add(new Problem(name, "表单中没有这一项"));
+            }
+        });
+    }
+
+    private static void check(JsonNode field, JsonNode value, List<Problem> problems) {
+        var key = field.path("key").asText();
+        var label = field.path("label").asText(key);
+        var empty = value.isMissingNode() || value.isNull() || value.isTextual() && value.asText().isBlank();
+        if (empty) {
+            if (field.path("validate").path("required").asBoolean()) {
+                problems.add(new Problem(key, "请填写“" + label + "”"));
+            }
+            return;
+        }
+        if (value.isContainerNode()) {
+            problems.add(new Problem(key, "“" + label + "”的格式不对"));
+            return;
+        }
+        checkText(field, key, label, value.asText(), problems);
+    }
+
+    private static void checkText(JsonNode field, String key, String label, String text, List<Problem> problems) {
+        var rules = field.path("validate");
+        var length = text.codePointCount(0, text.length());
+        var most = field.path("properties").path("maxCodePoints").asInt(rules.path("maxLength").asInt(2000));
+        if (length > most) {
+            problems.add(new Problem(key, "“" + label + "”最多" + most + "字，现有" + length + "字"));
+        }
+        if (length < rules.path("minLength").asInt(0)) {
+            problems.add(new Problem(key, "“" + label + "”至少" + rules.path("minLength").asInt() + "字"));
+        }
+        var pattern = rules.path("pattern").asText("");
+        if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).matches()) {
+            problems.add(new Problem(key, "“" + label + "”的格式不对"));
+        }
+        if (field.has("values") && !isOption(field, text)) {
+            problems.add(new Problem(key, "“" + label + "”不是可选的内容"));
+        }
+    }
+
+    private static boolean isOption(JsonNode field, String text) {
+        for (var option : field.path("values")) {
+            if (option.path("value").asText().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

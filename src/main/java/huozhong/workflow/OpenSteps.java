@@ -1,0 +1,30 @@
+package huozhong.workflow;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+
+/** The open tasks of a case: who has it now, since when, and whether somebody began with it. */
+@Service
+public class OpenSteps {
+
+    private final TaskEntries entries;
+
+    OpenSteps(TaskEntries entries) {
+        this.entries = entries;
+    }
+
+    public List<TaskEntry> of(String process, String caseId) {
+        return entries.openOf(process, caseId);
+    }
+
+    public List<TaskEntry> doneOf(String process, String caseId) {
+        return entries.doneOf(process, caseId);
+    }
+
+    /** The names of open steps that were returned or put aside. */
+    public List<String> touched(String process, String caseId) {
+        return entries.openOf(process, caseId).stream()
+                .filter(entry -> entry.isWaiting() || entry.deferredUntil() != null).map(TaskEntry::stepName).toList();
+    }
+}

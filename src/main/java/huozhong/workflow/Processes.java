@@ -1,0 +1,90 @@
+package huozhong.workflow;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.shared.NotFound;
+
+/** Starts, tells and moves cases; a case is named by its process and its id, which is the business key. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Processes {
+
+    private final RuntimeService runtime;
+    private final TaskEntries entries;
+    private final Cases cases;
+
+    Processes(RuntimeService runtime, TaskEntries entries, Cases cases) {
+        this.runtime = runtime;
+        this.entries = entries;
+        this.cases = cases;
+    }
+
+    /** Starts the newest published version; the words are one-word decisions and settings, never personal data. */
+    public void start(String process, String caseId, Map<String, Object> words) {
+        runtime.createProcessInstanceByKey(process).businessKey(caseId).setVariables(words).execute();
+    }
+
+    /** Tells a case a message with one word; false where the case doesn't wait for it now. */
+    public boolean tell(String process, String caseId, String message, Map<String, Object> words) {
+        try {
+            runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId).setVariables(words)
+                    .correlate();
+            return true;
+        } catch (MismatchingMessageCorrelationException notThere) {
+            return false;
+        } catch (OptimisticLockingException faster) {
+            throw new ConcurrencyFailureException("The case moved meanwhile", faster);
+        }
+    }
+
+    public boolean isRunning(String process, String caseId) {
+        return find(process, caseId).isPresent();
+    }
+
+    /** Moves a case to a step of its diagram; what is open there or elsewhere in it is cancelled. */
+    public void goBack(String process, String caseId, String step) {
+        var instance = find(process, caseId).orElseThrow(NotFound::new).getId();
+        var modification = runtime.createProcessInstanceModification(instance).startBeforeActivity(step);
+        leaves(runtime.getActivityInstance(instance)).forEach(modification::cancelActivityInstance);
+        modification.execute();
+    }
+
+    /** Changes a one-word setting of a running case. */
+    public void setWord(String process, String caseId, String name, String word) {
+        runtime.setVariable(find(process, caseId).orElseThrow(NotFound::new).getId(), name, word);
+    }
+
+    /** The case's name, person or category changed. */
+    public void renamed(String process, String caseId) {
+        entries.rename(process, caseId, cases.facts(process, caseId));
+    }
+
+    private Optional<ProcessInstance> find(String process, String caseId) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery().processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId).singleResult());
+    }
+
+    private static Iterable<String> leaves(ActivityInstance instance) {
+        var found = new ArrayList<String>();
+        for (var child : instance.getChildActivityInstances()) {
+            if (child.getChildActivityInstances().length == 0) {
+                found.add(child.getId());
+            } else {
+                leaves(child).forEach(found::add);
+            }
+        }
+        return found;
+    }
+}

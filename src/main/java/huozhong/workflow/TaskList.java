@@ -1,0 +1,184 @@
+package huozhong.workflow;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+import huozhong.access.Caller;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.Page;
+import huozhong.shared.Shanghai;
+
+/** The task list, out of task_entry alone: one keyset range for each of the caller's groups, merged. */
+@Service
+public class TaskList {
+
+    /** Counts are exact up to here; beyond, the list says 999+. */
+    public static final int MOST = 999;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TaskList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What to show and in which order; a cursor continues a page of the same order. */
+    public record Filter(@Nullable String step, @Nullable String category, @Nullable String region, boolean late,
+                         @Nullable String personPrefix, Sort sort, @Nullable String cursor, int size) {
+    }
+
+    /** The orders in which tasks can be listed. */
+    public enum Sort {
+        DUE("due"), SINCE("since"), NAME("person");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
+
+        Comparator<TaskEntry> comparator() {
+            Comparator<TaskEntry> first = switch (this) {
+                case DUE -> Comparator.comparing(entry -> entry.due() == null ? TaskEntries.NO_DUE : entry.due());
+                case SINCE -> Comparator.comparing(TaskEntry::since);
+                case NAME -> Comparator.comparing(TaskEntry::person, TaskList::byCodePoint);
+            };
+            return first.thenComparing(TaskEntry::taskId);
+        }
+
+        String key(TaskEntry entry) {
+            return switch (this) {
+                case DUE -> (entry.due() == null ? TaskEntries.NO_DUE : entry.due()).toString();
+                case SINCE -> entry.since().toString();
+                case NAME -> entry.person();
+            };
+        }
+
+        Object value(String key) {
+            return this == NAME ? key : LocalDateTime.parse(key);
+        }
+    }
+
+    public Page<TaskEntry> open(Filter filter, Caller caller) {
+        var merged = new LinkedHashMap<String, TaskEntry>();
+        var rows = new ArrayList<TaskEntry>();
+        caller.groups().forEach(group -> rows.addAll(range(group, filter)));
+        rows.sort(filter.sort.comparator());
+        rows.forEach(entry -> merged.putIfAbsent(entry.taskId(), entry));
+        return Page.of(merged.values().stream().limit(filter.size + 1L).toList(), filter.size,
+                entry -> cursor(filter.sort, entry));
+    }
+
+    private List<TaskEntry> range(String group, Filter filter) {
+        var sql = new StringBuilder("select * from task_entry where group_id = ? and state = 'OPEN'");
+        var values = new ArrayList<Object>(List.of(group));
+        restrict(filter, sql, values);
+        seek(filter, sql, values);
+        sql.append(" order by ").append(filter.sort.column).append(", task_id limit ?");
+        values.add(filter.size + 1);
+        return jdbc.sql(sql.toString()).params(values).query(TaskEntry.MAPPER).list();
+    }
+
+    private void restrict(Filter filter, StringBuilder sql, List<Object> values) {
+        equal("step", filter.step, sql, values);
+        equal("category", filter.category, sql, values);
+        equal("region_id", filter.region, sql, values);
+        if (filter.late) {
+            sql.append(" and due <= ?");
+            values.add(Shanghai.now(clock));
+        }
+        if (filter.personPrefix != null) {
+            sql.append(" and person >= ? and person < ?");
+            values.add(filter.personPrefix);
+            values.add(filter.personPrefix + Character.toString(0x10FFFD));
+        }
+    }
+
+    private static void equal(String column, @Nullable String value, StringBuilder sql, List<Object> values) {
+        if (value != null) {
+            sql.append(" and ").append(column).append(" = ?");
+            values.add(value);
+        }
+    }
+
+    private static void seek(Filter filter, StringBuilder sql, List<Object> values) {
+        if (filter.cursor == null) {
+            return;
+        }
+        var parts = read(filter.cursor);
+        var column = filter.sort.column;
+        sql.append(" and %1$s >= ? and (%1$s > ? or task_id > ?)".formatted(column));
+        values.add(filter.sort.value(parts[0]));
+        values.add(filter.sort.value(parts[0]));
+        values.add(parts[1]);
+    }
+
+    /** Exact up to {@link #MOST}, then one more than that. */
+    public int count(Filter filter, Caller caller) {
+        var found = new HashSet<String>();
+        for (var group : caller.groups()) {
+            var sql = new StringBuilder("select task_id from task_entry where group_id = ?"
+                    + " and state = 'OPEN'");
+            var values = new ArrayList<Object>(List.of(group));
+            restrict(filter, sql, values);
+            sql.append(" limit ?");
+            values.add(MOST + 1);
+            found.addAll(jdbc.sql(sql.toString()).params(values).query(String.class).list());
+        }
+        return Math.min(found.size(), MOST + 1);
+    }
+
+    public Page<TaskEntry> done(@Nullable String cursor, int size, Caller caller) {
+        var sql = new StringBuilder("select * from task_entry where done_by = ?");
+        var values = new ArrayList<Object>(List.of(caller.userId()));
+        if (cursor != null) {
+            var parts = read(cursor);
+            sql.append(" and (done_at < ? or done_at = ? and task_id < ?)");
+            values.add(LocalDateTime.parse(parts[0]));
+            values.add(LocalDateTime.parse(parts[0]));
+            values.add(parts[1]);
+        }
+        sql.append(" order by done_at desc, task_id desc limit ?");
+        values.add(size + 1);
+        return Page.of(jdbc.sql(sql.toString()).params(values).query(TaskEntry.MAPPER).list(), size,
+                entry -> encode(entry.doneAt() + "\n" + entry.taskId()));
+    }
+
+    private static String cursor(Sort sort, TaskEntry entry) {
+        return encode(sort.key(entry) + "\n" + entry.taskId());
+    }
+
+    private static String encode(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String[] read(String cursor) {
+        try {
+            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\n");
+            if (parts.length == 2) {
+                return parts;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            throw new InvalidInput("cursor", "翻页位置无法识别，请从第一页开始");
+        }
+        throw new InvalidInput("cursor", "翻页位置无法识别，请从第一页开始");
+    }
+
+    /** The order of utf8mb4_bin: by code point, not by UTF-16 unit. */
+    private static int byCodePoint(String a, String b) {
+        return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+    }
+}

@@ -1,0 +1,193 @@
+package huozhong.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.audit.Audit;
+import huozhong.organization.Organization;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+
+/**
+ * The one way in which a user task runs: form id → its TaskForm → the rules of the form, checked here → the aggregate
+ * → the decision completes the task, all in one transaction.
+ */
+@Service
+@Transactional
+public class Tasks {
+
+    private final TaskEntries entries;
+    private final FormLibrary library;
+    private final ObjectProvider<TaskForm<?>> forms;
+    private final TaskService engine;
+    private final Processes processes;
+    private final Cases cases;
+    private final Organization organization;
+    private final ObjectMapper json;
+    private final Audit audit;
+    private final Clock clock;
+
+    Tasks(TaskEntries entries, FormLibrary library, ObjectProvider<TaskForm<?>> forms, TaskService engine,
+          Processes processes, Cases cases, Organization organization, ObjectMapper json, Audit audit, Clock clock) {
+        this.entries = entries;
+        this.library = library;
+        this.forms = forms;
+        this.engine = engine;
+        this.processes = processes;
+        this.cases = cases;
+        this.organization = organization;
+        this.json = json;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The task with its form, for whoever it is offered to. */
+    @Transactional(readOnly = true)
+    public OpenTask look(String taskId, Caller caller) {
+        var entry = offered(taskId, caller);
+        var task = library.task(taskId);
+        return new OpenTask(entry, library.formId(task), library.schema(task).json());
+    }
+
+    /** Submits a task's form. */
+    public void submit(String taskId, JsonNode submission, Caller caller) {
+        var entry = actable(taskId, caller);
+        var duty = duty(entry, caller);
+        var task = library.task(taskId);
+        library.schema(task).check(submission);
+        var form = form(library.formId(task));
+        var hand = new TaskInHand(taskId, entry.process(), entry.caseId(), entry.step(), entry.stepName(),
+                entry.unitId(), entry.onPaper(), caller, duty);
+        var handled = act(form, hand, submission);
+        conclude(hand, entry, handled);
+        audit.record(caller.act(duty, "TASK_SUBMITTED", entry.caseId(),
+                Map.of("step", entry.step(), "decision", handled.decision())));
+    }
+
+    private void conclude(TaskInHand hand, TaskEntry entry, Handled handled) {
+        try {
+            switch (handled.kind()) {
+                case COMPLETED -> complete(hand, entry, handled);
+                case RETURNED -> giveBack(hand);
+                case REJECTED -> reject(hand, entry);
+                case KEPT -> { }
+            }
+        } catch (OptimisticLockingException faster) {
+            throw new ConcurrencyFailureException("The task was completed meanwhile", faster);
+        }
+    }
+
+    private void complete(TaskInHand hand, TaskEntry entry, Handled handled) {
+        entries.done(hand, entry.groupId(), handled.decision());
+        engine.complete(hand.taskId(), Map.of("decision", handled.decision()));
+        if (handled.decision().equals("CORRECTED")) {
+            entries.resume(hand.process(), hand.caseId());
+        }
+        if (handled.backTo() != null) {
+            processes.goBack(hand.process(), hand.caseId(), handled.backTo());
+        }
+    }
+
+    private void giveBack(TaskInHand hand) {
+        entries.waiting(hand.taskId());
+        processes.tell(hand.process(), hand.caseId(), hand.process() + "Returned", Map.of());
+    }
+
+    private void reject(TaskInHand hand, TaskEntry entry) {
+        entries.done(hand, entry.groupId(), "REJECT");
+        engine.handleBpmnError(hand.taskId(), hand.process() + "Rejected");
+    }
+
+    private <T extends Record> Handled act(TaskForm<T> form, TaskInHand hand, JsonNode submission) {
+        try {
+            return form.act(hand, json.treeToValue(submission, form.payload()));
+        } catch (JsonProcessingException unreadable) {
+            throw new InvalidInput("submission", "提交的内容无法识别");
+        }
+    }
+
+    private TaskForm<?> form(String formId) {
+        return forms.stream().filter(form -> form.formId().equals(formId)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing handles the form " + formId));
+    }
+
+    /** 稍后办理: stays in the list, with the day on which it comes back. */
+    public void defer(String taskId, LocalDate until, Caller caller) {
+        actable(taskId, caller);
+        if (!until.isAfter(Shanghai.today(clock))) {
+            throw new InvalidInput("until", "请选择今天以后的日期");
+        }
+        entries.defer(taskId, until);
+    }
+
+    /** 催办, once a day, by whoever may see the case. */
+    public void urge(String taskId, Caller caller) {
+        var entry = entries.ofTask(taskId).stream().findFirst().orElseThrow(NotFound::new);
+        cases.requireVisible(entry.process(), entry.caseId(), caller.scope());
+        if (!entries.urge(taskId, caller.userId(), Shanghai.today(clock))) {
+            throw new UrgedToday();
+        }
+        audit.record(caller.act("TASK_URGED", entry.caseId(), Map.of("step", entry.step())));
+    }
+
+    TaskEntry actable(String taskId, Caller caller) {
+        var entry = offered(taskId, caller);
+        if (entry.isDone()) {
+            throw new TaskAlreadyDone(organization.user(Objects.requireNonNull(entry.doneBy())).name(), entry);
+        }
+        if (entry.isWaiting()) {
+            throw new CorrectionPending();
+        }
+        return entry;
+    }
+
+    /** A done task keeps only its doer's row: colleagues in the same unit still learn who was faster. */
+    private TaskEntry offered(String taskId, Caller caller) {
+        var rows = entries.ofTask(taskId);
+        var groups = caller.groups();
+        return rows.stream().filter(row -> groups.contains(row.groupId())).findFirst()
+                .or(() -> rows.stream().filter(row -> row.isDone())
+                        .filter(row -> row.unitId() != null && caller.scope().hasUnit(row.unitId())).findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
+    private Duty duty(TaskEntry entry, Caller caller) {
+        var duty = caller.duties().stream().filter(candidate -> isBy(candidate, entry, caller))
+                .min((a, b) -> Boolean.compare(a.insteadOf() != null, b.insteadOf() != null))
+                .orElseThrow(NotFound::new);
+        var facts = cases.facts(entry.process(), entry.caseId());
+        if (isHimself(duty, facts, caller)) {
+            throw new OwnNomination();
+        }
+        return duty;
+    }
+
+    private static boolean isBy(Duty duty, TaskEntry entry, Caller caller) {
+        if (duty.group().equals(entry.groupId())) {
+            return true;
+        }
+        var holder = duty.insteadOf() == null ? caller.userId() : duty.insteadOf();
+        return entry.groupId().equals(Caller.personalGroup(holder)) && duty.unitId().equals(entry.unitId());
+    }
+
+    private boolean isHimself(Duty duty, CaseFacts facts, Caller caller) {
+        return List.of(caller.userId(), Objects.requireNonNullElse(duty.insteadOf(), caller.userId())).stream()
+                .map(organization::user).anyMatch(user -> Routing.isThePerson(user, facts));
+    }
+}

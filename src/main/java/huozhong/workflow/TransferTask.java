@@ -1,0 +1,85 @@
+package huozhong.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.audit.Audit;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.organization.Unit;
+import huozhong.shared.InvalidInput;
+
+/**
+ * 转交: gives a task to another holder of the post, or to a unit of the same function in the same region; the plan's
+ * office gives an unassigned one (待分派) to any unit. Never changes who recommends.
+ */
+@Service
+public class TransferTask {
+
+    private final Tasks tasks;
+    private final TaskEntries entries;
+    private final Organization organization;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    TransferTask(Tasks tasks, TaskEntries entries, Organization organization, Audit audit,
+                 ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.entries = entries;
+        this.organization = organization;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    @Transactional
+    public void toUser(String taskId, String userId, Caller caller) {
+        var entry = tasks.actable(taskId, caller);
+        var post = postOf(entry);
+        var unitId = entry.unitId();
+        if (unitId == null || organization.holders(unitId, post).stream().noneMatch(u -> u.id().equals(userId))) {
+            throw new InvalidInput("userId", "只能转交给本单位同一岗位的人员");
+        }
+        readdress(entry, new Addressee(Caller.personalGroup(userId), unitId, entry.onPaper(), false), caller);
+    }
+
+    @Transactional
+    public void toUnit(String taskId, String unitId, Caller caller) {
+        var entry = tasks.actable(taskId, caller);
+        var target = organization.unit(unitId);
+        if (!entry.unassigned() && !isLike(entry.unitId(), target)) {
+            throw new InvalidInput("unitId", "只能转交给同一地区同类职能的单位");
+        }
+        var post = entry.unassigned() ? Post.Kind.LEADER : postOf(entry);
+        if (organization.holders(unitId, post).isEmpty()) {
+            throw new InvalidInput("unitId", "该单位没有相应岗位的人员，无法办理");
+        }
+        readdress(entry, new Addressee(Duty.group(unitId, post), unitId, false, false), caller);
+    }
+
+    private void readdress(TaskEntry entry, Addressee to, Caller caller) {
+        entries.readdress(entry.taskId(), List.of(to));
+        events.publishEvent(new TaskOpened(entry.process(), entry.caseId(), entry.step(),
+                to.unitId() == null ? Set.of() : Set.of(to.unitId())));
+        audit.record(caller.act("TASK_TRANSFERRED", entry.caseId(), Map.of("step", entry.step(), "to", to.group())));
+    }
+
+    private boolean isLike(@Nullable String unitId, Unit target) {
+        if (unitId == null || target.regionId() == null) {
+            return false;
+        }
+        var unit = organization.unit(unitId);
+        return unit.function().equals(target.function()) && target.regionId().equals(unit.regionId());
+    }
+
+    private static Post.Kind postOf(TaskEntry entry) {
+        return entry.groupId().endsWith(Post.Kind.CLERK.name()) ? Post.Kind.CLERK : Post.Kind.LEADER;
+    }
+}

@@ -1,0 +1,123 @@
+package huozhong.workflow.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.Page;
+import huozhong.workflow.OpenTask;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.TaskList;
+import huozhong.workflow.TaskList.Filter;
+import huozhong.workflow.TaskList.Sort;
+import huozhong.workflow.Tasks;
+import huozhong.workflow.TransferTask;
+
+/** The task list and what can be done with a task. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskController {
+
+    private final TaskList list;
+    private final Tasks tasks;
+    private final TransferTask transfer;
+    private final Clock clock;
+
+    TaskController(TaskList list, Tasks tasks, TransferTask transfer, Clock clock) {
+        this.list = list;
+        this.tasks = tasks;
+        this.transfer = transfer;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Page<TaskRow> open(@RequestParam @Nullable String step, @RequestParam @Nullable String category,
+                       @RequestParam @Nullable String region, @RequestParam(defaultValue = "false") boolean late,
+                       @RequestParam @Nullable String q, @RequestParam(defaultValue = "DUE") Sort sort,
+                       @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "20") int size,
+                       Caller caller) {
+        var filter = new Filter(step, category, region, late, q, sort, cursor, bounded(size));
+        var page = list.open(filter, caller);
+        return new Page<>(page.items().stream().map(entry -> TaskRow.of(entry, clock)).toList(), page.next());
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam @Nullable String step, @RequestParam @Nullable String category,
+                @RequestParam @Nullable String region, @RequestParam(defaultValue = "false") boolean late,
+                @RequestParam @Nullable String q, Caller caller) {
+        var found = list.count(new Filter(step, category, region, late, q, Sort.DUE, null, 1), caller);
+        return new Count(Math.min(found, TaskList.MOST), found > TaskList.MOST);
+    }
+
+    @GetMapping("/done")
+    Page<TaskEntry> done(@RequestParam @Nullable String cursor, @RequestParam(defaultValue = "20") int size,
+                         Caller caller) {
+        return list.done(cursor, bounded(size), caller);
+    }
+
+    @GetMapping("/{id}")
+    OpenTask look(@PathVariable String id, Caller caller) {
+        return tasks.look(id, caller);
+    }
+
+    @PostMapping("/{id}/submission")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void submit(@PathVariable String id, @RequestBody JsonNode submission, Caller caller) {
+        tasks.submit(id, submission, caller);
+    }
+
+    @PostMapping("/{id}/deferral")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void defer(@PathVariable String id, @RequestBody @Valid Deferral deferral, Caller caller) {
+        tasks.defer(id, deferral.until, caller);
+    }
+
+    @PostMapping("/{id}/urge")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void urge(@PathVariable String id, Caller caller) {
+        tasks.urge(id, caller);
+    }
+
+    @PostMapping("/{id}/transfer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void transfer(@PathVariable String id, @RequestBody Transfer to, Caller caller) {
+        if (to.userId != null) {
+            transfer.toUser(id, to.userId, caller);
+            return;
+        }
+        transfer.toUnit(id, Optional.ofNullable(to.unitId)
+                .orElseThrow(() -> new InvalidInput("unitId", "请选择转交给谁")), caller);
+    }
+
+    private static int bounded(int size) {
+        return Math.max(1, Math.min(size, 100));
+    }
+
+    /** How many there are; more than that where {@code more}. */
+    record Count(int count, boolean more) {
+    }
+
+    /** Until when a task is put aside. */
+    record Deferral(@NotNull LocalDate until) {
+    }
+
+    /** To whom a task is handed. */
+    record Transfer(@Nullable String userId, @Nullable String unitId) {
+    }
+}

@@ -1,0 +1,23 @@
+create table opinion (
+    id              varchar(32)  not null primary key,
+    nomination_id   varchar(32)  not null,
+    step            varchar(100) not null,
+    step_name       varchar(200) not null,
+    dossier_version int          not null,
+    attempt         int          not null,
+    decision        varchar(10)  not null,
+    text            varchar(600) not null,
+    reason          varchar(600) not null,
+    fields          varchar(300) not null,
+    user_id         varchar(32)  not null,
+    instead_of      varchar(32),
+    post            varchar(20)  not null,
+    unit_id         varchar(32),
+    unit_name       varchar(300) not null,
+    track           varchar(10)  not null,
+    scan            varchar(32),
+    given_on        date         not null,
+    at              datetime(3)  not null,
+    constraint uk_opinion unique (nomination_id, step, dossier_version, attempt),
+    constraint fk_opinion_nomination foreign key (nomination_id) references nomination (id)
+);
