@@ -1,0 +1,44 @@
+package huozhong.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import huozhong.shared.InvalidInput.Problem;
+
+/** Phases follow each other without overlap, and every milestone lies in one. */
+@Component
+@Order(3)
+class CalendarCheck implements PlanCheck {
+
+    @Override
+    public List<Problem> problems(Plan plan) {
+        var problems = new ArrayList<Problem>();
+        plan.phases().stream().filter(phase -> phase.to().isBefore(phase.from()))
+                .map(phase -> new Problem("phases", "阶段“" + phase.name() + "”的结束日期早于开始日期"))
+                .forEach(problems::add);
+        problems.addAll(overlaps(plan.phases()));
+        plan.milestones().stream().filter(milestone -> isOutside(milestone, plan.phases()))
+                .map(milestone -> new Problem("milestones", "时间节点“" + milestone.name() + "”不在任何阶段之内"))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private static List<Problem> overlaps(List<Phase> phases) {
+        var problems = new ArrayList<Problem>();
+        for (var i = 1; i < phases.size(); i++) {
+            var before = phases.get(i - 1);
+            var phase = phases.get(i);
+            if (!phase.from().isAfter(before.to())) {
+                problems.add(new Problem("phases", "阶段“" + phase.name() + "”应在“" + before.name() + "”结束之后开始"));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isOutside(Milestone milestone, List<Phase> phases) {
+        return phases.stream().noneMatch(phase -> phase.contains(milestone.day()));
+    }
+}

@@ -1,0 +1,28 @@
+package huozhong.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import huozhong.shared.InvalidInput.Problem;
+
+/** The options' numbers make sense. */
+@Component
+@Order(5)
+class OptionCheck implements PlanCheck {
+
+    @Override
+    public List<Problem> problems(Plan plan) {
+        var problems = new ArrayList<Problem>();
+        var differential = plan.options().differentialPercent();
+        if (differential != null && differential < 1) {
+            problems.add(new Problem("options.differentialPercent", "差额比例应大于0，不实行差额的不填"));
+        }
+        if (plan.options().publicationDays() < 0) {
+            problems.add(new Problem("options.publicationDays", "公示天数不能是负数，不公示的填0"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,184 @@
+package huozhong.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import huozhong.organization.Region;
+import huozhong.organization.Unit;
+import huozhong.shared.Deadline;
+import huozhong.shared.Ids;
+import huozhong.shared.InvalidInput;
+
+/** “火种”计划: one edition of a city's programme, issued by a document with a number; next year's is another plan. */
+@Entity
+@Table(name = "plan")
+public class Plan {
+
+    @Id
+    private String id;
+    private String code;
+    private String title;
+    private String documentNumber;
+    private String regionId;
+    private String officeUnitId;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    @Convert(converter = PlanContentJson.class)
+    @Column(length = 1_000_000)
+    private PlanContent content;
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Plan() {
+    }
+
+    public Plan(String code, String title, String documentNumber, Region region, Unit office, PlanContent content) {
+        this.id = Ids.next();
+        this.code = code;
+        this.title = title;
+        this.documentNumber = documentNumber;
+        this.regionId = region.id();
+        this.officeUnitId = office.id();
+        this.status = Status.DRAFT;
+        this.content = content;
+    }
+
+    /** Takes over what another draft of the same plan says. */
+    void redraft(Plan other) {
+        requireDraft();
+        title = other.title;
+        documentNumber = other.documentNumber;
+        officeUnitId = other.officeUnitId;
+        content = other.content;
+    }
+
+    void publish() {
+        requireDraft();
+        status = Status.PUBLISHED;
+    }
+
+    void close() {
+        requireOpen();
+        status = Status.CLOSED;
+    }
+
+    private void requireDraft() {
+        if (status != Status.DRAFT) {
+            throw new PlanNotDraft(this);
+        }
+    }
+
+    /** Refuses unless published: before and after that, nobody is nominated, chosen or submitted. */
+    public void requireOpen() {
+        if (status != Status.PUBLISHED) {
+            throw new PlanNotOpen(this);
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** 文号, as in 沈文明办发〔2024〕14号. */
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public LocalDate issuedOn() {
+        return content.issuedOn();
+    }
+
+    /** The city. */
+    public String regionId() {
+        return regionId;
+    }
+
+    /** The 宣传部 or 文明办 that runs it; tasks for which no unit is found (待分派) go there. */
+    public String officeUnitId() {
+        return officeUnitId;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public List<Category> categories() {
+        return content.categories();
+    }
+
+    public Category category(String code) {
+        return categories().stream().filter(category -> category.code().equals(code)).findFirst()
+                .orElseThrow(() -> new InvalidInput("category", "计划中没有队伍类别“" + code + "”"));
+    }
+
+    public List<Phase> phases() {
+        return content.phases();
+    }
+
+    public List<Milestone> milestones() {
+        return content.milestones();
+    }
+
+    public Milestone milestone(String code) {
+        return milestones().stream().filter(milestone -> milestone.code().equals(code)).findFirst()
+                .orElseThrow(() -> new InvalidInput("milestone", "计划中没有时间节点“" + code + "”"));
+    }
+
+    /** The titles of the document's annexes, annex 1 first. */
+    public List<String> annexes() {
+        return content.annexes();
+    }
+
+    public PlanOptions options() {
+        return content.options();
+    }
+
+    /** By when a user task is due; it marks what is late and never locks. */
+    public Optional<Deadline> dueOf(String step) {
+        return content.dueOf(step, null);
+    }
+
+    /** The same in a round that fills quotas of this kind, which may have a later date of its own. */
+    public Optional<Deadline> dueOf(String step, Quota.Kind kind) {
+        return content.dueOf(step, kind).or(() -> dueOf(step));
+    }
+
+    PlanContent content() {
+        return content;
+    }
+
+    /** 草稿 · 实施中 · 已结束. */
+    public enum Status {
+        DRAFT("草稿"), PUBLISHED("实施中"), CLOSED("已结束");
+
+        private final String words;
+
+        Status(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package huozhong.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import huozhong.organization.Region;
+import huozhong.organization.Unit;
+
+/** A plan as an official writes it down, in YAML or JSON; regions and units are named by their codes. */
+public record PlanFile(String code, String title, String documentNumber, LocalDate issuedOn, String region,
+                       String office, List<Category> categories, List<Phase> phases, List<Milestone> milestones,
+                       List<String> annexes, PlanOptions options, List<StepDeadlines> deadlines,
+                       List<QuotaRule> quotas) {
+
+    /** Reads the text, or throws InvalidInput with a sentence for everything that is unknown, missing or misspelt. */
+    public static PlanFile read(String text) {
+        return PlanFileReader.read(text);
+    }
+
+    Plan plan(Region region, Unit office) {
+        var content = new PlanContent(issuedOn, categories, phases, milestones, annexes, options, deadlines, quotas);
+        return new Plan(code, title, documentNumber, region, office, content);
+    }
+}

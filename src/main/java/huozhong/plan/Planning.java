@@ -1,0 +1,126 @@
+package huozhong.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.audit.Audit;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.organization.Unit;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.InvalidInput.Problem;
+import huozhong.shared.NotFound;
+
+/** Drafts, checks, publishes and closes plans, for the office and the 宣传部 of the plan's region. */
+@Service
+@Transactional
+public class Planning {
+
+    private final Plans plans;
+    private final PlanBook book;
+    private final Organization organization;
+    private final List<PlanCheck> checks;
+    private final QuotaTable quotas;
+    private final Audit audit;
+
+    Planning(Plans plans, PlanBook book, Organization organization, List<PlanCheck> checks, QuotaTable quotas,
+             Audit audit) {
+        this.plans = plans;
+        this.book = book;
+        this.organization = organization;
+        this.checks = checks;
+        this.quotas = quotas;
+        this.audit = audit;
+    }
+
+    /** Keeps a plan as a draft; the same code again replaces the draft, until it is published. */
+    public Plan draft(PlanFile file, Caller caller) {
+        var drafted = resolve(file);
+        var duty = duties(drafted, caller).findFirst().orElseThrow(NotFound::new);
+        var plan = plans.saveAndFlush(plans.findByCode(file.code()).map(old -> replace(old, drafted)).orElse(drafted));
+        record(duty, caller, "PLAN_DRAFTED", plan);
+        return plan;
+    }
+
+    private Plan resolve(PlanFile file) {
+        var problems = new ArrayList<Problem>();
+        var region = organization.regionByCode(file.region());
+        var office = organization.unitByCode(file.office());
+        if (region.isEmpty()) {
+            problems.add(new Problem("region", "没有代码为“" + file.region() + "”的地区"));
+        }
+        if (office.isEmpty()) {
+            problems.add(new Problem("office", "没有代码为“" + file.office() + "”的单位"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return file.plan(region.orElseThrow(), office.orElseThrow());
+    }
+
+    private static Plan replace(Plan old, Plan drafted) {
+        if (!old.regionId().equals(drafted.regionId())) {
+            throw new PlanCodeTaken(old.code());
+        }
+        old.redraft(drafted);
+        return old;
+    }
+
+    /** What stands between the draft and its publication; nothing when it can be published. */
+    @Transactional(readOnly = true)
+    public List<Problem> check(String planId, Caller caller) {
+        return problems(book.visible(planId, caller));
+    }
+
+    private List<Problem> problems(Plan plan) {
+        return checks.stream().flatMap(check -> check.problems(plan).stream()).toList();
+    }
+
+    /** Opens the plan and gives out its seats; the document's numbers can't be changed any more. */
+    public Plan publish(String planId, Caller caller) {
+        var plan = book.visible(planId, caller);
+        var duty = leaderDuty(plan, caller);
+        plan.publish();
+        var problems = problems(plan);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        plans.saveAndFlush(plan);
+        quotas.write(plan);
+        record(duty, caller, "PLAN_PUBLISHED", plan);
+        return plan;
+    }
+
+    public Plan close(String planId, Caller caller) {
+        var plan = book.visible(planId, caller);
+        var duty = leaderDuty(plan, caller);
+        plan.close();
+        record(duty, caller, "PLAN_CLOSED", plan);
+        return plan;
+    }
+
+    private Duty leaderDuty(Plan plan, Caller caller) {
+        return duties(plan, caller).filter(duty -> duty.post() == Post.Kind.LEADER).findFirst()
+                .orElseThrow(LeaderRequired::new);
+    }
+
+    /** The caller's duties in the office and in the 宣传部 of the plan's region, as clerk or leader. */
+    private Stream<Duty> duties(Plan plan, Caller caller) {
+        var publicity = organization.unitsIn(plan.regionId(), Unit.PUBLICITY).stream().map(Unit::id);
+        return Stream.concat(Stream.of(plan.officeUnitId()), publicity).distinct()
+                .flatMap(unitId -> Stream.of(Post.Kind.LEADER, Post.Kind.CLERK)
+                        .map(post -> caller.dutyIn(unitId, post)).flatMap(Optional::stream));
+    }
+
+    private void record(Duty duty, Caller caller, String action, Plan plan) {
+        audit.record(caller.act(duty, action, plan.id(), Map.of("code", plan.code())));
+    }
+}

@@ -1,0 +1,48 @@
+package huozhong.plan.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import huozhong.organization.Level;
+import huozhong.plan.Category;
+import huozhong.plan.Milestone;
+import huozhong.plan.Phase;
+import huozhong.plan.Plan;
+import huozhong.plan.PlanOptions;
+
+/** A plan with everything that its document says. */
+record PlanView(PlanSummary plan, LocalDate issuedOn, String region, String office, List<Category> categories,
+                List<PhaseView> phases, List<MilestoneView> milestones, List<String> annexes, PlanOptions options) {
+
+    static PlanView of(Plan plan, String region, String office, LocalDateTime now) {
+        return new PlanView(PlanSummary.of(plan), plan.issuedOn(), region, office, plan.categories(),
+                plan.phases().stream().map(phase -> PhaseView.of(phase, now)).toList(),
+                plan.milestones().stream().map(milestone -> MilestoneView.of(milestone, now)).toList(),
+                plan.annexes(), plan.options());
+    }
+
+    /** A phase; current while its days last. */
+    record PhaseView(String code, String name, @Nullable Level level, LocalDate from, LocalDate to, String words,
+                     String result, boolean current) {
+
+        static PhaseView of(Phase phase, LocalDateTime now) {
+            var words = DeadlineWords.of(phase.from()) + "—" + DeadlineWords.of(phase.to());
+            return new PhaseView(phase.code(), phase.name(), phase.level(), phase.from(), phase.to(), words,
+                    phase.result(), phase.contains(now.toLocalDate()));
+        }
+    }
+
+    /** A milestone; overdue once its last moment has passed, which forbids nothing. */
+    record MilestoneView(String code, String name, LocalDate day, String words, String due, String from,
+                         boolean overdue) {
+
+        static MilestoneView of(Milestone milestone, LocalDateTime now) {
+            return new MilestoneView(milestone.code(), milestone.name(), milestone.day(),
+                    DeadlineWords.of(milestone.deadline()), milestone.due(), milestone.from(),
+                    milestone.deadline().isMissedAt(now));
+        }
+    }
+}
