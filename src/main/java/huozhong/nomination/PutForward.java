@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.document.Files;
+import huozhong.document.StoredFile;
 import huozhong.nomination.Nomination.Asked;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
@@ -112,7 +113,7 @@ public class PutForward {
             plans.plan(planId).category(dossier.category());
         }
         if (dossier.photo() != null && !dossier.photo().isBlank()) {
-            files.requireOwned(dossier.photo(), unitId, Files.Kind.PHOTO);
+            files.requireOwned(dossier.photo(), unitId, StoredFile.Kind.PHOTO);
         }
     }
 

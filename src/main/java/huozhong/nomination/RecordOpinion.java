@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.document.Files;
+import huozhong.document.StoredFile;
 import huozhong.nomination.Opinion.Decision;
 import huozhong.nomination.Opinion.Track;
 import huozhong.organization.Organization;
@@ -85,7 +86,7 @@ class RecordOpinion {
         if (given.scan() == null || given.scan().isBlank()) {
             throw new InvalidInput("scan", "书面意见须上传盖章扫描件");
         }
-        files.requireOwned(given.scan(), task.duty().unitId(), Files.Kind.SCAN);
+        files.requireOwned(given.scan(), task.duty().unitId(), StoredFile.Kind.SCAN);
         if (given.givenOn() != null && given.givenOn().isAfter(Shanghai.today(clock))) {
             throw new InvalidInput("givenOn", "意见日期不能晚于今天");
         }

@@ -1,0 +1,108 @@
+package huozhong.nomination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.audit.Audit;
+import huozhong.document.FileContent;
+import huozhong.document.Files;
+import huozhong.shared.NotFound;
+import huozhong.workflow.CasePosition;
+import huozhong.workflow.CasePosition.Position;
+import huozhong.workflow.OpenSteps;
+import huozhong.workflow.TaskEntry;
+
+/** Everything about one nominee, for whom the dossier exists: its versions, opinions, and where it stands. */
+@Service
+@Transactional
+public class NomineeFile {
+
+    private final Nominations nominations;
+    private final DossierVersions versions;
+    private final Opinions opinions;
+    private final DossierScope scope;
+    private final OpenSteps steps;
+    private final CasePosition position;
+    private final Files files;
+    private final Audit audit;
+
+    NomineeFile(Nominations nominations, DossierVersions versions, Opinions opinions, DossierScope scope,
+                OpenSteps steps, CasePosition position, Files files, Audit audit) {
+        this.nominations = nominations;
+        this.versions = versions;
+        this.opinions = opinions;
+        this.scope = scope;
+        this.steps = steps;
+        this.position = position;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    /** The dossier with its mobile masked, who has it now, and what is missing while it is a draft. */
+    public record Sheet(String id, String planId, String number, String recommenderId, String originId,
+                        String regionId, Nomination.Kind kind, @Nullable String askedUnitId, Nomination.State state,
+                        @Nullable String awaits, int dossierVersion, Dossier dossier, List<Field> missing,
+                        List<TaskEntry> open) {
+    }
+
+    /** What was done with it, oldest first. */
+    public record Record(List<DossierVersion> versions, List<Opinion> opinions, List<TaskEntry> done) {
+    }
+
+    public Sheet sheet(String id, Caller caller) {
+        var nomination = visible(id, caller);
+        var dossier = nomination.dossier().with(Field.MOBILE, NominationList.masked(nomination.dossier().mobile()));
+        return new Sheet(id, nomination.planId(), nomination.number(), nomination.recommenderId(),
+                nomination.originId(), nomination.regionId(), nomination.kind(), nomination.askedUnitId(),
+                nomination.state(), nomination.awaits(), nomination.dossierVersion(), dossier, dossier.missing(),
+                steps.of(PutForward.PROCESS, id));
+    }
+
+    public Record record(String id, Caller caller) {
+        visible(id, caller);
+        var masked = versions.of(id).stream().map(version -> new DossierVersion(version.version(),
+                version.dossier().with(Field.MOBILE, NominationList.masked(version.dossier().mobile())),
+                version.changed(), version.reason(), version.userId(), version.at())).toList();
+        return new Record(masked, opinions.of(id), steps.doneOf(PutForward.PROCESS, id));
+    }
+
+    public Position position(String id, Caller caller) {
+        visible(id, caller);
+        return position.of(PutForward.PROCESS, id);
+    }
+
+    public String diagram(String id, Caller caller) {
+        visible(id, caller);
+        return position.diagram(PutForward.PROCESS, id);
+    }
+
+    /** Showing a mobile is an action with a record. */
+    public String mobile(String id, Caller caller) {
+        var nomination = visible(id, caller);
+        audit.record(caller.act("MOBILE_SHOWN", id, Map.of()));
+        return Optional.ofNullable(nomination.dossier().mobile()).orElseThrow(NotFound::new);
+    }
+
+    public FileContent photo(String id, Caller caller) {
+        var photo = visible(id, caller).dossier().photo();
+        return files.read(Optional.ofNullable(photo).orElseThrow(NotFound::new));
+    }
+
+    public FileContent scan(String id, String opinionId, Caller caller) {
+        visible(id, caller);
+        return opinions.of(id).stream().filter(opinion -> opinion.id().equals(opinionId))
+                .flatMap(opinion -> Optional.ofNullable(opinion.scan()).stream()).findFirst().map(files::read)
+                .orElseThrow(NotFound::new);
+    }
+
+    private Nomination visible(String id, Caller caller) {
+        scope.require(id, caller.scope());
+        return nominations.findById(id).orElseThrow(NotFound::new);
+    }
+}

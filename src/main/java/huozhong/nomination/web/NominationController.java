@@ -1,0 +1,155 @@
+package huozhong.nomination.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.nomination.Dossier;
+import huozhong.nomination.Nomination.State;
+import huozhong.nomination.NominationList;
+import huozhong.nomination.NominationList.Filter;
+import huozhong.nomination.NominationList.Row;
+import huozhong.nomination.NomineeFile;
+import huozhong.nomination.PutForward;
+import huozhong.nomination.PutForward.Put;
+import huozhong.nomination.RetractOpinion;
+import huozhong.nomination.WithdrawNomination;
+import huozhong.shared.Page;
+import huozhong.workflow.CasePosition.Position;
+
+/** Nominees: putting them forward, following them, taking back. */
+@RestController
+@RequestMapping("/api/nominations")
+class NominationController {
+
+    private final PutForward putForward;
+    private final NominationList list;
+    private final NomineeFile file;
+    private final RetractOpinion retract;
+    private final WithdrawNomination withdraw;
+
+    NominationController(PutForward putForward, NominationList list, NomineeFile file, RetractOpinion retract,
+                         WithdrawNomination withdraw) {
+        this.putForward = putForward;
+        this.list = list;
+        this.file = file;
+        this.retract = retract;
+        this.withdraw = withdraw;
+    }
+
+    @GetMapping
+    Page<Row> list(@RequestParam @Nullable String plan, @RequestParam @Nullable String category,
+                   @RequestParam @Nullable String region, @RequestParam @Nullable State state,
+                   @RequestParam @Nullable String q, @RequestParam(defaultValue = "false") boolean mine,
+                   @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "20") int size,
+                   Caller caller) {
+        var bounded = Math.max(1, Math.min(size, 200));
+        return list.list(new Filter(plan, category, region, state, q, mine, cursor, bounded), caller);
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam @Nullable String plan, @RequestParam @Nullable String category,
+                @RequestParam @Nullable String region, @RequestParam @Nullable State state,
+                @RequestParam @Nullable String q, @RequestParam(defaultValue = "false") boolean mine, Caller caller) {
+        return new Count(list.count(new Filter(plan, category, region, state, q, mine, null, 1), caller));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Put draft(@RequestBody @Valid Draft draft, Caller caller) {
+        return putForward.draft(draft.planId, draft.unitId, draft.dossier, draft.askedUnitId, caller);
+    }
+
+    @PutMapping("/{id}")
+    Put edit(@PathVariable String id, @RequestBody @Valid Edit edit, Caller caller) {
+        return putForward.edit(id, edit.dossier, edit.askedUnitId, caller);
+    }
+
+    @PostMapping("/{id}/submission")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void submit(@PathVariable String id, Caller caller) {
+        putForward.submit(id, caller);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable String id, @RequestBody @Valid Reason reason, Caller caller) {
+        withdraw.withdraw(id, reason.reason, caller);
+    }
+
+    @PostMapping("/{id}/retraction")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retract(@PathVariable String id, @RequestBody @Valid Reason reason, Caller caller) {
+        retract.retract(id, reason.reason, caller);
+    }
+
+    @GetMapping("/{id}")
+    NomineeFile.Sheet sheet(@PathVariable String id, Caller caller) {
+        return file.sheet(id, caller);
+    }
+
+    @GetMapping("/{id}/record")
+    NomineeFile.Record record(@PathVariable String id, Caller caller) {
+        return file.record(id, caller);
+    }
+
+    @GetMapping("/{id}/position")
+    Position position(@PathVariable String id, Caller caller) {
+        return file.position(id, caller);
+    }
+
+    @GetMapping(path = "/{id}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    String diagram(@PathVariable String id, Caller caller) {
+        return file.diagram(id, caller);
+    }
+
+    @PostMapping("/{id}/mobile")
+    Mobile mobile(@PathVariable String id, Caller caller) {
+        return new Mobile(file.mobile(id, caller));
+    }
+
+    @GetMapping("/{id}/photo")
+    ResponseEntity<byte[]> photo(@PathVariable String id, Caller caller) {
+        return Attachment.of(file.photo(id, caller));
+    }
+
+    @GetMapping("/{id}/opinions/{opinion}/scan")
+    ResponseEntity<byte[]> scan(@PathVariable String id, @PathVariable String opinion, Caller caller) {
+        return Attachment.of(file.scan(id, opinion, caller));
+    }
+
+    /** A new draft: the plan, the caller's unit, annex 1 as far as it is known, and who is asked first. */
+    record Draft(@NotBlank String planId, @NotBlank String unitId, @NotNull Dossier dossier,
+                 @Nullable String askedUnitId) {
+    }
+
+    /** A draft's annex 1 anew. */
+    record Edit(@NotNull Dossier dossier, @Nullable String askedUnitId) {
+    }
+
+    /** Why. */
+    record Reason(@NotNull String reason) {
+    }
+
+    /** How many there are. */
+    record Count(int count) {
+    }
+
+    /** A mobile in full. */
+    record Mobile(String mobile) {
+    }
+}
