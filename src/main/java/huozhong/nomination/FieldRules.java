@@ -1,14 +1,79 @@
 package huozhong.nomination;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rule of each field of annex 1, in one place for the form, the roster and every correction. */
 final class FieldRules {
 
+    /** Han with every extension: a JDK knows the letters of its own Unicode, planes 2 and 3 hold the later ones. */
+    static final String HAN = "[\\p{IsHan}\\x{20000}-\\x{3FFFD}]";
+    private static final String LETTER = "[\\p{IsHan}\\x{20000}-\\x{3FFFD}\\p{IsLatin}\\p{Mn}]";
+    private static final Pattern NAME = Pattern.compile(LETTER + "+(·" + LETTER + "+)*");
+    private static final Pattern FOREIGN_NAME =
+            Pattern.compile("[\\p{IsLatin}\\p{Mn}]+\\.?([ ·'’-][\\p{IsLatin}\\p{Mn}]+\\.?)*");
+    private static final Pattern BIRTH = Pattern.compile("(19\\d\\d|20\\d\\d|2100)-(0[1-9]|1[0-2])");
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern FILE = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{FFFE}\\x{FFFF}]");
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n\\t]");
+
     private FieldRules() {
     }
 
+    /** The sentence that says what is wrong with a value that is there; lengths are counted in code points. */
     static Optional<String> problem(Field field, String value) {
-        return Optional.empty();
+        return fault(field, value).map(field.label()::concat);
+    }
+
+    /** The same without the field's name before it. */
+    static Optional<String> fault(Field field, String value) {
+        var text = isLong(field) ? LINE_BREAKS.matcher(value).replaceAll("") : value;
+        if (UNWRITABLE.matcher(text).find()) {
+            return Optional.of("含有换行符等不可见字符，请删除");
+        }
+        return switch (field) {
+            case NAME -> name(value);
+            case GENDER -> unless(value.equals("男") || value.equals("女"), "应为“男”或“女”");
+            case BIRTH -> unless(BIRTH.matcher(value).matches(), "格式应为1978-05这样的年份和月份");
+            case ETHNICITY -> unless(NationalLists.ETHNICITIES.contains(value), "应为规范的民族名称，如“汉族”“满族”");
+            case POLITICS -> unless(NationalLists.POLITICS.contains(value), "应为规范的政治面貌，如“中共党员”“群众”");
+            case MOBILE -> unless(MOBILE.matcher(value).matches(), "应为1开头的11位手机号码");
+            case CATEGORY -> unless(!value.isBlank(), "应为计划中的一个类别");
+            case EMPLOYER, DEEDS -> atMost(200, value);
+            case SPECIALTY -> atMost(100, value);
+            case HONOURS -> atMost(1000, value);
+            case PHOTO -> unless(FILE.matcher(value).matches(), "应从本系统上传");
+        };
+    }
+
+    private static boolean isLong(Field field) {
+        return field == Field.DEEDS || field == Field.HONOURS;
+    }
+
+    private static Optional<String> name(String value) {
+        var length = length(value);
+        if (length < 2 || length > 50) {
+            return Optional.of("应为2至50个字");
+        }
+        if (value.matches(".*\\s.*") && !FOREIGN_NAME.matcher(value).matches()) {
+            return Optional.of("中不能有空格");
+        }
+        return unless(NAME.matcher(value).matches() || FOREIGN_NAME.matcher(value).matches(),
+                "只能由汉字、外文字母和间隔号“·”组成");
+    }
+
+    private static Optional<String> atMost(int max, String value) {
+        var length = length(value);
+        return unless(length <= max, "不能超过" + max + "字，现有" + length + "字");
+    }
+
+    private static int length(String value) {
+        return value.codePointCount(0, value.length());
+    }
+
+    private static Optional<String> unless(boolean fine, String fault) {
+        return fine ? Optional.empty() : Optional.of(fault);
     }
 }

@@ -1,0 +1,50 @@
+package huozhong.document;
+
+import huozhong.shared.InvalidInput;
+
+/** What is kept of an upload: its type as the content tells it, and the bytes, for pictures encoded anew. */
+record Accepted(String mediaType, byte[] bytes) {
+
+    static final String PDF = "application/pdf";
+    static final String JPEG = "image/jpeg";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    static Accepted of(StoredFile.Kind kind, byte[] upload) {
+        if (upload.length == 0) {
+            throw new InvalidInput("file", "文件是空的");
+        }
+        if (upload.length > kind.maxBytes()) {
+            throw new InvalidInput("file", "文件不能超过" + kind.maxMegabytes() + "MB");
+        }
+        return switch (kind) {
+            case PHOTO -> new Accepted(JPEG, Picture.of(upload).portrait());
+            case SCAN -> scan(upload);
+            case ROSTER -> workbook(upload);
+            case ATTACHMENT -> attachment(upload);
+        };
+    }
+
+    private static Accepted scan(byte[] upload) {
+        if (Picture.isPicture(upload)) {
+            return new Accepted(JPEG, Picture.of(upload).encodedAnew());
+        }
+        if (Bytes.contains(upload, "%PDF-", 0, 1024)) {
+            PdfScan.check(upload);
+            return new Accepted(PDF, upload);
+        }
+        throw new InvalidInput("file", "扫描件只能是PDF，或JPG、PNG图片");
+    }
+
+    private static Accepted workbook(byte[] upload) {
+        OfficeFile.workbook(upload);
+        return new Accepted(XLSX, upload);
+    }
+
+    private static Accepted attachment(byte[] upload) {
+        if (!Archive.isZip(upload)) {
+            return scan(upload);
+        }
+        return new Accepted(OfficeFile.open(upload).isWorkbook() ? XLSX : DOCX, upload);
+    }
+}

@@ -1,0 +1,81 @@
+package huozhong.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.shared.Ids;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+
+/**
+ * Takes uploads in and gives them out. A file that is refused says why (InvalidInput on "file"); one whose transaction
+ * rolls back leaves an orphan on the disk, which is swept after a day.
+ */
+@Service
+public class Files {
+
+    private static final Duration ORPHAN = Duration.ofDays(1);
+    private static final int MAX_NAME = 200;
+
+    private final StoredFiles files;
+    private final Folder folder;
+    private final Clock clock;
+
+    Files(StoredFiles files, Folder folder, Clock clock) {
+        this.files = files;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Reads no further than the kind allows. */
+    @Transactional
+    public StoredFile store(String ownerUnitId, StoredFile.Kind kind, String name, InputStream content,
+                            String byUserId) {
+        try {
+            return store(ownerUnitId, kind, name, content.readNBytes(kind.maxBytes() + 1), byUserId);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Transactional
+    public StoredFile store(String ownerUnitId, StoredFile.Kind kind, String name, byte[] content, String byUserId) {
+        var accepted = Accepted.of(kind, content);
+        var file = new StoredFile(Ids.next(), folder.put(accepted.bytes()), kind, accepted.mediaType(),
+                accepted.bytes().length, shown(name), ownerUnitId, byUserId, Shanghai.now(clock));
+        files.add(file);
+        return file;
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFile file(String id) {
+        return files.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The file with its bytes; a content that is gone or changed on the disk is a bug, not an answer. */
+    @Transactional(readOnly = true)
+    public FileContent read(String id) {
+        var file = file(id);
+        return new FileContent(file, folder.get(file.sha256()));
+    }
+
+    @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
+    void sweep() {
+        folder.sweep(clock.instant().minus(ORPHAN), files::hold);
+    }
+
+    /** The last part of the name as the browser sent it, without what could break a header or a line. */
+    private static String shown(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var clean = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
+        return clean.codePoints().limit(MAX_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}

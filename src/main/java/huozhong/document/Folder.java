@@ -1,0 +1,115 @@
+package huozhong.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The folder of the stored contents, each once, named by its SHA-256; written to the disk before its name exists. */
+@Component
+class Folder {
+
+    private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path root;
+
+    Folder(@Value("${huozhong.files:./data/files}") Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /** Stores the bytes and answers their SHA-256; a content that is there already is only made young again. */
+    String put(byte[] bytes) {
+        var sha256 = Bytes.sha256(bytes);
+        try {
+            if (!touched(sha256)) {
+                write(sha256, bytes);
+            }
+            return sha256;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] get(String sha256) {
+        try {
+            var bytes = Files.readAllBytes(path(sha256));
+            if (!Bytes.sha256(bytes).equals(sha256)) {
+                throw new IllegalStateException("stored file changed on disk: " + sha256);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what was last stored before a moment and is wanted by nobody; answers how many. */
+    int sweep(Instant before, Predicate<String> wanted) {
+        return (int) files().stream().filter(file -> removed(file, before, wanted)).count();
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (var found = Files.walk(root)) {
+            return found.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One at a time with {@link #touched}: an orphan that somebody stores again just now stays. */
+    private synchronized boolean removed(Path file, Instant before, Predicate<String> wanted) {
+        try {
+            var name = file.getFileName().toString();
+            var old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+            if (!old || CONTENT.matcher(name).matches() && wanted.test(name)) {
+                return false;
+            }
+            return Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized boolean touched(String sha256) throws IOException {
+        if (!Files.exists(path(sha256))) {
+            return false;
+        }
+        Files.setLastModifiedTime(path(sha256), FileTime.from(Instant.now()));
+        return true;
+    }
+
+    private void write(String sha256, byte[] bytes) throws IOException {
+        var target = path(sha256);
+        var folder = Files.createDirectories(target.getParent());
+        var temporary = Files.createTempFile(folder, "new", ".tmp");
+        try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (var names = FileChannel.open(folder)) {
+            names.force(true);
+        }
+    }
+
+    private Path path(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+}

@@ -1,0 +1,27 @@
+package huozhong.document;
+
+import java.time.LocalDateTime;
+
+/** The row of a file that was accepted; its content lies under the SHA-256, its name is only data. */
+public record StoredFile(String id, String sha256, Kind kind, String mediaType, long size, String name,
+                         String ownerUnitId, String createdBy, LocalDateTime createdAt) {
+
+    /** 照片 · 盖章扫描件 · 汇总表 · 附件, each with the size it may have as it comes. */
+    public enum Kind {
+        PHOTO(5), SCAN(20), ROSTER(10), ATTACHMENT(20);
+
+        private final int maxMegabytes;
+
+        Kind(int maxMegabytes) {
+            this.maxMegabytes = maxMegabytes;
+        }
+
+        int maxMegabytes() {
+            return maxMegabytes;
+        }
+
+        int maxBytes() {
+            return maxMegabytes << 20;
+        }
+    }
+}

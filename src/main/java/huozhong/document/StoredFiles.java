@@ -1,0 +1,37 @@
+package huozhong.document;
+
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All rows of stored files; they are written once and never changed. */
+@Repository
+class StoredFiles {
+
+    private static final String COLUMNS =
+            "id, sha256, kind, media_type, size, name, owner_unit_id, created_by, created_at";
+
+    private final JdbcClient database;
+
+    StoredFiles(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(StoredFile file) {
+        database.sql("insert into stored_file (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(file.id(), file.sha256(), file.kind().name(), file.mediaType(), file.size(), file.name(),
+                        file.ownerUnitId(), file.createdBy(), file.createdAt())
+                .update();
+    }
+
+    Optional<StoredFile> find(String id) {
+        return database.sql("select " + COLUMNS + " from stored_file where id = ?")
+                .param(id).query(StoredFile.class).optional();
+    }
+
+    boolean hold(String sha256) {
+        return database.sql("select count(*) from stored_file where sha256 = ?")
+                .param(sha256).query(Long.class).single() > 0;
+    }
+}

@@ -1,0 +1,88 @@
+package huozhong.nomination;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import huozhong.document.Archive;
+import huozhong.shared.InvalidInput;
+
+/** A zip of photos named 序号_姓名.jpg, matched to the lines of a roster. */
+final class PhotoArchive {
+
+    private static final Archive.Limits LIMITS = new Archive.Limits(40 << 20, 100 << 20, 20_000);
+    private static final int MAX_PHOTO = 5 << 20;
+    private static final Pattern NAME = Pattern.compile("(?i)0*(\\d{1,6})\\s*[_＿、.．-]\\s*(.+?)\\s*\\.(jpe?g|png)");
+    /** What macOS and Windows put into folders by themselves. */
+    private static final Pattern BYCATCH = Pattern.compile("(?i)(.*/)?(__MACOSX/.*|\\..*|thumbs\\.db|desktop\\.ini)");
+
+    private final Map<String, List<RosterLine>> byNumber;
+    private final Map<Integer, byte[]> photos = new HashMap<>();
+    private final List<String> unmatched = new ArrayList<>();
+
+    private PhotoArchive(List<RosterLine> lines) {
+        this.byNumber = lines.stream().collect(Collectors.groupingBy(line -> number(line.number())));
+    }
+
+    /** The photos by the roster's row, and a sentence for each file that belongs to none. */
+    record Matched(Map<Integer, byte[]> photos, List<String> unmatched) {
+    }
+
+    static Matched match(byte[] zip, List<RosterLine> lines) {
+        if (!Archive.isZip(zip)) {
+            throw new InvalidInput("file", "照片请打包为.zip文件上传");
+        }
+        var archive = new PhotoArchive(lines);
+        Archive.unzip(zip, LIMITS).forEach(archive::add);
+        return new Matched(Map.copyOf(archive.photos), List.copyOf(archive.unmatched));
+    }
+
+    private void add(String path, byte[] photo) {
+        var slashed = path.replace('\\', '/');
+        if (!BYCATCH.matcher(slashed).matches()) {
+            var file = slashed.substring(slashed.lastIndexOf('/') + 1);
+            put(file, photo).ifPresent(problem -> unmatched.add("“" + file + "”" + problem));
+        }
+    }
+
+    private Optional<String> put(String file, byte[] photo) {
+        var name = NAME.matcher(file);
+        if (!name.matches()) {
+            return Optional.of("的名称应为“序号_姓名.jpg”");
+        }
+        if (photo.length > MAX_PHOTO) {
+            return Optional.of("超过5MB");
+        }
+        var candidates = byNumber.getOrDefault(name.group(1), List.of());
+        var line = candidates.stream().filter(candidate -> same(candidate, name.group(2))).toList();
+        if (line.size() != 1) {
+            return Optional.of(mismatch(name.group(1), candidates));
+        }
+        return photos.putIfAbsent(line.get(0).row(), photo) == null ? Optional.empty() : Optional.of("与前面的照片是同一人");
+    }
+
+    private static String mismatch(String number, List<RosterLine> candidates) {
+        if (candidates.isEmpty()) {
+            return "在汇总表中没有序号" + number;
+        }
+        return "与汇总表不符，序号" + number + "是"
+                + candidates.stream().map(line -> line.value(Field.NAME)).limit(5).collect(Collectors.joining("、"));
+    }
+
+    private static boolean same(RosterLine line, String name) {
+        return bare(line.value(Field.NAME)).equals(bare(name));
+    }
+
+    /** A name by its letters alone. */
+    private static String bare(String name) {
+        return name.replaceAll("[^\\p{L}\\x{20000}-\\x{3FFFD}]", "");
+    }
+
+    private static String number(String typed) {
+        return typed.strip().replaceFirst("^0+(?=\\d)", "");
+    }
+}
