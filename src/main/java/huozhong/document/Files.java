@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.shared.Ids;
+import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 
@@ -57,6 +58,14 @@ public class Files {
     @Transactional(readOnly = true)
     public StoredFile file(String id) {
         return files.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** A form may name a file only if the acting unit uploaded it, and for that purpose. */
+    @Transactional(readOnly = true)
+    public void requireOwned(String id, String unitId, StoredFile.Kind kind) {
+        files.find(id).filter(file -> file.ownerUnitId().equals(unitId) && file.kind() == kind)
+                .orElseThrow(() -> new InvalidInput(kind == StoredFile.Kind.PHOTO ? "photo" : "scan",
+                        "没有找到本单位上传的这个文件，请重新上传"));
     }
 
     /** The file with its bytes; a content that is gone or changed on the disk is a bug, not an answer. */
