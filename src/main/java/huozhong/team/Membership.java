@@ -1,0 +1,97 @@
+package huozhong.team;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.audit.Act;
+import huozhong.audit.Audit;
+import huozhong.organization.Level;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+
+/** Takes nominees into teams and lets them leave; the same nominee is in a team once. */
+@Service
+@Transactional
+public class Membership {
+
+    private final Teams teams;
+    private final Members members;
+    private final Organization organization;
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Membership(Teams teams, Members members, Organization organization, JdbcClient jdbc, Audit audit,
+               ApplicationEventPublisher events, Clock clock) {
+        this.teams = teams;
+        this.members = members;
+        this.organization = organization;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void join(String planId, Level level, String regionId, String category, String nominationId) {
+        var team = teams.findByPlanIdAndLevelAndRegionIdAndCategory(planId, level, regionId, category)
+                .orElseGet(() -> teams.save(new Team(planId, level, regionId, category)));
+        if (members.findByTeamIdAndNominationIdAndLeftAtIsNull(team.id(), nominationId).isEmpty()) {
+            members.save(new Member(team, nominationId, Shanghai.now(clock)));
+            audit.record(Act.bySystem("MEMBER_JOINED", nominationId, Map.of("team", team.id())));
+        }
+    }
+
+    /** A member leaves, with a reason; said by a leader of who runs the team's region. */
+    public void leave(String memberId, String reason, Caller caller) {
+        var member = members.findById(memberId).filter(Member::isActive).orElseThrow(NotFound::new);
+        var team = teams.findById(member.teamId()).orElseThrow();
+        requireRuns(team, caller);
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "请说明退出理由");
+        }
+        member.leave(reason, Shanghai.now(clock));
+        events.publishEvent(new Member.Left(team.planId(), member.nominationId(), team.level()));
+        audit.record(caller.act("MEMBER_LEFT", member.nominationId(), Map.of("team", team.id())));
+    }
+
+    /** 组建: the leader of who runs the region says that the team stands. */
+    public void confirm(String teamId, Caller caller) {
+        var team = teams.findById(teamId).orElseThrow(NotFound::new);
+        requireRuns(team, caller);
+        team.confirm(caller.userId(), Shanghai.now(clock));
+        audit.record(caller.act("TEAM_CONFIRMED", teamId, Map.of("category", team.category())));
+    }
+
+    /** The nominations whose nominees are members at this level within a region (by path). */
+    @Transactional(readOnly = true)
+    public List<String> membersWithin(String planId, Level level, String regionPath) {
+        return jdbc.sql("""
+                select m.nomination_id from member m join team t on t.id = m.team_id join region r on r.id = t.region_id
+                where t.plan_id = ? and t.level = ? and r.path >= ? and r.path < ? and m.left_at is null
+                order by t.category, m.joined_at, m.id""")
+                .params(planId, level.name(), regionPath, regionPath + "~").query(String.class).list();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isMember(String nominationId) {
+        return !members.findByNominationIdAndLeftAtIsNull(nominationId).isEmpty();
+    }
+
+    private void requireRuns(Team team, Caller caller) {
+        var region = organization.region(team.regionId());
+        caller.duties().stream().filter(duty -> duty.post() == Post.Kind.LEADER)
+                .filter(duty -> duty.runs().filter(region.path()::startsWith).isPresent())
+                .findFirst().orElseThrow(NotFound::new);
+    }
+}
