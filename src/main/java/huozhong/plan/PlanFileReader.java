@@ -1,50 +1,47 @@
 package huozhong.plan;
 
-import java.util.ArrayList;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import huozhong.shared.InvalidInput;
 import huozhong.shared.InvalidInput.Problem;
 
-/** Reads a plan's file to its end and names everything that is wrong with it at once. */
+/** Makes a plan's file of a text; what isn't even YAML or JSON is told with its line. */
 final class PlanFileReader {
+
+    private static final ObjectMapper YAML = strict(YAMLMapper.builder());
+    private static final ObjectMapper JSON = strict(JsonMapper.builder());
 
     private PlanFileReader() {
     }
 
     static PlanFile read(String text) {
-        var problems = new ArrayList<Problem>();
-        var file = parse(text, new ProblemCollector(problems));
-        problems.addAll(MissingParts.of(file, problems));
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+        var tree = tree(text);
+        if (!tree.isObject()) {
+            throw new InvalidInput("plan", "计划文件是空的，或不是分项填写的");
         }
-        return file;
+        return RecordReader.read(tree, PlanFile.class);
     }
 
-    private static PlanFile parse(String text, ProblemCollector collector) {
+    private static JsonNode tree(String text) {
         try {
-            PlanFile file = mapper(text, collector).readValue(text, PlanFile.class);
-            if (file == null) {
-                throw new InvalidInput("plan", "计划文件是空的");
-            }
-            return file;
+            return (text.stripLeading().startsWith("{") ? JSON : YAML).readTree(text);
         } catch (JsonProcessingException unreadable) {
-            throw new InvalidInput("plan", "计划文件" + place(unreadable) + "无法识别，或同一项写了两次");
+            throw new InvalidInput(List.of(new Problem("plan", "计划文件" + place(unreadable) + "无法识别，或同一项写了两次")));
         }
     }
 
-    private static ObjectMapper mapper(String text, ProblemCollector collector) {
-        MapperBuilder<?, ?> builder = text.stripLeading().startsWith("{") ? JsonMapper.builder() : YAMLMapper.builder();
-        return builder.addModule(new JavaTimeModule()).addHandler(collector)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static ObjectMapper strict(MapperBuilder<?, ?> builder) {
+        return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     }
 
     private static String place(JsonProcessingException unreadable) {

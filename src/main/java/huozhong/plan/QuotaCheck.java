@@ -30,9 +30,11 @@ class QuotaCheck implements PlanCheck {
             var rule = rules.get(i);
             var found = new ArrayList<String>(ownerProblems(rule, plan));
             found.addAll(ruleProblems(rule, plan));
-            if (!keys(rule, plan).stream().filter(key -> !seen.add(key)).toList().isEmpty()) {
+            var keys = keys(rule, plan);
+            if (keys.stream().anyMatch(seen::contains)) {
                 found.add("与前面的名额重复");
             }
+            seen.addAll(keys);
             var place = "第" + (i + 1) + "项名额：";
             found.forEach(words -> problems.add(new Problem("quotas", place + words)));
         }

@@ -1,0 +1,78 @@
+package huozhong.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.junit.jupiter.api.Test;
+
+import huozhong.organization.Level;
+import huozhong.organization.Region;
+import huozhong.organization.Unit;
+import huozhong.shared.Deadline;
+import huozhong.shared.InvalidInput;
+
+class PlanTests {
+
+    private final Region city = new Region("SY", "沈阳市", Level.CITY, null);
+    private final Unit office = new Unit("SY-WMB", "市文明办", Unit.CIVILITY_OFFICE, city, null);
+    private final Plan plan = Shenyang.plan().plan(city, office);
+
+    @Test
+    void isOpenFromPublicationToClosure() {
+        assertThatThrownBy(plan::requireOpen).isInstanceOf(PlanNotOpen.class).hasMessageContaining("草稿");
+
+        plan.publish();
+        assertThatCode(plan::requireOpen).doesNotThrowAnyException();
+
+        plan.close();
+        assertThatThrownBy(plan::requireOpen).isInstanceOf(PlanNotOpen.class).hasMessageContaining("已结束");
+    }
+
+    @Test
+    void isPublishedOnce() {
+        plan.publish();
+
+        assertThatThrownBy(plan::publish).isInstanceOf(PlanNotDraft.class);
+    }
+
+    @Test
+    void isNotClosedBeforeItIsOpen() {
+        assertThatThrownBy(plan::close).isInstanceOf(PlanNotOpen.class);
+    }
+
+    @Test
+    void knowsItsCategoriesAndMilestonesByCode() {
+        assertThat(plan.category("HEALTH").name()).isEqualTo("卫生健康");
+        assertThat(plan.milestone("ROSTERS").day()).isEqualTo(LocalDate.of(2024, 4, 19));
+        assertThatThrownBy(() -> plan.category("SPORT")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> plan.milestone("NEVER")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void countsADayToItsEndUnlessAnHourIsGiven() {
+        var rosters = plan.milestone("ROSTERS").deadline();
+        var atFive = new Milestone("M", "报送", LocalDate.of(2024, 4, 19), LocalTime.of(17, 0), "", "").deadline();
+
+        assertThat(rosters.isMissedAt(LocalDate.of(2024, 4, 19).atTime(23, 59, 59))).isFalse();
+        assertThat(rosters.isMissedAt(LocalDate.of(2024, 4, 20).atStartOfDay())).isTrue();
+        assertThat(atFive.isMissedAt(LocalDate.of(2024, 4, 19).atTime(17, 0))).isTrue();
+    }
+
+    @Test
+    void takesAStepsDeadlineFromAPhasesEnd() {
+        assertThat(plan.dueOf("SignSubmission")).contains(Deadline.endOf(LocalDate.of(2024, 4, 30)));
+    }
+
+    @Test
+    void keepsItsContentThroughJson() {
+        var json = new PlanContentJson();
+
+        var read = json.convertToEntityAttribute(json.convertToDatabaseColumn(plan.content()));
+
+        assertThat(read).isEqualTo(plan.content());
+    }
+}
