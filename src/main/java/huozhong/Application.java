@@ -1,6 +1,7 @@
 package huozhong;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
+import huozhong.audit.VerifyAuditCommand;
 import huozhong.shared.Shanghai;
 
 /** The selection and approval of the 新时代文明实践“火种”计划, one application. */
@@ -17,6 +19,9 @@ import huozhong.shared.Shanghai;
 public class Application {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(VerifyAuditCommand.NAME)) {
+            System.exit(VerifyAuditCommand.run(List.of(arguments)));
+        }
         SpringApplication.run(Application.class, arguments);
     }
 

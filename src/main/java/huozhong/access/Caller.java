@@ -47,6 +47,13 @@ public record Caller(String userId, String name, List<Duty> duties, Set<Grant> g
         return grants.contains(grant);
     }
 
+    /** Where without this grant there is nothing for him to see. */
+    public void require(Grant grant) {
+        if (!has(grant)) {
+            throw new NotFound();
+        }
+    }
+
     /** What he does, for the record. */
     public Act act(String action, String subject, Map<String, String> facts) {
         return new Act(userId, "", "", action, subject, facts);

@@ -1,12 +1,56 @@
 package huozhong.audit;
 
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import huozhong.shared.Shanghai;
 
 /** Writes the record: a row in the caller's transaction, so that what was rolled back leaves no trace. */
 @Service
 public class Audit {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcTemplate database;
+    private final Clock clock;
+    private final TransactionSynchronization linking;
+
+    Audit(JdbcTemplate database, Clock clock, LinkAudit linkAudit) {
+        this.database = database;
+        this.clock = clock;
+        this.linking = new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                linkAudit.nudge();
+            }
+        };
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
-        throw new UnsupportedOperationException(act.action());
+        database.update("""
+                insert into audit_row (happened_at, user_id, instead_of, unit_id, action, subject, facts)
+                values (?, ?, ?, ?, ?, ?, ?)""", Shanghai.now(clock), act.userId(), act.insteadOf(), act.unitId(),
+                act.action(), act.subject(), json(act.facts()));
+        // one object for all: a transaction keeps a set of them, so many acts nudge once
+        TransactionSynchronizationManager.registerSynchronization(linking);
+    }
+
+    private static String json(Map<String, String> facts) {
+        try {
+            return JSON.writeValueAsString(new TreeMap<>(facts));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

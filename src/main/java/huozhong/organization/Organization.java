@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,11 @@ public class Organization {
 
     public Optional<Region> regionByCode(String code) {
         return regions.findByCode(code);
+    }
+
+    /** All regions, parents first. */
+    public List<Region> regions() {
+        return regions.findAllByOrderByPath();
     }
 
     /** The region and everything in it, parents first. */
@@ -78,6 +84,11 @@ public class Organization {
         return users.findByLogin(login);
     }
 
+    /** At most so many users, by login, after this one ("" for the first). */
+    public List<User> usersAfter(String login, int most) {
+        return users.findByLoginGreaterThanOrderByLogin(login, Limit.of(most));
+    }
+
     /** The posts that this user holds today. */
     public List<Post> postsOf(String userId) {
         var today = today();
@@ -92,6 +103,11 @@ public class Organization {
                 .map(post -> users.findById(post.userId()).orElseThrow())
                 .filter(User::isActive)
                 .toList();
+    }
+
+    /** Whom this user appointed to act for him, past and coming included. */
+    public List<Deputy> deputiesOf(String userId) {
+        return deputies.findByUserId(userId);
     }
 
     /** Those for whom this user may act today. */

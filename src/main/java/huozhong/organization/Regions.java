@@ -14,5 +14,7 @@ interface Regions extends Repository<Region, String> {
 
     Optional<Region> findByCode(String code);
 
+    List<Region> findAllByOrderByPath();
+
     List<Region> findByPathStartingWithOrderByPath(String path);
 }

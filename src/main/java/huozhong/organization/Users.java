@@ -1,7 +1,9 @@
 package huozhong.organization;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /** All users. */
@@ -12,4 +14,6 @@ interface Users extends Repository<User, String> {
     Optional<User> findById(String id);
 
     Optional<User> findByLogin(String login);
+
+    List<User> findByLoginGreaterThanOrderByLogin(String login, Limit most);
 }

@@ -1,0 +1,74 @@
+package huozhong.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.organization.Deputy;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.organization.Region;
+import huozhong.organization.User;
+import huozhong.shared.NotFound;
+
+/** Finds out, for every request anew, who is calling and what he may do today. */
+@Service
+@Transactional(readOnly = true)
+public class Callers {
+
+    private final Organization organization;
+    private final Grants grants;
+
+    Callers(Organization organization, Grants grants) {
+        this.organization = organization;
+        this.grants = grants;
+    }
+
+    /** Not found where the user is unknown or disabled. */
+    public Caller of(String userId) {
+        if (!isActive(userId)) {
+            throw new NotFound();
+        }
+        var user = organization.user(userId);
+        var granted = grants.of(userId);
+        return new Caller(userId, user.name(), Grants.isAdministrator(granted) ? List.of() : duties(userId), granted);
+    }
+
+    public boolean isActive(String userId) {
+        try {
+            return organization.user(userId).isActive();
+        } catch (NotFound unknown) {
+            return false;
+        }
+    }
+
+    /** His own, and those of whom he stands in for; but a seal is pressed by its named keepers only. */
+    private List<Duty> duties(String userId) {
+        var own = organization.postsOf(userId).stream().map(post -> duty(post, null));
+        var deputised = organization.actsFor(userId).stream().flatMap(this::deputised);
+        return Stream.concat(own, deputised).distinct().toList();
+    }
+
+    private Stream<Duty> deputised(Deputy deputy) {
+        var absent = organization.user(deputy.userId());
+        return absent.isActive() && !Grants.isAdministrator(grants.of(absent.id()))
+                ? organization.postsOf(absent.id()).stream().filter(post -> post.kind() != Post.Kind.SEAL_KEEPER)
+                        .map(post -> duty(post, absent))
+                : Stream.of();
+    }
+
+    private Duty duty(Post post, @Nullable User insteadOf) {
+        var unit = organization.unit(post.unitId());
+        var regionId = unit.regionId();
+        var region = regionId == null ? null : organization.region(regionId);
+        return new Duty(unit.id(), unit.name(), post.kind(), unit.runsItsRegion(), path(region),
+                insteadOf == null ? null : insteadOf.id(), insteadOf == null ? null : insteadOf.name());
+    }
+
+    private static @Nullable String path(@Nullable Region region) {
+        return region == null ? null : region.path();
+    }
+}

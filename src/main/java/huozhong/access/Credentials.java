@@ -1,0 +1,32 @@
+package huozhong.access;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets passwords. */
+@Service
+@Transactional
+public class Credentials {
+
+    private final CredentialRows rows;
+    private final PasswordRules rules;
+    private final PasswordEncoder encoder;
+    private final Sessions sessions;
+
+    Credentials(CredentialRows rows, PasswordRules rules, PasswordEncoder encoder, Sessions sessions) {
+        this.rows = rows;
+        this.rules = rules;
+        this.encoder = encoder;
+        this.sessions = sessions;
+    }
+
+    /** Lifts a lock and ends all sessions of the user; refuses what is short or common with InvalidInput. */
+    public void setPassword(String userId, String rawPassword) {
+        rules.check(rawPassword);
+        var hash = encoder.encode(rawPassword);
+        rows.findByUserId(userId).ifPresentOrElse(credential -> credential.change(hash),
+                () -> rows.save(new Credential(userId, hash)));
+        sessions.endAllOf(userId);
+    }
+}

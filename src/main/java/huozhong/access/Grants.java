@@ -1,0 +1,68 @@
+package huozhong.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.organization.Organization;
+
+/** Gives and takes what users may do beyond their posts. */
+@Service
+@Transactional
+public class Grants {
+
+    private final JdbcTemplate database;
+    private final Organization organization;
+    private final Sessions sessions;
+
+    Grants(JdbcTemplate database, Organization organization, Sessions sessions) {
+        this.database = database;
+        this.organization = organization;
+        this.sessions = sessions;
+    }
+
+    @Transactional(readOnly = true)
+    public Set<Grant> of(String userId) {
+        return database.queryForList("select kind from user_grant where user_id = ?", String.class, userId).stream()
+                .map(Grant::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Refuses to make one person two of the three administrators, or an administrator of one who holds a post. */
+    public void give(String userId, Grant grant) {
+        lock(userId);
+        var held = of(userId);
+        if (held.contains(grant)) {
+            return;
+        }
+        if (grant.isAdministrator() && (isAdministrator(held) || !organization.postsOf(userId).isEmpty())) {
+            throw new AdministratorsAreSeparate();
+        }
+        database.update("insert into user_grant (user_id, kind) values (?, ?)", userId, grant.name());
+        sessions.endAllOf(userId);
+    }
+
+    public void take(String userId, Grant grant) {
+        database.update("delete from user_grant where user_id = ? and kind = ?", userId, grant.name());
+        sessions.endAllOf(userId);
+    }
+
+    /** To be asked before a post is given. */
+    public void requireNoAdministrator(String userId) {
+        lock(userId);
+        if (isAdministrator(of(userId))) {
+            throw new AdministratorsAreSeparate();
+        }
+    }
+
+    static boolean isAdministrator(Set<Grant> grants) {
+        return grants.stream().anyMatch(Grant::isAdministrator);
+    }
+
+    /** Two grants, or a grant and a post, given to one person at once come one after the other. */
+    private void lock(String userId) {
+        database.queryForList("select id from user_account where id = ? for update", String.class, userId);
+    }
+}

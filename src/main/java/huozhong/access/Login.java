@@ -1,0 +1,76 @@
+package huozhong.access;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.audit.Act;
+import huozhong.audit.Audit;
+import huozhong.organization.Organization;
+import huozhong.organization.User;
+import huozhong.shared.Ids;
+import huozhong.shared.Shanghai;
+
+/** Lets people in and out and writes both down; who fails never learns why, nor by how long it took. */
+@Service
+@Transactional
+public class Login {
+
+    private final Organization organization;
+    private final CredentialRows credentials;
+    private final PasswordEncoder encoder;
+    private final Audit audit;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    Login(Organization organization, CredentialRows credentials, PasswordEncoder encoder, Audit audit, Clock clock) {
+        this.organization = organization;
+        this.credentials = credentials;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.clock = clock;
+        this.nobodysHash = encoder.encode(Ids.next());
+    }
+
+    /** The user's id; nothing for an unknown login, a wrong password, a locked or a disabled account alike. */
+    public Optional<String> attempt(String login, String password) {
+        var user = organization.userByLogin(login);
+        var credential = user.flatMap(known -> credentials.findByUserId(known.id()));
+        var matches = encoder.matches(password, credential.map(Credential::passwordHash).orElse(nobodysHash));
+        if (credential.isEmpty()) {
+            return refused("unknown", "LOGIN_FAILED");
+        }
+        return matches ? right(user.orElseThrow(), credential.get()) : wrong(user.orElseThrow(), credential.get());
+    }
+
+    private Optional<String> right(User user, Credential credential) {
+        if (!user.isActive() || credential.isLockedAt(Shanghai.now(clock))) {
+            return refused(user.id(), "LOGIN_REFUSED");
+        }
+        credential.succeed();
+        audit.record(new Act(user.id(), "", "", "LOGGED_IN", user.id(), Map.of()));
+        return Optional.of(user.id());
+    }
+
+    private Optional<String> wrong(User user, Credential credential) {
+        var now = Shanghai.now(clock);
+        if (credential.isLockedAt(now)) {
+            return refused(user.id(), "LOGIN_REFUSED");
+        }
+        credential.fail(now);
+        return refused(user.id(), credential.isLockedAt(now) ? "LOCKED_OUT" : "LOGIN_FAILED");
+    }
+
+    private Optional<String> refused(String subject, String action) {
+        audit.record(Act.bySystem(action, subject, Map.of()));
+        return Optional.empty();
+    }
+
+    public void leave(String userId) {
+        audit.record(new Act(userId, "", "", "LOGGED_OUT", userId, Map.of()));
+    }
+}

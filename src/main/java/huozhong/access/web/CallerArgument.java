@@ -1,0 +1,48 @@
+package huozhong.access.web;
+
+import java.util.List;
+
+import org.springdoc.core.utils.SpringDocUtils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import huozhong.access.Caller;
+import huozhong.access.Callers;
+
+/** Gives a controller's method the caller as a parameter. */
+@Component
+class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
+    private final Callers callers;
+
+    CallerArgument(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Caller resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+                                  NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+        return callers.of(SecurityContextHolder.getContext().getAuthentication().getName());
+    }
+}

@@ -1,0 +1,87 @@
+package huozhong.access.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.audit.Audit;
+import huozhong.organization.Deputy;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.organization.Staffing;
+import huozhong.shared.Period;
+
+/** Whom one appointed to act for oneself, and the colleagues one may appoint. */
+@RestController
+@RequestMapping("/api/me")
+class DeputyController {
+
+    private final Organization organization;
+    private final Staffing staffing;
+    private final Audit audit;
+
+    DeputyController(Organization organization, Staffing staffing, Audit audit) {
+        this.organization = organization;
+        this.staffing = staffing;
+        this.audit = audit;
+    }
+
+    @GetMapping("/colleagues")
+    List<Colleague> colleagues(Caller caller) {
+        return caller.duties().stream().map(Duty::unitId).distinct()
+                .flatMap(unit -> Arrays.stream(Post.Kind.values()).flatMap(kind -> organization.holders(unit, kind)
+                        .stream())).filter(user -> !user.id().equals(caller.userId()))
+                .map(user -> new Colleague(user.id(), user.name())).distinct().toList();
+    }
+
+    @GetMapping("/deputies")
+    List<DeputyView> deputies(Caller caller) {
+        return organization.deputiesOf(caller.userId()).stream().map(this::view).toList();
+    }
+
+    @PostMapping("/deputies")
+    @ResponseStatus(HttpStatus.CREATED)
+    DeputyView appoint(Caller caller, @Valid @RequestBody NewDeputy asked) {
+        var deputy = staffing.appointDeputy(caller.userId(), asked.deputyId(),
+                new Period(asked.from(), asked.until()));
+        audit.record(caller.act("DEPUTY_APPOINTED", deputy.id(), Map.of("deputy", asked.deputyId())));
+        return view(deputy);
+    }
+
+    @DeleteMapping("/deputies/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(Caller caller, @PathVariable String id) {
+        staffing.endDeputy(caller.userId(), id);
+        audit.record(caller.act("DEPUTY_ENDED", id, Map.of()));
+    }
+
+    private DeputyView view(Deputy deputy) {
+        return new DeputyView(deputy.id(), deputy.deputyId(), organization.user(deputy.deputyId()).name(),
+                deputy.period().from(), deputy.period().until());
+    }
+
+    record Colleague(String id, String name) {
+    }
+
+    record NewDeputy(@NotNull String deputyId, @NotNull LocalDate from, @NotNull LocalDate until) {
+    }
+
+    record DeputyView(String id, String deputyId, String deputyName, LocalDate from, @Nullable LocalDate until) {
+    }
+}

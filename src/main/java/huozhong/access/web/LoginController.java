@@ -1,0 +1,79 @@
+package huozhong.access.web;
+
+import java.security.Principal;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.access.Callers;
+import huozhong.access.Login;
+import huozhong.shared.Keyless;
+import huozhong.shared.web.Problem;
+
+/** Login, logout, and who one is. */
+@RestController
+class LoginController {
+
+    private final Login login;
+    private final Callers callers;
+    private final LoginSessions sessions;
+
+    LoginController(Login login, Callers callers, LoginSessions sessions) {
+        this.login = login;
+        this.callers = callers;
+        this.sessions = sessions;
+    }
+
+    @Keyless
+    @PostMapping("/api/login")
+    Me login(@Valid @RequestBody Attempt attempt, @Parameter(hidden = true) HttpServletRequest request,
+             @Parameter(hidden = true) HttpServletResponse response) {
+        var userId = login.attempt(attempt.login(), attempt.password()).orElseThrow(LoginRefused::new);
+        sessions.begin(userId, request, response);
+        return Me.of(callers.of(userId));
+    }
+
+    @Keyless
+    @PostMapping("/api/logout")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void logout(Principal principal, @Parameter(hidden = true) HttpServletRequest request,
+                @Parameter(hidden = true) HttpServletResponse response) {
+        login.leave(principal.getName());
+        sessions.end(request, response);
+    }
+
+    @GetMapping("/api/me")
+    Me me(Caller caller) {
+        return Me.of(caller);
+    }
+
+    /** Sets the cookie that every unsafe request must quote. */
+    @GetMapping("/api/csrf")
+    Me.Csrf csrf() {
+        return Me.Csrf.HINT;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(LoginRefused refused) {
+        return Problem.of(HttpStatus.UNAUTHORIZED, "LoginRefused", "登录名或密码不正确；连续输错五次，账号将锁定 15 分钟");
+    }
+
+    record Attempt(@NotBlank @Size(max = 60) String login, @NotBlank @Size(max = 200) String password) {
+    }
+
+    private static final class LoginRefused extends RuntimeException {
+    }
+}

@@ -1,0 +1,45 @@
+package huozhong.access.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Begins a session that knows its user, and ends it; each time with a new id and a new CSRF token. */
+@Component
+class LoginSessions {
+
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final CsrfTokenRepository csrfTokens;
+    private final Clock clock;
+
+    LoginSessions(CsrfTokenRepository csrfTokens, Clock clock) {
+        this.csrfTokens = csrfTokens;
+        this.clock = clock;
+    }
+
+    void begin(String userId, HttpServletRequest request, HttpServletResponse response) {
+        end(request, response);
+        var session = request.getSession(true);
+        session.setAttribute(SessionLimits.USER, userId);
+        session.setAttribute(SessionLimits.SINCE, clock.millis());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        SecurityContextHolder.clearContext();
+        csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
+    }
+}

@@ -1,0 +1,76 @@
+package huozhong.access.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.access.Grant;
+import huozhong.audit.Audit;
+import huozhong.organization.Organization;
+import huozhong.organization.Staffing;
+import huozhong.organization.Unit;
+
+/** Units: everybody's to read, the system administrator's to open. */
+@RestController
+@RequestMapping("/api/units")
+class UnitController {
+
+    private final Organization organization;
+    private final Staffing staffing;
+    private final Audit audit;
+
+    UnitController(Organization organization, Staffing staffing, Audit audit) {
+        this.organization = organization;
+        this.staffing = staffing;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    List<UnitView> units(@RequestParam(required = false) @Nullable String regionId,
+                         @RequestParam(required = false) @Nullable String function) {
+        var units = regionId == null ? organization.activeUnits() : organization.unitsIn(regionId);
+        return units.stream().filter(unit -> function == null || unit.function().equals(function)).map(UnitView::of)
+                .toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    UnitView open(Caller caller, @Valid @RequestBody NewUnit asked) {
+        caller.require(Grant.SYSTEM_ADMINISTRATOR);
+        var region = asked.regionId() == null ? null : organization.region(asked.regionId());
+        var parent = asked.parentId() == null ? null : organization.unit(asked.parentId());
+        var unit = staffing.openUnit(asked.code(), asked.name(), asked.function(), region, parent);
+        audit.record(caller.act("UNIT_OPENED", unit.id(), Map.of("code", unit.code())));
+        return UnitView.of(unit);
+    }
+
+    record NewUnit(@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String code,
+                   @NotBlank @Size(max = 200) String name,
+                   @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String function,
+                   @Nullable String regionId, @Nullable String parentId) {
+    }
+
+    record UnitView(String id, String code, String name, String function, @Nullable String regionId,
+                    @Nullable String parentId) {
+
+        static UnitView of(Unit unit) {
+            return new UnitView(unit.id(), unit.code(), unit.name(), unit.function(), unit.regionId(),
+                    unit.parentId());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package huozhong.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.shared.Shanghai;
+
+/**
+ * Links committed rows to the chain, in small batches right after the commit, so that the chain puts no writers in a
+ * queue; a locked row lets one node at a time do it.
+ */
+@Component
+class LinkAudit implements DisposableBean {
+
+    /** No transaction stays open this long: an older row is there by now or never will be. */
+    static final Duration LONGEST_TRANSACTION = Duration.ofHours(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(LinkAudit.class);
+    private static final int BATCH = 200;
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    /** One thread, at most one more turn waiting: any number of nudges becomes one run after the last of them. */
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(1), work -> new Thread(work, "audit-link"),
+            new ThreadPoolExecutor.DiscardPolicy());
+
+    LinkAudit(JdbcTemplate database, PlatformTransactionManager transactions, Clock clock) {
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void nudge() {
+        thread.execute(this::linkOrTryLater);
+    }
+
+    private void linkOrTryLater() {
+        try {
+            linkAll();
+        } catch (RuntimeException failed) {
+            LOG.warn("Rows of the record stay unlinked until the next run: {}", failed.getClass().getName());
+        }
+    }
+
+    void linkAll() {
+        var linked = BATCH;
+        while (linked == BATCH) {
+            linked = transaction.execute(status -> linkBatch());
+        }
+    }
+
+    private int linkBatch() {
+        var through = database.queryForObject("select linked_through from audit_lock where id = 1 for update",
+                Long.class);
+        var rows = unlinkedAfter(through);
+        var head = head();
+        for (var row : rows) {
+            head = append(head, row);
+        }
+        if (rows.size() < BATCH) {
+            skipOldRows();
+        }
+        return rows.size();
+    }
+
+    private List<AuditRow> unlinkedAfter(long rowId) {
+        return database.query("select " + AuditRow.COLUMNS + """
+                 from audit_row r left join audit_link l on l.row_id = r.id
+                where r.id > ? and l.row_id is null order by r.id limit ?""",
+                (row, n) -> AuditRow.read(row), rowId, BATCH);
+    }
+
+    private Head head() {
+        return database.query("select seq, hash from audit_link order by seq desc limit 1",
+                (row, n) -> new Head(row.getLong("seq"), row.getString("hash"))).stream().findFirst().orElse(Head.NONE);
+    }
+
+    private Head append(Head head, AuditRow row) {
+        var next = head.next(row);
+        database.update("insert into audit_link (seq, row_id, previous_hash, hash) values (?, ?, ?, ?)",
+                next.seq(), row.id(), head.hash(), next.hash());
+        return next;
+    }
+
+    private void skipOldRows() {
+        database.query("select id from audit_row where happened_at < ? order by happened_at desc, id desc limit 1",
+                (row, n) -> row.getLong("id"), Shanghai.now(clock).minus(LONGEST_TRANSACTION))
+                .forEach(id -> database.update(
+                        "update audit_lock set linked_through = ? where id = 1 and linked_through < ?", id, id));
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        thread.shutdown();
+        thread.awaitTermination(10, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,65 @@
+package huozhong.shared;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import jakarta.persistence.OptimisticLockException;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** Runs a piece of work again when it lost against a concurrent one; goes outside the transaction, never inside. */
+public final class Retry {
+
+    private static final int TRIES = 5;
+    private static final int SHORTEST_PAUSE = 20;
+
+    /** Deadlock and lock timeout (MySQL 1213, 1205; H2 40001, 50200), concurrent update (H2 90131). */
+    private static final Set<Integer> LOST_LOCK = Set.of(1213, 1205, 40001, 50200, 90131);
+    /** Somebody else was first with the unique value: on the second try the rule itself finds it and says so. */
+    private static final Set<Integer> DUPLICATE = Set.of(1062, 23505);
+
+    private Retry() {
+    }
+
+    public static <T> T call(Supplier<T> work) {
+        for (var tried = 1; ; tried++) {
+            try {
+                return work.get();
+            } catch (RuntimeException failed) {
+                if (tried == TRIES || !isTransient(failed)) {
+                    throw failed;
+                }
+                pause(tried, failed);
+            }
+        }
+    }
+
+    public static boolean isTransient(Throwable failed) {
+        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause).limit(20)
+                .anyMatch(Retry::isTransientItself);
+    }
+
+    private static boolean isTransientItself(Throwable cause) {
+        if (cause instanceof SQLException sql) {
+            return LOST_LOCK.contains(sql.getErrorCode()) || DUPLICATE.contains(sql.getErrorCode());
+        }
+        return cause instanceof ConcurrencyFailureException || cause instanceof OptimisticLockException
+                || isTheEnginesOwn(cause);
+    }
+
+    /** By name, because only workflow may import the engine. */
+    private static boolean isTheEnginesOwn(Throwable cause) {
+        return cause.getClass().getSimpleName().equals("OptimisticLockingException");
+    }
+
+    private static void pause(int tried, RuntimeException failed) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE << tried));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create index audit_row_by_subject on audit_row (subject, id);

@@ -1,0 +1,1 @@
+insert into audit_lock (id, linked_through) values (1, 0);

@@ -1,0 +1,134 @@
+package huozhong.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import huozhong.ApplicationTest;
+import huozhong.Browser;
+import huozhong.organization.Staffing;
+import huozhong.organization.User;
+import huozhong.shared.Ids;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ApplicationTest
+class OrganizationApiTests {
+
+    private static final String PASSWORD = "a mountain in spring";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Staffing staffing;
+    @Autowired
+    private Credentials credentials;
+    @Autowired
+    private Grants grants;
+    @Autowired
+    private ObjectMapper json;
+
+    private Browser administrator;
+    private Browser security;
+    private Browser clerk;
+    private User someone;
+
+    @BeforeEach
+    void people() {
+        administrator = logIn(enrol(Grant.SYSTEM_ADMINISTRATOR));
+        security = logIn(enrol(Grant.SECURITY_ADMINISTRATOR));
+        someone = enrol();
+        clerk = logIn(someone);
+    }
+
+    @Test
+    void letsTheSystemAdministratorSetUpARegionAUnitAUserAndAPost() throws Exception {
+        var region = created(administrator, "/api/regions", "{'code':'%s','name':'沈阳市','level':'CITY'}");
+        var unit = created(administrator, "/api/units", "{'code':'%s','name':'市文明办','function':'CIVILITY_OFFICE',"
+                + "'regionId':'" + region.get("id").asText() + "'}");
+        var user = created(administrator, "/api/users",
+                "{'login':'%s','name':'李㛃','mobile':'13800001234','password':'" + PASSWORD + "'}");
+        created(administrator, "/api/users/" + user.get("id").asText() + "/posts",
+                "{'unitId':'" + unit.get("id").asText() + "','kind':'CLERK','from':'2024-01-01'}");
+
+        var me = Browser.loggedIn(port, user.get("login").asText(), PASSWORD).get("/api/me").body();
+
+        assertThat(user.get("mobile").asText()).isEqualTo("138****1234");
+        assertThat(me).contains("李㛃", "市文明办", "CLERK", region.get("path").asText());
+        assertThat(clerk.get("/api/units?function=CIVILITY_OFFICE").body()).contains(unit.get("id").asText());
+    }
+
+    @Test
+    void hidesAdministrationFromEverybodyElse() {
+        assertThat(clerk.post("/api/regions", "{\"code\":\"X\",\"name\":\"X\",\"level\":\"CITY\"}").statusCode())
+                .isEqualTo(404);
+        assertThat(clerk.get("/api/users").statusCode()).isEqualTo(404);
+        assertThat(administrator.post("/api/users/" + someone.id() + "/grants", "{\"grant\":\"AUDITOR\"}")
+                .statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void letsTheSecurityAdministratorGrantWhatDoesNotExclude() {
+        var path = "/api/users/" + someone.id() + "/grants";
+
+        assertThat(security.post(path, "{\"grant\":\"AUDITOR\"}").body()).isEqualTo("[\"AUDITOR\"]");
+
+        var second = security.post(path, "{\"grant\":\"SYSTEM_ADMINISTRATOR\"}");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("AdministratorsAreSeparate", "须由不同的人担任");
+        assertThat(security.delete(path + "/AUDITOR").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void letsEverybodyAppointADeputyAndEndIt() throws Exception {
+        var deputy = enrol();
+        var view = created(clerk, "/api/me/deputies",
+                "{'deputyId':'" + deputy.id() + "','from':'2024-04-01','until':'2024-05-01'}");
+        var id = view.get("id").asText();
+
+        assertThat(clerk.get("/api/me/deputies").body()).contains(id, deputy.name());
+        assertThat(logIn(deputy).delete("/api/me/deputies/" + id).statusCode()).isEqualTo(404);
+        assertThat(clerk.delete("/api/me/deputies/" + id).statusCode()).isEqualTo(204);
+        assertThat(clerk.get("/api/me/deputies").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void appointsNobodyWhoIsDisabled() {
+        var gone = enrol();
+        staffing.disable(gone.id());
+
+        var answer = clerk.post("/api/me/deputies",
+                "{\"deputyId\":\"" + gone.id() + "\",\"from\":\"2024-04-01\",\"until\":\"2024-05-01\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void describesItselfWithoutTheCallerButWithTheKey() {
+        var description = clerk.get("/api/openapi").body();
+
+        assertThat(description).contains("Idempotency-Key", "/api/regions").doesNotContain("\"caller\"");
+    }
+
+    private JsonNode created(Browser browser, String path, String body) throws Exception {
+        var answer = browser.post(path, body.replace('\'', '"').replace("%s", Ids.next().substring(0, 20)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json.readTree(answer.body());
+    }
+
+    private Browser logIn(User user) {
+        return Browser.loggedIn(port, user.login(), PASSWORD);
+    }
+
+    private User enrol(Grant... granted) {
+        var user = staffing.enrol("u" + Ids.next(), "张三", null);
+        credentials.setPassword(user.id(), PASSWORD);
+        for (var grant : granted) {
+            grants.give(user.id(), grant);
+        }
+        return user;
+    }
+}
