@@ -2,7 +2,7 @@ create table unit (
     id        varchar(32)  not null primary key,
     code      varchar(40)  not null,
     name      varchar(200) not null,
-    function  varchar(40)  not null,
+    unit_function varchar(40)  not null,
     region_id varchar(32),
     parent_id varchar(32),
     active    boolean      not null,
