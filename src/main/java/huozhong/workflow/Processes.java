@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -24,11 +25,13 @@ public class Processes {
     private final RuntimeService runtime;
     private final TaskEntries entries;
     private final Cases cases;
+    private final TaskService tasks;
 
-    Processes(RuntimeService runtime, TaskEntries entries, Cases cases) {
+    Processes(RuntimeService runtime, TaskEntries entries, Cases cases, TaskService tasks) {
         this.runtime = runtime;
         this.entries = entries;
         this.cases = cases;
+        this.tasks = tasks;
     }
 
     /** Starts the newest published version; the words are one-word decisions and settings, never personal data. */
@@ -59,6 +62,15 @@ public class Processes {
         var modification = runtime.createProcessInstanceModification(instance).startBeforeActivity(step);
         leaves(runtime.getActivityInstance(instance)).forEach(modification::cancelActivityInstance);
         modification.execute();
+    }
+
+    /** Ends one unit's task of a multi-instance step without it, so that the others' go on. */
+    public void skip(String process, String caseId, String step, String unitId) {
+        var open = entries.openOf(process, caseId).stream()
+                .filter(entry -> entry.step().equals(step) && unitId.equals(entry.unitId())).findFirst()
+                .orElseThrow(NotFound::new);
+        tasks.complete(open.taskId(), Map.of("decision", "SKIPPED"));
+        entries.gone(open.taskId());
     }
 
     /** Changes a one-word setting of a running case. */
