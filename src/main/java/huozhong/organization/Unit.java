@@ -1,5 +1,6 @@
 package huozhong.organization;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -33,6 +34,7 @@ public class Unit {
     private String id;
     private String code;
     private String name;
+    @Column(name = "function_code") // function alone is a reserved word of MySQL 8
     private String function;
     private @Nullable String regionId;
     private @Nullable String parentId;
