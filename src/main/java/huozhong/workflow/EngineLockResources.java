@@ -1,0 +1,72 @@
+package huozhong.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.exception.NotValidException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelException;
+
+/** Stands before the engine's deployers: only diagrams, decision tables and forms, none too large or with code. */
+final class EngineLockResources implements Deployer {
+
+    private static final int LARGEST = 1_000_000;
+
+    static void putFirst(ProcessEngineConfigurationImpl engine) {
+        var deployers = new ArrayList<Deployer>(List.of(new EngineLockResources()));
+        if (engine.getCustomPreDeployers() != null) {
+            deployers.addAll(engine.getCustomPreDeployers());
+        }
+        engine.setCustomPreDeployers(deployers);
+    }
+
+    static boolean isFirst(ProcessEngineConfigurationImpl engine) {
+        var deployers = engine.getCustomPreDeployers();
+        return deployers != null && !deployers.isEmpty() && deployers.get(0) instanceof EngineLockResources;
+    }
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        deployment.getResources().values().forEach(EngineLockResources::check);
+    }
+
+    private static void check(ResourceEntity resource) {
+        var name = resource.getName();
+        if (!name.matches("(?s).*\\.(bpmn|dmn|form)")) {
+            throw new NotValidException("“" + name + "”:只能发布 .bpmn、.dmn 和 .form 文件");
+        }
+        if (resource.getBytes().length > LARGEST) {
+            throw new NotValidException("“" + name + "”:文件超过 1 MB");
+        }
+        if (!name.endsWith(".form")) {
+            EngineLockXml.check(name, resource.getBytes());
+        }
+        if (name.endsWith(".dmn")) {
+            checkTable(name, resource.getBytes());
+        }
+    }
+
+    private static void checkTable(String name, byte[] table) {
+        var problems = EngineLockTables.RULES.problems(root(name, table));
+        if (!problems.isEmpty()) {
+            throw new NotValidException(problems.stream().map(problem -> name + problem)
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** Read by the engine's own reader, so that it and the rules see the same. */
+    private static EngineLockNode root(String name, byte[] table) {
+        try {
+            var source = Dmn.readModelFromStream(new ByteArrayInputStream(table)).getDocument().getDomSource();
+            return EngineLockNode.of(((org.w3c.dom.Document) source.getNode()).getDocumentElement());
+        } catch (ModelException unreadable) {
+            throw new NotValidException("“" + name + "”:不是有效的决策表", unreadable);
+        }
+    }
+}

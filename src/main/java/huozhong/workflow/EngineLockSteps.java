@@ -1,0 +1,72 @@
+package huozhong.workflow;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
+
+/** Wraps a bean that diagrams may call, so that an expression can call its own public methods and never hold it. */
+final class EngineLockSteps {
+
+    private static final String OURS = "huozhong.";
+
+    private final Object bean;
+    private final Class<?> type;
+
+    EngineLockSteps(Object bean) {
+        this.bean = bean;
+        this.type = AopUtils.getTargetClass(bean);
+        if (!type.getName().startsWith(OURS) || !Modifier.isPublic(type.getModifiers())) {
+            throw new EngineLocked("流程不得调用:" + type.getName());
+        }
+    }
+
+    static boolean isName(String name) {
+        return name.endsWith("Steps") || name.equals("routing");
+    }
+
+    @Nullable Object call(String name, Object[] arguments, BiFunction<Object, Class<?>, Object> convert) {
+        var method = method(name, arguments.length);
+        var types = method.getParameterTypes();
+        var converted = new Object[arguments.length];
+        Arrays.setAll(converted, i -> convert.apply(arguments[i], types[i]));
+        return invoke(AopUtils.selectInvocableMethod(method, bean.getClass()), converted);
+    }
+
+    private Method method(String name, int arguments) {
+        var found = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic() && !method.isVarArgs() && !isOfObject(method))
+                .toList();
+        if (found.size() != 1) {
+            throw new EngineLocked("流程不得调用方法:" + name);
+        }
+        return found.get(0);
+    }
+
+    private static boolean isOfObject(Method method) {
+        return Arrays.stream(Object.class.getMethods()).anyMatch(of -> of.getName().equals(method.getName()));
+    }
+
+    /** A cause keeps its type: the engine looks for its own errors and we for refusals. */
+    private @Nullable Object invoke(Method method, Object[] arguments) {
+        try {
+            return method.invoke(bean, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw new ELException(thrown.getCause());
+        } catch (IllegalAccessException | IllegalArgumentException impossible) {
+            throw new EngineLocked("流程不得调用方法:" + method.getName());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+}
