@@ -37,6 +37,12 @@ public final class Desk {
         return succeeded(browser.post(path, json(body)));
     }
 
+    /** Posts a text as it is, such as a plan's YAML. */
+    public JsonNode postText(String path, String text) {
+        return succeeded(browser.send(browser.withToken(browser.to(path)).setHeader("Content-Type", "text/plain")
+                .header("Idempotency-Key", Browser.newKey()).POST(BodyPublishers.ofString(text))));
+    }
+
     public JsonNode put(String path, Object body) {
         return succeeded(browser.send(browser.withToken(browser.to(path)).PUT(BodyPublishers.ofString(json(body)))));
     }
