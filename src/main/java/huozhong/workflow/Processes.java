@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -38,14 +37,23 @@ public class Processes {
 
     /** Tells a case a message with one word; false where the case doesn't wait for it now. */
     public boolean tell(String process, String caseId, String message, Map<String, Object> words) {
+        var waiting = runtime.createExecutionQuery().processDefinitionKey(process).processInstanceBusinessKey(caseId)
+                .messageEventSubscriptionName(message).list();
         try {
-            runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId).setVariables(words)
-                    .correlate();
-            return true;
-        } catch (MismatchingMessageCorrelationException notThere) {
-            return false;
+            waiting.forEach(place -> runtime.messageEventReceived(message, place.getId(), words));
         } catch (OptimisticLockingException faster) {
             throw new ConcurrencyFailureException("The case moved meanwhile", faster);
+        }
+        return !waiting.isEmpty();
+    }
+
+    /** 退回修改: opens the correction beside what is open; refused while there is one already. */
+    public void openCorrection(String process, String caseId) {
+        if (entries.openOf(process, caseId).stream().anyMatch(TaskEntry::isCorrection)) {
+            throw new CorrectionPending();
+        }
+        if (!tell(process, caseId, process + "Returned", Map.of())) {
+            throw new IllegalStateException("Nothing in " + process + " hears that it was returned");
         }
     }
 
@@ -56,8 +64,9 @@ public class Processes {
     /** Moves a case to a step of its diagram; what is open there or elsewhere in it is cancelled. */
     public void goBack(String process, String caseId, String step) {
         var instance = find(process, caseId).orElseThrow(NotFound::new).getId();
-        var modification = runtime.createProcessInstanceModification(instance).startBeforeActivity(step);
+        var modification = runtime.createProcessInstanceModification(instance);
         leaves(runtime.getActivityInstance(instance)).forEach(modification::cancelActivityInstance);
+        modification.startBeforeActivity(step);
         modification.execute();
     }
 
