@@ -11,6 +11,10 @@ interface Nominations extends Repository<Nomination, String> {
     /** At once: rows of other tables, written by SQL, refer to it in the same transaction. */
     Nomination saveAndFlush(Nomination nomination);
 
+    List<Nomination> saveAll(Iterable<Nomination> nominations);
+
+    void flush();
+
     Optional<Nomination> findById(String id);
 
     List<Nomination> findByPlanIdAndDossierNameAndDossierMobile(String planId, String name, String mobile);
