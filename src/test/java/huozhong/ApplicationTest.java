@@ -15,8 +15,13 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+<<<<<<< HEAD
         "spring.datasource.url=${TEST_DATABASE_URL:jdbc:h2:mem:access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000}",
         "camunda.bpm.job-execution.enabled=false"})
+=======
+        "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+        "camunda.bpm.job-execution.enabled=false", "huozhong.files=target/files"})
+>>>>>>> core
 @Import({TestClock.class, Probes.class})
 public @interface ApplicationTest {
 }
