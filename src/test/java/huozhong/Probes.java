@@ -27,61 +27,66 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Routes that exist only in tests, to see what is around every route. */
 @TestConfiguration
-@Import(Probes.Probe.class)
+@Import({Probes.Routes.class, Probes.Probe.class})
 public class Probes {
 
-    @RestController
+    /** What the next calls meet on their way, nothing unless a test says so, and how many came. */
     public static class Probe {
 
-        /** What the next calls meet on their way; nothing unless a test says so. */
-        public volatile Callable<Integer> event = () -> 0;
         public final AtomicInteger calls = new AtomicInteger();
+        public volatile Callable<Integer> event = () -> 0;
         public volatile CountDownLatch entered = new CountDownLatch(1);
+    }
+
+    @RestController
+    static class Routes {
 
         private final Audit audit;
+        private final Probe probe;
 
-        public Probe(Audit audit) {
+        Routes(Audit audit, Probe probe) {
             this.audit = audit;
+            this.probe = probe;
         }
 
         @PostMapping("/api/probe")
-        public ResponseEntity<Answer> act(@Valid @RequestBody Question question) throws Exception {
-            var call = calls.incrementAndGet();
+        ResponseEntity<Answer> act(@Valid @RequestBody Question question) throws Exception {
+            var call = probe.calls.incrementAndGet();
             audit.record(Act.bySystem("PROBED", question.word(), Map.of()));
-            entered.countDown();
-            event.call();
+            probe.entered.countDown();
+            probe.event.call();
             return ResponseEntity.status(201).body(new Answer(question.word(), call));
         }
 
         @PostMapping("/api/probe/{word}")
-        public void actSilently(@PathVariable String word) {
-            calls.incrementAndGet();
+        void actSilently(@PathVariable String word) {
+            probe.calls.incrementAndGet();
             audit.record(Act.bySystem("PROBED", word, Map.of()));
         }
 
         @PostMapping("/api/probe/files")
-        public Answer take(@RequestParam MultipartFile file) {
-            return new Answer(String.valueOf(file.getOriginalFilename()), calls.incrementAndGet());
+        Answer take(@RequestParam MultipartFile file) {
+            return new Answer(String.valueOf(file.getOriginalFilename()), probe.calls.incrementAndGet());
         }
 
         @OwnTransactions
         @PostMapping("/api/probe/pieces")
-        public Answer actPiecewise() {
+        Answer actPiecewise() {
             var inside = TransactionSynchronizationManager.isActualTransactionActive();
-            return new Answer(inside ? "inside" : "outside", calls.incrementAndGet());
+            return new Answer(inside ? "inside" : "outside", probe.calls.incrementAndGet());
         }
 
         @DeleteMapping("/api/probe/{word}")
-        public Answer remove(@PathVariable String word) throws Exception {
-            var call = calls.incrementAndGet();
+        Answer remove(@PathVariable String word) throws Exception {
+            var call = probe.calls.incrementAndGet();
             audit.record(Act.bySystem("PROBED", word, Map.of()));
-            event.call();
+            probe.event.call();
             return new Answer(word, call);
         }
 
         @GetMapping("/api/probe")
-        public Answer ask(@RequestParam int number) throws Exception {
-            return new Answer("got", number + event.call());
+        Answer ask(@RequestParam int number) throws Exception {
+            return new Answer("got", number + probe.event.call());
         }
     }
 

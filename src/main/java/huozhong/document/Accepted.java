@@ -7,6 +7,7 @@ record Accepted(String mediaType, byte[] bytes) {
 
     static final String PDF = "application/pdf";
     static final String JPEG = "image/jpeg";
+    static final String ZIP = "application/zip";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -21,6 +22,7 @@ record Accepted(String mediaType, byte[] bytes) {
             case PHOTO -> new Accepted(JPEG, Picture.of(upload).portrait());
             case SCAN -> scan(upload);
             case ROSTER -> workbook(upload);
+            case PHOTO_ARCHIVE -> photoArchive(upload);
             case ATTACHMENT -> attachment(upload);
         };
     }
@@ -39,6 +41,14 @@ record Accepted(String mediaType, byte[] bytes) {
     private static Accepted workbook(byte[] upload) {
         OfficeFile.workbook(upload);
         return new Accepted(XLSX, upload);
+    }
+
+    /** Its pictures are looked at one by one when they are taken out. */
+    private static Accepted photoArchive(byte[] upload) {
+        if (!Archive.isZip(upload)) {
+            throw new InvalidInput("photos", "照片请打包为.zip文件上传");
+        }
+        return new Accepted(ZIP, upload);
     }
 
     private static Accepted attachment(byte[] upload) {

@@ -1,20 +1,22 @@
 package huozhong.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 import huozhong.shared.InvalidInput;
 
-/** A zip archive taken apart in memory, once, within limits that a bomb runs into. */
+/** A zip archive taken apart in memory by its directory, as Excel does, within limits that a bomb runs into. */
 public final class Archive {
 
     private static final int BUFFER = 1 << 16;
@@ -26,7 +28,6 @@ public final class Archive {
     private final Limits limits;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private long unzipped;
-    private int count;
 
     private Archive(byte[] zip, Limits limits) {
         this.zip = zip;
@@ -54,25 +55,34 @@ public final class Archive {
     }
 
     private Map<String, byte[]> read() throws IOException {
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.ISO_8859_1)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                add(entry, in);
+        if (Bytes.count(zip, "PK\1\2") > limits.entries()) {
+            throw new InvalidInput("file", "压缩包内文件过多，不能超过" + limits.entries() + "个");
+        }
+        try (var file = ZipFile.builder().setByteArray(zip).setUseUnicodeExtraFields(false).get()) {
+            for (var entry : Collections.list(file.getEntries())) {
+                add(entry, file);
             }
         }
         return entries;
     }
 
-    private void add(ZipEntry entry, ZipInputStream in) throws IOException {
-        if (++count > limits.entries()) {
-            throw new InvalidInput("file", "压缩包内文件过多，不能超过" + limits.entries() + "个");
+    private void add(ZipArchiveEntry entry, ZipFile file) throws IOException {
+        if (entry.isDirectory()) {
+            return;
         }
-        var bytes = content(in);
-        if (!entry.isDirectory() && entries.put(name(entry.getName()), bytes) != null) {
-            throw new InvalidInput("file", "压缩包内有同名文件：" + name(entry.getName()));
+        var name = name(entry);
+        var method = entry.getMethod();
+        if (method != ZipArchiveEntry.STORED && method != ZipArchiveEntry.DEFLATED) {
+            throw new InvalidInput("file", "压缩包使用了特殊的压缩方法，请用普通zip重新打包");
+        }
+        try (var in = file.getInputStream(entry)) {
+            if (entries.put(name, content(in)) != null) {
+                throw new InvalidInput("file", "压缩包内有同名文件：" + name);
+            }
         }
     }
 
-    private byte[] content(ZipInputStream in) throws IOException {
+    private byte[] content(InputStream in) throws IOException {
         var out = new ByteArrayOutputStream();
         var buffer = new byte[BUFFER];
         for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -90,12 +100,12 @@ public final class Archive {
         }
     }
 
-    /** A name with the UTF-8 flag is decoded already; without it, it is UTF-8 (macOS) or GBK (Windows). */
-    private static String name(String read) {
-        if (read.chars().anyMatch(c -> c > 0xff)) {
-            return read;
+    /** Without its UTF-8 flag a name is UTF-8 all the same (macOS) or GBK (Windows). */
+    private static String name(ZipArchiveEntry entry) {
+        if (entry.getGeneralPurposeBit().usesUTF8ForNames()) {
+            return entry.getName();
         }
-        var raw = ByteBuffer.wrap(read.getBytes(StandardCharsets.ISO_8859_1));
+        var raw = ByteBuffer.wrap(entry.getRawName());
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(raw.duplicate()).toString();
         } catch (CharacterCodingException e) {

@@ -3,6 +3,7 @@ package huozhong.document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Looking into bytes before anybody parses them. */
@@ -36,12 +37,19 @@ final class Bytes {
         var wanted = text.getBytes(StandardCharsets.ISO_8859_1);
         var last = Math.min(to, bytes.length - wanted.length + 1);
         for (var at = Math.max(from, 0); at < last; at++) {
-            if (bytes[at] == wanted[0] && java.util.Arrays.equals(bytes, at, at + wanted.length, wanted, 0,
-                    wanted.length)) {
+            if (bytes[at] == wanted[0] && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    static int count(byte[] bytes, String text) {
+        var count = 0;
+        for (var at = indexOf(bytes, text, 0, bytes.length); at >= 0; at = indexOf(bytes, text, at + 1, bytes.length)) {
+            count++;
+        }
+        return count;
     }
 
     static String sha256(byte[] bytes) {

@@ -55,6 +55,11 @@ public class Files {
         return file;
     }
 
+    /** Refuses, by its header alone, what could not be stored as a photo. */
+    public void requirePhoto(byte[] content) {
+        Picture.of(content);
+    }
+
     @Transactional(readOnly = true)
     public StoredFile file(String id) {
         return files.find(id).orElseThrow(NotFound::new);

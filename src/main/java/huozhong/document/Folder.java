@@ -25,8 +25,8 @@ class Folder {
 
     private final Path root;
 
-    Folder(@Value("${huozhong.files:./data/files}") Path root) {
-        this.root = root.toAbsolutePath().normalize();
+    Folder(@Value("${huozhong.files:./data/files}") String root) {
+        this.root = Path.of(root).toAbsolutePath().normalize();
     }
 
     /** Stores the bytes and answers their SHA-256; a content that is there already is only made young again. */

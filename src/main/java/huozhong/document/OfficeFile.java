@@ -12,12 +12,14 @@ public record OfficeFile(Map<String, byte[]> parts) {
 
     private static final Archive.Limits LIMITS = new Archive.Limits(20 << 20, 100 << 20, 1000);
     private static final Pattern ACTIVE = Pattern.compile(
-            "(?i)vbaproject|vbadata|macroenabled|macrosheets?|dialogsheets?|externallinks?|embeddings/|oleobject|activex");
+            "(?i)vbaproject|vbadata|macroenabled|macrosheets?|dialogsheets?|externallinks?"
+                    + "|embeddings/|oleobject|activex");
     /** A link that a person clicks is no danger; everything else that points outside is fetched by itself. */
     private static final Pattern EXTERNAL = Pattern.compile(
             "(?i)<(\\w+:)?Relationship\\b(?![^>]*/hyperlink[\"'])[^>]*TargetMode\\s*=\\s*[\"']External|&#");
     /** Parts that are read as a tree, not as a stream. */
-    private static final Pattern TREE = Pattern.compile("(?i).*\\.rels|\\[Content_Types].xml|docProps/.*|xl/workbook.xml");
+    private static final Pattern TREE =
+            Pattern.compile("(?i).*\\.rels|\\[Content_Types].xml|docProps/.*|xl/workbook.xml");
     private static final int MAX_TREE = 2 << 20;
     /** No attribute and no text of an Office file is longer: a cell holds 32,767 characters. */
     private static final int MAX_PIECE = 256 << 10;

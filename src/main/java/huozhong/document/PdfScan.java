@@ -38,6 +38,7 @@ final class PdfScan {
             throw new InvalidInput("file", "PDF文件不完整，请重新上传");
         }
         PdfStreams.refuseBomb(pdf);
+        refuseWritten(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             check(document);
         } catch (InvalidPasswordException e) {
@@ -66,10 +67,16 @@ final class PdfScan {
         refuseActive(document.getDocument().getTrailer());
     }
 
+    /** Another reader may find objects that PDFBox does not; short names occur in any picture by chance. */
+    private static void refuseWritten(byte[] pdf) {
+        ACTIVE.keySet().stream().filter(name -> name.length() > 4 && Bytes.contains(pdf, "/" + name))
+                .findFirst().ifPresent(PdfScan::refuse);
+    }
+
     /** Looks at what is written in the object itself; what it refers to is an object of its own. */
     private static void refuseActive(@Nullable COSBase value) {
         if (value instanceof COSName name) {
-            refuse(name);
+            refuse(name.getName());
         }
         if (value instanceof COSArray array) {
             for (var i = 0; i < array.size(); i++) {
@@ -78,16 +85,16 @@ final class PdfScan {
         }
         if (value instanceof COSDictionary dictionary) {
             dictionary.entrySet().forEach(entry -> {
-                refuse(entry.getKey());
+                refuse(entry.getKey().getName());
                 refuseActive(entry.getValue());
             });
         }
     }
 
-    private static void refuse(COSName name) {
-        var what = ACTIVE.get(name.getName());
+    private static void refuse(String name) {
+        var what = ACTIVE.get(name);
         if (what != null) {
-            throw new InvalidInput("file", "PDF含有" + what + "（" + name.getName() + "），请用扫描仪重新扫描后上传");
+            throw new InvalidInput("file", "PDF含有" + what + "（" + name + "），请用扫描仪重新扫描后上传");
         }
     }
 }

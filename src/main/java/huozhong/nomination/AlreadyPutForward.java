@@ -6,6 +6,10 @@ import huozhong.shared.Refusal;
 public final class AlreadyPutForward extends Refusal {
 
     AlreadyPutForward(String number) {
-        super("本单位已推荐同名同号人选，编号" + number);
+        super(words(number));
+    }
+
+    static String words(String number) {
+        return "本单位已推荐同名同号人选，编号" + number;
     }
 }

@@ -12,7 +12,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class BirthText {
 
     private static final Pattern MONTH =
-            Pattern.compile("(\\d{4}) ?[年./、。-] ?(\\d{1,2}) ?月?份?(?:[./-]? ?\\d{1,2} ?日?)?(?:[ T]00:00(:00)?)?(?:生|出生)?");
+            Pattern.compile("(\\d{4}) ?[年./、。-] ?(\\d{1,2}) ?月?份?"
+                    + "(?:[./-]? ?\\d{1,2} ?日?)?(?:[ T]00:00(:00)?)?(?:生|出生)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(?:\\d{2})?");
     private static final Pattern SERIAL = Pattern.compile("[1-4]\\d{4}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[’']?(\\d{2}) ?[年./-] ?(\\d{1,2}) ?月?");

@@ -16,6 +16,8 @@ public record Dossier(@Nullable String name, @Nullable String gender, @Nullable 
                       @Nullable String mobile, @Nullable String category, @Nullable String specialty,
                       @Nullable String deeds, @Nullable String honours, @Nullable String photo) {
 
+    static final Dossier EMPTY = of(field -> null);
+
     public @Nullable String get(Field field) {
         return switch (field) {
             case NAME -> name;

@@ -3,7 +3,9 @@ package huozhong.nomination;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,11 @@ import huozhong.shared.NotFound;
 public class DossierScope {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    DossierScope(JdbcClient jdbc) {
+    DossierScope(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** The condition, and its values added to the query's. */
@@ -59,5 +63,11 @@ public class DossierScope {
                 insert into dossier_access (nomination_id, unit_id) select ?, ? from (select 1 as one) t
                 where not exists (select 1 from dossier_access where nomination_id = ? and unit_id = ?)""")
                 .params(nominationId, unitId, nominationId, unitId).update();
+    }
+
+    /** The same for nominations that are new. */
+    void admitAll(List<String> nominationIds, Set<String> unitIds) {
+        var pairs = nominationIds.stream().flatMap(id -> unitIds.stream().map(unit -> new Object[] {id, unit})).toList();
+        batches.batchUpdate("insert into dossier_access (nomination_id, unit_id) values (?, ?)", pairs);
     }
 }

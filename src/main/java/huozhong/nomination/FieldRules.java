@@ -12,11 +12,13 @@ final class FieldRules {
     private static final Pattern NAME = Pattern.compile(LETTER + "+(·" + LETTER + "+)*");
     private static final Pattern FOREIGN_NAME =
             Pattern.compile("[\\p{IsLatin}\\p{Mn}]+\\.?([ ·'’-][\\p{IsLatin}\\p{Mn}]+\\.?)*");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\x{A0}\\x{3000}]");
     private static final Pattern BIRTH = Pattern.compile("(19\\d\\d|20\\d\\d|2100)-(0[1-9]|1[0-2])");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final Pattern FILE = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern UNWRITABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{FFFE}\\x{FFFF}]");
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}"
+                    + "\\x{FEFF}\\x{FFFE}\\x{FFFF}]");
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n\\t]");
 
     private FieldRules() {
@@ -57,7 +59,7 @@ final class FieldRules {
         if (length < 2 || length > 50) {
             return Optional.of("应为2至50个字");
         }
-        if (value.matches(".*\\s.*") && !FOREIGN_NAME.matcher(value).matches()) {
+        if (SPACE.matcher(value).find() && !FOREIGN_NAME.matcher(value).matches()) {
             return Optional.of("中不能有空格");
         }
         return unless(NAME.matcher(value).matches() || FOREIGN_NAME.matcher(value).matches(),

@@ -38,7 +38,7 @@ public class Nomination {
     private State state;
     private @Nullable String awaits;
     @Embedded
-    private Dossier dossier;
+    private @Nullable Dossier dossier;
     private int dossierVersion;
     private String createdBy;
     @Column(updatable = false)
@@ -96,12 +96,12 @@ public class Nomination {
 
     void submit(LocalDateTime at) {
         requireState(State.DRAFT);
-        var missing = dossier.missing();
+        var missing = dossier().missing();
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing.stream()
                     .map(field -> new InvalidInput.Problem(field.key(), "请填写" + field.label())).toList());
         }
-        requireRulesKept(dossier);
+        requireRulesKept(dossier());
         state = State.IN_PROGRESS;
         dossierVersion = 1;
         submittedAt = at;
@@ -111,7 +111,7 @@ public class Nomination {
     List<Field> correct(Dossier corrected) {
         requireState(State.IN_PROGRESS);
         requireRulesKept(corrected);
-        var changed = corrected.changedFrom(dossier);
+        var changed = corrected.changedFrom(dossier());
         if (seatTakenAt != null && changed.contains(Field.CATEGORY)) {
             throw new SeatHeld("已按原类别占用名额，改类别须先在遴选中取消入选");
         }
@@ -120,6 +120,12 @@ public class Nomination {
             dossierVersion++;
         }
         return changed;
+    }
+
+    void ask(Asked asked) {
+        requireState(State.IN_PROGRESS);
+        kind = asked.kind();
+        askedUnitId = asked.unitId();
     }
 
     static void requireRulesKept(Dossier dossier) {
@@ -206,8 +212,9 @@ public class Nomination {
         return awaits;
     }
 
+    /** Read back from a row without any of its values, it comes as null. */
     public Dossier dossier() {
-        return dossier;
+        return dossier == null ? Dossier.EMPTY : dossier;
     }
 
     public int dossierVersion() {

@@ -8,7 +8,12 @@ import org.springframework.data.repository.Repository;
 /** All nominations. */
 interface Nominations extends Repository<Nomination, String> {
 
-    Nomination save(Nomination nomination);
+    /** At once: rows of other tables, written by SQL, refer to it in the same transaction. */
+    Nomination saveAndFlush(Nomination nomination);
+
+    List<Nomination> saveAll(Iterable<Nomination> nominations);
+
+    void flush();
 
     Optional<Nomination> findById(String id);
 

@@ -2,7 +2,6 @@ package huozhong.nomination;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,9 +77,11 @@ public class Nominees {
 
     /** The receiver of a list returns one person: opens his correction without moving anybody else. */
     public void returnForCorrection(String id) {
-        if (!processes.tell(PutForward.PROCESS, id, "NominationReturned", Map.of())) {
-            throw new NotInState(get(id).state());
+        var state = get(id).state();
+        if (state != Nomination.State.IN_PROGRESS) {
+            throw new NotInState(state);
         }
+        processes.openCorrection(PutForward.PROCESS, id);
     }
 
     /** Puts a nominee whose seat was taken back again where he waits for the round. */

@@ -72,8 +72,8 @@ public class PutForward {
         check(planId, dossier, unitId);
         requireNew(planId, origin.recommenderId(), dossier, null);
         var number = numbers.next(plan, organization.unit(origin.recommenderId()));
-        var nomination = nominations.save(new Nomination(planId, number, origin, dossier, asked(dossier, askedUnitId),
-                caller.userId(), Shanghai.now(clock)));
+        var nomination = nominations.saveAndFlush(new Nomination(planId, number, origin, dossier,
+                asked(dossier, askedUnitId), caller.userId(), Shanghai.now(clock)));
         scope.admit(nomination.id(), origin.unitId());
         scope.admit(nomination.id(), origin.recommenderId());
         audit.record(caller.act(duty, "NOMINATION_DRAFTED", nomination.id(), Map.of("number", number)));

@@ -19,6 +19,7 @@ final class Repairs {
             Pattern.compile("(?<=" + FieldRules.HAN + ") ?[.．•・‧∙●] ?(?=" + FieldRules.HAN + ")");
     private static final Pattern MOBILE_ORNAMENT = Pattern.compile("[\\s()（）-]|\\.0$");
     private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)?86(?=1\\d{10}$)");
+    private static final Pattern CATEGORY_ORNAMENT = Pattern.compile("[“”\" ]|火种|队伍|类$");
     private static final Map<String, String> POLITICS = Map.ofEntries(
             Map.entry("党员", "中共党员"), Map.entry("中国共产党党员", "中共党员"), Map.entry("共产党员", "中共党员"),
             Map.entry("中共正式党员", "中共党员"), Map.entry("预备党员", "中共预备党员"),
@@ -83,11 +84,11 @@ final class Repairs {
     }
 
     private String category(String value) {
-        var short_ = value.replaceAll("[“”\" ]|火种|队伍", "").replaceAll("类$", "");
+        var core = CATEGORY_ORNAMENT.matcher(value).replaceAll("");
         var meant = categories.stream().map(CategoryName::name)
-                .filter(name -> short_.length() >= 2 && (name.contains(short_) || short_.contains(name))).toList();
-        return categories.stream().anyMatch(category -> category.name().equals(value)) || meant.size() != 1
-                ? value : meant.get(0);
+                .filter(name -> name.equals(value) || core.length() > 1 && (name.contains(core) || core.contains(name)))
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : value;
     }
 
     /** Full-width digits and signs (１３９－＋．／) as ASCII. */

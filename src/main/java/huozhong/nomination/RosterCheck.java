@@ -2,7 +2,6 @@ package huozhong.nomination;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,31 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class RosterCheck {
 
     private static final int SHOWN = 30;
+    private static final int SAME_SHOWN = 5;
 
     private final List<CategoryName> categories;
     private final Map<String, String> codes;
     private final Repairs repairs;
-    private final Set<String> undone;
 
-    /** The undone repairs are named by their cells. */
-    RosterCheck(List<CategoryName> categories, Set<String> undone) {
+    RosterCheck(List<CategoryName> categories) {
         this.categories = categories;
         this.codes = categories.stream().collect(Collectors.toMap(CategoryName::name, CategoryName::code));
         this.repairs = new Repairs(categories);
-        this.undone = undone;
     }
 
-    List<CheckedLine> check(List<RosterLine> lines) {
-        var checked = lines.stream().map(this::check).toList();
-        return withDuplicates(lines, checked);
-    }
-
-    private CheckedLine check(RosterLine line) {
+    CheckedLine check(RosterLine line, Set<Field> undone) {
         var done = new ArrayList<Repair>();
         var problems = new ArrayList<CellProblem>();
         var values = new EnumMap<Field, @Nullable String>(Field.class);
         for (var field : line.cells().keySet()) {
-            var value = repaired(line, field, done);
+            var value = repaired(line, field, undone, done);
             problem(line, field, value).ifPresent(problems::add);
             values.put(field, value.isBlank() ? null : value);
         }
@@ -48,14 +40,13 @@ final class RosterCheck {
                 List.copyOf(done));
     }
 
-    private String repaired(RosterLine line, Field field, List<Repair> done) {
+    private String repaired(RosterLine line, Field field, Set<Field> undone, List<Repair> done) {
         var typed = line.value(field);
-        var cell = cell(line, field);
-        if (typed.isBlank() || undone.contains(cell)) {
+        if (typed.isBlank() || undone.contains(field)) {
             return typed;
         }
         var repaired = repairs.repaired(field, typed);
-        repaired.ifPresent(to -> done.add(new Repair(line.row(), cell, field, typed, to)));
+        repaired.ifPresent(to -> done.add(new Repair(line.row(), cell(line, field), field, typed, to)));
         return repaired.orElse(typed);
     }
 
@@ -75,31 +66,10 @@ final class RosterCheck {
     }
 
     /** Who is in the file twice, by name and mobile, is told the other rows. */
-    private List<CheckedLine> withDuplicates(List<RosterLine> lines, List<CheckedLine> checked) {
-        var same = new HashMap<String, List<Integer>>();
-        checked.forEach(line -> same.computeIfAbsent(person(line), key -> new ArrayList<>()).add(line.row()));
-        var result = new ArrayList<CheckedLine>();
-        for (var i = 0; i < checked.size(); i++) {
-            var rows = same.getOrDefault(person(checked.get(i)), List.of());
-            result.add(rows.size() > 1 ? withDuplicate(lines.get(i), checked.get(i), rows) : checked.get(i));
-        }
-        return result;
-    }
-
-    private static CheckedLine withDuplicate(RosterLine line, CheckedLine checked, List<Integer> rows) {
-        var others = rows.stream().filter(row -> row != line.row()).limit(5).map(row -> "第" + row + "行")
-                .collect(Collectors.joining("、"));
-        var problems = new ArrayList<>(checked.problems());
-        problems.add(at(line, Field.NAME,
-                "姓名“" + shown(line.value(Field.NAME)) + "”与" + others + "重复（姓名、联系手机相同）"));
-        return new CheckedLine(checked.row(), checked.number(), checked.dossier(), problems, checked.repairs());
-    }
-
-    /** A line without both is like no other. */
-    private static String person(CheckedLine line) {
-        var dossier = line.dossier();
-        return dossier.name() == null || dossier.mobile() == null
-                ? "row " + line.row() : dossier.name() + " " + dossier.mobile();
+    static CellProblem duplicate(RosterLine line, List<Integer> otherRows) {
+        var others = otherRows.stream().limit(SAME_SHOWN).map(row -> "第" + row + "行").collect(Collectors.joining("、"));
+        return at(line, Field.NAME, "姓名“" + shown(line.value(Field.NAME)) + "”与" + others
+                + (otherRows.size() > SAME_SHOWN ? "等" : "") + "重复（姓名、联系手机相同）");
     }
 
     private static CellProblem at(RosterLine line, Field field, String words) {

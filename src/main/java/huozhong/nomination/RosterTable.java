@@ -1,14 +1,13 @@
 package huozhong.nomination;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
 import huozhong.shared.InvalidInput;
 
@@ -17,17 +16,14 @@ final class RosterTable {
 
     private static final int MAX_LINES = 20_000;
     private static final int HEADER_WITHIN = 30;
-    private static final int HEADER_AT_LEAST = 4;
+    private static final int SHOWN = 5;
 
     private final String sheetName;
     private final List<CategoryName> categories;
-    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
-    private final Map<Integer, Field> fields = new HashMap<>();
     private final List<RosterLine> lines = new ArrayList<>();
     private final List<String> formulas = new ArrayList<>();
+    private @Nullable RosterHeader header;
     private String unit = "";
-    private int headerRow;
-    private int numberColumn = -1;
     private String groupCategory = "";
 
     RosterTable(String sheetName, List<CategoryName> categories) {
@@ -37,11 +33,10 @@ final class RosterTable {
 
     /** The only table with people in it; throws when there is none or more than one. */
     static RosterSheet theOneOf(List<RosterTable> tables) {
-        var rosters = tables.stream().filter(table -> table.headerRow > 0).toList();
-        if (rosters.isEmpty()) {
-            throw new InvalidInput("file", "没有找到汇总表（附件2）的表头，应有：序号、" + labels(annex2()));
+        if (tables.stream().allMatch(table -> table.header == null)) {
+            throw new InvalidInput("file", "没有找到汇总表（附件2）的表头，应有：序号、" + labels(RosterHeader.annex2()));
         }
-        var filled = rosters.stream().filter(table -> !table.lines.isEmpty()).toList();
+        var filled = tables.stream().filter(table -> !table.lines.isEmpty()).toList();
         if (filled.isEmpty()) {
             throw new InvalidInput("file", "汇总表中没有填写人员");
         }
@@ -54,50 +49,33 @@ final class RosterTable {
 
     /** A row with texts, from top to bottom. */
     void row(int row, Map<Integer, String> cells) {
-        if (headerRow > 0) {
-            line(row, cells);
+        if (header != null) {
+            line(header, row, cells);
             return;
         }
-        if (row <= HEADER_WITHIN && !header(row, cells)) {
+        if (row <= HEADER_WITHIN) {
+            header = RosterHeader.in(row, cells).orElse(null);
             unit(cells);
         }
     }
 
     void formula(int row, int column) {
-        if (fields.containsKey(column)) {
-            formulas.add(cell(row, column));
+        if (header != null && header.columns().containsValue(column)) {
+            formulas.add(CellReference.convertNumToColString(column) + row);
         }
     }
 
     private RosterSheet sheet() {
-        var missing = annex2().stream().filter(field -> !columns.containsKey(field)).toList();
-        if (!missing.isEmpty()) {
-            throw new InvalidInput("file", "汇总表缺少这些列：" + labels(missing));
+        var found = java.util.Objects.requireNonNull(header);
+        if (!found.missing().isEmpty()) {
+            throw new InvalidInput("file", "汇总表缺少这些列：" + labels(found.missing()));
         }
         if (!formulas.isEmpty()) {
-            var shown = formulas.stream().limit(5).collect(Collectors.joining("、"));
-            throw new InvalidInput("file",
-                    shown + (formulas.size() > 5 ? "等单元格" : "") + "是公式，请复制后用“选择性粘贴—数值”改为文字再上传");
+            var cells = formulas.stream().limit(SHOWN).collect(Collectors.joining("、"));
+            throw new InvalidInput("file", cells + (formulas.size() > SHOWN ? "等单元格" : "")
+                    + "是公式，请复制后用“选择性粘贴—数值”改为文字再上传");
         }
-        return new RosterSheet(unit, headerRow, Map.copyOf(columns), List.copyOf(lines));
-    }
-
-    private boolean header(int row, Map<Integer, String> cells) {
-        var found = new EnumMap<Field, Integer>(Field.class);
-        for (var cell : cells.entrySet()) {
-            var field = ColumnNames.field(cell.getValue());
-            if (field.isPresent() && found.put(field.get(), cell.getKey()) != null) {
-                throw new InvalidInput("file", "第" + row + "行表头中“" + field.get().label() + "”出现了两次");
-            }
-        }
-        if (!found.containsKey(Field.NAME) || found.size() < HEADER_AT_LEAST) {
-            return false;
-        }
-        headerRow = row;
-        columns.putAll(found);
-        found.forEach((field, column) -> fields.put(column, field));
-        cells.forEach((column, text) -> numberColumn = ColumnNames.isNumber(text) ? column : numberColumn);
-        return true;
+        return new RosterSheet(unit, found.row(), found.columns(), List.copyOf(lines));
     }
 
     private void unit(Map<Integer, String> cells) {
@@ -110,15 +88,14 @@ final class RosterTable {
         }
     }
 
-    private void line(int row, Map<Integer, String> cells) {
+    private void line(RosterHeader header, int row, Map<Integer, String> cells) {
         var group = cells.size() == 1 ? categoryIn(cells.values().iterator().next()) : Optional.<String>empty();
         if (group.isPresent()) {
             groupCategory = group.get();
             return;
         }
-        var values = new EnumMap<Field, String>(Field.class);
-        fields.forEach((column, field) -> Optional.ofNullable(cells.get(column)).ifPresent(text -> values.put(field, text)));
-        if (values.isEmpty() || isHeaderAgain(values)) {
+        var values = header.values(cells);
+        if (values.isEmpty() || header.isRepeatedBy(values)) {
             return;
         }
         if (lines.size() == MAX_LINES) {
@@ -127,14 +104,8 @@ final class RosterTable {
         if (!groupCategory.isEmpty()) {
             values.putIfAbsent(Field.CATEGORY, groupCategory);
         }
-        var number = cells.getOrDefault(numberColumn, String.valueOf(lines.size() + 1));
-        lines.add(new RosterLine(row, number, values, cellsOf(row)));
-    }
-
-    /** A printed roster repeats its header on every page. */
-    private static boolean isHeaderAgain(Map<Field, String> values) {
-        return values.entrySet().stream()
-                .allMatch(entry -> ColumnNames.field(entry.getValue()).equals(Optional.of(entry.getKey())));
+        var number = cells.getOrDefault(header.numberColumn(), String.valueOf(lines.size() + 1));
+        lines.add(new RosterLine(row, number, values, header.cells(row)));
     }
 
     /** A roster grouped by category has headings like “一、理论宣讲（20人）”. */
@@ -143,21 +114,7 @@ final class RosterTable {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private Map<Field, String> cellsOf(int row) {
-        var cells = new EnumMap<Field, String>(Field.class);
-        columns.forEach((field, column) -> cells.put(field, cell(row, column)));
-        return cells;
-    }
-
-    private static List<Field> annex2() {
-        return java.util.Arrays.stream(Field.values()).filter(Field::isInRoster).toList();
-    }
-
     private static String labels(List<Field> fields) {
         return fields.stream().map(Field::label).collect(Collectors.joining("、"));
-    }
-
-    private static String cell(int row, int column) {
-        return CellReference.convertNumToColString(column) + row;
     }
 }

@@ -36,17 +36,22 @@ public final class Retry {
         }
     }
 
-    public static boolean isTransient(Throwable failed) {
-        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause).limit(20)
-                .anyMatch(Retry::isTransientItself);
+    /** Whether somebody else's work stood in the way: the same again can succeed. */
+    public static boolean isLostLock(Throwable failed) {
+        return causes(failed).anyMatch(cause -> has(cause, LOST_LOCK) || cause instanceof ConcurrencyFailureException
+                || cause instanceof OptimisticLockException || isTheEnginesOwn(cause));
     }
 
-    private static boolean isTransientItself(Throwable cause) {
-        if (cause instanceof SQLException sql) {
-            return LOST_LOCK.contains(sql.getErrorCode()) || DUPLICATE.contains(sql.getErrorCode());
-        }
-        return cause instanceof ConcurrencyFailureException || cause instanceof OptimisticLockException
-                || isTheEnginesOwn(cause);
+    private static boolean isTransient(Throwable failed) {
+        return isLostLock(failed) || causes(failed).anyMatch(cause -> has(cause, DUPLICATE));
+    }
+
+    private static Stream<Throwable> causes(Throwable failed) {
+        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+
+    private static boolean has(Throwable cause, Set<Integer> codes) {
+        return cause instanceof SQLException sql && codes.contains(sql.getErrorCode());
     }
 
     /** By name, because only workflow may import the engine. */

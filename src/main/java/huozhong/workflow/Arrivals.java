@@ -1,11 +1,8 @@
 package huozhong.workflow;
 
-import java.util.List;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import huozhong.access.Duty;
 import huozhong.organization.Post;
 
 /** When a unit's first leader appears in the system, the tasks that waited for its word on paper move to him. */
@@ -13,16 +10,17 @@ import huozhong.organization.Post;
 class Arrivals {
 
     private final TaskEntries entries;
+    private final Rerouting rerouting;
 
-    Arrivals(TaskEntries entries) {
+    Arrivals(TaskEntries entries, Rerouting rerouting) {
         this.entries = entries;
+        this.rerouting = rerouting;
     }
 
     @EventListener
     void on(Post.Taken taken) {
         if (taken.kind() == Post.Kind.LEADER) {
-            var leader = new Addressee(Duty.group(taken.unitId(), taken.kind()), taken.unitId(), false, false);
-            entries.onPaperFor(taken.unitId()).forEach(task -> entries.readdress(task, List.of(leader)));
+            entries.onPaperFor(taken.unitId()).forEach(rerouting::reroute);
         }
     }
 }

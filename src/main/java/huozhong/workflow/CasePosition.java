@@ -1,7 +1,6 @@
 package huozhong.workflow;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,10 +43,8 @@ public class CasePosition {
     /** Callers check first that the case is visible to whoever asks. */
     public Position of(String process, String caseId) {
         var instance = instance(process, caseId);
-        var passed = history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().stream()
-                .filter(activity -> !activity.getActivityType().endsWith("rocessDefinition"))
-                .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime)).map(CasePosition::passed)
-                .toList();
+        var passed = history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence().asc().list().stream().map(CasePosition::passed).toList();
         var active = passed.stream().filter(place -> place.until() == null).toList();
         var done = passed.stream().filter(place -> place.until() != null).toList();
         return new Position(process, instance.getProcessDefinitionVersion(), done, active,

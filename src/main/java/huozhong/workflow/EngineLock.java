@@ -37,7 +37,7 @@ class EngineLock extends AbstractProcessEnginePlugin {
                 && engine.getScriptEngineResolver() instanceof EngineLockScripts
                 && engine.getArtifactFactory() instanceof EngineLockClasses
                 && engine.getBpmnParseFactory() instanceof EngineLockParse.Factory
-                && engine.getDeployers().get(0) instanceof EngineLockResources
+                && EngineLockResources.isFirst(engine)
                 && engine.getDmnEngineConfiguration().getElProvider() instanceof EngineLockExpressions.NoProvider;
         if (!locked) {
             throw new IllegalStateException("The engine's lock was replaced by another plugin");
@@ -64,6 +64,8 @@ class EngineLock extends AbstractProcessEnginePlugin {
         engine.setDmnElProvider(new EngineLockExpressions.NoProvider());
         engine.setArtifactFactory(new EngineLockClasses());
         engine.setScriptEngineResolver(new EngineLockScripts());
+        // otherwise a priority that is refused silently becomes the default one
+        engine.setEnableGracefulDegradationOnContextSwitchFailure(false);
         engine.setEnableScriptCompilation(false);
         engine.setEnableScriptEngineCaching(false);
         engine.setEnableFetchScriptEngineFromProcessApplication(false);

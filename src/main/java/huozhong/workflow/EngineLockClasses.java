@@ -2,7 +2,7 @@ package huozhong.workflow;
 
 import org.camunda.bpm.engine.ArtifactFactory;
 
-/** No diagram names a class: not as a delegate or a listener, and not the engine's own that send mail or run a shell. */
+/** No diagram names a class: no delegate, no listener, and none of the engine's own that send mail or run a shell. */
 final class EngineLockClasses implements ArtifactFactory {
 
     @Override

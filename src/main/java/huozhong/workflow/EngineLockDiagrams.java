@@ -40,7 +40,7 @@ final class EngineLockDiagrams {
     }
 
     private static void frame() {
-        RULES.allow("definitions", "id name targetNamespace exporter exporterVersion xsi:schemaLocation")
+        RULES.allow("definitions", "id name targetNamespace exporter exporterVersion")
                 .with("typeLanguage", is("http://www.w3.org/2001/XMLSchema"))
                 .with("expressionLanguage", is("http://www.w3.org/1999/XPath"))
                 .holding("process message error escalation di:BPMNDiagram " + NOTES);

@@ -5,17 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
-import org.w3c.dom.CDATASection;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** An element as the rules see it: its names carry our prefix for a known namespace, the whole namespace otherwise. */
 record EngineLockNode(String name, Map<String, String> attributes, String text, List<EngineLockNode> children) {
 
-    private static final int DEEPEST = 40;
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("", ""),
@@ -37,11 +35,6 @@ record EngineLockNode(String name, Map<String, String> attributes, String text, 
 
     /** The tree that the engine will parse. */
     static EngineLockNode of(Element element) {
-        return of(element, 0);
-    }
-
-    private static EngineLockNode of(Element element, int depth) {
-        checkDepth(depth);
         var attributes = new HashMap<String, String>();
         for (var key : element.attributes()) {
             var colon = key.lastIndexOf(':');
@@ -50,17 +43,13 @@ record EngineLockNode(String name, Map<String, String> attributes, String text, 
                 attributes.put(name(namespace, key.substring(colon + 1)), element.attribute(key));
             }
         }
-        var children = element.elements().stream().map(child -> of(child, depth + 1)).toList();
-        return new EngineLockNode(name(element.getUri(), element.getTagName()), attributes, element.getText(), children);
+        var children = element.elements().stream().map(EngineLockNode::of).toList();
+        var name = name(element.getUri(), element.getTagName());
+        return new EngineLockNode(name, attributes, element.getText(), children);
     }
 
     /** The tree of a decision table. */
     static EngineLockNode of(org.w3c.dom.Element element) {
-        return of(element, 0);
-    }
-
-    private static EngineLockNode of(org.w3c.dom.Element element, int depth) {
-        checkDepth(depth);
         var attributes = new HashMap<String, String>();
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             var attribute = (Attr) element.getAttributes().item(i);
@@ -72,9 +61,9 @@ record EngineLockNode(String name, Map<String, String> attributes, String text, 
         var text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof org.w3c.dom.Element inner) {
-                children.add(of(inner, depth + 1));
+                children.add(of(inner));
             }
-            if (child instanceof Text || child instanceof CDATASection) {
+            if (child instanceof Text) {
                 text.append(child.getNodeValue());
             }
         }
@@ -82,13 +71,7 @@ record EngineLockNode(String name, Map<String, String> attributes, String text, 
         return new EngineLockNode(name, attributes, text.toString(), children);
     }
 
-    private static void checkDepth(int depth) {
-        if (depth > DEEPEST) {
-            throw new NotValidException("文件的嵌套超过 " + DEEPEST + " 层");
-        }
-    }
-
-    private static String name(@org.jspecify.annotations.Nullable String namespace, String local) {
+    private static String name(@Nullable String namespace, String local) {
         var known = PREFIXES.get(namespace == null ? "" : namespace);
         return known == null ? "{" + namespace + "}" + local : known + local;
     }

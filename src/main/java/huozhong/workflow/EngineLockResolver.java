@@ -1,11 +1,11 @@
 package huozhong.workflow;
 
 import java.beans.FeatureDescriptor;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -47,7 +47,7 @@ final class EngineLockResolver extends ELResolver {
         context.setPropertyResolved(true);
         if (base instanceof EngineLockSteps steps && method instanceof String name) {
             var factory = (ExpressionFactory) context.getContext(ExpressionFactory.class);
-            return plain(name, steps.call(name, arguments == null ? new Object[0] : arguments, factory::coerceToType));
+            return plain(name, steps.call(name, plainArguments(name, arguments), factory::coerceToType));
         }
         throw new EngineLocked("表达式不得调用方法:" + method);
     }
@@ -84,6 +84,14 @@ final class EngineLockResolver extends ELResolver {
         throw new EngineLocked("表达式不得使用对象:" + name);
     }
 
+    private static @Nullable Object[] plainArguments(String name, Object @Nullable [] arguments) {
+        if (arguments == null) {
+            return new Object[0];
+        }
+        Arrays.stream(arguments).forEach(argument -> plain(name, argument));
+        return arguments;
+    }
+
     private static Object plainList(String name, Collection<?> items) {
         if (items.size() > MOST_ITEMS || !items.stream().allMatch(String.class::isInstance)) {
             throw new EngineLocked("列表只能含至多 " + MOST_ITEMS + " 个文本:" + name);
@@ -109,7 +117,7 @@ final class EngineLockResolver extends ELResolver {
 
     @Override
     public Class<?> getType(ELContext context, @Nullable Object base, Object property) {
-        throw new EngineLocked("表达式不得读取类型:" + Objects.toString(property));
+        throw new EngineLocked("表达式不得读取类型:" + property);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
 
-/** Stands before the engine's deployers: only diagrams, decision tables and forms, none too large, no table with code. */
+/** Stands before the engine's deployers: only diagrams, decision tables and forms, none too large or with code. */
 final class EngineLockResources implements Deployer {
 
     private static final int LARGEST = 1_000_000;
@@ -24,6 +24,11 @@ final class EngineLockResources implements Deployer {
             deployers.addAll(engine.getCustomPreDeployers());
         }
         engine.setCustomPreDeployers(deployers);
+    }
+
+    static boolean isFirst(ProcessEngineConfigurationImpl engine) {
+        var deployers = engine.getCustomPreDeployers();
+        return deployers != null && !deployers.isEmpty() && deployers.get(0) instanceof EngineLockResources;
     }
 
     @Override
@@ -38,6 +43,9 @@ final class EngineLockResources implements Deployer {
         }
         if (resource.getBytes().length > LARGEST) {
             throw new NotValidException("“" + name + "”:文件超过 1 MB");
+        }
+        if (!name.endsWith(".form")) {
+            EngineLockXml.check(name, resource.getBytes());
         }
         if (name.endsWith(".dmn")) {
             checkTable(name, resource.getBytes());

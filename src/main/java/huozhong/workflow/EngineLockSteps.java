@@ -6,9 +6,14 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.dao.ConcurrencyFailureException;
+
+import huozhong.shared.Retry;
 
 /** Wraps a bean that diagrams may call, so that an expression can call its own public methods and never hold it. */
 final class EngineLockSteps {
@@ -54,15 +59,23 @@ final class EngineLockSteps {
         return Arrays.stream(Object.class.getMethods()).anyMatch(of -> of.getName().equals(method.getName()));
     }
 
-    /** A cause keeps its type: the engine looks for its own errors and we for refusals. */
+    /** The engine's own errors go on as they are; of anything else only the kind, since the engine keeps it. */
     private @Nullable Object invoke(Method method, Object[] arguments) {
         try {
             return method.invoke(bean, arguments);
         } catch (InvocationTargetException thrown) {
-            throw new ELException(thrown.getCause());
+            throw new ELException(withoutWords(method, thrown.getCause()));
         } catch (IllegalAccessException | IllegalArgumentException impossible) {
             throw new EngineLocked("流程不得调用方法:" + method.getName());
         }
+    }
+
+    private static Throwable withoutWords(Method method, Throwable cause) {
+        if (cause instanceof ProcessEngineException || cause instanceof BpmnError) {
+            return cause;
+        }
+        return Retry.isLostLock(cause) ? new ConcurrencyFailureException("Lost a lock in " + method.getName())
+                : new StepFailed(method.getName(), cause);
     }
 
     @Override

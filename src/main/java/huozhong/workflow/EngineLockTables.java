@@ -11,7 +11,7 @@ final class EngineLockTables {
     static final EngineLockRules RULES = new EngineLockRules(Set.of("rule", "decision", "input", "output"));
 
     static {
-        RULES.allow("definitions", "id name namespace exporter exporterVersion xsi:schemaLocation")
+        RULES.allow("definitions", "id name namespace exporter exporterVersion")
                 .with("expressionLanguage", EngineLockFeel::isFeel).with("typeLanguage", EngineLockFeel::isFeel)
                 .holding("decision inputData di:DMNDI description extensionElements");
         RULES.allow("decision", "id name camunda:versionTag").with("camunda:historyTimeToLive", DAYS)

@@ -1,12 +1,13 @@
 package huozhong.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -23,12 +24,20 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskEntries entries;
+    private final Rerouting rerouting;
     private final Cases cases;
+    private final TaskService tasks;
 
-    Processes(RuntimeService runtime, TaskEntries entries, Cases cases) {
+<<<<<<< HEAD
+    Processes(RuntimeService runtime, TaskEntries entries, Cases cases, TaskService tasks) {
+=======
+    Processes(RuntimeService runtime, TaskEntries entries, Rerouting rerouting, Cases cases) {
+>>>>>>> core
         this.runtime = runtime;
         this.entries = entries;
+        this.rerouting = rerouting;
         this.cases = cases;
+        this.tasks = tasks;
     }
 
     /** Starts the newest published version; the words are one-word decisions and settings, never personal data. */
@@ -38,14 +47,23 @@ public class Processes {
 
     /** Tells a case a message with one word; false where the case doesn't wait for it now. */
     public boolean tell(String process, String caseId, String message, Map<String, Object> words) {
+        var waiting = runtime.createExecutionQuery().processDefinitionKey(process).processInstanceBusinessKey(caseId)
+                .messageEventSubscriptionName(message).list();
         try {
-            runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId).setVariables(words)
-                    .correlate();
-            return true;
-        } catch (MismatchingMessageCorrelationException notThere) {
-            return false;
+            waiting.forEach(place -> runtime.messageEventReceived(message, place.getId(), words));
         } catch (OptimisticLockingException faster) {
             throw new ConcurrencyFailureException("The case moved meanwhile", faster);
+        }
+        return !waiting.isEmpty();
+    }
+
+    /** 退回修改: opens the correction beside what is open; refused while there is one already. */
+    public void openCorrection(String process, String caseId) {
+        if (entries.openOf(process, caseId).stream().anyMatch(TaskEntry::isCorrection)) {
+            throw new CorrectionPending();
+        }
+        if (!tell(process, caseId, process + "Returned", Map.of())) {
+            throw new IllegalStateException("Nothing in " + process + " hears that it was returned");
         }
     }
 
@@ -56,9 +74,19 @@ public class Processes {
     /** Moves a case to a step of its diagram; what is open there or elsewhere in it is cancelled. */
     public void goBack(String process, String caseId, String step) {
         var instance = find(process, caseId).orElseThrow(NotFound::new).getId();
-        var modification = runtime.createProcessInstanceModification(instance).startBeforeActivity(step);
+        var modification = runtime.createProcessInstanceModification(instance);
         leaves(runtime.getActivityInstance(instance)).forEach(modification::cancelActivityInstance);
+        modification.startBeforeActivity(step);
         modification.execute();
+    }
+
+    /** Ends one unit's task of a multi-instance step without it, so that the others' go on. */
+    public void skip(String process, String caseId, String step, String unitId) {
+        var open = entries.openOf(process, caseId).stream()
+                .filter(entry -> entry.step().equals(step) && unitId.equals(entry.unitId())).findFirst()
+                .orElseThrow(NotFound::new);
+        tasks.complete(open.taskId(), Map.of("decision", "SKIPPED"));
+        entries.gone(open.taskId());
     }
 
     /** Changes a one-word setting of a running case. */
@@ -69,6 +97,14 @@ public class Processes {
     /** The case's name, person or category changed. */
     public void renamed(String process, String caseId) {
         entries.rename(process, caseId, cases.facts(process, caseId));
+    }
+
+    /** The case names other units than before: open tasks go to them, but for the correction that named them. */
+    public void unitsChanged(String process, String caseId) {
+        var open = new HashMap<String, TaskEntry>();
+        entries.openOf(process, caseId).stream().filter(entry -> !entry.isCorrection())
+                .forEach(entry -> open.put(entry.taskId(), entry));
+        open.values().forEach(rerouting::reroute);
     }
 
     private Optional<ProcessInstance> find(String process, String caseId) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import huozhong.access.Duty;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
@@ -51,14 +50,18 @@ class Routing {
     }
 
     private Optional<Addressee> addressee(Unit unit, Post.Kind post, CaseFacts facts) {
-        var holders = organization.holders(unit.id(), post);
-        if (holders.stream().anyMatch(holder -> !isThePerson(holder, facts))) {
-            return Optional.of(new Addressee(Duty.group(unit.id(), post), unit.id(), false, false));
+        if (canSpeak(unit.id(), post, facts)) {
+            return Optional.of(Addressee.of(unit.id(), post));
         }
         if (post != Post.Kind.LEADER) {
             return Optional.empty();
         }
-        return holders.isEmpty() ? onPaper(unit.id(), facts) : superior(unit, facts);
+        return organization.holders(unit.id(), post).isEmpty() ? onPaper(unit.id(), facts) : superior(unit, facts);
+    }
+
+    /** Whether somebody holds the post today who is not the nominee himself. */
+    boolean canSpeak(String unitId, Post.Kind post, CaseFacts facts) {
+        return organization.holders(unitId, post).stream().anyMatch(holder -> !isThePerson(holder, facts));
     }
 
     /** The only leader is the nominee: the superior unit speaks, or whoever runs the region. */
@@ -67,24 +70,18 @@ class Routing {
         var runners = Optional.ofNullable(unit.regionId()).stream()
                 .flatMap(region -> organization.unitsIn(region).stream()).filter(Unit::runsItsRegion);
         return Stream.concat(parent, runners).filter(candidate -> !candidate.id().equals(unit.id()))
-                .filter(candidate -> organization.holders(candidate.id(), Post.Kind.LEADER).stream()
-                        .anyMatch(holder -> !isThePerson(holder, facts)))
-                .map(candidate -> new Addressee(Duty.group(candidate.id(), Post.Kind.LEADER), candidate.id(), false,
-                        false))
-                .findFirst();
+                .filter(candidate -> canSpeak(candidate.id(), Post.Kind.LEADER, facts))
+                .map(candidate -> Addressee.of(candidate.id(), Post.Kind.LEADER)).findFirst();
     }
 
     private Optional<Addressee> onPaper(@Nullable String unitId, CaseFacts facts) {
-        var recommender = facts.units().get(Whose.RECOMMENDER);
-        if (recommender == null || organization.holders(recommender, Post.Kind.CLERK).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Addressee(Duty.group(recommender, Post.Kind.CLERK), unitId, true, false));
+        return Optional.ofNullable(facts.units().get(Whose.RECOMMENDER))
+                .filter(recommender -> !organization.holders(recommender, Post.Kind.CLERK).isEmpty())
+                .map(recommender -> Addressee.onPaper(recommender, unitId));
     }
 
     private Addressee unassigned(CaseFacts facts) {
-        var office = plans.plan(facts.planId()).officeUnitId();
-        return new Addressee(Duty.group(office, Post.Kind.CLERK), null, false, true);
+        return Addressee.unassigned(plans.plan(facts.planId()).officeUnitId());
     }
 
     private List<Unit> units(Route route, CaseFacts facts, @Nullable String askedUnit) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +15,13 @@ import huozhong.shared.Shanghai;
 @Repository
 class TaskEntries {
 
-    private static final String COLUMNS = """
-            task_id, group_id, process, case_id, step, step_name, plan_id, title, person, category, region_id, unit_id,
-            on_paper, unassigned, waiting, since, due, state""";
+    private static final String INSERT = """
+            insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process, case_id,
+                step, step_name, plan_id, title, person, category, region_id, waiting, since, due, state)
+            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')""";
+
+    /** What has no deadline sorts last. */
+    static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,27 +34,22 @@ class TaskEntries {
     void open(String taskId, String process, String caseId, String step, String stepName, CaseFacts facts,
               @Nullable LocalDateTime due, List<Addressee> addressees) {
         for (var to : addressees) {
-            jdbc.sql("insert into task_entry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')")
-                    .params(taskId, to.group(), process, caseId, step, stepName, facts.planId(), facts.title(),
-                            facts.person(), facts.category(), facts.regionId(), to.unitId(), to.onPaper(),
-                            to.unassigned(), false, Shanghai.now(clock), due == null ? NO_DUE : due)
+            jdbc.sql(INSERT).params(taskId, to.group(), to.holderId(), to.post().name(), to.unitId(), to.onPaper(),
+                    to.unassigned(), process, caseId, step, stepName, facts.planId(), facts.title(), facts.person(),
+                    facts.category(), facts.regionId(), false, Shanghai.now(clock), due == null ? NO_DUE : due)
                     .update();
         }
     }
-
-    /** What has no deadline sorts last. */
-    static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
 
     /** Offers an open task to others than before; since stays. */
     void readdress(String taskId, List<Addressee> addressees) {
         var entry = ofTask(taskId).get(0);
         jdbc.sql("delete from task_entry where task_id = ? and state = 'OPEN'").param(taskId).update();
         for (var to : addressees) {
-            jdbc.sql("insert into task_entry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')")
-                    .params(taskId, to.group(), entry.process(), entry.caseId(), entry.step(), entry.stepName(),
-                            entry.planId(), entry.title(), entry.person(), entry.category(), entry.regionId(),
-                            to.unitId(), to.onPaper(), to.unassigned(), entry.isWaiting(), entry.since(),
-                            entry.due() == null ? NO_DUE : entry.due())
+            jdbc.sql(INSERT).params(taskId, to.group(), to.holderId(), to.post().name(), to.unitId(), to.onPaper(),
+                    to.unassigned(), entry.process(), entry.caseId(), entry.step(), entry.stepName(), entry.planId(),
+                    entry.title(), entry.person(), entry.category(), entry.regionId(), entry.isWaiting(),
+                    entry.since(), entry.due() == null ? NO_DUE : entry.due())
                     .update();
         }
     }
@@ -60,9 +58,9 @@ class TaskEntries {
         jdbc.sql("delete from task_entry where task_id = ? and state = 'OPEN'").param(taskId).update();
     }
 
-    /** Keeps the row of the group by which it was done and forgets the others. */
+    /** Done by one group; the others to whom it was offered keep a trace of it, to learn who was faster. */
     void done(TaskInHand task, String groupId, String decision) {
-        jdbc.sql("delete from task_entry where task_id = ? and group_id <> ?").params(task.taskId(), groupId).update();
+        jdbc.sql("update task_entry set state = 'TAKEN' where task_id = ?").param(task.taskId()).update();
         jdbc.sql("""
                 update task_entry set state = 'DONE', decision = ?, done_at = ?, done_by = ?, instead_of = ?
                 where task_id = ? and group_id = ?""")
@@ -96,27 +94,23 @@ class TaskEntries {
 
     List<TaskEntry> ofTask(String taskId) {
         return jdbc.sql("select * from task_entry where task_id = ? order by group_id").param(taskId)
-                .query(TaskEntry.MAPPER).list();
+                .query(TaskEntry::of).list();
     }
 
     List<TaskEntry> openOf(String process, String caseId) {
         return jdbc.sql("select * from task_entry where process = ? and case_id = ? and state = 'OPEN'")
-                .params(process, caseId).query(TaskEntry.MAPPER).list();
+                .params(process, caseId).query(TaskEntry::of).list();
     }
 
     List<TaskEntry> doneOf(String process, String caseId) {
         return jdbc.sql("""
                 select * from task_entry where process = ? and case_id = ? and state = 'DONE' order by done_at""")
-                .params(process, caseId).query(TaskEntry.MAPPER).list();
+                .params(process, caseId).query(TaskEntry::of).list();
     }
 
-    List<String> onPaperFor(String unitId) {
-        return jdbc.sql("select distinct task_id from task_entry where unit_id = ? and on_paper = true"
-                + " and state = 'OPEN'").param(unitId).query(String.class).list();
-    }
-
-    Optional<TaskEntry> offered(String taskId, List<String> groups) {
-        return ofTask(taskId).stream().filter(entry -> groups.contains(entry.groupId())).findFirst();
+    List<TaskEntry> onPaperFor(String unitId) {
+        return jdbc.sql("select * from task_entry where unit_id = ? and on_paper = true and state = 'OPEN'")
+                .param(unitId).query(TaskEntry::of).list();
     }
 
     boolean urge(String taskId, String userId, LocalDate day) {

@@ -89,7 +89,7 @@ public class TaskList {
         seek(filter, sql, values);
         sql.append(" order by ").append(filter.sort.column).append(", task_id limit ?");
         values.add(filter.size + 1);
-        return jdbc.sql(sql.toString()).params(values).query(TaskEntry.MAPPER).list();
+        return jdbc.sql(sql.toString()).params(values).query(TaskEntry::of).list();
     }
 
     private void restrict(Filter filter, StringBuilder sql, List<Object> values) {
@@ -153,7 +153,7 @@ public class TaskList {
         }
         sql.append(" order by done_at desc, task_id desc limit ?");
         values.add(size + 1);
-        return Page.of(jdbc.sql(sql.toString()).params(values).query(TaskEntry.MAPPER).list(), size,
+        return Page.of(jdbc.sql(sql.toString()).params(values).query(TaskEntry::of).list(), size,
                 entry -> encode(entry.doneAt() + "\n" + entry.taskId()));
     }
 

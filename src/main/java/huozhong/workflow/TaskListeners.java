@@ -1,7 +1,9 @@
 package huozhong.workflow;
 
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,6 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import huozhong.plan.PlanBook;
+import huozhong.plan.Quota;
+import huozhong.shared.Deadline;
 import huozhong.shared.Shanghai;
 
 /** What the engine tells us of every user task and every place where a case waits; diagrams declare none of it. */
@@ -42,13 +46,19 @@ class TaskListeners {
         var facts = cases.getObject().facts(process, caseId);
         var addressees = routing.getObject().addressees(execution.getProcessDefinition().getDeploymentId(), step,
                 facts, (String) execution.getVariable("unit"));
-        var deadline = plans.getObject().plan(facts.planId()).dueOf(step);
+        var deadline = due(facts, step);
         addressees.forEach(to -> task.addCandidateGroup(to.group()));
         deadline.ifPresent(due -> task.setDueDate(Date.from(due.end().atZone(Shanghai.ZONE).toInstant())));
         entries.getObject().open(task.getId(), process, caseId, step, Objects.requireNonNullElse(task.getName(), step),
                 facts, deadline.map(due -> due.end()).orElse(null), addressees);
         var units = addressees.stream().map(Addressee::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
         events.publishEvent(new TaskOpened(process, caseId, step, units));
+    }
+
+    private Optional<Deadline> due(CaseFacts facts, String step) {
+        var plan = plans.getObject().plan(facts.planId());
+        return Arrays.stream(Quota.Kind.values()).filter(kind -> kind.name().equals(facts.kind())).findFirst()
+                .map(round -> plan.dueOf(step, round)).orElseGet(() -> plan.dueOf(step));
     }
 
     void deleted(DelegateTask task) {

@@ -60,7 +60,7 @@ public class Tasks {
     /** The task with its form, for whoever it is offered to. */
     @Transactional(readOnly = true)
     public OpenTask look(String taskId, Caller caller) {
-        var entry = offered(taskId, caller);
+        var entry = open(taskId, caller);
         var task = library.task(taskId);
         return new OpenTask(entry, library.formId(task), library.schema(task).json());
     }
@@ -68,6 +68,9 @@ public class Tasks {
     /** Submits a task's form. */
     public void submit(String taskId, JsonNode submission, Caller caller) {
         var entry = actable(taskId, caller);
+        if (entry.unassigned()) {
+            throw new NotAssigned();
+        }
         var duty = duty(entry, caller);
         var task = library.task(taskId);
         library.schema(task).check(submission);
@@ -105,8 +108,8 @@ public class Tasks {
     }
 
     private void giveBack(TaskInHand hand) {
+        processes.openCorrection(hand.process(), hand.caseId());
         entries.waiting(hand.taskId());
-        processes.tell(hand.process(), hand.caseId(), hand.process() + "Returned", Map.of());
     }
 
     private void reject(TaskInHand hand, TaskEntry entry) {
@@ -138,7 +141,7 @@ public class Tasks {
 
     /** 催办, once a day, by whoever may see the case. */
     public void urge(String taskId, Caller caller) {
-        var entry = entries.ofTask(taskId).stream().findFirst().orElseThrow(NotFound::new);
+        var entry = entries.ofTask(taskId).stream().filter(TaskEntry::isOpen).findFirst().orElseThrow(NotFound::new);
         cases.requireVisible(entry.process(), entry.caseId(), caller.scope());
         if (!entries.urge(taskId, caller.userId(), Shanghai.today(clock))) {
             throw new UrgedToday();
@@ -147,24 +150,23 @@ public class Tasks {
     }
 
     TaskEntry actable(String taskId, Caller caller) {
-        var entry = offered(taskId, caller);
-        if (entry.isDone()) {
-            throw new TaskAlreadyDone(organization.user(Objects.requireNonNull(entry.doneBy())).name(), entry);
-        }
+        var entry = open(taskId, caller);
         if (entry.isWaiting()) {
             throw new CorrectionPending();
         }
         return entry;
     }
 
-    /** A done task keeps only its doer's row: colleagues in the same unit still learn who was faster. */
-    private TaskEntry offered(String taskId, Caller caller) {
+    /** Everybody to whom a task was offered learns who was faster. */
+    private TaskEntry open(String taskId, Caller caller) {
         var rows = entries.ofTask(taskId);
         var groups = caller.groups();
-        return rows.stream().filter(row -> groups.contains(row.groupId())).findFirst()
-                .or(() -> rows.stream().filter(row -> row.isDone())
-                        .filter(row -> row.unitId() != null && caller.scope().hasUnit(row.unitId())).findFirst())
+        var offered = rows.stream().filter(row -> groups.contains(row.groupId())).findFirst()
                 .orElseThrow(NotFound::new);
+        rows.stream().filter(TaskEntry::isDone).findFirst().ifPresent(done -> {
+            throw new TaskAlreadyDone(organization.user(Objects.requireNonNull(done.doneBy())).name(), done);
+        });
+        return offered;
     }
 
     private Duty duty(TaskEntry entry, Caller caller) {
@@ -179,11 +181,11 @@ public class Tasks {
     }
 
     private static boolean isBy(Duty duty, TaskEntry entry, Caller caller) {
-        if (duty.group().equals(entry.groupId())) {
-            return true;
+        if (!duty.unitId().equals(entry.holderId()) || duty.post() != entry.post()) {
+            return false;
         }
         var holder = duty.insteadOf() == null ? caller.userId() : duty.insteadOf();
-        return entry.groupId().equals(Caller.personalGroup(holder)) && duty.unitId().equals(entry.unitId());
+        return entry.groupId().equals(duty.group()) || entry.groupId().equals(Caller.personalGroup(holder));
     }
 
     private boolean isHimself(Duty duty, CaseFacts facts, Caller caller) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
@@ -26,14 +25,18 @@ public class TransferTask {
 
     private final Tasks tasks;
     private final TaskEntries entries;
+    private final Routing routing;
+    private final Cases cases;
     private final Organization organization;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    TransferTask(Tasks tasks, TaskEntries entries, Organization organization, Audit audit,
-                 ApplicationEventPublisher events) {
+    TransferTask(Tasks tasks, TaskEntries entries, Routing routing, Cases cases, Organization organization,
+                 Audit audit, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.entries = entries;
+        this.routing = routing;
+        this.cases = cases;
         this.organization = organization;
         this.audit = audit;
         this.events = events;
@@ -42,26 +45,26 @@ public class TransferTask {
     @Transactional
     public void toUser(String taskId, String userId, Caller caller) {
         var entry = tasks.actable(taskId, caller);
-        var post = postOf(entry);
-        var unitId = entry.unitId();
-        if (unitId == null || organization.holders(unitId, post).stream().noneMatch(u -> u.id().equals(userId))) {
-            throw new InvalidInput("userId", "只能转交给本单位同一岗位的人员");
+        var colleague = organization.holders(entry.holderId(), entry.post()).stream()
+                .filter(holder -> holder.id().equals(userId)).findFirst()
+                .orElseThrow(() -> new InvalidInput("userId", "只能转交给本单位同一岗位的人员"));
+        if (Routing.isThePerson(colleague, cases.facts(entry.process(), entry.caseId()))) {
+            throw new OwnNomination();
         }
-        readdress(entry, new Addressee(Caller.personalGroup(userId), unitId, entry.onPaper(), false), caller);
+        readdress(entry, Addressee.personal(userId, entry), caller);
     }
 
     @Transactional
     public void toUnit(String taskId, String unitId, Caller caller) {
         var entry = tasks.actable(taskId, caller);
-        var target = organization.unit(unitId);
-        if (!entry.unassigned() && !isLike(entry.unitId(), target)) {
+        if (!entry.unassigned() && !isLike(entry.unitId(), organization.unit(unitId))) {
             throw new InvalidInput("unitId", "只能转交给同一地区同类职能的单位");
         }
-        var post = entry.unassigned() ? Post.Kind.LEADER : postOf(entry);
-        if (organization.holders(unitId, post).isEmpty()) {
+        var post = entry.unassigned() || entry.onPaper() ? Post.Kind.LEADER : entry.post();
+        if (!routing.canSpeak(unitId, post, cases.facts(entry.process(), entry.caseId()))) {
             throw new InvalidInput("unitId", "该单位没有相应岗位的人员，无法办理");
         }
-        readdress(entry, new Addressee(Duty.group(unitId, post), unitId, false, false), caller);
+        readdress(entry, Addressee.of(unitId, post), caller);
     }
 
     private void readdress(TaskEntry entry, Addressee to, Caller caller) {
@@ -77,9 +80,5 @@ public class TransferTask {
         }
         var unit = organization.unit(unitId);
         return unit.function().equals(target.function()) && target.regionId().equals(unit.regionId());
-    }
-
-    private static Post.Kind postOf(TaskEntry entry) {
-        return entry.groupId().endsWith(Post.Kind.CLERK.name()) ? Post.Kind.CLERK : Post.Kind.LEADER;
     }
 }

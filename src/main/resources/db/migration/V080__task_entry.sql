@@ -10,6 +10,8 @@ create table task_entry (
     person         varchar(60)  not null,
     category       varchar(40)  not null,
     region_id      varchar(32)  not null,
+    holder_id      varchar(32)  not null,
+    post           varchar(20)  not null,
     unit_id        varchar(32),
     on_paper       boolean      not null,
     unassigned     boolean      not null,

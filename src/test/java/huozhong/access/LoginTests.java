@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import huozhong.ApplicationTest;
@@ -258,7 +259,7 @@ class LoginTests {
         return Ids.next().substring(0, 20);
     }
 
-    private java.util.List<String> actions() {
+    private List<String> actions() {
         return database.queryForList("select action from audit_row where subject = ? order by id", String.class,
                 user.id());
     }

@@ -3,6 +3,8 @@ package huozhong.workflow;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.camunda.bpm.engine.delegate.BpmnError;
+
 /** Stands for a bean that diagrams may call. */
 public class EngineLockExampleSteps {
 
@@ -18,6 +20,14 @@ public class EngineLockExampleSteps {
 
     public List<String> units(String businessKey) {
         return List.of("A1", "B2");
+    }
+
+    public String word(String businessKey) {
+        return businessKey + "!";
+    }
+
+    public void fail(String businessKey) {
+        throw new BpmnError("Failed");
     }
 
     public Object itself() {

@@ -52,19 +52,25 @@ class NominationController {
     }
 
     @GetMapping
-    Page<Row> list(@RequestParam @Nullable String plan, @RequestParam @Nullable String category,
-                   @RequestParam @Nullable String region, @RequestParam @Nullable State state,
-                   @RequestParam @Nullable String q, @RequestParam(defaultValue = "false") boolean mine,
-                   @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "20") int size,
-                   Caller caller) {
+    Page<Row> list(@RequestParam(required = false) @Nullable String plan,
+                   @RequestParam(required = false) @Nullable String category,
+                   @RequestParam(required = false) @Nullable String region,
+                   @RequestParam(required = false) @Nullable State state,
+                   @RequestParam(required = false) @Nullable String q,
+                   @RequestParam(defaultValue = "false") boolean mine,
+                   @RequestParam(required = false) @Nullable String cursor,
+                   @RequestParam(defaultValue = "20") int size, Caller caller) {
         var bounded = Math.max(1, Math.min(size, 200));
         return list.list(new Filter(plan, category, region, state, q, mine, cursor, bounded), caller);
     }
 
     @GetMapping("/count")
-    Count count(@RequestParam @Nullable String plan, @RequestParam @Nullable String category,
-                @RequestParam @Nullable String region, @RequestParam @Nullable State state,
-                @RequestParam @Nullable String q, @RequestParam(defaultValue = "false") boolean mine, Caller caller) {
+    Count count(@RequestParam(required = false) @Nullable String plan,
+                @RequestParam(required = false) @Nullable String category,
+                @RequestParam(required = false) @Nullable String region,
+                @RequestParam(required = false) @Nullable State state,
+                @RequestParam(required = false) @Nullable String q,
+                @RequestParam(defaultValue = "false") boolean mine, Caller caller) {
         return new Count(list.count(new Filter(plan, category, region, state, q, mine, null, 1), caller));
     }
 

@@ -46,7 +46,7 @@ class Problems extends FrameworkProblems {
 
     @ExceptionHandler
     ProblemDetail failed(Throwable failed, HttpServletRequest request) {
-        if (Retry.isTransient(failed)) {
+        if (Retry.isLostLock(failed)) {
             return Problem.of(HttpStatus.CONFLICT, "ChangedMeanwhile", "数据正被他人修改，请刷新后重试");
         }
         var incident = Ids.next();

@@ -47,27 +47,32 @@ class TaskController {
     }
 
     @GetMapping
-    Page<TaskRow> open(@RequestParam @Nullable String step, @RequestParam @Nullable String category,
-                       @RequestParam @Nullable String region, @RequestParam(defaultValue = "false") boolean late,
-                       @RequestParam @Nullable String q, @RequestParam(defaultValue = "DUE") Sort sort,
-                       @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "20") int size,
-                       Caller caller) {
+    Page<TaskRow> open(@RequestParam(required = false) @Nullable String step,
+                       @RequestParam(required = false) @Nullable String category,
+                       @RequestParam(required = false) @Nullable String region,
+                       @RequestParam(defaultValue = "false") boolean late,
+                       @RequestParam(required = false) @Nullable String q,
+                       @RequestParam(defaultValue = "DUE") Sort sort,
+                       @RequestParam(required = false) @Nullable String cursor,
+                       @RequestParam(defaultValue = "20") int size, Caller caller) {
         var filter = new Filter(step, category, region, late, q, sort, cursor, bounded(size));
         var page = list.open(filter, caller);
         return new Page<>(page.items().stream().map(entry -> TaskRow.of(entry, clock)).toList(), page.next());
     }
 
     @GetMapping("/count")
-    Count count(@RequestParam @Nullable String step, @RequestParam @Nullable String category,
-                @RequestParam @Nullable String region, @RequestParam(defaultValue = "false") boolean late,
-                @RequestParam @Nullable String q, Caller caller) {
+    Count count(@RequestParam(required = false) @Nullable String step,
+                @RequestParam(required = false) @Nullable String category,
+                @RequestParam(required = false) @Nullable String region,
+                @RequestParam(defaultValue = "false") boolean late,
+                @RequestParam(required = false) @Nullable String q, Caller caller) {
         var found = list.count(new Filter(step, category, region, late, q, Sort.DUE, null, 1), caller);
         return new Count(Math.min(found, TaskList.MOST), found > TaskList.MOST);
     }
 
     @GetMapping("/done")
-    Page<TaskEntry> done(@RequestParam @Nullable String cursor, @RequestParam(defaultValue = "20") int size,
-                         Caller caller) {
+    Page<TaskEntry> done(@RequestParam(required = false) @Nullable String cursor,
+                         @RequestParam(defaultValue = "20") int size, Caller caller) {
         return list.done(cursor, bounded(size), caller);
     }
 

@@ -2,12 +2,15 @@ package huozhong.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 import huozhong.ApplicationTest;
 import huozhong.Browser;
@@ -106,7 +109,7 @@ class IdempotencyTests {
     void actsOnceForEightTwins() {
         var key = Browser.newKey();
 
-        var answers = java.util.stream.IntStream.range(0, 8)
+        var answers = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> browser.post("/api/probe", question, key)))
                 .toList().stream().map(CompletableFuture::join).toList();
 
@@ -148,7 +151,7 @@ class IdempotencyTests {
     @Test
     void rollsBackOnACheckedExceptionToo() {
         probe.event = () -> {
-            throw new java.io.IOException();
+            throw new IOException();
         };
 
         assertThat(browser.post("/api/probe", question).statusCode()).isEqualTo(500);
@@ -254,7 +257,7 @@ class IdempotencyTests {
         assertThat(database.queryForList("select * from idempotency_key").toString()).doesNotContain(key, word);
     }
 
-    private java.util.concurrent.Callable<Integer> failingTimes(int times, RuntimeException failure) {
+    private Callable<Integer> failingTimes(int times, RuntimeException failure) {
         return () -> {
             if (probe.calls.get() <= times) {
                 throw failure;

@@ -1,0 +1,59 @@
+package huozhong.nomination;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import huozhong.nomination.Nomination.State;
+
+/** Looks many people up at once: who of them is put forward in the plan already, by whom. */
+@Repository
+class SamePeople {
+
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+
+    SamePeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A nomination of one of them. */
+    record Found(String person, String number, String recommenderId, State state) {
+
+        /** The unit's own, and not over. */
+        boolean isStandingOf(String unitId) {
+            return recommenderId.equals(unitId) && state != State.WITHDRAWN && state != State.REJECTED;
+        }
+    }
+
+    /** By person, name and mobile as {@link RosterRow#person} puts them; whoever isn't found isn't in it. */
+    Map<String, List<Found>> of(String planId, Collection<Dossier> dossiers) {
+        var known = dossiers.stream().filter(dossier -> RosterRow.person(dossier) != null).toList();
+        var wanted = known.stream().map(RosterRow::person).collect(java.util.stream.Collectors.toSet());
+        var names = known.stream().map(Dossier::name).distinct().toList();
+        var found = new HashMap<String, List<Found>>();
+        for (var from = 0; from < names.size(); from += AT_ONCE) {
+            named(planId, names.subList(from, Math.min(names.size(), from + AT_ONCE))).stream()
+                    .filter(same -> wanted.contains(same.person()))
+                    .forEach(same -> found.computeIfAbsent(same.person(), key -> new ArrayList<>()).add(same));
+        }
+        return found;
+    }
+
+    private List<Found> named(String planId, List<String> names) {
+        var marks = String.join(",", Collections.nCopies(names.size(), "?"));
+        return jdbc.sql("select name, mobile, number, recommender_id, state from nomination where plan_id = ?"
+                + " and mobile is not null and name in (" + marks + ")").param(planId).params(names)
+                .query((row, n) -> new Found(row.getString("name") + " " + row.getString("mobile"),
+                        row.getString("number"), row.getString("recommender_id"),
+                        State.valueOf(row.getString("state"))))
+                .list();
+    }
+}

@@ -1,0 +1,49 @@
+package huozhong.selection;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.audit.Audit;
+import huozhong.organization.Post;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.workflow.Processes;
+
+/** Cancels an open round, with a reason; every seat taken in it is free again. */
+@Service
+public class CancelSelection {
+
+    private final Selections selections;
+    private final Choices choices;
+    private final TakeBackChoice takeBack;
+    private final Processes processes;
+    private final Audit audit;
+
+    CancelSelection(Selections selections, Choices choices, TakeBackChoice takeBack, Processes processes,
+                    Audit audit) {
+        this.selections = selections;
+        this.choices = choices;
+        this.takeBack = takeBack;
+        this.processes = processes;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void cancel(String selectionId, String reason, Caller caller) {
+        var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
+        var duty = caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER);
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "请说明取消遴选的理由");
+        }
+        selection.requireOpen();
+        choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId, ChooseSeats.LIVE)
+                .forEach(choice -> takeBack.takeBack(selectionId, choice.nominationId(), reason, caller));
+        selection.note(reason);
+        selection.cancel();
+        processes.tell(OpenSelection.PROCESS, selectionId, "SelectionCancelled", Map.of());
+        audit.record(caller.act(duty, "SELECTION_CANCELLED", selectionId, Map.of()));
+    }
+}

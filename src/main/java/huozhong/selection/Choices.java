@@ -1,0 +1,24 @@
+package huozhong.selection;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** All choices. */
+interface Choices extends Repository<Choice, String> {
+
+    Choice saveAndFlush(Choice choice);
+
+    Optional<Choice> findById(String id);
+
+    Optional<Choice> findByLiveKey(String liveKey);
+
+    List<Choice> findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(String selectionId,
+                                                                               List<Choice.State> states);
+
+    List<Choice> findByNominationIdAndStateIn(String nominationId, List<Choice.State> states);
+
+    Optional<Choice> findBySelectionIdAndNominationIdAndStateIn(String selectionId, String nominationId,
+                                                                List<Choice.State> states);
+}

@@ -1,0 +1,114 @@
+package huozhong.selection;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.audit.Audit;
+import huozhong.nomination.Nominees;
+import huozhong.organization.Post;
+import huozhong.plan.Quota;
+import huozhong.plan.Quotas;
+import huozhong.selection.Choice.State;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+
+/**
+ * Takes seats: the only place that does, by one conditional update in the transaction that records the choice, so that
+ * there is never a 21st. All of one request are chosen, or none.
+ */
+@Service
+@Transactional
+public class ChooseSeats {
+
+    static final List<State> LIVE = List.of(State.CHOSEN, State.RESERVE);
+
+    private final Selections selections;
+    private final Choices choices;
+    private final Pools pools;
+    private final Quotas quotas;
+    private final Nominees nominees;
+    private final Audit audit;
+    private final Clock clock;
+
+    ChooseSeats(Selections selections, Choices choices, Pools pools, Quotas quotas, Nominees nominees, Audit audit,
+                Clock clock) {
+        this.selections = selections;
+        this.choices = choices;
+        this.pools = pools;
+        this.quotas = quotas;
+        this.nominees = nominees;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Chooses nominees in the order given, which is their rank; a reserve gets a place, not a seat. */
+    public void choose(String selectionId, List<String> nominationIds, boolean asReserves, Caller caller) {
+        var selection = owned(selectionId, caller);
+        selection.requireOpen();
+        if (nominationIds.isEmpty()) {
+            throw new InvalidInput("nominationIds", "请勾选人选");
+        }
+        var pool = pools.of(selection);
+        var offered = quotas.of(selection.planId(), selection.ownerId()).stream()
+                .filter(quota -> quota.kind() == selection.kind()).toList();
+        var ranking = choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId, LIVE).size();
+        for (var nominationId : nominationIds.stream().distinct().toList()) {
+            if (!pool.contains(nominationId)) {
+                throw unknown(selection, nominationId);
+            }
+            choose(selection, nominationId, offered, asReserves ? State.RESERVE : State.CHOSEN, ++ranking, caller);
+        }
+    }
+
+    private void choose(Selection selection, String nominationId, List<Quota> offered, State state, int ranking,
+                        Caller caller) {
+        var nominee = nominees.get(nominationId);
+        var category = Optional.ofNullable(nominee.dossier().category()).orElseThrow();
+        var quota = offered.stream().filter(candidate -> candidate.covers(category)).findFirst()
+                .orElseThrow(() -> new NotInPool(nominee.number()));
+        if (choices.findByLiveKey(quota.id() + nominationId).isPresent()) {
+            throw new AlreadyChosen(nominee.number());
+        }
+        choices.saveAndFlush(new Choice(selection, nominationId, category, quota, state, ranking, caller.userId(),
+                Shanghai.now(clock)));
+        if (state == State.CHOSEN) {
+            takeSeat(quota.id(), nominationId);
+        }
+        audit.record(caller.act("NOMINEE_" + state, nominationId, Map.of("selection", selection.id())));
+    }
+
+    void takeSeat(String quotaId, String nominationId) {
+        quotas.take(quotaId);
+        nominees.seatTaken(nominationId);
+    }
+
+    /** Somebody of the pool at large, not in it now: says so; anybody else doesn't exist for the caller. */
+    private RuntimeException unknown(Selection selection, String nominationId) {
+        var nominee = nominees.get(nominationId);
+        return nominee.recommenderId().equals(selection.ownerId()) ? new NotInPool(nominee.number()) : new NotFound();
+    }
+
+    /** Puts the chosen of a category into an order. */
+    public void rank(String selectionId, List<String> nominationIds, Caller caller) {
+        owned(selectionId, caller).requireOpen();
+        var place = 0;
+        for (var nominationId : nominationIds) {
+            choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId, LIVE)
+                    .orElseThrow(NotFound::new).rank(++place);
+        }
+    }
+
+    private Selection owned(String selectionId, Caller caller) {
+        return selections.findById(selectionId)
+                .filter(selection -> caller.dutyIn(selection.ownerId(), Post.Kind.CLERK).isPresent()
+                        || caller.dutyIn(selection.ownerId(), Post.Kind.LEADER).isPresent())
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,85 @@
+package huozhong.selection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.audit.Audit;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.plan.Quota;
+import huozhong.plan.Quotas;
+import huozhong.selection.Choice.State;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.team.Membership;
+
+/**
+ * The province's answer to the city's recommendation, recorded by the city's clerk or given by the province itself;
+ * who is taken joins the province's team and keeps his seats below（沈文明办发〔2024〕14号 四.1）.
+ */
+@Service
+public class ProvinceAnswer {
+
+    private final Selections selections;
+    private final Choices choices;
+    private final Organization organization;
+    private final Membership membership;
+    private final Quotas quotas;
+    private final Audit audit;
+
+    ProvinceAnswer(Selections selections, Choices choices, Organization organization, Membership membership,
+                   Quotas quotas, Audit audit) {
+        this.selections = selections;
+        this.choices = choices;
+        this.organization = organization;
+        this.membership = membership;
+        this.quotas = quotas;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void answer(String selectionId, String nominationId, boolean taken, String reason, Caller caller) {
+        var selection = selections.findById(selectionId)
+                .filter(candidate -> candidate.kind() == Quota.Kind.FROM_CITY_TEAMS).orElseThrow(NotFound::new);
+        requireMayAnswer(selection, caller);
+        if (selection.state() != Selection.State.CONFIRMED && selection.state() != Selection.State.CLOSED) {
+            throw new SelectionNotOpen(selection.state());
+        }
+        var choice = choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId,
+                List.of(State.CHOSEN)).filter(candidate -> candidate.answer() == null).orElseThrow(NotFound::new);
+        choice.answered(taken ? "TAKEN" : "DECLINED", reason);
+        if (taken) {
+            membership.join(selection.planId(), selection.level(), province(selection), choice.category(),
+                    nominationId);
+        } else {
+            decline(choice, reason);
+        }
+        audit.record(caller.act("PROVINCE_ANSWERED", nominationId, Map.of("taken", String.valueOf(taken))));
+    }
+
+    private void decline(Choice choice, String reason) {
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "请说明未采纳的理由");
+        }
+        choice.takeBack(reason);
+        quotas.free(choice.quotaId());
+    }
+
+    private void requireMayAnswer(Selection selection, Caller caller) {
+        var byCity = caller.dutyIn(selection.ownerId(), Post.Kind.CLERK).isPresent();
+        var provincePath = organization.region(province(selection)).path();
+        var byProvince = caller.scope().regionPaths().contains(provincePath);
+        if (!byCity && !byProvince) {
+            throw new NotFound();
+        }
+    }
+
+    private String province(Selection selection) {
+        return Optional.ofNullable(organization.region(selection.regionId()).parentId()).orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package huozhong.selection;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import huozhong.selection.ReplaceFromReserves.Closing;
+import huozhong.shared.NotFound;
+import huozhong.workflow.Handled;
+import huozhong.workflow.TaskForm;
+import huozhong.workflow.TaskInHand;
+
+/** The form that ends the time of the reserves: those not moved up by then learn that they aren't chosen. */
+@Component
+class ReplaceFromReserves implements TaskForm<Closing> {
+
+    private final Selections selections;
+
+    ReplaceFromReserves(Selections selections) {
+        this.selections = selections;
+    }
+
+    /** A word on it. */
+    record Closing(@Nullable String note) {
+    }
+
+    @Override
+    public Class<Closing> payload() {
+        return Closing.class;
+    }
+
+    @Override
+    public Handled act(TaskInHand task, Closing closing) {
+        selections.findById(task.caseId()).orElseThrow(NotFound::new).note(closing.note());
+        return Handled.completed("CLOSED");
+    }
+}

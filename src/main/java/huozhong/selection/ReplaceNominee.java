@@ -1,0 +1,48 @@
+package huozhong.selection;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.audit.Audit;
+import huozhong.organization.Post;
+import huozhong.selection.Choice.State;
+import huozhong.shared.NotFound;
+import huozhong.workflow.Tellings;
+
+/** 递补: moves a reserve of a confirmed round up into a seat that became free. */
+@Service
+public class ReplaceNominee {
+
+    private final Selections selections;
+    private final Choices choices;
+    private final ChooseSeats seats;
+    private final Tellings tellings;
+    private final Audit audit;
+
+    ReplaceNominee(Selections selections, Choices choices, ChooseSeats seats, Tellings tellings, Audit audit) {
+        this.selections = selections;
+        this.choices = choices;
+        this.seats = seats;
+        this.tellings = tellings;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void moveUp(String selectionId, String nominationId, Caller caller) {
+        var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
+        var duty = caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER);
+        if (selection.state() != Selection.State.CONFIRMED) {
+            throw new SelectionNotOpen(selection.state());
+        }
+        var reserve = choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId,
+                List.of(State.RESERVE)).orElseThrow(NotFound::new);
+        reserve.promote();
+        seats.takeSeat(reserve.quotaId(), nominationId);
+        tellings.promise("Nomination", nominationId, "SelectionDecided", "CHOSEN", reserve.id());
+        audit.record(caller.act(duty, "RESERVE_MOVED_UP", nominationId, Map.of("selection", selectionId)));
+    }
+}

@@ -1,0 +1,159 @@
+package huozhong.selection;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.audit.Audit;
+import huozhong.nomination.Nomination;
+import huozhong.nomination.Nominees;
+import huozhong.organization.Level;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.plan.Plan;
+import huozhong.plan.PlanBook;
+import huozhong.plan.Quota;
+import huozhong.plan.Quotas;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.Shanghai;
+import huozhong.workflow.Processes;
+
+/**
+ * 报送: hands a unit's chosen up for the milestone, each with both opinions; fewer than the quota goes up with a
+ * 缺额说明. A later list carries who wasn't on one before（沈文明办发〔2024〕14号 五.4）.
+ */
+@Service
+public class ReportList {
+
+    static final String PROCESS = "Submission";
+    private static final String MILESTONE = "ROSTERS";
+
+    private final Submissions submissions;
+    private final SubmissionEntries entries;
+    private final Choices choices;
+    private final Nominees nominees;
+    private final Quotas quotas;
+    private final PlanBook plans;
+    private final Organization organization;
+    private final Processes processes;
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReportList(Submissions submissions, SubmissionEntries entries, Choices choices, Nominees nominees, Quotas quotas,
+               PlanBook plans, Organization organization, Processes processes, JdbcClient jdbc, Audit audit,
+               Clock clock) {
+        this.submissions = submissions;
+        this.entries = entries;
+        this.choices = choices;
+        this.nominees = nominees;
+        this.quotas = quotas;
+        this.plans = plans;
+        this.organization = organization;
+        this.processes = processes;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Submission report(String planId, String unitId, String shortfall, Caller caller) {
+        var duty = caller.requireDutyIn(unitId, Post.Kind.CLERK);
+        var plan = plans.plan(planId);
+        plan.requireOpen();
+        if (submissions.findByOpenKey(Submission.openKey(planId, unitId)).isPresent()) {
+            throw new ListUnderReview();
+        }
+        var listed = toList(planId, unitId);
+        requireReady(planId, unitId, listed, shortfall);
+        var submission = submissions.saveAndFlush(new Submission(planId, unitId, plan.regionId(),
+                number(plan, unitId), shortfall, isLate(plan), caller.userId(), Shanghai.now(clock)));
+        listed.forEach(choice -> {
+            entries.add(submission.id(), choice);
+            nominees.listed(choice.nominationId());
+        });
+        processes.start(PROCESS, submission.id(), Map.of());
+        audit.record(caller.act(duty, "LIST_REPORTED", submission.id(),
+                Map.of("people", String.valueOf(listed.size()))));
+        return submission;
+    }
+
+    /** The unit's seats that no list carries yet, of nominees who have both opinions or are members already. */
+    private List<Choice> toList(String planId, String unitId) {
+        return jdbc.sql("""
+                select c.id from choice c join selection s on s.id = c.selection_id
+                join nomination n on n.id = c.nomination_id
+                where s.plan_id = ? and s.owner_id = ? and s.kind in (?, ?) and s.state in ('CONFIRMED', 'CLOSED')
+                and c.state = 'CHOSEN' and (n.state = 'ACCEPTED' or n.state = 'IN_PROGRESS' and n.awaits = ?)
+                and not exists (select 1 from submission_entry e where e.choice_id = c.id and e.state <> 'REMOVED')
+                order by c.id""")
+                .params(planId, unitId, Quota.Kind.OWN_POOL.name(), Quota.Kind.REGION_MARKS.name(),
+                        Nominees.AWAIT_ACCEPTANCE)
+                .query(String.class).list().stream().map(id -> choices.findById(id).orElseThrow()).toList();
+    }
+
+    private void requireReady(String planId, String unitId, List<Choice> listed, String shortfall) {
+        if (listed.isEmpty()) {
+            throw new InvalidInput("unitId", "没有可以报送的人选：须已入选，并有两级意见");
+        }
+        listed.forEach(choice -> requireBothOpinions(choice.nominationId()));
+        var missing = shortages(planId, unitId, listed);
+        if (!missing.isEmpty() && shortfall.isBlank()) {
+            throw new InvalidInput("shortfall", "人数不足名额，请填写缺额说明：" + String.join("、", missing));
+        }
+        if (shortfall.codePointCount(0, shortfall.length()) > 500) {
+            throw new InvalidInput("shortfall", "缺额说明最多500字");
+        }
+    }
+
+    private void requireBothOpinions(String nominationId) {
+        var nomination = nominees.get(nominationId);
+        if (nomination.state() != Nomination.State.ACCEPTED && nominees.agreements(nominationId).size() < 2) {
+            throw new OpinionMissing(nomination.number());
+        }
+    }
+
+    private List<String> shortages(String planId, String unitId, List<Choice> listed) {
+        var plan = plans.plan(planId);
+        var missing = new ArrayList<String>();
+        for (var quota : quotas.of(planId, unitId)) {
+            var up = listed.stream().filter(choice -> choice.quotaId().equals(quota.id())).count()
+                    + alreadyUp(quota.id());
+            if (isListed(quota) && quota.seats().isPresent() && up < quota.seats().get()) {
+                missing.add(name(plan, quota) + "缺" + (quota.seats().get() - up) + "人");
+            }
+        }
+        return missing;
+    }
+
+    private static boolean isListed(Quota quota) {
+        return quota.kind() == Quota.Kind.OWN_POOL || quota.kind() == Quota.Kind.REGION_MARKS;
+    }
+
+    private int alreadyUp(String quotaId) {
+        return jdbc.sql("""
+                select count(*) from submission_entry e join choice c on c.id = e.choice_id
+                where c.quota_id = ? and e.state <> 'REMOVED'""").param(quotaId).query(Integer.class).single();
+    }
+
+    private static String name(Plan plan, Quota quota) {
+        var category = quota.category() == null ? "" : plan.category(quota.category()).name();
+        return (quota.level() == Level.CITY ? "市级" : "县级") + category;
+    }
+
+    private String number(Plan plan, String unitId) {
+        return plan.code() + "-" + organization.unit(unitId).code() + "-L"
+                + (submissions.countByPlanIdAndOwnerId(plan.id(), unitId) + 1);
+    }
+
+    private boolean isLate(Plan plan) {
+        return plan.milestones().stream().filter(milestone -> milestone.code().equals(MILESTONE)).findFirst()
+                .filter(milestone -> milestone.deadline().isMissedAt(Shanghai.now(clock))).isPresent();
+    }
+}

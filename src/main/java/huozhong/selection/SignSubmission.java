@@ -1,0 +1,42 @@
+package huozhong.selection;
+
+import java.time.Clock;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import huozhong.selection.SignSubmission.Signing;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+import huozhong.workflow.Handled;
+import huozhong.workflow.TaskForm;
+import huozhong.workflow.TaskInHand;
+
+/** The form 签收: the receiver acknowledges the list. */
+@Component
+class SignSubmission implements TaskForm<Signing> {
+
+    private final Submissions submissions;
+    private final Clock clock;
+
+    SignSubmission(Submissions submissions, Clock clock) {
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /** A word on it. */
+    record Signing(@Nullable String note) {
+    }
+
+    @Override
+    public Class<Signing> payload() {
+        return Signing.class;
+    }
+
+    @Override
+    public Handled act(TaskInHand task, Signing signing) {
+        submissions.findById(task.caseId()).orElseThrow(NotFound::new)
+                .sign(task.caller().userId(), Shanghai.now(clock));
+        return Handled.completed("SIGNED");
+    }
+}

@@ -1,0 +1,49 @@
+package huozhong.selection;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import huozhong.access.Scope;
+import huozhong.organization.Organization;
+import huozhong.shared.NotFound;
+import huozhong.workflow.CaseFacts;
+import huozhong.workflow.CaseSource;
+import huozhong.workflow.Whose;
+
+/** Tells the workflow what it needs of a list that was handed up. */
+@Component
+class SubmissionCases implements CaseSource {
+
+    private final Submissions submissions;
+    private final Organization organization;
+
+    SubmissionCases(Submissions submissions, Organization organization) {
+        this.submissions = submissions;
+        this.organization = organization;
+    }
+
+    @Override
+    public String process() {
+        return ReportList.PROCESS;
+    }
+
+    @Override
+    public CaseFacts facts(String caseId) {
+        var submission = submissions.findById(caseId).orElseThrow(NotFound::new);
+        var owner = organization.unit(submission.ownerId());
+        return new CaseFacts(submission.planId(), owner.name() + "报送名单", "", "", submission.receiverId(),
+                organization.region(submission.receiverId()).level().name(), "LIST",
+                Map.of(Whose.RECOMMENDER, submission.ownerId()), null);
+    }
+
+    @Override
+    public boolean isVisible(String caseId, Scope scope) {
+        return submissions.findById(caseId).filter(submission -> isVisible(submission, scope)).isPresent();
+    }
+
+    boolean isVisible(Submission submission, Scope scope) {
+        return scope.hasUnit(submission.ownerId())
+                || scope.runs(organization.region(submission.receiverId()).path());
+    }
+}

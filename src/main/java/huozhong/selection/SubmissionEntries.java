@@ -1,0 +1,66 @@
+package huozhong.selection;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import huozhong.organization.Level;
+import huozhong.shared.Shanghai;
+
+/** The people on a list, one entry for each choice: LISTED, RETURNED, CORRECTED, ACCEPTED or REMOVED. */
+@Repository
+class SubmissionEntries {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SubmissionEntries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One person on a list, for one seat. */
+    record Entry(String choiceId, String nominationId, Level level, String category, String state, String reason) {
+    }
+
+    void add(String submissionId, Choice choice) {
+        jdbc.sql("insert into submission_entry (submission_id, choice_id, nomination_id, state, reason, at)"
+                        + " values (?,?,?,'LISTED','',?)")
+                .params(submissionId, choice.id(), choice.nominationId(), Shanghai.now(clock)).update();
+    }
+
+    List<Entry> of(String submissionId) {
+        return jdbc.sql("""
+                select e.*, c.level, c.category from submission_entry e join choice c on c.id = e.choice_id
+                join nomination n on n.id = e.nomination_id
+                where e.submission_id = ? order by c.level desc, c.category, c.ranking, n.number""")
+                .param(submissionId).query((row, n) -> new Entry(row.getString("choice_id"),
+                        row.getString("nomination_id"), Level.valueOf(row.getString("level")),
+                        row.getString("category"), row.getString("state"), row.getString("reason")))
+                .list();
+    }
+
+    boolean isListed(String choiceId) {
+        return jdbc.sql("select count(*) from submission_entry where choice_id = ? and state <> 'REMOVED'")
+                .param(choiceId).query(Integer.class).single() > 0;
+    }
+
+    /** Moves a person's entries that are in one state to another; answers how many there were. */
+    int move(String nominationId, List<String> from, String to, String reason) {
+        return jdbc.sql("update submission_entry set state = :to, reason = :reason, at = :at"
+                        + " where nomination_id = :nomination and state in (:from)")
+                .param("to", to).param("reason", reason).param("at", Shanghai.now(clock))
+                .param("nomination", nominationId).param("from", from).update();
+    }
+
+    void accept(String submissionId, String choiceId) {
+        jdbc.sql("update submission_entry set state = 'ACCEPTED', at = ? where submission_id = ? and choice_id = ?")
+                .params(Shanghai.now(clock), submissionId, choiceId).update();
+    }
+
+    void remove(String nominationId) {
+        move(nominationId, List.of("LISTED", "RETURNED", "CORRECTED"), "REMOVED", "办理结束");
+    }
+}

@@ -1,0 +1,17 @@
+package huozhong.selection;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** All lists handed up. */
+interface Submissions extends Repository<Submission, String> {
+
+    Submission saveAndFlush(Submission submission);
+
+    Optional<Submission> findById(String id);
+
+    Optional<Submission> findByOpenKey(String openKey);
+
+    int countByPlanIdAndOwnerId(String planId, String ownerId);
+}

@@ -1,0 +1,80 @@
+package huozhong.selection.web;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.selection.ReportList;
+import huozhong.selection.ReturnFromList;
+import huozhong.selection.SubmissionBoard;
+import huozhong.selection.SubmissionBoard.Person;
+import huozhong.selection.SubmissionBoard.Sheet;
+
+/** Lists handed up: reporting, following, returning single people. Signing and accepting are tasks. */
+@RestController
+@RequestMapping("/api/submissions")
+class SubmissionController {
+
+    private final ReportList report;
+    private final ReturnFromList giveBack;
+    private final SubmissionBoard board;
+
+    SubmissionController(ReportList report, ReturnFromList giveBack, SubmissionBoard board) {
+        this.report = report;
+        this.giveBack = giveBack;
+        this.board = board;
+    }
+
+    @GetMapping
+    List<Sheet> lists(@RequestParam String plan, Caller caller) {
+        return board.lists(plan, caller);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Reported report(@RequestBody @Valid Reporting list, Caller caller) {
+        var submission = report.report(list.planId, list.unitId, list.shortfall.strip(), caller);
+        return new Reported(submission.id(), submission.number(), submission.isLate());
+    }
+
+    @GetMapping("/{id}")
+    Sheet list(@PathVariable String id, Caller caller) {
+        return board.list(id, caller);
+    }
+
+    @GetMapping("/{id}/people")
+    List<Person> people(@PathVariable String id, Caller caller) {
+        return board.people(id, caller);
+    }
+
+    @PostMapping("/{id}/people/{nomination}/return")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveBack(@PathVariable String id, @PathVariable String nomination, @RequestBody @Valid Reason reason,
+                  Caller caller) {
+        giveBack.giveBack(id, nomination, reason.reason, caller);
+    }
+
+    /** Whose list of which plan; 缺额说明 where it is short. */
+    record Reporting(@NotBlank String planId, @NotBlank String unitId, @NotNull String shortfall) {
+    }
+
+    /** The list handed up. */
+    record Reported(String id, String number, boolean late) {
+    }
+
+    /** Why. */
+    record Reason(@NotNull String reason) {
+    }
+}

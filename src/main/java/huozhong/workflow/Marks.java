@@ -1,0 +1,62 @@
+package huozhong.workflow;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.Shanghai;
+
+/** 已选同意（未提交）: marks kept on the server until they are submitted or taken off; one user's marks are his alone. */
+@Service
+@Transactional
+public class Marks {
+
+    private final JdbcClient jdbc;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    Marks(JdbcClient jdbc, Tasks tasks, Clock clock) {
+        this.jdbc = jdbc;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** A mark and the task it is on, as the check before the submission shows it. */
+    public record Mark(String taskId, String step, String stepName, String person, String category, String text) {
+    }
+
+    public void put(String taskId, String text, Caller caller) {
+        var entry = tasks.actable(taskId, caller);
+        if (entry.onPaper()) {
+            throw new InvalidInput("taskId", "书面意见须逐人登记并上传扫描件，不能批量办理");
+        }
+        if (text.codePointCount(0, text.length()) > 200) {
+            throw new InvalidInput("text", "意见最多200字");
+        }
+        takeOff(taskId, caller);
+        jdbc.sql("insert into task_mark (user_id, task_id, text, marked_at) values (?,?,?,?)")
+                .params(caller.userId(), taskId, text, Shanghai.now(clock)).update();
+    }
+
+    public void takeOff(String taskId, Caller caller) {
+        jdbc.sql("delete from task_mark where user_id = ? and task_id = ?").params(caller.userId(), taskId).update();
+    }
+
+    /** The caller's marks on tasks that are still open. */
+    @Transactional(readOnly = true)
+    public List<Mark> of(Caller caller) {
+        return jdbc.sql("""
+                select distinct m.task_id, t.step, t.step_name, t.person, t.category, m.text, m.marked_at
+                from task_mark m join task_entry t on t.task_id = m.task_id
+                where m.user_id = ? and t.state = 'OPEN' order by m.marked_at, m.task_id""")
+                .param(caller.userId()).query((row, n) -> new Mark(row.getString("task_id"), row.getString("step"),
+                        row.getString("step_name"), row.getString("person"), row.getString("category"),
+                        row.getString("text")))
+                .list();
+    }
+}

@@ -1,0 +1,143 @@
+package huozhong.workflow;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.access.Caller;
+import huozhong.shared.Ids;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Refusal;
+import huozhong.shared.Retry;
+import huozhong.shared.Shanghai;
+
+/**
+ * Submits what is marked, and only that: agreement, within one step and one category, a transaction a person. The key
+ * names the batch: a retry goes on where it stopped and answers the same.
+ */
+@Service
+public class SubmitBatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubmitBatch.class);
+
+    private final JdbcClient jdbc;
+    private final Marks marks;
+    private final Tasks tasks;
+    private final ObjectMapper json;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SubmitBatch(JdbcClient jdbc, Marks marks, Tasks tasks, ObjectMapper json, TransactionTemplate transaction,
+                Clock clock) {
+        this.jdbc = jdbc;
+        this.marks = marks;
+        this.tasks = tasks;
+        this.json = json;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What became of one marked task: DONE, or FAILED with the reason; what failed stays marked. */
+    public record Outcome(String taskId, String state, String message) {
+    }
+
+    public List<Outcome> submit(List<String> taskIds, String key, Caller caller) {
+        var batchId = transaction.execute(status -> begin(taskIds, key, caller));
+        for (var item : items(String.valueOf(batchId), Set.of("PENDING"))) {
+            var outcome = agree(item, caller);
+            transaction.executeWithoutResult(status -> finish(String.valueOf(batchId), outcome, caller));
+        }
+        return outcomes(String.valueOf(batchId));
+    }
+
+    /** The batch of this key, begun now or before. */
+    private String begin(List<String> taskIds, String key, Caller caller) {
+        var known = jdbc.sql("select id from task_batch where user_id = ? and key_value = ?")
+                .params(caller.userId(), key).query(String.class).optional();
+        if (known.isPresent()) {
+            requireSame(known.get(), taskIds);
+            return known.get();
+        }
+        var marked = marks.of(caller).stream().filter(mark -> taskIds.contains(mark.taskId())).toList();
+        requireAlike(marked, taskIds);
+        var id = Ids.next();
+        insert(id, key, caller);
+        marked.forEach(mark -> jdbc.sql("insert into task_batch_item (batch_id, task_id, text, state, message)"
+                + " values (?,?,?,'PENDING','')").params(id, mark.taskId(), mark.text()).update());
+        return id;
+    }
+
+    private void insert(String id, String key, Caller caller) {
+        try {
+            jdbc.sql("insert into task_batch (id, user_id, key_value, created_at) values (?,?,?,?)")
+                    .params(id, caller.userId(), key, Shanghai.now(clock)).update();
+        } catch (DuplicateKeyException twin) {
+            throw new BatchRunning();
+        }
+    }
+
+    private void requireSame(String batchId, List<String> taskIds) {
+        if (!new HashSet<>(taskIds).equals(new HashSet<>(outcomes(batchId).stream().map(Outcome::taskId).toList()))) {
+            throw new InvalidInput("taskIds", "同一批次的内容不能更改");
+        }
+    }
+
+    private static void requireAlike(List<Marks.Mark> marked, List<String> taskIds) {
+        if (taskIds.isEmpty() || marked.size() != new HashSet<>(taskIds).size()) {
+            throw new InvalidInput("taskIds", "只能提交已选同意的事项，请刷新后重试");
+        }
+        if (marked.stream().map(mark -> mark.step() + " " + mark.category()).distinct().count() > 1) {
+            throw new InvalidInput("taskIds", "批量办理限于同一环节、同一类别");
+        }
+    }
+
+    private Outcome agree(Item item, Caller caller) {
+        try {
+            var submission = json.createObjectNode().put("decision", "AGREE").put("text", item.text);
+            Retry.call(() -> transaction.execute(status -> {
+                tasks.submit(item.taskId, submission, caller);
+                return "";
+            }));
+            return new Outcome(item.taskId, "DONE", "");
+        } catch (Refusal | InvalidInput | NotFound known) {
+            return new Outcome(item.taskId, "FAILED", String.valueOf(known.getMessage()));
+        } catch (RuntimeException bug) {
+            LOG.error("A batch's task {} failed", item.taskId, bug);
+            return new Outcome(item.taskId, "FAILED", "系统故障，请稍后重试");
+        }
+    }
+
+    private void finish(String batchId, Outcome outcome, Caller caller) {
+        jdbc.sql("update task_batch_item set state = ?, message = ? where batch_id = ? and task_id = ?")
+                .params(outcome.state, outcome.message, batchId, outcome.taskId).update();
+        if (outcome.state.equals("DONE")) {
+            marks.takeOff(outcome.taskId, caller);
+        }
+    }
+
+    private record Item(String taskId, String text) {
+    }
+
+    private List<Item> items(String batchId, Set<String> states) {
+        return jdbc.sql("select task_id, text from task_batch_item where batch_id = :batch and state in (:states)"
+                        + " order by task_id").param("batch", batchId).param("states", states)
+                .query((row, n) -> new Item(row.getString("task_id"), row.getString("text"))).list();
+    }
+
+    private List<Outcome> outcomes(String batchId) {
+        return jdbc.sql("select * from task_batch_item where batch_id = ? order by task_id").param(batchId)
+                .query((row, n) -> new Outcome(row.getString("task_id"), row.getString("state"),
+                        row.getString("message")))
+                .list();
+    }
+}

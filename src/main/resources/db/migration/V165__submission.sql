@@ -1,0 +1,23 @@
+create table submission (
+    id            varchar(32)   not null primary key,
+    plan_id       varchar(32)   not null,
+    owner_id      varchar(32)   not null,
+    receiver_id   varchar(32)   not null,
+    number        varchar(80)   not null,
+    state         varchar(20)   not null,
+    open_key      varchar(70),
+    shortfall     varchar(1000) not null,
+    late          boolean       not null,
+    reported_by   varchar(32)   not null,
+    reported_at   datetime(3)   not null,
+    receipt       varchar(80),
+    signed_by     varchar(32),
+    signed_at     datetime(3),
+    accepted_by   varchar(32),
+    accepted_at   datetime(3),
+    version       int           not null,
+    constraint uk_submission_number unique (number),
+    constraint uk_submission_open unique (open_key),
+    constraint fk_submission_plan foreign key (plan_id) references plan (id),
+    constraint fk_submission_owner foreign key (owner_id) references unit (id)
+);

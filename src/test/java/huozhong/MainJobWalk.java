@@ -1,0 +1,116 @@
+package huozhong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+import huozhong.access.Credentials;
+import huozhong.organization.Organization;
+import huozhong.organization.Staffing;
+
+/** What holds at the end of the main job, on either database. */
+@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
+abstract class MainJobWalk {
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    Staffing staffing;
+    @Autowired
+    Credentials credentials;
+    @Autowired
+    Organization organization;
+    @Autowired
+    TestClock clock;
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void aNomineeGoesFromCountyToCityToProvince() {
+        var job = new MainJob(port, new MainJobScene(staffing, credentials, organization), clock);
+        job.publishThePlan();
+
+        var checked = job.importRoster("SY-KP-XCB", job.countyRoster());
+        assertThat(checked.path("counts").path("BROKEN").asInt()).as(checked.toString()).isEqualTo(3);
+        assertThat(job.nominations("SY-KP-XCB", "IN_PROGRESS").path("count").asInt()).isBetween(143, 145);
+        job.appointADeputy();
+        job.employersSpeak();
+        assertThat(job.nominations("SY-KP-XCB", "REJECTED").path("count").asInt()).isEqualTo(1);
+
+        var round = job.openRound("SY-KP-XCB", "OWN_POOL");
+        job.countyRound(round);
+        var marks = job.openRound("SY-KP-XCB", "REGION_MARKS");
+        var chosen = chosenForCustoms(job, round);
+        job.choose("SY-KP-XCB", marks, chosen.subList(0, 2));
+        job.consult(round);
+        job.propose("SY-KP-XCB");
+        job.secondOpinions();
+        var submission = job.report("SY-KP-XCB", "");
+        job.sign();
+        job.returnThree(submission);
+        job.awaitMembers(job.desk("sy-kp-xcb-clerk"), 100);
+        assertThat(job.sizes("COUNTY").values()).containsOnly(20).hasSize(5);
+        assertThat(job.sizes("CITY")).containsEntry("CUSTOMS", 2);
+
+        job.healthsTwenty();
+        job.cityTeams();
+        job.awaitMembers(job.desk("sy-xcb-leader"), 100 + 2 + 20 + 5);
+        job.confirmCityTeams();
+        job.province();
+        assertThat(job.sizes("PROVINCE")).isEmpty();
+        assertThat(members("PROVINCE")).isEqualTo(2);
+        assertThat(members("CITY")).isEqualTo(27);
+        assertThat(members("COUNTY")).isEqualTo(100);
+        assertQuotas();
+        assertOpinions();
+        assertNothingPersonalInTheEngine(job);
+    }
+
+    private List<String> chosenForCustoms(MainJob job, String round) {
+        return Desk.list(job.desk("sy-kp-xcb-clerk")
+                        .get("/api/selections/" + round + "/candidates?category=CUSTOMS")).stream()
+                .filter(one -> one.path("choice").asText().equals("CHOSEN"))
+                .map(one -> one.path("nominationId").asText()).toList();
+    }
+
+    private int members(String level) {
+        return count("select count(*) from member m join team t on t.id = m.team_id"
+                + " where m.left_at is null and t.level = '" + level + "'");
+    }
+
+    private void assertQuotas() {
+        assertThat(count("select coalesce(sum(used), 0) from quota where kind = 'OWN_POOL' and level = 'COUNTY'"))
+                .isEqualTo(100);
+        assertThat(count("select coalesce(sum(used), 0) from quota where kind = 'REGION_MARKS'")).isEqualTo(2);
+        assertThat(count("select coalesce(sum(used), 0) from quota where kind = 'FROM_CITY_TEAMS'")).isEqualTo(2);
+        assertThat(count("select count(*) from quota where seats is not null and used > seats")).isZero();
+    }
+
+    /** Every member of a first team has exactly one valid agreement a step on his present dossier. */
+    private void assertOpinions() {
+        var wrong = count("""
+                select count(*) from nomination n where n.state = 'ACCEPTED' and (
+                    select count(*) from opinion o where o.nomination_id = n.id and o.decision = 'AGREE'
+                    and not exists (select 1 from opinion_void v where v.opinion_id = o.id)) <> 2""");
+        assertThat(wrong).isZero();
+        assertThat(count("select count(*) from opinion_void where cause = 'COVERED_FIELD_CHANGED'")).isEqualTo(1);
+        assertThat(count("select count(*) from opinion where instead_of is not null")).isPositive();
+        assertThat(count("select count(*) from opinion where track = 'PAPER'")).isPositive();
+    }
+
+    private void assertNothingPersonalInTheEngine(MainJob job) {
+        EngineTables.texts(jdbc, (place, text) ->
+                assertThat(job.secrets).as(place).noneMatch(text::contains));
+    }
+
+    int count(String sql) {
+        return IntStream.of(jdbc.queryForObject(sql, Integer.class)).sum();
+    }
+}

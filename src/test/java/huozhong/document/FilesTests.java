@@ -1,0 +1,206 @@
+package huozhong.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.document.StoredFile.Kind;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+
+class FilesTests {
+
+    private static final Instant NOW = Instant.now();
+
+    @TempDir
+    private Path disk;
+    private EmbeddedDatabase database;
+    private Files files;
+
+    @BeforeEach
+    void open() {
+        database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
+        for (var script : new String[] {"V020__region", "V021__unit", "V070__stored_file",
+                "V071__stored_file_sha256"}) {
+            new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
+        }
+        JdbcClient.create(database).sql("insert into unit values ('u', 'c', 'n', 'PUBLICITY', null, null, true, 0)")
+                .update();
+        files = at(NOW);
+    }
+
+    @AfterEach
+    void close() {
+        database.shutdown();
+    }
+
+    @Test
+    void keepsAPhotoCroppedAndEncodedAnew() throws Exception {
+        var stored = files.store("u", Kind.PHOTO, "C:\\我的\\照\r\n片.png", Pictures.png(1000, 1000), "me");
+
+        var read = files.read(stored.id());
+
+        assertThat(read.file()).isEqualTo(stored);
+        assertThat(stored.name()).isEqualTo("照片.png");
+        assertThat(stored.mediaType()).isEqualTo("image/jpeg");
+        var picture = ImageIO.read(new ByteArrayInputStream(read.bytes()));
+        assertThat(picture.getWidth()).isEqualTo(413);
+        assertThat(picture.getHeight()).isEqualTo(579);
+    }
+
+    @Test
+    void turnsAPhotoUprightAndDropsItsExif() throws Exception {
+        var lying = Pictures.withExif(Pictures.jpeg(1200, 900), 6);
+
+        var bytes = files.read(files.store("u", Kind.PHOTO, "a.jpg", lying, "me").id()).bytes();
+
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Exif").doesNotContain("SECRET");
+        var picture = ImageIO.read(new ByteArrayInputStream(bytes));
+        assertThat(picture.getHeight()).isEqualTo(579);
+        // the left, red half of the lying picture is the upper half of the upright one
+        assertThat(Pictures.isRed(picture.getRGB(200, 50))).isTrue();
+        assertThat(Pictures.isRed(picture.getRGB(200, 530))).isFalse();
+    }
+
+    @Test
+    void showsTransparencyAsWhite() throws Exception {
+        var bytes = files.read(files.store("u", Kind.PHOTO, "a.png", Pictures.transparentPng(), "me").id()).bytes();
+
+        var colour = ImageIO.read(new ByteArrayInputStream(bytes)).getRGB(200, 200) & 0xff;
+        assertThat(colour).isGreaterThan(250);
+    }
+
+    @Test
+    void refusesHostilePhotos() throws Exception {
+        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+
+        assertRefused(Kind.PHOTO, svg.getBytes(StandardCharsets.UTF_8), "只能是JPG或PNG");
+        assertRefused(Kind.PHOTO, "GIF89a".getBytes(StandardCharsets.UTF_8), "只能是JPG或PNG");
+        assertRefused(Kind.PHOTO, Pictures.png(294, 800), "短边不能少于295");
+        assertRefused(Kind.PHOTO, Pictures.pngHeader(60_000, 60_000), "不能超过2500万像素");
+        assertRefused(Kind.PHOTO, Pictures.pngHeader(400, 600), "已损坏");
+        assertRefused(Kind.PHOTO, Pictures.cut(Pictures.jpeg(600, 800), 100), "已损坏");
+        assertRefused(Kind.PHOTO, Pictures.withScans(Pictures.jpeg(600, 800), 5000), "已损坏");
+        assertRefused(Kind.PHOTO, new byte[0], "空的");
+        assertRefused(Kind.PHOTO, new byte[(5 << 20) + 1], "不能超过5MB");
+    }
+
+    @Test
+    void neverUnfoldsTheTextOfAPng() throws Exception {
+        var bomb = Pictures.withText(Pictures.png(400, 600), new byte[100 << 20]);
+
+        assertThat(files.store("u", Kind.PHOTO, "a.png", bomb, "me").size()).isPositive();
+    }
+
+    @Test
+    void keepsAScanAsItIs() throws Exception {
+        var pdf = Pdfs.pages(20);
+
+        var stored = files.store("u", Kind.SCAN, "a.pdf", new ByteArrayInputStream(pdf), "me");
+
+        assertThat(stored.mediaType()).isEqualTo("application/pdf");
+        assertThat(files.read(stored.id()).bytes()).isEqualTo(pdf);
+        assertThat(files.store("u", Kind.SCAN, "b.jpg", Pictures.withExif(Pictures.jpeg(900, 600), 1), "me")
+                .mediaType()).isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void refusesHostileScans() throws Exception {
+        assertRefused(Kind.SCAN, Pdfs.pages(21), "不能超过20页");
+        assertRefused(Kind.SCAN, Pdfs.pages(0), "没有页面");
+        assertRefused(Kind.SCAN, Pdfs.encrypted(""), "密码");
+        assertRefused(Kind.SCAN, Pdfs.encrypted("secret"), "密码");
+        assertRefused(Kind.SCAN, Pdfs.withJavaScript(), "JavaScript|JS|OpenAction");
+        assertRefused(Kind.SCAN, Pdfs.withAttachment(), "嵌入的文件");
+        assertRefused(Kind.SCAN, Pdfs.withPageAction("Launch"), "Launch|AA");
+        assertRefused(Kind.SCAN, Pdfs.with("XFA"), "XFA");
+        assertRefused(Kind.SCAN, Pdfs.with("RichMedia"), "RichMedia");
+        assertRefused(Kind.SCAN, Pdfs.with("OpenAction"), "OpenAction");
+        assertRefused(Kind.SCAN, Pdfs.after("GIF89a", Pdfs.pages(1)), "开头有多余内容");
+        assertRefused(Kind.SCAN, Pictures.cut(Pdfs.pages(3), 60), "不完整");
+        assertRefused(Kind.SCAN, "%PDF-1.7 nothing %%EOF".getBytes(StandardCharsets.UTF_8), "已损坏|没有页面");
+        assertRefused(Kind.SCAN, Pdfs.objectStreamBomb("/ObjStm"), "结构异常");
+        assertRefused(Kind.SCAN, Pdfs.objectStreamBomb("/Obj#53tm"), "结构异常");
+        assertRefused(Kind.SCAN, Pdfs.nested(200_000), "已损坏|没有页面");
+        assertRefused(Kind.SCAN, "<html>%%EOF".getBytes(StandardCharsets.UTF_8), "只能是PDF");
+    }
+
+    @Test
+    void keepsTheSameContentOnce() throws Exception {
+        var first = files.store("u", Kind.SCAN, "a.pdf", Pdfs.pages(1), "me");
+        var second = files.store("u", Kind.SCAN, "b.pdf", files.read(first.id()).bytes(), "you");
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(onDisk()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNoRowAndSweepsTheContentOfWhatWasRolledBack() throws Exception {
+        var kept = files.store("u", Kind.SCAN, "a.pdf", Pdfs.pages(1), "me");
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        var lost = transaction.execute(status -> {
+            status.setRollbackOnly();
+            return files.store("u", Kind.SCAN, "b.pdf", Pdfs.pages(2), "me");
+        });
+
+        assertThatThrownBy(() -> files.read(lost.id())).isInstanceOf(NotFound.class);
+        files.sweep();
+        assertThat(onDisk()).isEqualTo(2);
+        at(NOW.plus(Duration.ofHours(25))).sweep();
+        assertThat(onDisk()).isEqualTo(1);
+        assertThat(files.read(kept.id()).bytes()).isNotEmpty();
+    }
+
+    @Test
+    void doesNotGiveOutWhatChangedOnTheDisk() throws Exception {
+        var stored = files.store("u", Kind.SCAN, "a.pdf", Pdfs.pages(1), "me");
+        java.nio.file.Files.writeString(disk.resolve(stored.sha256().substring(0, 2)).resolve(stored.sha256()), "x");
+
+        assertThatThrownBy(() -> files.read(stored.id())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void refusesARosterThatIsNone() throws Exception {
+        assertRefused(Kind.ROSTER, Pdfs.pages(1), "这不是.xlsx文件");
+        assertRefused(Kind.ATTACHMENT, "MZ".getBytes(StandardCharsets.UTF_8), "只能是PDF");
+    }
+
+    private Files at(Instant now) {
+        return new Files(new StoredFiles(JdbcClient.create(database)), new Folder(disk.toString()),
+                Clock.fixed(now, Shanghai.ZONE));
+    }
+
+    private long onDisk() throws IOException {
+        try (var found = java.nio.file.Files.walk(disk)) {
+            return found.filter(java.nio.file.Files::isRegularFile).count();
+        }
+    }
+
+    private void assertRefused(Kind kind, byte[] upload, String words) {
+        assertThatThrownBy(() -> files.store("u", kind, "x", upload, "me")).isInstanceOf(InvalidInput.class)
+                .message().containsPattern(words);
+    }
+}

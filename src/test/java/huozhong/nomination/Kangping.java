@@ -1,0 +1,151 @@
+package huozhong.nomination;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+
+import javax.imageio.ImageIO;
+
+import huozhong.access.Caller;
+import huozhong.access.Callers;
+import huozhong.document.Files;
+import huozhong.document.StoredFile;
+import huozhong.organization.Level;
+import huozhong.organization.Post;
+import huozhong.organization.Region;
+import huozhong.organization.Staffing;
+import huozhong.organization.Unit;
+import huozhong.organization.User;
+import huozhong.plan.Plan;
+import huozhong.plan.PlanFile;
+import huozhong.plan.Planning;
+import huozhong.plan.Shenyang;
+import huozhong.shared.Ids;
+import huozhong.shared.Period;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * 康平县 in its city with the published plan, and the people who work there. All codes are its own, so that tests
+ * share a database; made by {@code AutowireCapableBeanFactory.createBean}.
+ */
+public final class Kangping {
+
+    private static final Period SINCE_JANUARY = Period.from(LocalDate.of(2024, 1, 1));
+
+    /** Before every code. */
+    public final String prefix = "T" + Ids.next().substring(0, 12).toUpperCase();
+    public final Region city;
+    public final Region county;
+    public final Unit cityPublicity;
+    public final Unit cityOffice;
+    public final Unit cityHealth;
+    public final Unit publicity;
+    public final Unit office;
+    public final Unit hospital;
+    public final User cityClerk;
+    public final User clerk;
+    public final User publicityLeader;
+    public final User officeLeader;
+    public final User hospitalLeader;
+    public final Plan plan;
+
+    private final Staffing staffing;
+    private final Callers callers;
+    private final Files files;
+
+    public Kangping(Staffing staffing, Planning planning, Callers callers, Files files) {
+        this.staffing = staffing;
+        this.callers = callers;
+        this.files = files;
+        city = staffing.openRegion(prefix, "沈阳市", Level.CITY, null);
+        cityPublicity = unit("-XCB", "市委宣传部", Unit.PUBLICITY, city);
+        cityOffice = unit("-WMB", "市文明办", Unit.CIVILITY_OFFICE, city);
+        cityHealth = unit("-WJW", "市卫健委", "HEALTH", city);
+        unit("-KJJ", "市科技局", "SCIENCE", city);
+        unit("-NYJ", "市农业农村局", "AGRICULTURE", city);
+        staffing.openUnit(prefix + "-XCB-XJC", "市委宣传部宣讲处", Unit.DIVISION, city, cityPublicity);
+        staffing.openUnit(prefix + "-XCB-WYC", "市委宣传部文艺处", Unit.DIVISION, city, cityPublicity);
+        county = staffing.openRegion(prefix + "-KP", "康平县", Level.COUNTY, city);
+        publicity = unit("-KP-XCB", "康平县委宣传部", Unit.PUBLICITY, county);
+        office = unit("-KP-WMB", "康平县文明办", Unit.CIVILITY_OFFICE, county);
+        hospital = unit("-KP-YY", prefix + "康平县人民医院", Unit.EMPLOYER, county);
+        cityClerk = appointed("周宁", cityOffice, Post.Kind.CLERK);
+        clerk = appointed("吴敏", publicity, Post.Kind.CLERK);
+        publicityLeader = appointed("郑强", publicity, Post.Kind.LEADER);
+        officeLeader = appointed("王芳", office, Post.Kind.LEADER);
+        hospitalLeader = appointed("冯刚", hospital, Post.Kind.LEADER);
+        plan = publish(planning, appointed("陈杰", cityOffice, Post.Kind.LEADER));
+    }
+
+    private Plan publish(Planning planning, User leader) {
+        var file = Shenyang.file().replaceAll("\\bSY\\b", prefix).replace("shenyang-2024", prefix.toLowerCase());
+        var draft = planning.draft(PlanFile.read(file), caller(leader));
+        return planning.publish(draft.id(), caller(leader));
+    }
+
+    public Unit unit(String code, String name, String function, Region region) {
+        return staffing.openUnit(prefix + code, name, function, region, null);
+    }
+
+    public User appointed(String name, Unit unit, Post.Kind post) {
+        return appointed(name, null, unit, post);
+    }
+
+    public User appointed(String name, String mobile, Unit unit, Post.Kind post) {
+        var user = staffing.enrol("u" + Ids.next(), name, mobile);
+        staffing.appoint(user, unit, post, SINCE_JANUARY);
+        return user;
+    }
+
+    public void deputise(User absent, User deputy) {
+        var years = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2099, 1, 1));
+        staffing.appointDeputy(absent.id(), deputy.id(), years);
+    }
+
+    public Caller caller(User user) {
+        return callers.of(user.id());
+    }
+
+    /** A complete dossier of somebody who works in the hospital; the mobile makes him another person. */
+    public Dossier dossier(String name, String mobile) {
+        return new Dossier(name, "女", "1978-05", "汉族", "中共党员", hospital.name() + "主任医师", mobile,
+                "HEALTH", "内科诊疗", "从医二十年，常年下乡义诊。", null, photo());
+    }
+
+    public String photo() {
+        return photo(publicity);
+    }
+
+    public String photo(Unit owner) {
+        return files.store(owner.id(), StoredFile.Kind.PHOTO, "photo.png", png(), clerk.id()).id();
+    }
+
+    public String scan() {
+        return files.store(publicity.id(), StoredFile.Kind.SCAN, "scan.pdf", pdf(), clerk.id()).id();
+    }
+
+    private static byte[] png() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(413, 579, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] pdf() {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,47 @@
+package huozhong.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepairsTests {
+
+    static final List<CategoryName> CATEGORIES = List.of(new CategoryName("THEORY", "理论宣讲"),
+            new CategoryName("ARTS", "文艺文化"), new CategoryName("HEALTH", "卫生健康"),
+            new CategoryName("SCIENCE", "科普知识"), new CategoryName("CUSTOMS", "移风易俗"));
+
+    private final Repairs repairs = new Repairs(CATEGORIES);
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+            "BIRTH,1978.5,1978-05", "BIRTH,1978年5月,1978-05", "BIRTH,1978/05,1978-05", "BIRTH,1978-5-12,1978-05",
+            "BIRTH,197805,1978-05", "BIRTH,19780512,1978-05", "BIRTH,28611,1978-05", "BIRTH,１９７８．０５,1978-05",
+            "BIRTH,1978年 5月12日,1978-05", "BIRTH,1978.10,1978-10", "BIRTH,1978年1月,1978-01", "BIRTH,1978.01,1978-01",
+            "BIRTH,'1978-05,1978-05", "CATEGORY,科普,科普知识", "CATEGORY,“火种”理论宣讲类,理论宣讲", "CATEGORY,健康,卫生健康",
+            "ETHNICITY,汉,汉族", "ETHNICITY,维吾尔,维吾尔族", "POLITICS,党员,中共党员", "POLITICS,中国共产党党员,中共党员",
+            "POLITICS,团员,共青团员", "MOBILE,138 0000 0000,13800000000", "MOBILE,138-0000-0000,13800000000",
+            "MOBILE,+8613800000000,13800000000", "MOBILE,１３８００００００００,13800000000", "MOBILE,13800000000.0,13800000000",
+            "NAME,张　三,张三", "NAME,𠮷 𬎆,𠮷𬎆", "NAME,买买提.吐尔逊,买买提·吐尔逊", "NAME,买买提•吐尔逊,买买提·吐尔逊",
+            "NAME,买买提・吐尔逊,买买提·吐尔逊", "NAME,'张三,张三", "GENDER,女性,女"})
+    void repairsWhatCanMeanOnlyOneThing(Field field, String typed, String meant) {
+        assertThat(repairs.repaired(field, typed)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BIRTH,86年7月", "BIRTH,1978.1", "BIRTH,1978", "BIRTH,1978年13月", "BIRTH,不详", "CATEGORY,文", "CATEGORY,宣传",
+            "ETHNICITY,维族", "POLITICS,无", "MOBILE,13800000000/13900000000", "NAME,张 三 丰", "NAME,J.Smith", "NAME,张三",
+            "BIRTH,1978-05", "CATEGORY,科普知识"})
+    void leavesAloneWhatIsRightOrCouldMeanMore(Field field, String typed) {
+        assertThat(repairs.repaired(field, typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"86年7月,格式应为1986年7月", "05.7,格式应为2005年7月", "1978,缺少月份，请写作1978年5月这样的格式",
+            "1978.1,可能是1月，也可能是10月，请写作1978年1月或1978年10月"})
+    void explainsABirthThatItCanNotRepair(String typed, String words) {
+        assertThat(repairs.fault(Field.BIRTH, typed)).contains(words);
+    }
+}
