@@ -28,11 +28,7 @@ public class Processes {
     private final Cases cases;
     private final TaskService tasks;
 
-<<<<<<< HEAD
-    Processes(RuntimeService runtime, TaskEntries entries, Cases cases, TaskService tasks) {
-=======
-    Processes(RuntimeService runtime, TaskEntries entries, Rerouting rerouting, Cases cases) {
->>>>>>> core
+    Processes(RuntimeService runtime, TaskEntries entries, Rerouting rerouting, Cases cases, TaskService tasks) {
         this.runtime = runtime;
         this.entries = entries;
         this.rerouting = rerouting;
