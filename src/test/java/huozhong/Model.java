@@ -15,9 +15,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClasses;
 
 /** Diagrams, decision tables and forms as text by file name, and the code that they speak of. */
-record Model(Map<String, String> files, JavaClasses code) {
+final class Model {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, String> files;
+    private final JavaClasses code;
+    private final Map<String, ModelElement> diagrams;
+    private final Map<String, ModelElement> tables;
+    private final Map<String, JsonNode> forms;
+
+    private Model(Map<String, String> files, JavaClasses code) {
+        this.files = files;
+        this.code = code;
+        this.diagrams = parsed(".bpmn", ModelElement::parse);
+        this.tables = parsed(".dmn", ModelElement::parse);
+        this.forms = parsed(".form", Model::json);
+    }
 
     static Model read(JavaClasses code, Path... folders) {
         var files = new TreeMap<String, String>();
@@ -45,16 +59,24 @@ record Model(Map<String, String> files, JavaClasses code) {
         return new Model(fewer, code);
     }
 
+    Map<String, String> files() {
+        return files;
+    }
+
+    JavaClasses code() {
+        return code;
+    }
+
     Map<String, ModelElement> diagrams() {
-        return parsed(".bpmn", ModelElement::parse);
+        return diagrams;
     }
 
     Map<String, ModelElement> tables() {
-        return parsed(".dmn", ModelElement::parse);
+        return tables;
     }
 
     Map<String, JsonNode> forms() {
-        return parsed(".form", Model::json);
+        return forms;
     }
 
     Stream<ModelElement> elements() {
