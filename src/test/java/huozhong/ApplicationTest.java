@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=${TEST_DATABASE_URL:jdbc:h2:mem:access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000}",
+        "springdoc.paths-to-exclude=/api/probe/**",
         "camunda.bpm.job-execution.enabled=false"})
 @Import({TestClock.class, Probes.class})
 public @interface ApplicationTest {
