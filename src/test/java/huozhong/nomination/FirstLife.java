@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class FirstLife {
 
     private static final String PASSWORD = "a mountain in spring";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String AGREE = "{\"decision\":\"AGREE\"}";
 
     @LocalServerPort
@@ -87,7 +89,7 @@ abstract class FirstLife {
         tell(id, "SelectionDecided", "CHOSEN");
         var publicity = logIn(kangping.publicityLeader);
         var office = logIn(kangping.officeLeader);
-        await().until(() -> !tasks(publicity).isEmpty());
+        await().atMost(MINUTE).until(() -> !tasks(publicity).isEmpty());
         var offered = onlyTask(publicity);
         assertThat(onlyTask(office).get("taskId")).isEqualTo(offered.get("taskId"));
 
@@ -99,7 +101,7 @@ abstract class FirstLife {
         assertThat(sheet(id).get("awaits").asText()).isEqualTo("AwaitAcceptance");
 
         tell(id, "SubmissionAccepted", "ACCEPTED");
-        await().until(() -> sheet(id).get("state").asText().equals("ACCEPTED"));
+        await().atMost(MINUTE).until(() -> sheet(id).get("state").asText().equals("ACCEPTED"));
     }
 
     @Test
