@@ -9,15 +9,22 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 import huozhong.shared.InvalidInput;
 
-/** A zip archive taken apart in memory, once, within limits that a bomb runs into. */
+/**
+ * A zip archive taken apart in memory, once, within limits that a bomb runs into. Not by the JDK's stream, which can't
+ * read what POI and others write entry by entry (Zip64 with the sizes behind the data).
+ */
 public final class Archive {
 
     private static final int BUFFER = 1 << 16;
+    private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
     private static final int MAX_RATIO = 100;
     /** Little files may be very repetitive without meaning harm. */
     private static final int RATIO_COUNTS_FROM = 1 << 20;
@@ -54,7 +61,7 @@ public final class Archive {
     }
 
     private Map<String, byte[]> read() throws IOException {
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.ISO_8859_1)) {
+        try (var in = new ZipArchiveInputStream(new ByteArrayInputStream(zip), StandardCharsets.ISO_8859_1.name(), false)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 add(entry, in);
             }
@@ -62,7 +69,10 @@ public final class Archive {
         return entries;
     }
 
-    private void add(ZipEntry entry, ZipInputStream in) throws IOException {
+    private void add(ZipArchiveEntry entry, ZipArchiveInputStream in) throws IOException {
+        if (!METHODS.contains(entry.getMethod()) || !in.canReadEntryData(entry)) {
+            throw new IOException("encrypted or packed otherwise");
+        }
         if (++count > limits.entries()) {
             throw new InvalidInput("file", "压缩包内文件过多，不能超过" + limits.entries() + "个");
         }
@@ -72,7 +82,7 @@ public final class Archive {
         }
     }
 
-    private byte[] content(ZipInputStream in) throws IOException {
+    private byte[] content(ZipArchiveInputStream in) throws IOException {
         var out = new ByteArrayOutputStream();
         var buffer = new byte[BUFFER];
         for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
