@@ -49,6 +49,11 @@ class SubmissionEntries {
                 .param(choiceId).query(Integer.class).single() > 0;
     }
 
+    boolean isAccepted(String nominationId) {
+        return jdbc.sql("select count(*) from submission_entry where nomination_id = ? and state = 'ACCEPTED'")
+                .param(nominationId).query(Integer.class).single() > 0;
+    }
+
     /** Moves a person's entries that are in one state to another; answers how many there were. */
     int move(String nominationId, List<String> from, String to, String reason) {
         return jdbc.sql("update submission_entry set state = :to, reason = :reason, at = :at"

@@ -97,9 +97,17 @@ public class TakeBackChoice {
     @EventListener
     void on(Nomination.Ended ended) {
         if (ended.how() != Nomination.State.ACCEPTED) {
+            requireNotAccepted(ended.nominationId());
             choices.findByNominationIdAndStateIn(ended.nominationId(), ChooseSeats.LIVE)
                     .forEach(choice -> free(choice, "办理结束"));
             entries.removeAll(ended.nominationId());
+        }
+    }
+
+    /** He is a member already and is only being told. */
+    private void requireNotAccepted(String nominationId) {
+        if (entries.isAccepted(nominationId)) {
+            throw new CannotTakeBack("已审定纳入队伍，请办理退出队伍");
         }
     }
 

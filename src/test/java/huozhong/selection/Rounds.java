@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.TestClock;
 import huozhong.access.Caller;
@@ -44,6 +45,7 @@ final class Rounds {
     final Kangping kangping;
     final User reviewer;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final TestClock clock;
     private final PutForward putForward;
     private final OpenSelection opening;
@@ -57,11 +59,12 @@ final class Rounds {
     private final String photo;
     Plan plan;
 
-    Rounds(AutowireCapableBeanFactory beans, JdbcClient jdbc, TestClock clock, PutForward putForward,
-           OpenSelection opening, ChooseSeats seats, TakeBackChoice takingBack, ReportList reporting, Tasks tasks,
+    Rounds(AutowireCapableBeanFactory beans, JdbcClient jdbc, TransactionTemplate transaction, TestClock clock,
+           PutForward putForward, OpenSelection opening, ChooseSeats seats, TakeBackChoice takingBack, ReportList reporting, Tasks tasks,
            OpenSteps steps, CasePosition position, ObjectMapper json) {
         this.kangping = beans.createBean(Kangping.class);
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
         this.putForward = putForward;
         this.opening = opening;
@@ -154,7 +157,11 @@ final class Rounds {
     }
 
     void reserve(String round, String... nominees) {
-        seats.choose(round, List.of(nominees), true, caller(kangping.clerk));
+        reserveBy(kangping.clerk, round, nominees);
+    }
+
+    void reserveBy(User user, String round, String... nominees) {
+        seats.choose(round, List.of(nominees), true, caller(user));
     }
 
     void propose(String round) {
@@ -206,6 +213,18 @@ final class Rounds {
 
     void review(String list) {
         submit(reviewer, "ReviewSubmission", list, Map.of());
+    }
+
+    /** Reviews a list, but holds back what the nominees are told until {@link #tellAbout}. */
+    void reviewWithoutTelling(String list) {
+        transaction.executeWithoutResult(status -> {
+            review(list);
+            jdbc.sql("update telling set next_at = '2099-01-01 00:00:00' where cause = ?").param(list).update();
+        });
+    }
+
+    void tellAbout(String list) {
+        jdbc.sql("update telling set next_at = '2024-01-01 00:00:00' where cause = ?").param(list).update();
     }
 
     Map<String, String> entries(String list) {
