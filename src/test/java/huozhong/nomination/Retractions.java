@@ -86,7 +86,7 @@ abstract class Retractions extends Journey {
     void putsANomineeWhoseSeatIsTakenBackIntoThePool() {
         var early = aNomineeAtTheRecommender();
 
-        transaction.executeWithoutResult(status -> nominees.backToPool(early));
+        transaction.executeWithoutResult(status -> nominees.backToPool(early, "名额调整", kangping.caller(kangping.publicityLeader)));
 
         assertThat(tasksOf(kangping.publicityLeader)).isEmpty();
         assertThat(sheet(early).awaits()).isEqualTo("AwaitSelection");
@@ -98,7 +98,7 @@ abstract class Retractions extends Journey {
     void putsANomineeWithBothOpinionsBackIntoThePool() {
         var id = aNomineeWithBothOpinions();
 
-        transaction.executeWithoutResult(status -> nominees.backToPool(id));
+        transaction.executeWithoutResult(status -> nominees.backToPool(id, "名额调整", kangping.caller(kangping.publicityLeader)));
 
         assertThat(sheet(id).awaits()).isEqualTo("AwaitSelection");
     }
