@@ -1,6 +1,7 @@
 package huozhong.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,16 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskEntries entries;
+    private final Rerouting rerouting;
     private final Cases cases;
     private final TaskService tasks;
     private final RepositoryService repository;
 
-    Processes(RuntimeService runtime, TaskEntries entries, Cases cases, TaskService tasks,
+    Processes(RuntimeService runtime, TaskEntries entries, Rerouting rerouting, Cases cases, TaskService tasks,
               RepositoryService repository) {
         this.runtime = runtime;
         this.entries = entries;
+        this.rerouting = rerouting;
         this.cases = cases;
         this.tasks = tasks;
         this.repository = repository;
@@ -116,6 +119,14 @@ public class Processes {
     /** The case's name, person or category changed. */
     public void renamed(String process, String caseId) {
         entries.rename(process, caseId, cases.facts(process, caseId));
+    }
+
+    /** The case names other units than before: open tasks go to them, but for the correction that named them. */
+    public void unitsChanged(String process, String caseId) {
+        var open = new HashMap<String, TaskEntry>();
+        entries.openOf(process, caseId).stream().filter(entry -> !entry.isCorrection())
+                .forEach(entry -> open.put(entry.taskId(), entry));
+        open.values().forEach(rerouting::reroute);
     }
 
     private Optional<ProcessInstance> find(String process, String caseId) {

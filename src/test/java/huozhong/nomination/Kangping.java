@@ -30,8 +30,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * 康平县 in its city with the published plan, and the people who work there. All codes are its own, so that tests share
- * a database; made by {@code AutowireCapableBeanFactory.createBean}.
+ * 康平县 in its city with the published plan, and the people who work there. All codes are its own, so that tests
+ * share a database; made by {@code AutowireCapableBeanFactory.createBean}.
  */
 public final class Kangping {
 
@@ -112,7 +112,8 @@ public final class Kangping {
     }
 
     public void deputise(User absent, User deputy) {
-        staffing.appointDeputy(absent.id(), deputy.id(), new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2099, 1, 1)));
+        var years = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2099, 1, 1));
+        staffing.appointDeputy(absent.id(), deputy.id(), years);
     }
 
     public Caller caller(User user) {
@@ -121,12 +122,16 @@ public final class Kangping {
 
     /** A complete dossier of somebody who works in the hospital; the mobile makes him another person. */
     public Dossier dossier(String name, String mobile) {
-        return new Dossier(name, "女", "1978-05", "汉族", "中共党员", hospital.name() + "主任医师", mobile, "HEALTH",
-                "内科诊疗", "从医二十年，常年下乡义诊。", null, photo());
+        return new Dossier(name, "女", "1978-05", "汉族", "中共党员", hospital.name() + "主任医师", mobile,
+                "HEALTH", "内科诊疗", "从医二十年，常年下乡义诊。", null, photo());
     }
 
     public String photo() {
-        return files.store(publicity.id(), StoredFile.Kind.PHOTO, "photo.png", png(), clerk.id()).id();
+        return photo(publicity);
+    }
+
+    public String photo(Unit owner) {
+        return files.store(owner.id(), StoredFile.Kind.PHOTO, "photo.png", png(), clerk.id()).id();
     }
 
     public String scan() {
