@@ -125,7 +125,7 @@ public final class Desk {
         }
     }
 
-    private static byte[] multipart(String boundary, Map<String, String> fields, Map<String, byte[]> files) {
+    static byte[] multipart(String boundary, Map<String, String> fields, Map<String, byte[]> files) {
         var out = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(out, "--" + boundary + "\r\nContent-Disposition: form-data; name=\""
                 + name + "\"\r\n\r\n" + value + "\r\n"));

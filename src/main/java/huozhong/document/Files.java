@@ -49,7 +49,7 @@ public class Files {
     @Transactional
     public StoredFile store(String ownerUnitId, StoredFile.Kind kind, String name, byte[] content, String byUserId) {
         var accepted = Accepted.of(kind, content);
-        var file = new StoredFile(Ids.next(), folder.put(accepted.bytes()), kind, accepted.mediaType(),
+        var file = new StoredFile(Ids.next(), folder.put(accepted.bytes(), clock.instant()), kind, accepted.mediaType(),
                 accepted.bytes().length, shown(name), ownerUnitId, byUserId, Shanghai.now(clock));
         files.add(file);
         return file;

@@ -30,10 +30,10 @@ class Folder {
     }
 
     /** Stores the bytes and answers their SHA-256; a content that is there already is only made young again. */
-    String put(byte[] bytes) {
+    String put(byte[] bytes, Instant now) {
         var sha256 = Bytes.sha256(bytes);
         try {
-            if (!touched(sha256)) {
+            if (!touched(sha256, now)) {
                 write(sha256, bytes);
             }
             return sha256;
@@ -84,11 +84,11 @@ class Folder {
         }
     }
 
-    private synchronized boolean touched(String sha256) throws IOException {
+    private synchronized boolean touched(String sha256, Instant now) throws IOException {
         if (!Files.exists(path(sha256))) {
             return false;
         }
-        Files.setLastModifiedTime(path(sha256), FileTime.from(Instant.now()));
+        Files.setLastModifiedTime(path(sha256), FileTime.from(now));
         return true;
     }
 

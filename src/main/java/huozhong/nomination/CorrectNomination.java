@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import huozhong.document.Files;
+import huozhong.document.StoredFile;
 import huozhong.nomination.Opinion.Cause;
 import huozhong.nomination.Opinion.Decision;
 import huozhong.plan.PlanBook;
@@ -26,16 +28,20 @@ public class CorrectNomination implements TaskForm<Correction> {
     private final Nominations nominations;
     private final DossierVersions versions;
     private final Opinions opinions;
+    private final AskedUnits askedUnits;
     private final PlanBook plans;
+    private final Files files;
     private final Processes processes;
     private final ApplicationEventPublisher events;
 
-    CorrectNomination(Nominations nominations, DossierVersions versions, Opinions opinions, PlanBook plans,
-                      Processes processes, ApplicationEventPublisher events) {
+    CorrectNomination(Nominations nominations, DossierVersions versions, Opinions opinions, AskedUnits askedUnits,
+                      PlanBook plans, Files files, Processes processes, ApplicationEventPublisher events) {
         this.nominations = nominations;
         this.versions = versions;
         this.opinions = opinions;
+        this.askedUnits = askedUnits;
         this.plans = plans;
+        this.files = files;
         this.processes = processes;
         this.events = events;
     }
@@ -48,10 +54,10 @@ public class CorrectNomination implements TaskForm<Correction> {
     @Override
     public Handled act(TaskInHand task, Correction correction) {
         var nomination = nominations.findById(task.caseId()).orElseThrow(NotFound::new);
-        var corrected = correction.appliedTo(nomination.dossier());
-        plans.plan(nomination.planId()).category(Objects.requireNonNull(corrected.category()));
-        var changed = nomination.correct(corrected);
         var explanation = Optional.ofNullable(correction.explanation()).orElse("");
+        Optional.ofNullable(correction.photo())
+                .ifPresent(photo -> files.requireOwned(photo, task.duty().unitId(), StoredFile.Kind.PHOTO));
+        var changed = correct(nomination, correction.appliedTo(nomination.dossier()));
         if (!changed.isEmpty()) {
             versions.add(nomination, changed, explanation, task.caller().userId());
             processes.renamed(task.process(), task.caseId());
@@ -59,6 +65,18 @@ public class CorrectNomination implements TaskForm<Correction> {
         var voided = settle(nomination.id(), changed, explanation, task.caller().userId());
         events.publishEvent(new Corrected(nomination.id(), !voided.isEmpty()));
         return voided.isEmpty() ? Handled.completed("CORRECTED") : Handled.completedAndBackTo(voided.get(0).step());
+    }
+
+    private List<Field> correct(Nomination nomination, Dossier corrected) {
+        plans.plan(nomination.planId()).category(Objects.requireNonNull(corrected.category()));
+        var asked = askedUnits.corrected(nomination, corrected);
+        var askedBefore = nomination.askedUnitId();
+        var changed = nomination.correct(corrected);
+        nomination.ask(asked);
+        if (!Objects.equals(askedBefore, asked.unitId())) {
+            processes.unitsChanged(PutForward.PROCESS, nomination.id());
+        }
+        return changed;
     }
 
     /** Closes the returns that asked for this correction, and voids agreements if what they cover changed. */
