@@ -100,7 +100,8 @@ public class ChooseSeats {
     /** Somebody of the pool at large, not in it now: says so; anybody else doesn't exist for the caller. */
     private RuntimeException unknown(Selection selection, String nominationId) {
         var nominee = nominees.get(nominationId);
-        return nominee.recommenderId().equals(selection.ownerId()) ? new NotInPool(nominee.number()) : new NotFound();
+        return nominee.recommenderId().equals(selection.ownerId()) || pools.contenders(selection).contains(nominationId)
+                ? new NotInPool(nominee.number()) : new NotFound();
     }
 
     /** Puts the chosen of a category into an order. */

@@ -19,7 +19,7 @@ import huozhong.shared.Shanghai;
 
 /** A small demo, loaded as at a first start. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "huozhong.demo.scale=0",
+        "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8", "huozhong.demo.scale=0",
         "huozhong.files=target/demo-files"})
 @ActiveProfiles("demo")
 class DemoTests {

@@ -236,7 +236,17 @@ final class Rounds {
     // ---------------------------------------------------------------- tasks and places
 
     void submit(User user, String step, String caseId, Map<String, ?> form) {
-        tasks.submit(task(step, caseId).taskId(), json.valueToTree(new LinkedHashMap<>(form)), caller(user));
+        submit(user, task(step, caseId), form);
+    }
+
+    private void submit(User user, TaskEntry task, Map<String, ?> form) {
+        tasks.submit(task.taskId(), json.valueToTree(new LinkedHashMap<>(form)), caller(user));
+    }
+
+    /** What a department answers, several being asked at once. */
+    void reply(String round, Department department, Map<String, ?> form) {
+        submit(department.leader(), open(round).filter(task -> department.unit().id().equals(task.unitId()))
+                .findFirst().orElseThrow(), form);
     }
 
     TaskEntry task(String step, String caseId) {

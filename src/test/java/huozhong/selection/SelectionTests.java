@@ -239,6 +239,18 @@ class SelectionTests {
         assertThat(rounds.used(Quota.Kind.FROM_COUNTY_TEAMS, "HEALTH")).isEqualTo(1);
     }
 
+    @Test
+    void doesNotChooseWhoIsInTheTeamAlready() {
+        var member = rounds.recommended("HEALTH", 1).get(0);
+        rounds.review(rounds.signed());
+        rounds.awaitState(member, State.ACCEPTED);
+        joinTheCity(member);
+        var clerk = rounds.appointed("市宣经办", rounds.kangping.cityPublicity, Post.Kind.CLERK);
+        var another = rounds.openBy(clerk, rounds.kangping.cityPublicity, Quota.Kind.FROM_COUNTY_TEAMS);
+
+        assertThatThrownBy(() -> rounds.chooseBy(clerk, another, member)).isInstanceOf(NotInPool.class);
+    }
+
     private void joinTheCity(String member) {
         var cityClerk = rounds.appointed("市宣经办", rounds.kangping.cityPublicity, Post.Kind.CLERK);
         var cityLeader = rounds.appointed("市宣负责", rounds.kangping.cityPublicity, Post.Kind.LEADER);
@@ -383,6 +395,6 @@ class SelectionTests {
     }
 
     private void reply(String round, Rounds.Department department, Map<String, ?> form) {
-        rounds.submit(department.leader(), "GiveConsultationReply", round, form);
+        rounds.reply(round, department, form);
     }
 }
