@@ -16,8 +16,8 @@ class Welcome {
             ────────────────────────────────────────────────────────────
               康平县委宣传部    kp-xcb-clerk      kp-xcb-leader
               康平县文明办      kp-wmb-clerk      kp-wmb-leader
-              康平县人民医院    kp-rmyy-clerk     kp-rmyy-leader
-              康平县卫健局      kp-wjj-clerk      kp-wjj-leader
+              法库县人民医院    fk-rmyy-clerk     fk-rmyy-leader
+              沈北新区文旅局    sb-wlj-clerk      sb-wlj-leader
               市文明办（主办）  sy-wmb-clerk      sy-wmb-leader
               市委宣传部        sy-xcb-clerk      sy-xcb-leader
               　宣讲处　        sy-xcb-xjc-clerk  sy-xcb-xjc-leader
