@@ -2,6 +2,7 @@ package huozhong.nomination;
 
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,14 @@ class NominationCases implements CaseSource {
     @Override
     public String process() {
         return PutForward.PROCESS;
+    }
+
+    @Override
+    public Set<String> known() {
+        return Set.of("AwaitSelection", "AwaitAcceptance", "CorrectNomination", "EndEvent_NomineeAccepted",
+                "EndEvent_NominationNotChosen", "EndEvent_NominationRejected", "EndEvent_NominationWithdrawn",
+                "SelectionDecided", "SubmissionAccepted", "NominationReturned", "NominationWithdrawn",
+                "NominationRejected");
     }
 
     @Override

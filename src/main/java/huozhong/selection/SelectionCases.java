@@ -1,6 +1,7 @@
 package huozhong.selection;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,12 @@ class SelectionCases implements CaseSource {
     @Override
     public String process() {
         return OpenSelection.PROCESS;
+    }
+
+    @Override
+    public Set<String> known() {
+        return Set.of("ChooseNominees", "GiveConsultationReply", "ConfirmSelection", "TellNominations",
+                "EndEvent_SelectionClosed", "SelectionCancelled");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huozhong.selection;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ class SubmissionCases implements CaseSource {
     @Override
     public String process() {
         return ReportList.PROCESS;
+    }
+
+    @Override
+    public Set<String> known() {
+        return Set.of("SignSubmission", "ReviewSubmission", "EndEvent_SubmissionAccepted");
     }
 
     @Override

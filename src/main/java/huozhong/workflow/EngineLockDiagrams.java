@@ -18,7 +18,7 @@ import java.util.Set;
 /** What a diagram may say; the attributes with a fixed value are defaults that the schema adds. */
 final class EngineLockDiagrams {
 
-    private static final Set<String> NODES = Set.of("startEvent", "endEvent", "boundaryEvent",
+    static final Set<String> NODES = Set.of("startEvent", "endEvent", "boundaryEvent",
             "intermediateCatchEvent", "userTask", "serviceTask", "receiveTask", "businessRuleTask", "subProcess",
             "exclusiveGateway", "parallelGateway", "eventBasedGateway");
     private static final String FLOW = String.join(" ", NODES) + " sequenceFlow textAnnotation association";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,20 @@ record EngineLockNode(String name, Map<String, String> attributes, String text, 
             Map.entry("http://bpmn.io/schema/bpmn/biocolor/1.0", "drawn:"),
             Map.entry("http://www.omg.org/spec/BPMN/non-normative/color/1.0", "drawn:"),
             Map.entry("http://bpmn.io/schema/dmn/biodi/2.0", "drawn:"));
+
+    /** This element and everything in it. */
+    Stream<EngineLockNode> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(EngineLockNode::all));
+    }
+
+    String attribute(String name) {
+        return attributes.getOrDefault(name, "");
+    }
+
+    /** The elements of this name directly in it. */
+    List<EngineLockNode> children(String name) {
+        return children.stream().filter(child -> child.name().equals(name)).toList();
+    }
 
     /** The tree that the engine will parse. */
     static EngineLockNode of(Element element) {

@@ -10,8 +10,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.bpm.model.xml.instance.DomDocument;
 
 /** Stands before the engine's deployers: only diagrams, decision tables and forms, none too large or with code. */
 final class EngineLockResources implements Deployer {
@@ -37,23 +39,27 @@ final class EngineLockResources implements Deployer {
     }
 
     private static void check(ResourceEntity resource) {
-        var name = resource.getName();
+        checkFile(resource.getName(), resource.getBytes());
+        if (resource.getName().endsWith(".dmn")) {
+            checkTable(resource.getName(), resource.getBytes());
+        }
+    }
+
+    /** What holds for any file before anything else reads it. */
+    static void checkFile(String name, byte[] content) {
         if (!name.matches("(?s).*\\.(bpmn|dmn|form)")) {
             throw new NotValidException("“" + name + "”:只能发布 .bpmn、.dmn 和 .form 文件");
         }
-        if (resource.getBytes().length > LARGEST) {
+        if (content.length > LARGEST) {
             throw new NotValidException("“" + name + "”:文件超过 1 MB");
         }
         if (!name.endsWith(".form")) {
-            EngineLockXml.check(name, resource.getBytes());
-        }
-        if (name.endsWith(".dmn")) {
-            checkTable(name, resource.getBytes());
+            EngineLockXml.check(name, content);
         }
     }
 
     private static void checkTable(String name, byte[] table) {
-        var problems = EngineLockTables.RULES.problems(root(name, table));
+        var problems = EngineLockTables.RULES.problems(table(name, table));
         if (!problems.isEmpty()) {
             throw new NotValidException(problems.stream().map(problem -> name + problem)
                     .collect(Collectors.joining("\n")));
@@ -61,12 +67,23 @@ final class EngineLockResources implements Deployer {
     }
 
     /** Read by the engine's own reader, so that it and the rules see the same. */
-    private static EngineLockNode root(String name, byte[] table) {
+    static EngineLockNode table(String name, byte[] table) {
         try {
-            var source = Dmn.readModelFromStream(new ByteArrayInputStream(table)).getDocument().getDomSource();
-            return EngineLockNode.of(((org.w3c.dom.Document) source.getNode()).getDocumentElement());
+            return root(Dmn.readModelFromStream(new ByteArrayInputStream(table)).getDocument());
         } catch (ModelException unreadable) {
             throw new NotValidException("“" + name + "”:不是有效的决策表", unreadable);
         }
+    }
+
+    static EngineLockNode diagram(String name, byte[] diagram) {
+        try {
+            return root(Bpmn.readModelFromStream(new ByteArrayInputStream(diagram)).getDocument());
+        } catch (ModelException unreadable) {
+            throw new NotValidException("“" + name + "”:不是有效的流程图", unreadable);
+        }
+    }
+
+    private static EngineLockNode root(DomDocument document) {
+        return EngineLockNode.of(((org.w3c.dom.Document) document.getDomSource().getNode()).getDocumentElement());
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiFunction;
 
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -43,16 +44,24 @@ final class EngineLockSteps {
         return invoke(AopUtils.selectInvocableMethod(method, bean.getClass()), converted);
     }
 
+    boolean has(String name, int arguments) {
+        return methods(name, arguments).size() == 1;
+    }
+
     private Method method(String name, int arguments) {
-        var found = Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> !method.isSynthetic() && !method.isVarArgs() && !isOfObject(method))
-                .toList();
+        var found = methods(name, arguments);
         if (found.size() != 1) {
             throw new EngineLocked("流程不得调用方法:" + name);
         }
         return found.get(0);
+    }
+
+    private List<Method> methods(String name, int arguments) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic() && !method.isVarArgs() && !isOfObject(method))
+                .toList();
     }
 
     private static boolean isOfObject(Method method) {

@@ -84,6 +84,12 @@ class TaskEntries {
         jdbc.sql("update task_entry set deferred_until = ? where task_id = ?").params(until, taskId).update();
     }
 
+    /** The case goes on by another version of its process. */
+    void moved(String taskId, String step, String stepName) {
+        jdbc.sql("update task_entry set step = ?, step_name = ? where task_id = ? and state = 'OPEN'")
+                .params(step, stepName, taskId).update();
+    }
+
     /** The case is told of under new words: a corrected name or category. */
     void rename(String process, String caseId, CaseFacts facts) {
         jdbc.sql("""

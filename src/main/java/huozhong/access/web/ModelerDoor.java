@@ -1,0 +1,57 @@
+package huozhong.access.web;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+
+import huozhong.access.Grant;
+import huozhong.access.Grants;
+import huozhong.access.Login;
+
+/** The door for Camunda Modeler: basic authentication, flow administrators only, the same lockout, no session. */
+@Configuration
+class ModelerDoor {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain modeler(HttpSecurity http, Login login, Grants grants) throws Exception {
+        return http.securityMatcher("/engine-rest/**")
+                .authorizeHttpRequests(routes -> routes.anyRequest().authenticated())
+                .authenticationProvider(new FlowAdministrators(login, grants))
+                .httpBasic(Customizer.withDefaults())
+                .csrf(AbstractHttpConfigurer::disable) // no cookie, nothing to forge a request with
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .build();
+    }
+
+    /** Everybody else is told what somebody with a wrong password is told. */
+    private record FlowAdministrators(Login login, Grants grants) implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication asked) throws AuthenticationException {
+            var userId = login.attempt(asked.getName(), String.valueOf(asked.getCredentials()))
+                    .filter(user -> grants.of(user).contains(Grant.FLOW_ADMINISTRATOR))
+                    .orElseThrow(() -> new BadCredentialsException("用户名或密码不正确"));
+            return UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of());
+        }
+
+        @Override
+        public boolean supports(Class<?> type) {
+            return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+        }
+    }
+}

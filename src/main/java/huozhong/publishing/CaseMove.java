@@ -1,0 +1,22 @@
+package huozhong.publishing;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import huozhong.workflow.MoveCases;
+
+/** A move of running cases to another version, tried first or done, with what became of each. */
+public record CaseMove(String id, MoveCases.Way way, Map<String, String> mapping, boolean trial, String reason,
+                       String orderedBy, LocalDateTime orderedAt, @Nullable LocalDateTime endedAt,
+                       List<Result> results) {
+
+    /** One case: waiting its turn, moved (or movable, in a trial), or left where it is and why. */
+    public record Result(String caseId, String title, State state, String message) {
+    }
+
+    /** What became of a case. */
+    public enum State { PENDING, MOVED, LEFT }
+}

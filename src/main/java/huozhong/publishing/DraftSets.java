@@ -1,0 +1,117 @@
+package huozhong.publishing;
+
+import java.time.Clock;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Grant;
+import huozhong.audit.Audit;
+import huozhong.publishing.ProcessSet.Origin;
+import huozhong.publishing.ProcessSet.State;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+import huozhong.workflow.ModelSet;
+
+/** Drafts: the live set with some files in place of its own. Anything may be uploaded; only what is checked goes live. */
+@Service
+@Transactional
+public class DraftSets {
+
+    private static final int LARGEST = 10_000_000;
+    private static final int MOST_FILES = 100;
+
+    private final ProcessSets sets;
+    private final SetFiles files;
+    private final LiveSet live;
+    private final Audit audit;
+    private final Clock clock;
+
+    DraftSets(ProcessSets sets, SetFiles files, LiveSet live, Audit audit, Clock clock) {
+        this.sets = sets;
+        this.files = files;
+        this.live = live;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public ProcessSet draft(Map<String, byte[]> uploaded, String note, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return keep(Origin.UPLOADED, live.files().with(checked(uploaded)), note, caller);
+    }
+
+    /** What Modeler deploys one after the other is one draft of his, until it is published or discarded. */
+    public ProcessSet fromModeler(Map<String, byte[]> deployed, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return sets.findFirstByStateAndOriginAndAuthorIdOrderByDraftedAtDesc(State.DRAFT, Origin.MODELER,
+                        caller.userId())
+                .map(draft -> revise(draft, files.of(draft.id()).with(checked(deployed)), caller))
+                .orElseGet(() -> keep(Origin.MODELER, live.files().with(checked(deployed)), "Camunda Modeler", caller));
+    }
+
+    /** An earlier set again; like every other, it is published by a second person. */
+    public ProcessSet again(String setId, String note, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        var earlier = sets.findById(setId).filter(set -> set.state() == State.PUBLISHED).orElseThrow(NotFound::new);
+        return keep(Origin.EARLIER, files.of(earlier.id()), note, caller);
+    }
+
+    /** The author, and nobody else, changes a draft: otherwise its publisher might be its author. */
+    public ProcessSet replace(String setId, Map<String, byte[]> uploaded, Caller caller) {
+        var draft = own(setId, caller);
+        return revise(draft, files.of(setId).with(checked(uploaded)), caller);
+    }
+
+    public ProcessSet remove(String setId, String name, Caller caller) {
+        var draft = own(setId, caller);
+        var left = new java.util.TreeMap<>(files.of(setId).files());
+        if (left.remove(name) == null) {
+            throw new NotFound();
+        }
+        return revise(draft, new ModelSet(left), caller);
+    }
+
+    public void discard(String setId, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        sets.findById(setId).orElseThrow(NotFound::new).discard();
+        audit.record(caller.act("PROCESS_SET_DISCARDED", setId, Map.of()));
+    }
+
+    private ProcessSet own(String setId, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return sets.findById(setId).filter(set -> set.authorId().equals(caller.userId())).orElseThrow(NotFound::new);
+    }
+
+    private ProcessSet keep(Origin origin, ModelSet set, String note, Caller caller) {
+        var draft = sets.saveAndFlush(new ProcessSet(origin, caller.userId(), note, set.sha256(),
+                Shanghai.now(clock)));
+        files.write(draft.id(), set);
+        audit.record(caller.act("PROCESS_SET_DRAFTED", draft.id(), Map.of("sha256", set.sha256())));
+        return draft;
+    }
+
+    private ProcessSet revise(ProcessSet draft, ModelSet set, Caller caller) {
+        draft.revise(set.sha256());
+        files.write(draft.id(), set);
+        audit.record(caller.act("PROCESS_SET_REVISED", draft.id(), Map.of("sha256", set.sha256())));
+        return draft;
+    }
+
+    private static Map<String, byte[]> checked(Map<String, byte[]> uploaded) {
+        if (uploaded.isEmpty() || uploaded.size() > MOST_FILES) {
+            throw new InvalidInput("files", "请选择 1 至 " + MOST_FILES + " 个文件");
+        }
+        if (uploaded.values().stream().mapToLong(content -> content.length).sum() > LARGEST) {
+            throw new InvalidInput("files", "文件合计不得超过 10 MB");
+        }
+        uploaded.keySet().forEach(name -> {
+            if (name.isBlank() || name.length() > 100) {
+                throw new InvalidInput("files", "文件名应为 1 至 100 个字符");
+            }
+        });
+        return uploaded;
+    }
+}

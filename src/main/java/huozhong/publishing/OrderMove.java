@@ -1,0 +1,84 @@
+package huozhong.publishing;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Grant;
+import huozhong.audit.Audit;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.workflow.MoveCases;
+import huozhong.workflow.RunningCases;
+
+/** Orders a move of some or all cases of a version, as a trial first if one likes, and tells how far it is. */
+@Service
+@Transactional
+public class OrderMove {
+
+    private static final int MOST_SHOWN = 20;
+
+    private final CaseMoves moves;
+    private final MoveCases cases;
+    private final RunningCases running;
+    private final Audit audit;
+
+    OrderMove(CaseMoves moves, MoveCases cases, RunningCases running, Audit audit) {
+        this.moves = moves;
+        this.cases = cases;
+        this.running = running;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public List<RunningCases.Version> versions(Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return running.versions();
+    }
+
+    @Transactional(readOnly = true)
+    public MoveCases.Proposal propose(MoveCases.Way way, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return cases.propose(way);
+    }
+
+    /** @param caseIds nothing for all that run by the version */
+    public String order(MoveCases.Way way, Map<String, String> mapping, @Nullable List<String> caseIds, boolean trial,
+                        String reason, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        if (way.from().equals(way.to())) {
+            throw new InvalidInput("to", "请选择另一个版本");
+        }
+        var used = mapping.isEmpty() ? cases.propose(way).mapping() : mapping;
+        cases.check(way, used);
+        var all = cases.cases(way.process(), way.from());
+        var chosen = caseIds == null ? all : caseIds.stream().distinct().toList();
+        if (chosen.isEmpty() || !all.containsAll(chosen)) {
+            throw new InvalidInput("cases", chosen.isEmpty() ? "该版本没有正在办理的事项" : "所选事项有的已不按该版本办理，请刷新");
+        }
+        var id = moves.order(way, used, trial, reason, caller.userId(), chosen);
+        audit.record(caller.act(trial ? "CASE_MOVE_TRIED" : "CASE_MOVE_ORDERED", id, Map.of("process", way.process(),
+                "from", way.from(), "to", way.to(), "cases", String.valueOf(chosen.size()), "reason", reason)));
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public CaseMove move(String id, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        var move = moves.find(id).orElseThrow(NotFound::new);
+        return new CaseMove(id, move.way(), move.mapping(), move.trial(), move.reason(), move.orderedBy(),
+                move.orderedAt(), move.endedAt(), moves.results(id).stream().map(result -> new CaseMove.Result(
+                        result.caseId(), cases.title(move.way().process(), result.caseId()), result.state(),
+                        result.message())).toList());
+    }
+
+    @Transactional(readOnly = true)
+    public List<CaseMove> latest(Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return moves.latest(MOST_SHOWN).stream().flatMap(id -> moves.find(id).stream()).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package huozhong.publishing;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Grant;
+import huozhong.shared.NotFound;
+import huozhong.workflow.ModelChange;
+import huozhong.workflow.ModelChanges;
+import huozhong.workflow.ModelCheck;
+import huozhong.workflow.ModelProblem;
+
+/** What a flow administrator reads before he publishes: what is wrong with a set and what it changes. */
+@Service
+@Transactional(readOnly = true)
+public class SetReview {
+
+    private static final int MOST = 200;
+
+    private final ProcessSets sets;
+    private final SetFiles files;
+    private final LiveSet live;
+    private final ModelCheck check;
+    private final ModelChanges changes;
+
+    SetReview(ProcessSets sets, SetFiles files, LiveSet live, ModelCheck check, ModelChanges changes) {
+        this.sets = sets;
+        this.files = files;
+        this.live = live;
+        this.check = check;
+        this.changes = changes;
+    }
+
+    /** A set, the live one's id, its problems, and what differs from the live one. */
+    public record Review(ProcessSet set, @Nullable String liveId, List<String> files, List<ModelProblem> problems,
+                         List<ModelChange> changes) {
+    }
+
+    /** The newest first. */
+    public List<ProcessSet> sets(Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return sets.findByOrderByDraftedAtDescIdAsc(Limit.of(MOST));
+    }
+
+    public Optional<String> liveId() {
+        return live.find().map(ProcessSet::id);
+    }
+
+    public Review review(String setId, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        var set = sets.findById(setId).orElseThrow(NotFound::new);
+        var content = files.of(setId);
+        return new Review(set, liveId().orElse(null), List.copyOf(content.files().keySet()), check.problems(content),
+                changes.between(live.files(), content));
+    }
+
+    public byte[] file(String setId, String name, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return Optional.ofNullable(files.of(setId).files().get(name)).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,21 @@
+package huozhong.publishing.web;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import huozhong.publishing.ProcessSet;
+import huozhong.workflow.ModelChange;
+import huozhong.workflow.ModelProblem;
+
+/** A set in the list: who drafted it and who published it, by name. */
+record SetView(String id, ProcessSet.State state, ProcessSet.Origin origin, String note, String author,
+               LocalDateTime draftedAt, @Nullable Integer number, boolean live, @Nullable String publisher,
+               @Nullable LocalDateTime publishedAt, @Nullable String reason, String sha256) {
+
+    /** A set with what is in it, what is wrong with it, and what it changes against the live one. */
+    record Reviewed(SetView set, @Nullable String liveId, List<String> files, List<ModelProblem> problems,
+                    List<ModelChange> changes) {
+    }
+}

@@ -1,0 +1,125 @@
+package huozhong.workflow;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Grant;
+import huozhong.audit.Audit;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+
+/** What the system was to do by itself and couldn't: with the case, the step and the reason in words, to be retried. */
+@Service
+@Transactional
+public class FailedJobs {
+
+    private static final int MOST = 200;
+    /** So many times telling a case something may fail before somebody should look. */
+    private static final int WORTH_A_LOOK = 3;
+    private static final Pattern STEP_FAILED = Pattern.compile("(\\w+) failed: ([\\w.$]+)");
+    private static final Map<String, String> REASONS = Map.of(
+            "BadSqlGrammarException", "数据库的表或字段不可用", "DataIntegrityViolationException", "数据与已有的记录冲突",
+            "CannotGetJdbcConnectionException", "连不上数据库", "ConcurrencyFailureException", "与别的操作同时改动了同一条记录",
+            "NotFound", "要处理的记录不存在", "IllegalStateException", "数据的状态与流程不符");
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final RunningCases running;
+    private final Cases cases;
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final Clock clock;
+
+    FailedJobs(ManagementService management, RuntimeService runtime, RepositoryService repository,
+               RunningCases running, Cases cases, JdbcClient jdbc, Audit audit, Clock clock) {
+        this.management = management;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.running = running;
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A job or a telling: which case, at which step, why, how often it is tried again by itself and when next. */
+    public record Failed(String id, String process, String title, String step, String reason, int triesLeft,
+                         @Nullable LocalDateTime nextAt) {
+    }
+
+    @Transactional(readOnly = true)
+    public List<Failed> list(Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        var found = new ArrayList<>(management.createJobQuery().withException().listPage(0, MOST).stream()
+                .map(this::failed).toList());
+        found.addAll(jdbc.sql("""
+                select id, process, case_id, message, next_at from telling
+                where told_at is null and attempts >= ? order by next_at, id limit ?""").params(WORTH_A_LOOK, MOST)
+                .query((row, n) -> new Failed(row.getString("id"), row.getString("process"),
+                        title(row.getString("process"), row.getString("case_id")), row.getString("message"),
+                        "结果尚未告知该事项", Integer.MAX_VALUE, row.getObject("next_at", LocalDateTime.class))).list());
+        return found;
+    }
+
+    private Failed failed(Job job) {
+        var definition = repository.getProcessDefinition(job.getProcessDefinitionId());
+        var instance = runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        var step = ((JobEntity) job).getActivityId();
+        return new Failed(job.getId(), definition.getKey(), title(definition.getKey(), instance.getBusinessKey()),
+                running.names(definition.getId()).getOrDefault(step, step), reason(job.getExceptionMessage()),
+                job.getRetries(), job.getRetries() == 0 ? null : at(job.getDuedate()));
+    }
+
+    private String title(String process, String caseId) {
+        try {
+            return cases.facts(process, caseId).title();
+        } catch (NotFound gone) {
+            return caseId;
+        }
+    }
+
+    static String reason(@Nullable String message) {
+        var failure = STEP_FAILED.matcher(message == null ? "" : message);
+        if (!failure.find()) {
+            return "系统故障";
+        }
+        var type = failure.group(2).substring(failure.group(2).lastIndexOf('.') + 1);
+        return REASONS.getOrDefault(type, "系统故障（" + type + "）");
+    }
+
+    private static @Nullable LocalDateTime at(@Nullable Date date) {
+        return date == null ? null : LocalDateTime.ofInstant(date.toInstant(), Shanghai.ZONE);
+    }
+
+    /** 重试: now, and as often as a new one. */
+    public void retry(String id, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        var job = management.createJobQuery().jobId(id).withException().singleResult();
+        if (job != null) {
+            management.setJobRetries(id, Math.max(1, job.getRetries()));
+            management.setJobDuedate(id, null);
+        } else if (jdbc.sql("update telling set next_at = ? where id = ? and told_at is null")
+                .params(Shanghai.now(clock), id).update() == 0) {
+            throw new NotFound();
+        }
+        audit.record(caller.act("JOB_RETRIED", id, Map.of()));
+    }
+}

@@ -1,0 +1,9 @@
+package huozhong.workflow;
+
+import java.util.List;
+
+/** A rule for a set as a whole, whose files were read and hold nothing that is forbidden. */
+interface ModelRule {
+
+    List<ModelProblem> problems(ReadSet set);
+}

@@ -1,0 +1,41 @@
+package huozhong.workflow;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** That what a diagram calls is there to be called. */
+@Component
+class StepCallRules implements ModelRule {
+
+    private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\((.*)\\)}");
+
+    private final ApplicationContext beans;
+
+    StepCallRules(ApplicationContext beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public List<ModelProblem> problems(ReadSet set) {
+        var services = set.elements("serviceTask").flatMap(task -> problem(task, task.node()
+                .attribute("camunda:expression")));
+        var repetitions = set.elements("multiInstanceLoopCharacteristics").flatMap(loop -> problem(loop, loop.node()
+                .attribute("camunda:collection")));
+        return Stream.concat(services, repetitions).toList();
+    }
+
+    private Stream<ModelProblem> problem(ReadSet.Place place, String expression) {
+        var call = CALL.matcher(expression.strip());
+        if (expression.isBlank()) {
+            return place.node().name().equals("serviceTask")
+                    ? Stream.of(place.problem("自动环节" + place.called() + "没有写明做什么")) : Stream.of();
+        }
+        return call.matches() && beans.containsBean(call.group(1))
+                && new EngineLockSteps(beans.getBean(call.group(1))).has(call.group(2), call.group(3).split(",").length)
+                ? Stream.of() : Stream.of(place.problem("系统没有“" + expression.strip() + "”这个动作"));
+    }
+}
