@@ -205,12 +205,16 @@ final class MainJob {
                 of("decision", "OBJECT", "text", "建议优先考虑非遗传承人"));
         clerk.post("/api/selections/" + round + "/consultations/" + scene.unit("KP-NYJ") + "/passing",
                 of("reason", "逾期未复"));
-        leader("SY-KP-XCB").submit(leader("SY-KP-XCB").tasks("ConfirmSelection").get(0), of("decision", "AGREE"));
+        secrets.add("建议优先考虑非遗传承人");
+    }
+
+    void confirm(String unit) {
+        leader(unit).submit(leader(unit).tasks("ConfirmSelection").get(0), of("decision", "AGREE"));
     }
 
     void propose(String unit) {
         clerk(unit).submit(clerk(unit).tasks("ChooseNominees").get(0), of("decision", "PROPOSE"));
-        leader(unit).submit(leader(unit).tasks("ConfirmSelection").get(0), of("decision", "AGREE"));
+        confirm(unit);
     }
 
     void awaitTasks(Desk desk, String step, int many) {
@@ -308,8 +312,10 @@ final class MainJob {
     }
 
     /** The city adds one of each category out of the county teams and confirms its five teams. */
-    void cityTeams() {
+    /** Not those whom the county marked: they are in the city's team already. */
+    void cityTeams(List<String> marked) {
         var round = openRound("SY-XCB", "FROM_COUNTY_TEAMS");
+        assertThat(candidates("SY-XCB", round, "CUSTOMS")).hasSize(18).doesNotContainAnyElementsOf(marked);
         for (var code : MainJobScene.CODES) {
             choose("SY-XCB", round, candidates("SY-XCB", round, code).subList(0, 1));
         }

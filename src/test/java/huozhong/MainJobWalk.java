@@ -1,21 +1,31 @@
 package huozhong;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 import huozhong.access.Credentials;
+import huozhong.audit.VerifyAudit;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
 
 /** What holds at the end of the main job, on either database. */
+@ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
 abstract class MainJobWalk {
 
@@ -33,7 +43,15 @@ abstract class MainJobWalk {
     JdbcTemplate jdbc;
 
     @Test
-    void aNomineeGoesFromCountyToCityToProvince() {
+    void aNomineeGoesFromCountyToCityToProvince(CapturedOutput log) {
+        try {
+            walk(log);
+        } catch (ConditionTimeoutException waited) {
+            throw new AssertionError(stuck(), waited);
+        }
+    }
+
+    private void walk(CapturedOutput log) {
         var job = new MainJob(port, new MainJobScene(staffing, credentials, organization), clock);
         job.publishThePlan();
 
@@ -50,6 +68,7 @@ abstract class MainJobWalk {
         var chosen = chosenForCustoms(job, round);
         job.choose("SY-KP-XCB", marks, chosen.subList(0, 2));
         job.consult(round);
+        whileNothingCanBeTold(() -> job.confirm("SY-KP-XCB"));
         job.propose("SY-KP-XCB");
         job.secondOpinions();
         var submission = job.report("SY-KP-XCB", "");
@@ -60,7 +79,7 @@ abstract class MainJobWalk {
         assertThat(job.sizes("CITY")).containsEntry("CUSTOMS", 2);
 
         job.healthsTwenty();
-        job.cityTeams();
+        job.cityTeams(chosen.subList(0, 2));
         job.awaitMembers(job.desk("sy-xcb-leader"), 100 + 2 + 20 + 5);
         job.confirmCityTeams();
         job.province();
@@ -71,6 +90,17 @@ abstract class MainJobWalk {
         assertQuotas();
         assertOpinions();
         assertNothingPersonalInTheEngine(job);
+        assertThat(job.secrets).noneMatch(log.getAll()::contains);
+        assertThat(new VerifyAudit(jdbc).verify().findings()).isEmpty();
+    }
+
+    /** The outbox is away: the round is confirmed all the same, and the chosen are told when it is back. */
+    private void whileNothingCanBeTold(Runnable act) {
+        jdbc.execute("alter table telling rename to telling_away");
+        act.run();
+        await().atMost(Duration.ofMinutes(1)).until(() -> count("select count(*) from ACT_RU_JOB"
+                + " where exception_msg_ is not null and retries_ > 0") == 1);
+        jdbc.execute("alter table telling_away rename to telling");
     }
 
     private List<String> chosenForCustoms(MainJob job, String round) {
@@ -108,6 +138,17 @@ abstract class MainJobWalk {
     private void assertNothingPersonalInTheEngine(MainJob job) {
         EngineTables.texts(jdbc, (place, text) ->
                 assertThat(job.secrets).as(place).noneMatch(text::contains));
+    }
+
+    /** What everybody waits for, when the wait was in vain. */
+    private String stuck() {
+        return Stream.of("select state, count(*) many from nomination group by state",
+                        "select * from telling where told_at is null order by next_at limit 20",
+                        "select handler_type_, retries_, duedate_, lock_exp_time_, process_instance_id_,"
+                                + " exception_msg_ from ACT_RU_JOB limit 20",
+                        "select step, state, count(*) many from task_entry group by step, state")
+                .map(sql -> sql + "\n" + jdbc.queryForList(sql))
+                .collect(Collectors.joining("\n", "at " + clock.instant() + "\n", ""));
     }
 
     int count(String sql) {

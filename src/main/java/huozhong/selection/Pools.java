@@ -14,7 +14,10 @@ import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
 import huozhong.team.Membership;
 
-/** From whom a round chooses, by the kind of its quotas（沈文明办发〔2024〕14号 四.1）. */
+/**
+ * From whom a round chooses, by the kind of its quotas（沈文明办发〔2024〕14号 四.1）: never from those who are in a team
+ * of the level it chooses for.
+ */
 @Component
 class Pools {
 
@@ -33,6 +36,13 @@ class Pools {
     }
 
     Set<String> of(Selection selection) {
+        var pool = contenders(selection);
+        membership.members(selection.planId(), selection.level()).forEach(pool::remove);
+        return pool;
+    }
+
+    /** The pool and those of it who are in such a team already. */
+    Set<String> contenders(Selection selection) {
         return new LinkedHashSet<>(switch (selection.kind()) {
             case OWN_POOL -> nominees.pool(selection.planId(), selection.ownerId());
             case REGION_MARKS -> marks(selection);

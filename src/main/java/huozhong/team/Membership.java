@@ -83,9 +83,13 @@ public class Membership {
                 .params(planId, level.name(), regionPath, regionPath + "~").query(String.class).list();
     }
 
+    /** The nominations whose nominees are members at this level anywhere. */
     @Transactional(readOnly = true)
-    public boolean isMember(String nominationId) {
-        return !members.findByNominationIdAndLeftAtIsNull(nominationId).isEmpty();
+    public List<String> members(String planId, Level level) {
+        return jdbc.sql("""
+                select m.nomination_id from member m join team t on t.id = m.team_id
+                where t.plan_id = ? and t.level = ? and m.left_at is null""")
+                .params(planId, level.name()).query(String.class).list();
     }
 
     private void requireRuns(Team team, Caller caller) {

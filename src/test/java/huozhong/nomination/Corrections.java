@@ -3,7 +3,6 @@ package huozhong.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 
@@ -104,7 +103,7 @@ abstract class Corrections extends Journey {
 
         assertThat(sheet(id).awaits()).isEqualTo("AwaitAcceptance");
         tell(id, "SubmissionAccepted", "ACCEPTED");
-        await().until(() -> sheet(id).state() == State.ACCEPTED);
+        eventually(() -> sheet(id).state() == State.ACCEPTED);
     }
 
     @Test

@@ -2,7 +2,8 @@ package huozhong.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 
 import huozhong.nomination.Nomination.State;
 import huozhong.shared.InvalidInput;
@@ -26,8 +27,22 @@ abstract class Endings extends Journey {
 
         tell(id, "SelectionDecided", "NOT_CHOSEN");
 
-        await().until(() -> sheet(id).state() == State.NOT_CHOSEN);
+        eventually(() -> sheet(id).state() == State.NOT_CHOSEN);
         assertThat(sheet(id).awaits()).isNull();
+    }
+
+    @Test
+    void hearsTheOutcomeLaterWhereItDoesNotWaitForItYet() {
+        var id = aNomineeAtTheEmployer();
+        tell(id, "SelectionDecided", "CHOSEN");
+        tell(id, "SelectionDecided", "CHOSEN");
+        eventually(() -> told(id, "attempts > 0 and told_at is null") == 1);
+
+        agree(kangping.hospitalLeader);
+        clock.pass(Duration.ofMinutes(5));
+
+        eventually(() -> told(id, "told_at is not null") == 1);
+        assertThat(taskOf(kangping.publicityLeader).step()).isEqualTo("GiveRecommendationOpinion");
     }
 
     @Test
@@ -94,6 +109,10 @@ abstract class Endings extends Journey {
 
         assertThat(sheet(id).state()).isEqualTo(State.WITHDRAWN);
         assertThat(reason(id)).isEqualTo("本人不愿意");
+    }
+
+    private int told(String id, String how) {
+        return database.queryForObject("select count(*) from telling where case_id = ? and " + how, Integer.class, id);
     }
 
     private String reason(String id) {

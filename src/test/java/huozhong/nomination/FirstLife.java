@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
@@ -29,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class FirstLife {
 
     private static final String PASSWORD = "a mountain in spring";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String AGREE = "{\"decision\":\"AGREE\"}";
 
     @LocalServerPort
@@ -87,7 +90,7 @@ abstract class FirstLife {
         tell(id, "SelectionDecided", "CHOSEN");
         var publicity = logIn(kangping.publicityLeader);
         var office = logIn(kangping.officeLeader);
-        await().until(() -> !tasks(publicity).isEmpty());
+        await().atMost(MINUTE).until(() -> !tasks(publicity).isEmpty());
         var offered = onlyTask(publicity);
         assertThat(onlyTask(office).get("taskId")).isEqualTo(offered.get("taskId"));
 
@@ -99,7 +102,7 @@ abstract class FirstLife {
         assertThat(sheet(id).get("awaits").asText()).isEqualTo("AwaitAcceptance");
 
         tell(id, "SubmissionAccepted", "ACCEPTED");
-        await().until(() -> sheet(id).get("state").asText().equals("ACCEPTED"));
+        await().atMost(MINUTE).until(() -> sheet(id).get("state").asText().equals("ACCEPTED"));
     }
 
     @Test
@@ -110,10 +113,12 @@ abstract class FirstLife {
         var task = onlyTask(leaders.get(0));
 
         var together = new CyclicBarrier(leaders.size());
-        var answers = leaders.stream().map(leader -> CompletableFuture.supplyAsync(() -> {
-            await().until(() -> together.await() >= 0);
-            return submit(leader, task, AGREE);
-        }, Executors.newCachedThreadPool())).toList().stream().map(CompletableFuture::join).toList();
+        var threads = Executors.newFixedThreadPool(leaders.size());
+        var answers = new ArrayList<HttpResponse<String>>();
+        for (var answer : threads.invokeAll(leaders.stream().map(leader -> agreeing(leader, task, together)).toList())) {
+            answers.add(answer.get());
+        }
+        threads.shutdown();
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 409);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409)
@@ -155,6 +160,13 @@ abstract class FirstLife {
         assertThat(submit(employer, task, agreeWith("text", "𠮷".repeat(201))).body()).contains("最多200字，现有201字");
         assertThat(submit(employer, task, agreeWith("text", "𠮷".repeat(200))).statusCode()).isEqualTo(204);
         assertThat(clerk.get("/api/tasks/" + task.get("taskId").asText()).statusCode()).isEqualTo(404);
+    }
+
+    private Callable<HttpResponse<String>> agreeing(Browser leader, JsonNode task, CyclicBarrier together) {
+        return () -> {
+            together.await();
+            return submit(leader, task, AGREE);
+        };
     }
 
     private String agreeWith(String field, String value) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,7 +81,7 @@ abstract class Journey {
     String aNomineeAtTheRecommender() {
         var id = aNomineeInThePool();
         tell(id, "SelectionDecided", "CHOSEN");
-        await().until(() -> sheet(id).awaits() == null);
+        eventually(() -> sheet(id).awaits() == null);
         return id;
     }
 
@@ -91,8 +92,17 @@ abstract class Journey {
     }
 
     void tell(String id, String message, String word) {
+        tell(id, message, word, message);
+    }
+
+    void tell(String id, String message, String word, String cause) {
         pass();
-        transaction.executeWithoutResult(status -> tellings.promise("Nomination", id, message, word, message));
+        transaction.executeWithoutResult(status -> tellings.promise("Nomination", id, message, word, cause));
+    }
+
+    /** What is told is told in the background. */
+    void eventually(Callable<Boolean> fact) {
+        await().atMost(Duration.ofMinutes(1)).until(fact);
     }
 
     List<TaskEntry> tasksOf(User user) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 import javax.imageio.ImageIO;
 
@@ -54,11 +55,14 @@ public final class Kangping {
     public final Plan plan;
 
     private final Staffing staffing;
+    private final Planning planning;
     private final Callers callers;
+    private final User cityLeader;
     private final Files files;
 
     public Kangping(Staffing staffing, Planning planning, Callers callers, Files files) {
         this.staffing = staffing;
+        this.planning = planning;
         this.callers = callers;
         this.files = files;
         city = staffing.openRegion(prefix, "沈阳市", Level.CITY, null);
@@ -78,13 +82,19 @@ public final class Kangping {
         publicityLeader = appointed("郑强", publicity, Post.Kind.LEADER);
         officeLeader = appointed("王芳", office, Post.Kind.LEADER);
         hospitalLeader = appointed("冯刚", hospital, Post.Kind.LEADER);
-        plan = publish(planning, appointed("陈杰", cityOffice, Post.Kind.LEADER));
+        cityLeader = appointed("陈杰", cityOffice, Post.Kind.LEADER);
+        plan = publish(prefix.toLowerCase(), file -> file);
     }
 
-    private Plan publish(Planning planning, User leader) {
-        var file = Shenyang.file().replaceAll("\\bSY\\b", prefix).replace("shenyang-2024", prefix.toLowerCase());
-        var draft = planning.draft(PlanFile.read(file), caller(leader));
-        return planning.publish(draft.id(), caller(leader));
+    /** Publishes another edition of the plan, with a code of its own and its file changed. */
+    public Plan publish(String code, UnaryOperator<String> change) {
+        var file = Shenyang.file().replaceAll("\\bSY\\b", prefix).replace("shenyang-2024", code);
+        var draft = planning.draft(PlanFile.read(change.apply(file)), caller(cityLeader));
+        return planning.publish(draft.id(), caller(cityLeader));
+    }
+
+    public User cityLeader() {
+        return cityLeader;
     }
 
     public Unit unit(String code, String name, String function, Region region) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import huozhong.nomination.Nomination.State;
 import huozhong.nomination.Opinion.Cause;
 import huozhong.organization.User;
 import huozhong.shared.NotFound;
@@ -79,6 +80,27 @@ abstract class Retractions extends Journey {
 
         assertThatThrownBy(() -> retract(id, kangping.publicityLeader)).isInstanceOf(CannotRetract.class)
                 .hasMessageContaining("报送");
+    }
+
+    @Test
+    void putsANomineeWhoseSeatIsTakenBackIntoThePool() {
+        var early = aNomineeAtTheRecommender();
+
+        transaction.executeWithoutResult(status -> nominees.backToPool(early, "名额调整", kangping.caller(kangping.publicityLeader)));
+
+        assertThat(tasksOf(kangping.publicityLeader)).isEmpty();
+        assertThat(sheet(early).awaits()).isEqualTo("AwaitSelection");
+        tell(early, "SelectionDecided", "NOT_CHOSEN", "another round");
+        eventually(() -> sheet(early).state() == State.NOT_CHOSEN);
+    }
+
+    @Test
+    void putsANomineeWithBothOpinionsBackIntoThePool() {
+        var id = aNomineeWithBothOpinions();
+
+        transaction.executeWithoutResult(status -> nominees.backToPool(id, "名额调整", kangping.caller(kangping.publicityLeader)));
+
+        assertThat(sheet(id).awaits()).isEqualTo("AwaitSelection");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class TaskLists {
 
     private static final LocalDateTime FRIDAY = LocalDateTime.of(2024, 4, 20, 0, 0);
-    /** By code point; U+FA0E comes after, by UTF-16 unit it would come behind the two rare ones. */
+    /** U+FA0E and U+FF21 come before the rare ones by code point, and behind them by UTF-16 unit. */
     private static final List<String> NAMES = List.of("Ａ", "丁", "王", "王·丁", "王丁", "﨎", "𠮷", "𠮷野", "𬎆");
 
     @Autowired
