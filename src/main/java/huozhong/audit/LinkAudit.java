@@ -2,10 +2,14 @@ package huozhong.audit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongUnaryOperator;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import huozhong.shared.Shanghai;
 
 /**
- * Links committed rows to the chain, in small batches right after the commit, so that the chain puts no writers in a
+ * Links committed rows to the chain, in batches moments after the commit, so that the chain puts no writers in a
  * queue; a locked row lets one node at a time do it.
  */
 @Component
@@ -30,6 +34,10 @@ class LinkAudit implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkAudit.class);
     private static final int BATCH = 200;
+    /** What is committed within this time is linked together. */
+    private static final Duration GATHERED = Duration.ofMillis(300);
+    /** After a commit only so many ids back are looked at; what took longer is found by the next full run. */
+    private static final int RECENT = 1000;
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
@@ -45,38 +53,52 @@ class LinkAudit implements DisposableBean {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.SECONDS)
     void nudge() {
-        thread.execute(this::linkOrTryLater);
+        thread.execute(() -> {
+            LockSupport.parkNanos(GATHERED.toNanos());
+            orTryLater(this::linkRecent);
+        });
     }
 
-    private void linkOrTryLater() {
+    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void catchUp() {
+        orTryLater(this::linkAll);
+    }
+
+    private static void orTryLater(Runnable linking) {
         try {
-            linkAll();
+            linking.run();
         } catch (RuntimeException failed) {
             LOG.warn("Rows of the record stay unlinked until the next run: {}", failed.getClass().getName());
         }
     }
 
     void linkAll() {
+        link(through -> through);
+        transaction.executeWithoutResult(status -> skipOldRows());
+    }
+
+    private void linkRecent() {
+        link(through -> Math.max(through, lastLinked() - RECENT));
+    }
+
+    private void link(LongUnaryOperator after) {
         var linked = BATCH;
         while (linked == BATCH) {
-            linked = transaction.execute(status -> linkBatch());
+            linked = transaction.execute(status -> linkBatch(after));
         }
     }
 
-    private int linkBatch() {
+    private int linkBatch(LongUnaryOperator after) {
         var through = database.queryForObject("select linked_through from audit_lock where id = 1 for update",
                 Long.class);
-        var rows = unlinkedAfter(through);
-        var head = head();
-        for (var row : rows) {
-            head = append(head, row);
-        }
-        if (rows.size() < BATCH) {
-            skipOldRows();
-        }
+        var rows = unlinkedAfter(after.applyAsLong(through));
+        append(rows);
         return rows.size();
+    }
+
+    private long lastLinked() {
+        return database.queryForObject("select coalesce(max(row_id), 0) from audit_link", Long.class);
     }
 
     private List<AuditRow> unlinkedAfter(long rowId) {
@@ -91,11 +113,18 @@ class LinkAudit implements DisposableBean {
                 (row, n) -> new Head(row.getLong("seq"), row.getString("hash"))).stream().findFirst().orElse(Head.NONE);
     }
 
-    private Head append(Head head, AuditRow row) {
-        var next = head.next(row);
-        database.update("insert into audit_link (seq, row_id, previous_hash, hash) values (?, ?, ?, ?)",
-                next.seq(), row.id(), head.hash(), next.hash());
-        return next;
+    private void append(List<AuditRow> rows) {
+        var head = head();
+        var values = new ArrayList<Object>();
+        for (var row : rows) {
+            var next = head.next(row);
+            values.addAll(List.of(next.seq(), row.id(), head.hash(), next.hash()));
+            head = next;
+        }
+        if (!rows.isEmpty()) {
+            database.update("insert into audit_link (seq, row_id, previous_hash, hash) values "
+                    + String.join(",", Collections.nCopies(rows.size(), "(?, ?, ?, ?)")), values.toArray());
+        }
     }
 
     private void skipOldRows() {

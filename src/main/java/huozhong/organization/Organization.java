@@ -97,12 +97,7 @@ public class Organization {
 
     /** The users who hold this post in the unit today and can log in. */
     public List<User> holders(String unitId, Post.Kind kind) {
-        var today = today();
-        return posts.findByUnitId(unitId).stream()
-                .filter(post -> post.kind() == kind && post.period().contains(today))
-                .map(post -> users.findById(post.userId()).orElseThrow())
-                .filter(User::isActive)
-                .toList();
+        return users.holders(unitId, kind, today());
     }
 
     /** Whom this user appointed to act for him, past and coming included. */

@@ -13,6 +13,4 @@ interface Posts extends Repository<Post, String> {
     Optional<Post> findById(String id);
 
     List<Post> findByUserId(String userId);
-
-    List<Post> findByUnitId(String unitId);
 }

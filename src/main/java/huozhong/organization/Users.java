@@ -1,9 +1,11 @@
 package huozhong.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All users. */
@@ -14,6 +16,12 @@ interface Users extends Repository<User, String> {
     Optional<User> findById(String id);
 
     Optional<User> findByLogin(String login);
+
+    @Query("""
+            select u from User u join Post p on p.userId = u.id
+            where p.unitId = :unitId and p.kind = :kind and u.active
+            and p.period.from <= :day and (p.period.until is null or p.period.until >= :day) order by p.id""")
+    List<User> holders(String unitId, Post.Kind kind, LocalDate day);
 
     List<User> findByLoginGreaterThanOrderByLogin(String login, Limit most);
 }

@@ -17,6 +17,8 @@ interface Choices extends Repository<Choice, String> {
     List<Choice> findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(String selectionId,
                                                                                List<Choice.State> states);
 
+    int countBySelectionIdAndStateIn(String selectionId, List<Choice.State> states);
+
     List<Choice> findByNominationIdAndStateIn(String nominationId, List<Choice.State> states);
 
     Optional<Choice> findBySelectionIdAndNominationIdAndStateIn(String selectionId, String nominationId,

@@ -66,7 +66,7 @@ public class ChooseSeats {
         var pool = pools.of(selection);
         var offered = quotas.of(selection.planId(), selection.ownerId()).stream()
                 .filter(quota -> quota.kind() == selection.kind()).toList();
-        var ranking = choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId, LIVE).size();
+        var ranking = choices.countBySelectionIdAndStateIn(selectionId, LIVE);
         for (var nominationId : nominationIds.stream().distinct().toList()) {
             if (!pool.contains(nominationId)) {
                 throw unknown(selection, nominationId);

@@ -135,6 +135,9 @@ public class TaskList {
             sql.append(" limit ?");
             values.add(MOST + 1);
             found.addAll(jdbc.sql(sql.toString()).params(values).query(String.class).list());
+            if (found.size() > MOST) {
+                break;
+            }
         }
         return Math.min(found.size(), MOST + 1);
     }

@@ -2,15 +2,16 @@ package huozhong.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class Tasks {
     private final TaskEntries entries;
     private final FormLibrary library;
     private final ObjectProvider<TaskForm<?>> forms;
+    private final Map<String, TaskForm<?>> known = new ConcurrentHashMap<>();
     private final TaskService engine;
     private final Processes processes;
     private final Cases cases;
@@ -126,8 +128,8 @@ public class Tasks {
     }
 
     private TaskForm<?> form(String formId) {
-        return forms.stream().filter(form -> form.formId().equals(formId)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing handles the form " + formId));
+        return known.computeIfAbsent(formId, id -> forms.stream().filter(form -> form.formId().equals(formId)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing handles the form " + formId)));
     }
 
     /** 稍后办理: stays in the list, with the day on which it comes back. */
@@ -195,7 +197,12 @@ public class Tasks {
     }
 
     private boolean isHimself(Duty duty, CaseFacts facts, Caller caller) {
-        return List.of(caller.userId(), Objects.requireNonNullElse(duty.insteadOf(), caller.userId())).stream()
-                .map(organization::user).anyMatch(user -> Routing.isThePerson(user, facts));
+        return isThePerson(caller.userId(), caller.name(), facts)
+                || duty.insteadOf() != null && isThePerson(duty.insteadOf(), duty.insteadOfName(), facts);
+    }
+
+    /** Whoever has another name needn't be looked up. */
+    private boolean isThePerson(String userId, @Nullable String name, CaseFacts facts) {
+        return facts.person().equals(name) && Routing.isThePerson(organization.user(userId), facts);
     }
 }

@@ -1,13 +1,16 @@
 package huozhong.workflow;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.task.TaskExecutor;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,84 +19,93 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.shared.Shanghai;
 
-/** Empties the outbox of tellings: at once after the decision's commit, and every few seconds what is left. */
+/**
+ * Empties the outbox of tellings: at once after the decision's commit, and every few seconds what is left; some at
+ * once, and each of them, on any node, what no other is telling.
+ */
 @Component
-class TellCases {
+class TellCases implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(TellCases.class);
-    private static final int BATCH = 200;
+    private static final int TELLERS = 4;
 
     private final JdbcClient jdbc;
     private final Processes processes;
     private final TransactionTemplate transaction;
-    private final TaskExecutor executor;
     private final Clock clock;
-    private final AtomicBoolean busy = new AtomicBoolean();
+    /** At most one more turn waits: any number of nudges, and one of the tellers runs after the last of them. */
+    private final ThreadPoolExecutor tellers = new ThreadPoolExecutor(TELLERS, TELLERS, 0, TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(1), work -> new Thread(work, "tell"), new ThreadPoolExecutor.DiscardPolicy());
 
-    TellCases(JdbcClient jdbc, Processes processes, TransactionTemplate transaction,
-              TaskExecutor applicationTaskExecutor, Clock clock) {
+    TellCases(JdbcClient jdbc, Processes processes, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.processes = processes;
         this.transaction = transaction;
-        this.executor = applicationTaskExecutor;
         this.clock = clock;
+    }
+
+    private record Telling(String id, String process, String caseId, String message, String word, int attempts) {
     }
 
     @TransactionalEventListener
     void on(Tellings.Promised promised) {
-        executor.execute(this::tellAll);
+        nudge();
     }
 
     @Scheduled(fixedDelay = 3000)
+    void nudge() {
+        tellers.execute(this::tellAll);
+    }
+
     void tellAll() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            List<String> due;
-            do {
-                due = due();
-                due.forEach(this::tellOne);
-            } while (due.size() == BATCH);
-        } finally {
-            busy.set(false);
+        var next = tellNext();
+        while (next) {
+            next = tellNext();
         }
     }
 
-    private List<String> due() {
-        return jdbc.sql("select id from telling where told_at is null and next_at <= ? order by next_at, id limit ?")
-                .params(Shanghai.now(clock), BATCH).query(String.class).list();
-    }
-
-    private void tellOne(String id) {
+    /** False when nothing is due any more. */
+    private boolean tellNext() {
+        var taken = new AtomicReference<Telling>();
         try {
-            transaction.executeWithoutResult(status -> tell(id));
+            transaction.executeWithoutResult(status -> take().ifPresent(telling -> {
+                taken.set(telling);
+                tell(telling);
+            }));
         } catch (RuntimeException failed) {
-            LOG.warn("Telling {} failed and is tried again: {}", id, failed.getClass().getSimpleName());
-            postpone(id);
+            LOG.warn("A telling failed and is tried again: {}", failed.getClass().getSimpleName());
+            Optional.ofNullable(taken.get()).ifPresent(this::postpone);
         }
+        return taken.get() != null;
     }
 
-    private void tell(String id) {
-        var found = jdbc.sql("select * from telling where id = ? and told_at is null for update").param(id)
-                .query().listOfRows();
-        for (var row : found) {
-            var process = (String) row.get("process");
-            var caseId = (String) row.get("case_id");
-            var words = Map.<String, Object>of("outcome", row.get("word"));
-            if (processes.tell(process, caseId, (String) row.get("message"), words)
-                    || !processes.isRunning(process, caseId)) {
-                jdbc.sql("update telling set told_at = ? where id = ?").params(Shanghai.now(clock), id).update();
-            } else {
-                postpone(id);
-            }
+    private Optional<Telling> take() {
+        return jdbc.sql("""
+                select id, process, case_id, message, word, attempts from telling
+                where told_at is null and next_at <= ? order by next_at, id limit 1 for update skip locked""")
+                .param(Shanghai.now(clock)).query(Telling.class).optional();
+    }
+
+    private void tell(Telling telling) {
+        var words = Map.<String, Object>of("outcome", telling.word);
+        if (processes.tell(telling.process, telling.caseId, telling.message, words)
+                || !processes.isRunning(telling.process, telling.caseId)) {
+            jdbc.sql("update telling set told_at = ? where id = ?").params(Shanghai.now(clock), telling.id).update();
+        } else {
+            postpone(telling);
         }
     }
 
     /** Tries again after 1, 2, 4 … seconds, at most five minutes later. */
-    private void postpone(String id) {
-        var attempts = jdbc.sql("select attempts from telling where id = ?").param(id).query(Integer.class).single();
-        var next = Shanghai.now(clock).plusSeconds(Math.min(300, 1L << Math.min(attempts, 9)));
-        jdbc.sql("update telling set attempts = attempts + 1, next_at = ? where id = ?").params(next, id).update();
+    private void postpone(Telling telling) {
+        var next = Shanghai.now(clock).plusSeconds(Math.min(300, 1L << Math.min(telling.attempts, 9)));
+        jdbc.sql("update telling set attempts = attempts + 1, next_at = ? where id = ?").params(next, telling.id)
+                .update();
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        tellers.shutdown();
+        tellers.awaitTermination(10, TimeUnit.SECONDS);
     }
 }

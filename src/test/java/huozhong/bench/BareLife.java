@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import huozhong.shared.Ids;
 import huozhong.shared.Retry;
 
-/** The same diagram on nothing but the engine, every task for one constant group. */
+/** The same diagram on nothing but the engine, every task for constant groups. */
 final class BareLife implements Life {
 
     private final ProcessEngine engine;
@@ -33,7 +33,7 @@ final class BareLife implements Life {
         configuration.setCmmnEnabled(false);
         configuration.setAuthorizationEnabled(false);
         configuration.setProcessEngineName("bare");
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new ConstantGroup())));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new ConstantGroups())));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService().createDeployment().addClasspathResource("bpmn/Nomination.bpmn").deploy();
     }
@@ -67,12 +67,14 @@ final class BareLife implements Life {
                 .setVariable("outcome", word).correlateWithResult());
     }
 
-    private static final class ConstantGroup extends AbstractBpmnParseListener {
+    private static final class ConstantGroups extends AbstractBpmnParseListener {
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> task.addCandidateGroup("group"));
+            var employer = activity.getId().equals("GiveEmployerOpinion");
+            var groups = employer ? List.of("employer") : List.of("publicity", "office");
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> task.addCandidateGroups(groups));
         }
     }
 }

@@ -29,9 +29,9 @@ final class LifeBench {
     }
 
     List<Line> measure(boolean quick) throws Exception {
-        var lives = quick ? 24 : 120;
-        var rounds = quick ? 3 : 7;
-        for (var warm = 0; warm < (quick ? 1 : 3); warm++) {
+        var lives = quick ? 24 : 64;
+        var rounds = quick ? 3 : 5;
+        for (var warm = 0; warm < (quick ? 1 : 4); warm++) {
             rate(ours, 4, lives);
             rate(bare, 4, lives);
         }

@@ -21,6 +21,7 @@ import huozhong.selection.OpenSelection;
 import huozhong.shared.Retry;
 import huozhong.team.Membership;
 import huozhong.workflow.OpenSteps;
+import huozhong.workflow.Outbox;
 import huozhong.workflow.Tasks;
 import huozhong.workflow.Tellings;
 
@@ -39,6 +40,7 @@ final class OurLife implements Life {
     private final Membership membership;
     private final Tellings tellings;
     private final TransactionTemplate transaction;
+    private final Outbox outbox;
     private final Told told;
     private final List<County> counties;
 
@@ -50,6 +52,7 @@ final class OurLife implements Life {
         membership = beans.getBean(Membership.class);
         tellings = beans.getBean(Tellings.class);
         transaction = beans.getBean(TransactionTemplate.class);
+        outbox = new Outbox(beans);
         told = beans.getBean(Told.class);
         counties = IntStream.range(0, COUNTIES).mapToObj(i -> County.in(beans)).toList();
     }
@@ -77,7 +80,7 @@ final class OurLife implements Life {
     public String prepare(int lane) {
         var county = county(lane);
         var places = county.places;
-        var dossier = places.dossier("王芳", String.valueOf(mobile.incrementAndGet())).with(Field.PHOTO, county.photo);
+        var dossier = places.dossier("李秀英", String.valueOf(mobile.incrementAndGet())).with(Field.PHOTO, county.photo);
         return Retry.call(() -> putForward.draft(places.plan.id(), places.publicity.id(), dossier, null, county.clerk))
                 .id();
     }
@@ -87,9 +90,17 @@ final class OurLife implements Life {
         var county = county(lane);
         inTransaction(() -> putForward.submit(id, county.clerk));
         submit(id, county.employer);
-        told.after(id, () -> inTransaction(() -> choose(id, county)));
+        tell(id, () -> choose(id, county));
         submit(id, county.recommender);
-        told.after(id, () -> inTransaction(() -> accept(id, county)));
+        tell(id, () -> accept(id, county));
+    }
+
+    /** The thread helps to tell: on a busy machine the tellers' four would get less of it than the bare engine's 16. */
+    private void tell(String id, Runnable decision) {
+        told.after(id, () -> {
+            inTransaction(decision);
+            outbox.empty();
+        });
     }
 
     private void submit(String id, Caller caller) {

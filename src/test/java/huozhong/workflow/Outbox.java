@@ -1,0 +1,18 @@
+package huozhong.workflow;
+
+import org.springframework.context.ApplicationContext;
+
+/** The outbox's other end, for whoever doesn't want to leave the telling to the tellers' own threads. */
+public final class Outbox {
+
+    private final TellCases tellCases;
+
+    public Outbox(ApplicationContext beans) {
+        this.tellCases = beans.getBean(TellCases.class);
+    }
+
+    /** Tells what is due, beside the tellers. */
+    public void empty() {
+        tellCases.tellAll();
+    }
+}
