@@ -67,6 +67,16 @@ public final class Desk {
         return succeeded(browser.send(request));
     }
 
+    /** Several files under one name, as a form with a choice of files sends them. */
+    public JsonNode uploadAll(String path, Map<String, String> fields, Map<String, byte[]> files) {
+        var boundary = "----huozhong" + Browser.newKey();
+        var request = browser.withToken(browser.to(path)).setHeader("Content-Type",
+                        "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", Browser.newKey())
+                .POST(BodyPublishers.ofByteArray(multipart(boundary, fields, "files", files)));
+        return succeeded(browser.send(request));
+    }
+
     /** The caller's open tasks at a step, all pages. */
     public List<JsonNode> tasks(String step) {
         var found = new ArrayList<JsonNode>();
@@ -126,11 +136,17 @@ public final class Desk {
     }
 
     static byte[] multipart(String boundary, Map<String, String> fields, Map<String, byte[]> files) {
+        return multipart(boundary, fields, "", files);
+    }
+
+    private static byte[] multipart(String boundary, Map<String, String> fields, String one,
+                                    Map<String, byte[]> files) {
         var out = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(out, "--" + boundary + "\r\nContent-Disposition: form-data; name=\""
                 + name + "\"\r\n\r\n" + value + "\r\n"));
         files.forEach((name, content) -> {
-            write(out, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+            write(out, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + (one.isEmpty() ? name : one)
+                    + "\"; filename=\""
                     + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
             out.writeBytes(content);
             write(out, "\r\n");

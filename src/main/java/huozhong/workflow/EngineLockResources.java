@@ -71,7 +71,7 @@ final class EngineLockResources implements Deployer {
         try {
             return root(Dmn.readModelFromStream(new ByteArrayInputStream(table)).getDocument());
         } catch (ModelException unreadable) {
-            throw new NotValidException("“" + name + "”:不是有效的决策表", unreadable);
+            throw new NotValidException("“" + name + "”:不是有效的决策表" + why(unreadable), unreadable);
         }
     }
 
@@ -79,8 +79,15 @@ final class EngineLockResources implements Deployer {
         try {
             return root(Bpmn.readModelFromStream(new ByteArrayInputStream(diagram)).getDocument());
         } catch (ModelException unreadable) {
-            throw new NotValidException("“" + name + "”:不是有效的流程图", unreadable);
+            throw new NotValidException("“" + name + "”:不是有效的流程图" + why(unreadable), unreadable);
         }
+    }
+
+    /** What the schema says, in its own words. */
+    private static String why(ModelException unreadable) {
+        var cause = unreadable.getCause();
+        var words = cause == null || cause.getMessage() == null ? "" : cause.getMessage().lines().findFirst().orElse("");
+        return words.isEmpty() ? "" : "（" + words.substring(0, Math.min(200, words.length())) + "）";
     }
 
     private static EngineLockNode root(DomDocument document) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +81,8 @@ public class FailedJobs {
         var definition = repository.getProcessDefinition(job.getProcessDefinitionId());
         var instance = runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId())
                 .singleResult();
-        var step = ((JobEntity) job).getActivityId();
+        var step = management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult()
+                .getActivityId();
         return new Failed(job.getId(), definition.getKey(), title(definition.getKey(), instance.getBusinessKey()),
                 running.names(definition.getId()).getOrDefault(step, step), reason(job.getExceptionMessage()),
                 job.getRetries(), job.getRetries() == 0 ? null : at(job.getDuedate()));

@@ -88,11 +88,20 @@ final class FormSchema {
             problems.add(new Problem(key, "“" + label + "”至少" + rules.path("minLength").asInt() + "字"));
         }
         var pattern = rules.path("pattern").asText("");
-        if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).matches()) {
+        if (!pattern.isEmpty() && !matches(pattern, text)) {
             problems.add(new Problem(key, "“" + label + "”的格式不对"));
         }
         if (field.has("values") && !isOption(field, text)) {
             problems.add(new Problem(key, "“" + label + "”不是可选的内容"));
+        }
+    }
+
+    /** A pattern that takes for ever is one that doesn't match. */
+    private static boolean matches(String pattern, String text) {
+        try {
+            return Pattern.compile(pattern).matcher(new BoundedText(text)).matches();
+        } catch (BoundedText.TooLong endless) {
+            return false;
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +33,7 @@ public class Tasks {
 
     private final TaskEntries entries;
     private final FormLibrary library;
-    private final ObjectProvider<TaskForm<?>> forms;
-    private final Map<String, TaskForm<?>> known = new ConcurrentHashMap<>();
+    private final TaskForms forms;
     private final TaskService engine;
     private final Processes processes;
     private final Cases cases;
@@ -45,7 +42,7 @@ public class Tasks {
     private final Audit audit;
     private final Clock clock;
 
-    Tasks(TaskEntries entries, FormLibrary library, ObjectProvider<TaskForm<?>> forms, TaskService engine,
+    Tasks(TaskEntries entries, FormLibrary library, TaskForms forms, TaskService engine,
           Processes processes, Cases cases, Organization organization, ObjectMapper json, Audit audit, Clock clock) {
         this.entries = entries;
         this.library = library;
@@ -128,8 +125,7 @@ public class Tasks {
     }
 
     private TaskForm<?> form(String formId) {
-        return known.computeIfAbsent(formId, id -> forms.stream().filter(form -> form.formId().equals(formId)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing handles the form " + formId)));
+        return forms.find(formId).orElseThrow(() -> new IllegalStateException("Nothing handles the form " + formId));
     }
 
     /** 稍后办理: stays in the list, with the day on which it comes back. */
