@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 import huozhong.access.Credentials;
+import huozhong.access.Grant;
+import huozhong.access.Grants;
 import huozhong.audit.VerifyAudit;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
@@ -37,6 +39,8 @@ abstract class MainJobWalk {
     Credentials credentials;
     @Autowired
     Organization organization;
+    @Autowired
+    Grants grants;
     @Autowired
     TestClock clock;
     @Autowired
@@ -68,7 +72,7 @@ abstract class MainJobWalk {
         var chosen = chosenForCustoms(job, round);
         job.choose("SY-KP-XCB", marks, chosen.subList(0, 2));
         job.consult(round);
-        whileNothingCanBeTold(() -> job.confirm("SY-KP-XCB"));
+        whileNothingCanBeTold(job, () -> job.confirm("SY-KP-XCB"));
         job.propose("SY-KP-XCB");
         job.secondOpinions();
         var submission = job.report("SY-KP-XCB", "");
@@ -94,13 +98,21 @@ abstract class MainJobWalk {
         assertThat(new VerifyAudit(jdbc).verify().findings()).isEmpty();
     }
 
-    /** The outbox is away: the round is confirmed all the same, and the chosen are told when it is back. */
-    private void whileNothingCanBeTold(Runnable act) {
+    /** The outbox is away: the round is confirmed all the same, and somebody sees what failed and has it tried again. */
+    private void whileNothingCanBeTold(MainJob job, Runnable act) {
+        var administrator = staffing.enrol("flow-administrator", "流程管理员", null).id();
+        credentials.setPassword(administrator, MainJobScene.PASSWORD);
+        grants.give(administrator, Grant.FLOW_ADMINISTRATOR);
         jdbc.execute("alter table telling rename to telling_away");
         act.run();
         await().atMost(Duration.ofMinutes(1)).until(() -> count("select count(*) from ACT_RU_JOB"
                 + " where exception_msg_ is not null and retries_ > 0") == 1);
         jdbc.execute("alter table telling_away rename to telling");
+        var failed = job.desk("flow-administrator").get("/api/failed-jobs").path(0);
+        assertThat(failed.path("step").asText()).isEqualTo("告知人选结果");
+        assertThat(failed.path("title").asText()).contains("遴选");
+        assertThat(failed.path("reason").asText()).isEqualTo("数据库的表或字段不可用");
+        job.desk("flow-administrator").post("/api/failed-jobs/" + failed.path("id").asText() + "/retry", "");
     }
 
     private List<String> chosenForCustoms(MainJob job, String round) {
