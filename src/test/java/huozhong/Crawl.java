@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,17 +33,23 @@ final class Crawl {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Predicate<String> NOTHING = text -> false;
 
+    /** A clerk puts right what he typed; and the act of showing one. */
+    private static final Pattern MOBILES_TOLD = Pattern.compile(" /api/imports|/mobile$");
+
     private final int port;
+    private final List<String> mobiles;
     private final JdbcClient jdbc;
     private final Set<String> accounts;
     private final Map<String, Browser> browsers = new HashMap<>();
     private final Set<String> routes = new TreeSet<>();
     private final List<String> leaks = new ArrayList<>();
+    private final List<String> unmasked = new ArrayList<>();
     private int probes;
     private int controls;
 
-    Crawl(int port, JdbcClient jdbc, Set<String> accounts) {
+    Crawl(int port, JdbcClient jdbc, Set<String> accounts, Collection<String> mobiles) {
         this.port = port;
+        this.mobiles = List.copyOf(mobiles);
         this.jdbc = jdbc;
         this.accounts = new LinkedHashSet<>(accounts);
         this.accounts.add(CrawlScene.ANONYMOUS);
@@ -111,6 +118,16 @@ final class Crawl {
         });
     }
 
+    /** A route that opens nothing of anybody's: a door, or something one has only oneself. */
+    void routed(CrawlAsk ask) {
+        routes.add(ask.route());
+    }
+
+    /** What succeeds. */
+    JsonNode control(String admitted, CrawlAsk ask) {
+        return control(admitted, ask, NOTHING, false);
+    }
+
     private JsonNode control(String admitted, CrawlAsk ask, Predicate<String> secrets, boolean shows) {
         controls++;
         var answer = send(admitted, ask);
@@ -124,12 +141,14 @@ final class Crawl {
     /** What is everybody's who is logged in, and tells nobody of the realms he doesn't belong to. */
     void everybodys(CrawlAsk ask, Collection<CrawlRealm> realms, BiPredicate<String, CrawlRealm> belongs) {
         routes.add(ask.route());
+        var secrets = new HashMap<CrawlRealm, Predicate<String>>();
+        realms.forEach(realm -> secrets.put(realm, realm.secrets(jdbc)));
         for (var account : accounts) {
             probes++;
             var answer = send(account, ask);
             var anonymous = account.equals(CrawlScene.ANONYMOUS);
             var told = realms.stream().filter(realm -> !belongs.test(account, realm))
-                    .anyMatch(realm -> realm.secrets(jdbc).test(without(said(ask), answer.body())));
+                    .anyMatch(realm -> secrets.get(realm).test(without(said(ask), answer.body())));
             if (told || (anonymous ? answer.statusCode() != 401 : answer.statusCode() / 100 != 2)) {
                 leaks.add("%s as %s: %d".formatted(ask.path(), account, answer.statusCode()));
             }
@@ -148,7 +167,11 @@ final class Crawl {
         } else if (ask.body() instanceof String) {
             request.setHeader("Content-Type", "text/plain");
         }
-        return browser.send(request.method(ask.method(), body(ask, boundary)));
+        var answer = browser.send(request.method(ask.method(), body(ask, boundary)));
+        if (mobiles.stream().anyMatch(answer.body()::contains) && !MOBILES_TOLD.matcher(ask.route()).find()) {
+            unmasked.add(ask.route() + " as " + account);
+        }
+        return answer;
     }
 
     @SuppressWarnings("unchecked")
@@ -202,6 +225,10 @@ final class Crawl {
 
     List<String> leaks() {
         return leaks;
+    }
+
+    List<String> unmasked() {
+        return unmasked;
     }
 
     int probes() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,7 +66,8 @@ final class CrawlScene {
         appoint(code + "-former", known(code + "-XCB"), Post.Kind.CLERK,
                 new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 3, 31)));
         var deputy = user(code + "-deputy");
-        staffing.appointDeputy(userId(MainJobScene.login(code + "-XCB", Post.Kind.LEADER)), deputy.id(), SINCE_JANUARY);
+        staffing.appointDeputy(userId(MainJobScene.login(code + "-XCB", Post.Kind.LEADER)), deputy.id(),
+                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
     }
 
     private void administrators() {
@@ -96,7 +98,7 @@ final class CrawlScene {
     }
 
     User user(String name) {
-        var login = name.toLowerCase(java.util.Locale.ROOT);
+        var login = name.toLowerCase(Locale.ROOT);
         var user = staffing.enrol(login, login, null);
         credentials.setPassword(user.id(), MainJobScene.PASSWORD);
         users.put(login, user.id());
@@ -105,6 +107,10 @@ final class CrawlScene {
 
     String unit(String code) {
         return units.get(code);
+    }
+
+    String unitName(String code) {
+        return organization.unitByCode(code).orElseThrow().name();
     }
 
     String unitCode(String id) {
@@ -136,8 +142,8 @@ final class CrawlScene {
 
     /** Who runs a county: its 宣传部 and 文明办, whoever keeps the seal there, and the leader's deputy. */
     static Set<String> runners(String county) {
-        return both(desks(county + "-XCB", county + "-WMB"), Set.of(county.toLowerCase(java.util.Locale.ROOT) + "-keeper",
-                county.toLowerCase(java.util.Locale.ROOT) + "-deputy"));
+        var login = county.toLowerCase(Locale.ROOT);
+        return both(desks(county + "-XCB", county + "-WMB"), Set.of(login + "-keeper", login + "-deputy"));
     }
 
     @SafeVarargs

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import huozhong.document.Files;
+import huozhong.document.StoredFile;
 import huozhong.nomination.Opinion.Cause;
 import huozhong.nomination.Opinion.Decision;
 import huozhong.plan.PlanBook;
@@ -28,15 +31,17 @@ public class CorrectNomination implements TaskForm<Correction> {
     private final Opinions opinions;
     private final PlanBook plans;
     private final Processes processes;
+    private final Files files;
     private final ApplicationEventPublisher events;
 
     CorrectNomination(Nominations nominations, DossierVersions versions, Opinions opinions, PlanBook plans,
-                      Processes processes, ApplicationEventPublisher events) {
+                      Processes processes, Files files, ApplicationEventPublisher events) {
         this.nominations = nominations;
         this.versions = versions;
         this.opinions = opinions;
         this.plans = plans;
         this.processes = processes;
+        this.files = files;
         this.events = events;
     }
 
@@ -49,6 +54,7 @@ public class CorrectNomination implements TaskForm<Correction> {
     public Handled act(TaskInHand task, Correction correction) {
         var nomination = nominations.findById(task.caseId()).orElseThrow(NotFound::new);
         var corrected = correction.appliedTo(nomination.dossier());
+        requireOwnPhoto(nomination.dossier().photo(), corrected.photo(), task);
         plans.plan(nomination.planId()).category(Objects.requireNonNull(corrected.category()));
         var changed = nomination.correct(corrected);
         var explanation = Optional.ofNullable(correction.explanation()).orElse("");
@@ -59,6 +65,13 @@ public class CorrectNomination implements TaskForm<Correction> {
         var voided = settle(nomination.id(), changed, explanation, task.caller().userId());
         events.publishEvent(new Corrected(nomination.id(), !voided.isEmpty()));
         return voided.isEmpty() ? Handled.completed("CORRECTED") : Handled.completedAndBackTo(voided.get(0).step());
+    }
+
+    /** A file's id alone is no key to it: who names another unit's photo here would be shown it. */
+    private void requireOwnPhoto(@Nullable String before, @Nullable String after, TaskInHand task) {
+        if (after != null && !after.equals(before)) {
+            files.requireOwned(after, task.duty().unitId(), StoredFile.Kind.PHOTO);
+        }
     }
 
     /** Closes the returns that asked for this correction, and voids agreements if what they cover changed. */

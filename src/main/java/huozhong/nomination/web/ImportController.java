@@ -77,7 +77,8 @@ class ImportController {
     }
 
     @GetMapping("/api/imports/{id}/rows")
-    Page<ImportReport.Row> rows(@PathVariable String id, @RequestParam @Nullable RosterRowState state,
+    Page<ImportReport.Row> rows(@PathVariable String id,
+                                @RequestParam(required = false) @Nullable RosterRowState state,
                                 @RequestParam(defaultValue = "false") boolean repaired,
                                 @RequestParam(defaultValue = "0") int cursor,
                                 @RequestParam(defaultValue = "100") int size, Caller caller) {
