@@ -8,16 +8,13 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/**
- * The whole application on a random port, with a clock that the test sets and probes; on a database in memory unless
- * TEST_DATABASE_URL names another one.
- */
+/** The whole application on a random port, with a database in memory, a clock that the test sets, and probes. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.datasource.url=${TEST_DATABASE_URL:jdbc:h2:mem:access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000}",
+        "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8",
         "springdoc.paths-to-exclude=/api/probe/**",
-        "camunda.bpm.job-execution.enabled=false"})
+        "camunda.bpm.job-execution.enabled=false", "huozhong.files=target/files"})
 @Import({TestClock.class, Probes.class})
 public @interface ApplicationTest {
 }

@@ -71,6 +71,7 @@ final class CrawlReads {
     private void dossier(String id) {
         look(dossierEyes(id), "GET /api/nominations/{id}", id);
         look(dossierEyes(id), "GET /api/nominations/{id}/record", id);
+        look(dossierEyes(id), "GET /api/nominations/{id}/rounds", id);
         crawl.act(realm, clerk, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/mobile", id));
         for (var act : List.of("withdrawal", "retraction", "submission")) {
             crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/" + act, id)

@@ -38,10 +38,16 @@ class ModularityTests {
         return Stream.of(new ModularityRules(base).all(), new ModularityTypeRules(base).all()).flatMap(List::stream);
     }
 
+    @Test
+    void looksAtTheWholeHouse() {
+        assertThat(HOUSE).hasSizeGreaterThan(200).anyMatch(type -> type.isEquivalentTo(Application.class));
+        assertThat(HOUSE).noneMatch(type -> type.isEquivalentTo(ModularityTests.class));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void keepsTheRule(ModularityRule rule) {
-        assertThat(rule.problems(HOUSE)).isEmpty();
+        assertThat(rule.problems(HOUSE)).as(rule.toString()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -35,7 +35,7 @@ import huozhong.organization.Staffing;
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = {
-        "spring.datasource.url=${TEST_CRAWL_DATABASE_URL:jdbc:h2:mem:crawl;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000}",
+        "spring.datasource.url=jdbc:h2:mem:crawl;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8",
         "camunda.bpm.job-execution.enabled=true"})
 class ScopeCrawlTests {
 

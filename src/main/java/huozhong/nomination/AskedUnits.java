@@ -49,6 +49,12 @@ class AskedUnits {
                 .map(AskedUnits::asked).orElse(new Asked(Kind.EMPLOYED, null));
     }
 
+    /** A corrected employer is asked in the place of the one that the text named; who was named by hand stays. */
+    Asked corrected(Nomination before, Dossier corrected) {
+        var asked = new Asked(before.kind(), before.askedUnitId());
+        return matching(before.dossier().employer()).equals(asked) ? matching(corrected.employer()) : asked;
+    }
+
     private static Asked asked(Unit unit) {
         return new Asked(RESIDENCES.contains(unit.function()) ? Kind.RESIDENT : Kind.EMPLOYED, unit.id());
     }

@@ -29,7 +29,9 @@ import huozhong.shared.Retry;
 @Service
 public class ConfirmImport {
 
-    static final int CHUNK = 200;
+    private static final int CHUNK = 200;
+    /** Photos and processes take time, during which nobody else gets a number of this unit. */
+    private static final int SLOW_CHUNK = 25;
 
     private final RosterImports imports;
     private final RosterRows rows;
@@ -101,7 +103,7 @@ public class ConfirmImport {
     /** A row that the database or a rule refuses must not hold up the others of its chunk. */
     private Written next(Job job) {
         try {
-            return inTransaction(() -> writeRows.write(job, CHUNK));
+            return inTransaction(() -> writeRows.write(job, chunk(job)));
         } catch (ImportBeingWritten | PlanNotOpen | NoRecommender noRowsFault) {
             throw noRowsFault;
         } catch (Refusal | InvalidInput | DataIntegrityViolationException someRow) {
@@ -111,12 +113,16 @@ public class ConfirmImport {
 
     private Written oneByOne(Job job) {
         var sum = new Written(0, 0, 0);
-        for (var i = 0; i < CHUNK; i++) {
+        for (var i = 0; i < chunk(job); i++) {
             var one = one(job);
             sum = new Written(sum.seen() + one.seen(), sum.written() + one.written(),
                     sum.submitted() + one.submitted());
         }
         return sum;
+    }
+
+    private static int chunk(Job job) {
+        return job.submit() || !job.photos().isEmpty() ? SLOW_CHUNK : CHUNK;
     }
 
     private Written one(Job job) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +28,21 @@ public class CorrectNomination implements TaskForm<Correction> {
     private final Nominations nominations;
     private final DossierVersions versions;
     private final Opinions opinions;
+    private final AskedUnits askedUnits;
     private final PlanBook plans;
-    private final Processes processes;
     private final Files files;
+    private final Processes processes;
     private final ApplicationEventPublisher events;
 
-    CorrectNomination(Nominations nominations, DossierVersions versions, Opinions opinions, PlanBook plans,
-                      Processes processes, Files files, ApplicationEventPublisher events) {
+    CorrectNomination(Nominations nominations, DossierVersions versions, Opinions opinions, AskedUnits askedUnits,
+                      PlanBook plans, Files files, Processes processes, ApplicationEventPublisher events) {
         this.nominations = nominations;
         this.versions = versions;
         this.opinions = opinions;
+        this.askedUnits = askedUnits;
         this.plans = plans;
-        this.processes = processes;
         this.files = files;
+        this.processes = processes;
         this.events = events;
     }
 
@@ -53,11 +54,10 @@ public class CorrectNomination implements TaskForm<Correction> {
     @Override
     public Handled act(TaskInHand task, Correction correction) {
         var nomination = nominations.findById(task.caseId()).orElseThrow(NotFound::new);
-        var corrected = correction.appliedTo(nomination.dossier());
-        requireOwnPhoto(nomination.dossier().photo(), corrected.photo(), task);
-        plans.plan(nomination.planId()).category(Objects.requireNonNull(corrected.category()));
-        var changed = nomination.correct(corrected);
         var explanation = Optional.ofNullable(correction.explanation()).orElse("");
+        Optional.ofNullable(correction.photo())
+                .ifPresent(photo -> files.requireOwned(photo, task.duty().unitId(), StoredFile.Kind.PHOTO));
+        var changed = correct(nomination, correction.appliedTo(nomination.dossier()));
         if (!changed.isEmpty()) {
             versions.add(nomination, changed, explanation, task.caller().userId());
             processes.renamed(task.process(), task.caseId());
@@ -67,11 +67,16 @@ public class CorrectNomination implements TaskForm<Correction> {
         return voided.isEmpty() ? Handled.completed("CORRECTED") : Handled.completedAndBackTo(voided.get(0).step());
     }
 
-    /** A file's id alone is no key to it: who names another unit's photo here would be shown it. */
-    private void requireOwnPhoto(@Nullable String before, @Nullable String after, TaskInHand task) {
-        if (after != null && !after.equals(before)) {
-            files.requireOwned(after, task.duty().unitId(), StoredFile.Kind.PHOTO);
+    private List<Field> correct(Nomination nomination, Dossier corrected) {
+        plans.plan(nomination.planId()).category(Objects.requireNonNull(corrected.category()));
+        var asked = askedUnits.corrected(nomination, corrected);
+        var askedBefore = nomination.askedUnitId();
+        var changed = nomination.correct(corrected);
+        nomination.ask(asked);
+        if (!Objects.equals(askedBefore, asked.unitId())) {
+            processes.unitsChanged(PutForward.PROCESS, nomination.id());
         }
+        return changed;
     }
 
     /** Closes the returns that asked for this correction, and voids agreements if what they cover changed. */

@@ -122,6 +122,12 @@ public class Nomination {
         return changed;
     }
 
+    void ask(Asked asked) {
+        requireState(State.IN_PROGRESS);
+        kind = asked.kind();
+        askedUnitId = asked.unitId();
+    }
+
     static void requireRulesKept(Dossier dossier) {
         var problems = dossier.problems();
         if (!problems.isEmpty()) {

@@ -9,9 +9,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import huozhong.access.Caller;
+import huozhong.nomination.Opinion.Cause;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Processes;
+import huozhong.workflow.Tellings;
 
 /** What rounds and lists may ask and say of nominees, always in their own transaction. */
 @Service
@@ -26,13 +29,16 @@ public class Nominees {
     private final Opinions opinions;
     private final JdbcClient jdbc;
     private final Processes processes;
+    private final Tellings tellings;
     private final Clock clock;
 
-    Nominees(Nominations nominations, Opinions opinions, JdbcClient jdbc, Processes processes, Clock clock) {
+    Nominees(Nominations nominations, Opinions opinions, JdbcClient jdbc, Processes processes, Tellings tellings,
+             Clock clock) {
         this.nominations = nominations;
         this.opinions = opinions;
         this.jdbc = jdbc;
         this.processes = processes;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -84,10 +90,22 @@ public class Nominees {
         processes.openCorrection(PutForward.PROCESS, id);
     }
 
-    /** Puts a nominee whose seat was taken back again where he waits for the round. */
-    public void backToPool(String id) {
+    /**
+     * Puts a nominee whose seat was taken back again where he waits for the round: opinions asked of the chosen only
+     * don't hold any more, and what was promised to him isn't told. Before that place he goes on to it by himself.
+     */
+    public void backToPool(String id, String reason, Caller caller) {
+        if (get(id).state() != Nomination.State.IN_PROGRESS) {
+            return;
+        }
+        tellings.forget(PutForward.PROCESS, id, "SelectionDecided");
         processes.setWord(PutForward.PROCESS, id, "outcome", "OPEN");
-        processes.goBack(PutForward.PROCESS, id, AWAIT_SELECTION);
+        var after = processes.stepsAfter(PutForward.PROCESS, id, AWAIT_SELECTION);
+        agreements(id).stream().filter(opinion -> after.contains(opinion.step())).forEach(opinion ->
+                opinions.voidOpinion(opinion.id(), Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
+        if (processes.isAtOneOf(PutForward.PROCESS, id, after)) {
+            processes.goBack(PutForward.PROCESS, id, AWAIT_SELECTION);
+        }
     }
 
     public Optional<String> categoryOf(String id) {

@@ -21,7 +21,7 @@ public record Opinion(String id, String nominationId, String step, String stepNa
     public enum Track { ACCOUNT, PAPER }
 
     /** Why an opinion doesn't hold any more. */
-    public enum Cause { COVERED_FIELD_CHANGED, RETRACTED, CORRECTED }
+    public enum Cause { COVERED_FIELD_CHANGED, RETRACTED, CORRECTED, CHOICE_TAKEN_BACK }
 
     /** What took the validity away, why, by whom and when. */
     public record Voided(Cause cause, String reason, String userId, LocalDateTime at) {

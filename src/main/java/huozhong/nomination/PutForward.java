@@ -70,8 +70,9 @@ public class PutForward {
         plan.requireOpen();
         var origin = recommenders.origin(planId, unitId);
         check(planId, dossier, unitId);
-        requireNew(planId, origin.recommenderId(), dossier, null);
         var number = numbers.next(plan, organization.unit(origin.recommenderId()));
+        // after the number, which two who put the same person forward at once get one after the other
+        requireNew(planId, origin.recommenderId(), dossier, null);
         var nomination = nominations.saveAndFlush(new Nomination(planId, number, origin, dossier,
                 asked(dossier, askedUnitId), caller.userId(), Shanghai.now(clock)));
         scope.admit(nomination.id(), origin.unitId());

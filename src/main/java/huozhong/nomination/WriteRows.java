@@ -2,6 +2,7 @@ package huozhong.nomination;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +122,7 @@ class WriteRows {
         }
         nominations.saveAll(made);
         nominations.flush();
-        scope.admitAll(made.stream().map(Nomination::id).toList(), new java.util.HashSet<>(List.of(origin.unitId(), origin.recommenderId())));
+        scope.admitAll(made.stream().map(Nomination::id).toList(), new HashSet<>(List.of(origin.unitId(), origin.recommenderId())));
         rows.changeAll(job.what.id(), written);
         record(job, made);
         return made.stream().filter(nomination -> nomination.dossier().missing().isEmpty()).toList();

@@ -25,15 +25,17 @@ public class AskDepartments {
     private final Selections selections;
     private final Consultations consultations;
     private final Organization organization;
+    private final RoundSteps steps;
     private final Processes processes;
     private final Audit audit;
     private final Clock clock;
 
     AskDepartments(Selections selections, Consultations consultations, Organization organization,
-                   Processes processes, Audit audit, Clock clock) {
+                   RoundSteps steps, Processes processes, Audit audit, Clock clock) {
         this.selections = selections;
         this.consultations = consultations;
         this.organization = organization;
+        this.steps = steps;
         this.processes = processes;
         this.audit = audit;
         this.clock = clock;
@@ -41,7 +43,7 @@ public class AskDepartments {
 
     public void ask(String selectionId, List<String> unitIds, Caller caller) {
         var selection = owned(selectionId, caller);
-        selection.requireOpen();
+        steps.requireChoosing(selection);
         for (var unitId : unitIds.stream().distinct().toList()) {
             if (unitId.equals(selection.ownerId()) || !organization.unit(unitId).isActive()) {
                 throw new InvalidInput("unitIds", "请选择本单位以外的现有单位");

@@ -40,7 +40,7 @@ public class CancelSelection {
         }
         selection.requireOpen();
         choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId, ChooseSeats.LIVE)
-                .forEach(choice -> takeBack.takeBack(selectionId, choice.nominationId(), reason, caller));
+                .forEach(choice -> takeBack.free(choice, reason));
         selection.note(reason);
         selection.cancel();
         processes.tell(OpenSelection.PROCESS, selectionId, "SelectionCancelled", Map.of());

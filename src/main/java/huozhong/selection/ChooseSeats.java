@@ -12,6 +12,7 @@ import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.nomination.Nominees;
 import huozhong.organization.Post;
+import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
 import huozhong.selection.Choice.State;
@@ -34,16 +35,20 @@ public class ChooseSeats {
     private final Pools pools;
     private final Quotas quotas;
     private final Nominees nominees;
+    private final PlanBook plans;
+    private final RoundSteps steps;
     private final Audit audit;
     private final Clock clock;
 
-    ChooseSeats(Selections selections, Choices choices, Pools pools, Quotas quotas, Nominees nominees, Audit audit,
-                Clock clock) {
+    ChooseSeats(Selections selections, Choices choices, Pools pools, Quotas quotas, Nominees nominees, PlanBook plans,
+                RoundSteps steps, Audit audit, Clock clock) {
         this.selections = selections;
         this.choices = choices;
         this.pools = pools;
         this.quotas = quotas;
         this.nominees = nominees;
+        this.plans = plans;
+        this.steps = steps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,9 +56,12 @@ public class ChooseSeats {
     /** Chooses nominees in the order given, which is their rank; a reserve gets a place, not a seat. */
     public void choose(String selectionId, List<String> nominationIds, boolean asReserves, Caller caller) {
         var selection = owned(selectionId, caller);
-        selection.requireOpen();
+        steps.requireChoosing(selection);
         if (nominationIds.isEmpty()) {
             throw new InvalidInput("nominationIds", "请勾选人选");
+        }
+        if (asReserves && !plans.plan(selection.planId()).options().reserves()) {
+            throw new InvalidInput("reserves", "本计划不设候补");
         }
         var pool = pools.of(selection);
         var offered = quotas.of(selection.planId(), selection.ownerId()).stream()
@@ -97,7 +105,7 @@ public class ChooseSeats {
 
     /** Puts the chosen of a category into an order. */
     public void rank(String selectionId, List<String> nominationIds, Caller caller) {
-        owned(selectionId, caller).requireOpen();
+        steps.requireChoosing(owned(selectionId, caller));
         var place = 0;
         for (var nominationId : nominationIds) {
             choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId, LIVE)

@@ -1,14 +1,14 @@
 package huozhong.selection;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import huozhong.nomination.Nominees;
 import huozhong.plan.PlanBook;
-import huozhong.plan.Quota;
-import huozhong.plan.Quotas;
 import huozhong.selection.ConfirmSelection.Confirmation;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
@@ -23,14 +23,17 @@ class ConfirmSelection implements TaskForm<Confirmation> {
 
     private final Selections selections;
     private final PlanBook plans;
-    private final Quotas quotas;
+    private final Choices choices;
+    private final Nominees nominees;
     private final Pools pools;
     private final Clock clock;
 
-    ConfirmSelection(Selections selections, PlanBook plans, Quotas quotas, Pools pools, Clock clock) {
+    ConfirmSelection(Selections selections, PlanBook plans, Choices choices, Nominees nominees, Pools pools,
+                     Clock clock) {
         this.selections = selections;
         this.plans = plans;
-        this.quotas = quotas;
+        this.choices = choices;
+        this.nominees = nominees;
         this.pools = pools;
         this.clock = clock;
     }
@@ -52,7 +55,12 @@ class ConfirmSelection implements TaskForm<Confirmation> {
             selection.note(confirmation.reason());
             return Handled.completed("RETURN");
         }
-        requireEnoughNominees(selection);
+        var chosen = choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selection.id(),
+                List.of(Choice.State.CHOSEN));
+        if (chosen.isEmpty()) {
+            throw new InvalidInput("decision", "尚未选择任何人选，请退回重新遴选");
+        }
+        requireEnoughNominees(selection, chosen);
         selection.confirm(task.caller().userId(), Shanghai.now(clock));
         return Handled.completed("AGREE");
     }
@@ -63,17 +71,20 @@ class ConfirmSelection implements TaskForm<Confirmation> {
         }
     }
 
-    /** 差额, where the plan asks for it: more nominees in the pool than seats taken, by the plan's percentage. */
-    private void requireEnoughNominees(Selection selection) {
+    /** 差额, where the plan asks for it: in each category more nominees than seats taken, by the plan's percentage. */
+    private void requireEnoughNominees(Selection selection, List<Choice> chosen) {
         var percent = plans.plan(selection.planId()).options().differentialPercent();
         if (percent == null) {
             return;
         }
-        var taken = quotas.of(selection.planId(), selection.ownerId()).stream()
-                .filter(quota -> quota.kind() == selection.kind()).mapToInt(Quota::used).sum();
-        var pool = pools.of(selection).size();
-        if (pool * 100 < taken * (100 + percent)) {
-            throw new DifferentialMissing(taken, pool, percent);
+        var pool = pools.of(selection).stream().flatMap(id -> nominees.categoryOf(id).stream()).toList();
+        for (var category : chosen.stream().map(Choice::category).distinct().toList()) {
+            var taken = chosen.stream().filter(choice -> choice.category().equals(category)).count();
+            var nominated = pool.stream().filter(category::equals).count();
+            if (nominated * 100 < taken * (100 + percent)) {
+                throw new DifferentialMissing(plans.plan(selection.planId()).category(category).name(), taken,
+                        nominated, percent);
+            }
         }
     }
 }

@@ -52,7 +52,7 @@ public class OpenSelection {
         var selection = selections.saveAndFlush(new Selection(quota, caller.userId(), Shanghai.now(clock)));
         var options = plan.options();
         processes.start(PROCESS, selection.id(), Map.of("collectiveDecision", options.collectiveDecision(),
-                "publication", options.publicationDays() > 0, "reserves", options.reserves()));
+                "publication", options.publicationDays() > 0));
         audit.record(caller.act(duty, "SELECTION_OPENED", selection.id(), Map.of("kind", kind.name())));
         return selection;
     }

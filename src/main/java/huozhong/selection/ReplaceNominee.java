@@ -11,7 +11,6 @@ import huozhong.audit.Audit;
 import huozhong.organization.Post;
 import huozhong.selection.Choice.State;
 import huozhong.shared.NotFound;
-import huozhong.workflow.Tellings;
 
 /** 递补: moves a reserve of a confirmed round up into a seat that became free. */
 @Service
@@ -20,14 +19,17 @@ public class ReplaceNominee {
     private final Selections selections;
     private final Choices choices;
     private final ChooseSeats seats;
-    private final Tellings tellings;
+    private final RoundSteps steps;
+    private final Outcomes outcomes;
     private final Audit audit;
 
-    ReplaceNominee(Selections selections, Choices choices, ChooseSeats seats, Tellings tellings, Audit audit) {
+    ReplaceNominee(Selections selections, Choices choices, ChooseSeats seats, RoundSteps steps,
+                   Outcomes outcomes, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.seats = seats;
-        this.tellings = tellings;
+        this.steps = steps;
+        this.outcomes = outcomes;
         this.audit = audit;
     }
 
@@ -35,14 +37,12 @@ public class ReplaceNominee {
     public void moveUp(String selectionId, String nominationId, Caller caller) {
         var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
         var duty = caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER);
-        if (selection.state() != Selection.State.CONFIRMED) {
-            throw new SelectionNotOpen(selection.state());
-        }
+        steps.requireReplacing(selection);
         var reserve = choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId,
                 List.of(State.RESERVE)).orElseThrow(NotFound::new);
         reserve.promote();
         seats.takeSeat(reserve.quotaId(), nominationId);
-        tellings.promise("Nomination", nominationId, "SelectionDecided", "CHOSEN", reserve.id());
+        outcomes.chosen(selection, reserve);
         audit.record(caller.act(duty, "RESERVE_MOVED_UP", nominationId, Map.of("selection", selectionId)));
     }
 }

@@ -42,9 +42,16 @@ class SubmissionEntries {
                 .list();
     }
 
+    /** Whether the receiver has it, and not the owner to correct. */
     boolean isListed(String choiceId) {
-        return jdbc.sql("select count(*) from submission_entry where choice_id = ? and state <> 'REMOVED'")
+        return jdbc.sql("select count(*) from submission_entry where choice_id = ?"
+                        + " and state not in ('RETURNED', 'REMOVED')")
                 .param(choiceId).query(Integer.class).single() > 0;
+    }
+
+    boolean isAccepted(String nominationId) {
+        return jdbc.sql("select count(*) from submission_entry where nomination_id = ? and state = 'ACCEPTED'")
+                .param(nominationId).query(Integer.class).single() > 0;
     }
 
     /** Moves a person's entries that are in one state to another; answers how many there were. */
@@ -60,7 +67,13 @@ class SubmissionEntries {
                 .params(Shanghai.now(clock), submissionId, choiceId).update();
     }
 
-    void remove(String nominationId) {
+    /** A choice that was taken back leaves the list. */
+    void remove(String choiceId) {
+        jdbc.sql("update submission_entry set state = 'REMOVED', at = ? where choice_id = ? and state = 'RETURNED'")
+                .params(Shanghai.now(clock), choiceId).update();
+    }
+
+    void removeAll(String nominationId) {
         move(nominationId, List.of("LISTED", "RETURNED", "CORRECTED"), "REMOVED", "办理结束");
     }
 }

@@ -2,6 +2,7 @@ package huozhong.selection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -23,20 +24,24 @@ import huozhong.team.Member;
 @Transactional
 public class TakeBackChoice {
 
+    private static final Set<Quota.Kind> OF_NOMINEES = Set.of(Quota.Kind.OWN_POOL, Quota.Kind.REGION_MARKS);
+
     private final Selections selections;
     private final Choices choices;
     private final SubmissionEntries entries;
     private final Quotas quotas;
     private final Nominees nominees;
+    private final RoundSteps steps;
     private final Audit audit;
 
     TakeBackChoice(Selections selections, Choices choices, SubmissionEntries entries, Quotas quotas,
-                   Nominees nominees, Audit audit) {
+                   Nominees nominees, RoundSteps steps, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.entries = entries;
         this.quotas = quotas;
         this.nominees = nominees;
+        this.steps = steps;
         this.audit = audit;
     }
 
@@ -47,51 +52,62 @@ public class TakeBackChoice {
                 .orElseThrow(NotFound::new);
         if (selection.state() == Selection.State.OPEN) {
             requireDuty(selection, caller, List.of(Post.Kind.CLERK, Post.Kind.LEADER));
+            steps.requireChoosing(selection);
             free(choice, reason);
         } else {
             requireDuty(selection, caller, List.of(Post.Kind.LEADER));
-            afterConfirmation(selection, choice, reason);
+            afterConfirmation(selection, choice, reason, caller);
         }
         audit.record(caller.act("CHOICE_TAKEN_BACK", nominationId, Map.of("selection", selectionId)));
     }
 
-    private void afterConfirmation(Selection selection, Choice choice, String reason) {
+    private void afterConfirmation(Selection selection, Choice choice, String reason, Caller caller) {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明取消入选的理由");
         }
-        if (selection.kind() != Quota.Kind.OWN_POOL) {
+        if (!OF_NOMINEES.contains(selection.kind())) {
             throw new CannotTakeBack("已经负责人确认，请办理退出队伍");
         }
         if (entries.isListed(choice.id())) {
             throw new CannotTakeBack("已列入报送名单，请先由接收单位退回");
         }
-        if (nominees.awaits(choice.nominationId(), Nominees.AWAIT_SELECTION)) {
-            throw new CannotTakeBack("入选结果正在告知，请稍后再试");
-        }
         free(choice, reason);
-        if (nominees.get(choice.nominationId()).state() == Nomination.State.IN_PROGRESS) {
-            nominees.backToPool(choice.nominationId());
+        entries.remove(choice.id());
+        if (!holdsAnotherSeat(choice)) {
+            nominees.backToPool(choice.nominationId(), reason, caller);
         }
     }
 
-    private void free(Choice choice, String reason) {
+    void free(Choice choice, String reason) {
         var heldSeat = choice.holdsSeat();
         choice.takeBack(reason);
         if (heldSeat) {
             quotas.free(choice.quotaId());
         }
-        var others = choices.findByNominationIdAndStateIn(choice.nominationId(), List.of(Choice.State.CHOSEN));
-        if (others.stream().allMatch(other -> other.id().equals(choice.id()))) {
+        if (!holdsAnotherSeat(choice)) {
             nominees.seatFreed(choice.nominationId());
         }
+    }
+
+    private boolean holdsAnotherSeat(Choice choice) {
+        return choices.findByNominationIdAndStateIn(choice.nominationId(), List.of(Choice.State.CHOSEN)).stream()
+                .anyMatch(other -> !other.id().equals(choice.id()));
     }
 
     @EventListener
     void on(Nomination.Ended ended) {
         if (ended.how() != Nomination.State.ACCEPTED) {
+            requireNotAccepted(ended.nominationId());
             choices.findByNominationIdAndStateIn(ended.nominationId(), ChooseSeats.LIVE)
                     .forEach(choice -> free(choice, "办理结束"));
-            entries.remove(ended.nominationId());
+            entries.removeAll(ended.nominationId());
+        }
+    }
+
+    /** He is a member already and is only being told. */
+    private void requireNotAccepted(String nominationId) {
+        if (entries.isAccepted(nominationId)) {
+            throw new CannotTakeBack("已审定纳入队伍，请办理退出队伍");
         }
     }
 

@@ -3,8 +3,8 @@
  * A seat is taken here and nowhere else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "notification",
-        "nomination", "team"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
+        "team"})
 package huozhong.selection;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package huozhong.workflow;
 
-import java.util.List;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,26 +10,17 @@ import huozhong.organization.Post;
 class Arrivals {
 
     private final TaskEntries entries;
-    private final Routing routing;
-    private final Cases cases;
+    private final Rerouting rerouting;
 
-    Arrivals(TaskEntries entries, Routing routing, Cases cases) {
+    Arrivals(TaskEntries entries, Rerouting rerouting) {
         this.entries = entries;
-        this.routing = routing;
-        this.cases = cases;
+        this.rerouting = rerouting;
     }
 
     @EventListener
     void on(Post.Taken taken) {
         if (taken.kind() == Post.Kind.LEADER) {
-            entries.onPaperFor(taken.unitId()).stream().filter(this::hasSpeaker).forEach(entry ->
-                    entries.readdress(entry.taskId(), List.of(Addressee.of(taken.unitId(), taken.kind()))));
+            entries.onPaperFor(taken.unitId()).forEach(rerouting::reroute);
         }
-    }
-
-    /** Not one who comes later only, nor the nominee himself. */
-    private boolean hasSpeaker(TaskEntry entry) {
-        return routing.canSpeak(String.valueOf(entry.unitId()), Post.Kind.LEADER,
-                cases.facts(entry.process(), entry.caseId()));
     }
 }

@@ -25,6 +25,7 @@ public class OpenSteps {
     /** The names of open steps that were returned or put aside, and of an open correction. */
     public List<String> touched(String process, String caseId) {
         return entries.openOf(process, caseId).stream()
-                .filter(entry -> entry.isWaiting() || entry.isCorrection() || entry.deferredUntil() != null).map(TaskEntry::stepName).toList();
+                .filter(entry -> entry.isWaiting() || entry.isCorrection() || entry.deferredUntil() != null)
+                .map(TaskEntry::stepName).toList();
     }
 }

@@ -1,14 +1,19 @@
 package huozhong.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,14 +28,19 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskEntries entries;
+    private final Rerouting rerouting;
     private final Cases cases;
     private final TaskService tasks;
+    private final RepositoryService repository;
 
-    Processes(RuntimeService runtime, TaskEntries entries, Cases cases, TaskService tasks) {
+    Processes(RuntimeService runtime, TaskEntries entries, Rerouting rerouting, Cases cases, TaskService tasks,
+              RepositoryService repository) {
         this.runtime = runtime;
         this.entries = entries;
+        this.rerouting = rerouting;
         this.cases = cases;
         this.tasks = tasks;
+        this.repository = repository;
     }
 
     /** Starts the newest published version; the words are one-word decisions and settings, never personal data. */
@@ -64,6 +74,25 @@ public class Processes {
         return find(process, caseId).isPresent();
     }
 
+    /** The places of its diagram that a case comes to after one of them. */
+    public Set<String> stepsAfter(String process, String caseId, String place) {
+        var instance = find(process, caseId).orElseThrow(NotFound::new);
+        var model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
+        var found = new LinkedHashSet<String>();
+        follow(model.getModelElementById(place), found);
+        return found;
+    }
+
+    private static void follow(FlowNode place, Set<String> found) {
+        place.getSucceedingNodes().list().stream().filter(next -> found.add(next.getId()))
+                .forEach(next -> follow(next, found));
+    }
+
+    public boolean isAtOneOf(String process, String caseId, Set<String> places) {
+        var instance = find(process, caseId).orElseThrow(NotFound::new).getId();
+        return runtime.getActiveActivityIds(instance).stream().anyMatch(places::contains);
+    }
+
     /** Moves a case to a step of its diagram; what is open there or elsewhere in it is cancelled. */
     public void goBack(String process, String caseId, String step) {
         var instance = find(process, caseId).orElseThrow(NotFound::new).getId();
@@ -90,6 +119,14 @@ public class Processes {
     /** The case's name, person or category changed. */
     public void renamed(String process, String caseId) {
         entries.rename(process, caseId, cases.facts(process, caseId));
+    }
+
+    /** The case names other units than before: open tasks go to them, but for the correction that named them. */
+    public void unitsChanged(String process, String caseId) {
+        var open = new HashMap<String, TaskEntry>();
+        entries.openOf(process, caseId).stream().filter(entry -> !entry.isCorrection())
+                .forEach(entry -> open.put(entry.taskId(), entry));
+        open.values().forEach(rerouting::reroute);
     }
 
     private Optional<ProcessInstance> find(String process, String caseId) {

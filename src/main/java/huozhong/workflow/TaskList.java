@@ -2,6 +2,7 @@ package huozhong.workflow;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,12 +119,9 @@ public class TaskList {
         if (filter.cursor == null) {
             return;
         }
-        var parts = read(filter.cursor);
-        var column = filter.sort.column;
-        sql.append(" and %1$s >= ? and (%1$s > ? or task_id > ?)".formatted(column));
-        values.add(filter.sort.value(parts[0]));
-        values.add(filter.sort.value(parts[0]));
-        values.add(parts[1]);
+        var last = read(filter.cursor, filter.sort);
+        sql.append(" and %1$s >= ? and (%1$s > ? or task_id > ?)".formatted(filter.sort.column));
+        values.addAll(List.of(last.key(), last.key(), last.taskId()));
     }
 
     /** Exact up to {@link #MOST}, then one more than that. */
@@ -145,11 +143,9 @@ public class TaskList {
         var sql = new StringBuilder("select * from task_entry where done_by = ?");
         var values = new ArrayList<Object>(List.of(caller.userId()));
         if (cursor != null) {
-            var parts = read(cursor);
+            var last = read(cursor, Sort.SINCE);
             sql.append(" and (done_at < ? or done_at = ? and task_id < ?)");
-            values.add(LocalDateTime.parse(parts[0]));
-            values.add(LocalDateTime.parse(parts[0]));
-            values.add(parts[1]);
+            values.addAll(List.of(last.key(), last.key(), last.taskId()));
         }
         sql.append(" order by done_at desc, task_id desc limit ?");
         values.add(size + 1);
@@ -165,16 +161,17 @@ public class TaskList {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String[] read(String cursor) {
+    /** Where the page before ended. */
+    private record Last(Object key, String taskId) {
+    }
+
+    private static Last read(String cursor, Sort sort) {
         try {
-            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\n");
-            if (parts.length == 2) {
-                return parts;
-            }
-        } catch (IllegalArgumentException unreadable) {
+            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\n", 2);
+            return new Last(sort.value(parts[0]), parts[1]);
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException unreadable) {
             throw new InvalidInput("cursor", "翻页位置无法识别，请从第一页开始");
         }
-        throw new InvalidInput("cursor", "翻页位置无法识别，请从第一页开始");
     }
 
     /** The order of utf8mb4_bin: by code point, not by UTF-16 unit. */

@@ -157,6 +157,12 @@ public class Tasks {
         return entry;
     }
 
+    /** A step asked of named units is answered by them; any other may be answered by this unit too. */
+    boolean isAskedOf(String taskId, String unitId) {
+        var asked = engine.getVariable(taskId, "unit");
+        return asked == null || asked.equals(unitId);
+    }
+
     /** Everybody to whom a task was offered learns who was faster. */
     private TaskEntry open(String taskId, Caller caller) {
         var rows = entries.ofTask(taskId);

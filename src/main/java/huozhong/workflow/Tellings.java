@@ -41,6 +41,13 @@ public class Tellings {
         events.publishEvent(new Promised());
     }
 
+    /** Takes back what was promised to a case and isn't told yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String process, String caseId, String message) {
+        jdbc.sql("delete from telling where process = ? and case_id = ? and message = ? and told_at is null")
+                .params(process, caseId, message).update();
+    }
+
     /** Something is to be told once this transaction is committed. */
     record Promised() {
     }

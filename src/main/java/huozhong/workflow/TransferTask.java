@@ -57,6 +57,9 @@ public class TransferTask {
     @Transactional
     public void toUnit(String taskId, String unitId, Caller caller) {
         var entry = tasks.actable(taskId, caller);
+        if (!tasks.isAskedOf(taskId, unitId)) {
+            throw new InvalidInput("unitId", "会同意见只能由被征求意见的部门答复，可转交本单位同一岗位的人员");
+        }
         if (!entry.unassigned() && !isLike(entry.unitId(), organization.unit(unitId))) {
             throw new InvalidInput("unitId", "只能转交给同一地区同类职能的单位");
         }

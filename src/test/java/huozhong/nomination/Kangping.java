@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 import javax.imageio.ImageIO;
 
@@ -29,8 +30,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * 康平县 in its city with the published plan, and the people who work there. All codes are its own, so that tests share
- * a database; made by {@code AutowireCapableBeanFactory.createBean}.
+ * 康平县 in its city with the published plan, and the people who work there. All codes are its own, so that tests
+ * share a database; made by {@code AutowireCapableBeanFactory.createBean}.
  */
 public final class Kangping {
 
@@ -54,11 +55,14 @@ public final class Kangping {
     public final Plan plan;
 
     private final Staffing staffing;
+    private final Planning planning;
     private final Callers callers;
+    private final User cityLeader;
     private final Files files;
 
     public Kangping(Staffing staffing, Planning planning, Callers callers, Files files) {
         this.staffing = staffing;
+        this.planning = planning;
         this.callers = callers;
         this.files = files;
         city = staffing.openRegion(prefix, "沈阳市", Level.CITY, null);
@@ -78,13 +82,19 @@ public final class Kangping {
         publicityLeader = appointed("郑强", publicity, Post.Kind.LEADER);
         officeLeader = appointed("王芳", office, Post.Kind.LEADER);
         hospitalLeader = appointed("冯刚", hospital, Post.Kind.LEADER);
-        plan = publish(planning, appointed("陈杰", cityOffice, Post.Kind.LEADER));
+        cityLeader = appointed("陈杰", cityOffice, Post.Kind.LEADER);
+        plan = publish(prefix.toLowerCase(), file -> file);
     }
 
-    private Plan publish(Planning planning, User leader) {
-        var file = Shenyang.file().replaceAll("\\bSY\\b", prefix).replace("shenyang-2024", prefix.toLowerCase());
-        var draft = planning.draft(PlanFile.read(file), caller(leader));
-        return planning.publish(draft.id(), caller(leader));
+    /** Publishes another edition of the plan, with a code of its own and its file changed. */
+    public Plan publish(String code, UnaryOperator<String> change) {
+        var file = Shenyang.file().replaceAll("\\bSY\\b", prefix).replace("shenyang-2024", code);
+        var draft = planning.draft(PlanFile.read(change.apply(file)), caller(cityLeader));
+        return planning.publish(draft.id(), caller(cityLeader));
+    }
+
+    public User cityLeader() {
+        return cityLeader;
     }
 
     public Unit unit(String code, String name, String function, Region region) {
@@ -102,7 +112,8 @@ public final class Kangping {
     }
 
     public void deputise(User absent, User deputy) {
-        staffing.appointDeputy(absent.id(), deputy.id(), new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2099, 1, 1)));
+        var years = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2099, 1, 1));
+        staffing.appointDeputy(absent.id(), deputy.id(), years);
     }
 
     public Caller caller(User user) {
@@ -111,12 +122,16 @@ public final class Kangping {
 
     /** A complete dossier of somebody who works in the hospital; the mobile makes him another person. */
     public Dossier dossier(String name, String mobile) {
-        return new Dossier(name, "女", "1978-05", "汉族", "中共党员", hospital.name() + "主任医师", mobile, "HEALTH",
-                "内科诊疗", "从医二十年，常年下乡义诊。", null, photo());
+        return new Dossier(name, "女", "1978-05", "汉族", "中共党员", hospital.name() + "主任医师", mobile,
+                "HEALTH", "内科诊疗", "从医二十年，常年下乡义诊。", null, photo());
     }
 
     public String photo() {
-        return files.store(publicity.id(), StoredFile.Kind.PHOTO, "photo.png", png(), clerk.id()).id();
+        return photo(publicity);
+    }
+
+    public String photo(Unit owner) {
+        return files.store(owner.id(), StoredFile.Kind.PHOTO, "photo.png", png(), clerk.id()).id();
     }
 
     public String scan() {

@@ -3,6 +3,7 @@ package huozhong.nomination.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -151,7 +152,7 @@ class NominationController {
     }
 
     /** Why. */
-    record Reason(@NotNull String reason) {
+    record Reason(@NotNull @Size(max = 500) String reason) {
     }
 
     /** How many there are. */

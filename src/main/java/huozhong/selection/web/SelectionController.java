@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -152,10 +153,10 @@ class SelectionController {
     }
 
     /** Why. */
-    record Reason(@NotNull String reason) {
+    record Reason(@NotNull @Size(max = 500) String reason) {
     }
 
     /** What the province said. */
-    record Answer(boolean taken, @NotNull String reason) {
+    record Answer(boolean taken, @NotNull @Size(max = 500) String reason) {
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,6 +76,6 @@ class SubmissionController {
     }
 
     /** Why. */
-    record Reason(@NotNull String reason) {
+    record Reason(@NotNull @Size(max = 500) String reason) {
     }
 }

@@ -3,5 +3,5 @@ package huozhong.nomination;
 import huozhong.ApplicationTest;
 
 @ApplicationTest
-class FirstLifeTests extends FirstLife {
+class ImportTests extends Imports {
 }

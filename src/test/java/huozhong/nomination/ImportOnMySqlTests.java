@@ -3,5 +3,5 @@ package huozhong.nomination;
 import huozhong.OnMySql;
 
 @OnMySql
-class FirstLifeOnMySqlTests extends FirstLife {
+class ImportOnMySqlTests extends Imports {
 }

@@ -1,0 +1,41 @@
+package huozhong.workflow;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Asks the routing anew for a task that is open already: a unit got its first leader, a case names another unit. */
+@Component
+class Rerouting {
+
+    private final Routing routing;
+    private final TaskEntries entries;
+    private final Cases cases;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final ApplicationEventPublisher events;
+
+    Rerouting(Routing routing, TaskEntries entries, Cases cases, TaskService tasks, RepositoryService repository,
+              ApplicationEventPublisher events) {
+        this.routing = routing;
+        this.entries = entries;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.repository = repository;
+        this.events = events;
+    }
+
+    void reroute(TaskEntry entry) {
+        var task = tasks.createTaskQuery().taskId(entry.taskId()).singleResult();
+        var deployment = repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+        var addressees = routing.addressees(deployment, entry.step(), cases.facts(entry.process(), entry.caseId()),
+                (String) tasks.getVariable(entry.taskId(), "unit"));
+        entries.readdress(entry.taskId(), addressees);
+        var units = addressees.stream().map(Addressee::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
+        events.publishEvent(new TaskOpened(entry.process(), entry.caseId(), entry.step(), units));
+    }
+}

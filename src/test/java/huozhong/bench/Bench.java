@@ -1,0 +1,35 @@
+package huozhong.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Measures what is asked for, all of it when nothing is, and prints one table. */
+public final class Bench {
+
+    private Bench() {
+    }
+
+    /** First the URL of a MySQL server, then any of life, tasks, import; --quick for less of each. */
+    public static void main(String[] arguments) throws Exception {
+        var wanted = Set.copyOf(List.of(arguments).subList(1, arguments.length));
+        var quick = wanted.contains("--quick");
+        var all = wanted.stream().allMatch(word -> word.startsWith("--"));
+        var server = new Server(arguments[0]);
+        var lines = new ArrayList<Line>();
+        try (var application = server.application()) {
+            if (all || wanted.contains("life")) {
+                lines.addAll(new LifeBench(server, application).measure(quick));
+            }
+            if (all || wanted.contains("import")) {
+                lines.addAll(new ImportBench(application).measure(quick));
+            }
+            if (all || wanted.contains("tasks")) {
+                lines.addAll(new TaskListBench(server, application).measure(quick));
+            }
+        }
+        System.out.println();
+        lines.forEach(System.out::println);
+        System.exit(0);
+    }
+}

@@ -1,0 +1,62 @@
+package huozhong.bench;
+
+import java.sql.SQLException;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import huozhong.Application;
+
+/** The throw-away MySQL server: a database for the application, another for the bare engine, and its counters. */
+record Server(String url) {
+
+    static final int POOL = 20;
+
+    ConfigurableApplicationContext application() {
+        return new SpringApplicationBuilder(Application.class, Told.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("noTests", new NoTests()))
+                .properties("server.port=0")
+                .run("--spring.datasource.url=" + url, "--spring.datasource.username=root",
+                        "--spring.datasource.password=", "--spring.datasource.hikari.maximum-pool-size=" + POOL,
+                        "--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn");
+    }
+
+    /** As the application's own pool. */
+    HikariDataSource pool(String database, String settings) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url.replaceFirst("/\\w+\\?", "/" + database + "?") + "&createDatabaseIfNotExist=true" + settings);
+        pool.setUsername("root");
+        pool.setMaximumPoolSize(POOL);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return pool;
+    }
+
+    /** How many statements the server has answered. */
+    long statements(JdbcTemplate jdbc) throws SQLException {
+        return jdbc.queryForObject("show global status like 'Questions'", (row, n) -> row.getLong("Value"));
+    }
+
+    /** The tests' own beans lie on the same class path. */
+    private static final class NoTests extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory factory) {
+            return type.getResource().toString().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NoTests;
+        }
+
+        @Override
+        public int hashCode() {
+            return NoTests.class.hashCode();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package huozhong.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+
+import huozhong.organization.Post;
+import huozhong.organization.Unit;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+import huozhong.workflow.OwnNomination;
+import huozhong.workflow.TransferTask;
+import huozhong.workflow.UrgedToday;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who has a task, and how it gets to somebody else. */
+abstract class Addressees extends Journey {
+
+    @Autowired
+    private TransferTask transfer;
+
+    @Test
+    void staysInTheListWithTheDayUntilWhichItIsPutAside() {
+        aNomineeAtTheEmployer();
+        var leader = kangping.caller(kangping.hospitalLeader);
+        var task = taskOf(kangping.hospitalLeader).taskId();
+        var today = Shanghai.today(clock);
+
+        assertThatThrownBy(() -> tasks.defer(task, today, leader)).isInstanceOf(InvalidInput.class);
+        tasks.defer(task, today.plusDays(1), leader);
+
+        assertThat(taskOf(kangping.hospitalLeader).deferredUntil()).isEqualTo(today.plusDays(1));
+    }
+
+    @Test
+    void goesToAnotherLeaderOfTheUnit() {
+        var other = kangping.appointed("蒋丽", kangping.hospital, Post.Kind.LEADER);
+        var id = aNomineeAtTheEmployer();
+        var task = taskOf(other).taskId();
+
+        transfer.toUser(task, other.id(), kangping.caller(kangping.hospitalLeader));
+
+        assertThat(tasksOf(kangping.hospitalLeader)).isEmpty();
+        assertThatThrownBy(() -> submit(kangping.hospitalLeader, task, "{'decision':'AGREE'}"))
+                .isInstanceOf(NotFound.class);
+        agree(other);
+        assertThat(opinions.of(id)).extracting(Opinion::userId, Opinion::unitId, Opinion::post)
+                .containsExactly(tuple(other.id(), kangping.hospital.id(), "LEADER"));
+    }
+
+    @Test
+    void goesToALikeUnitInTheRegionAndNowhereElse() {
+        var clinic = kangping.unit("-KP-MZ", "康平县门诊部", Unit.EMPLOYER, kangping.county);
+        var leader = kangping.appointed("蒋丽", clinic, Post.Kind.LEADER);
+        var stranger = kangping.unit("-SY-MZ", "沈阳市门诊部", Unit.EMPLOYER, kangping.city);
+        var id = aNomineeAtTheEmployer();
+        var task = taskOf(kangping.hospitalLeader).taskId();
+        var caller = kangping.caller(kangping.hospitalLeader);
+
+        assertThatThrownBy(() -> transfer.toUnit(task, kangping.office.id(), caller)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> transfer.toUnit(task, stranger.id(), caller)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> transfer.toUser(task, leader.id(), caller)).isInstanceOf(InvalidInput.class);
+        transfer.toUnit(task, clinic.id(), caller);
+
+        agree(leader);
+        assertThat(opinions.of(id)).extracting(Opinion::unitId).containsExactly(clinic.id());
+    }
+
+    @Test
+    void isUrgedOnceADayByWhoMaySeeTheCase() {
+        aNomineeAtTheEmployer();
+        var task = taskOf(kangping.hospitalLeader).taskId();
+        var clerk = kangping.caller(kangping.clerk);
+        var outsider = kangping.appointed("蒋丽", kangping.cityHealth, Post.Kind.CLERK);
+
+        tasks.urge(task, clerk);
+
+        assertThatThrownBy(() -> tasks.urge(task, clerk)).isInstanceOf(UrgedToday.class);
+        assertThatThrownBy(() -> tasks.urge(task, kangping.caller(outsider))).isInstanceOf(NotFound.class);
+        clock.pass(Duration.ofDays(1));
+        tasks.urge(task, clerk);
+    }
+
+    @Test
+    void namesWhomADeputyStandsInFor() {
+        var deputy = kangping.appointed("蒋丽", kangping.hospital, Post.Kind.CLERK);
+        kangping.deputise(kangping.hospitalLeader, deputy);
+        var id = aNomineeAtTheEmployer();
+
+        agree(deputy);
+
+        assertThat(opinions.of(id)).extracting(Opinion::userId, Opinion::insteadOf, Opinion::post)
+                .containsExactly(tuple(deputy.id(), kangping.hospitalLeader.id(), "LEADER"));
+    }
+
+    @Test
+    void letsADeputyDoWhatWasGivenToTheAbsentAlone() {
+        var other = kangping.appointed("蒋丽", kangping.hospital, Post.Kind.LEADER);
+        kangping.deputise(other, kangping.hospitalLeader);
+        var id = aNomineeAtTheEmployer();
+        transfer.toUser(taskOf(other).taskId(), other.id(), kangping.caller(kangping.hospitalLeader));
+
+        agree(kangping.hospitalLeader);
+
+        assertThat(opinions.of(id)).extracting(Opinion::userId, Opinion::insteadOf)
+                .containsExactly(tuple(kangping.hospitalLeader.id(), other.id()));
+    }
+
+    @Test
+    void neverAsksANomineeAboutHimself() {
+        var nominee = kangping.appointed("王𬎆", "13804011851", kangping.hospital, Post.Kind.LEADER);
+        aNomineeAtTheEmployer();
+        var task = taskOf(kangping.hospitalLeader).taskId();
+
+        assertThatThrownBy(() -> agree(nominee)).isInstanceOf(OwnNomination.class);
+        assertThatThrownBy(() -> transfer.toUser(task, nominee.id(), kangping.caller(kangping.hospitalLeader)))
+                .isInstanceOf(OwnNomination.class);
+        agree(kangping.hospitalLeader);
+    }
+
+    @Test
+    void asksTheSuperiorWhereTheOnlyLeaderIsTheNominee() {
+        var clinic = kangping.unit("-KP-MZ", kangping.prefix + "门诊部", Unit.EMPLOYER, kangping.county);
+        var nominee = kangping.appointed("王𬎆", "13804011851", clinic, Post.Kind.LEADER);
+        var id = submitted(kangping.dossier("王𬎆", "13804011851").with(Field.EMPLOYER, clinic.name() + "主任"));
+
+        assertThat(tasksOf(nominee)).isEmpty();
+        agree(kangping.officeLeader);
+
+        assertThat(opinions.of(id)).extracting(Opinion::step, Opinion::unitId)
+                .containsExactly(tuple("GiveEmployerOpinion", kangping.office.id()));
+    }
+}

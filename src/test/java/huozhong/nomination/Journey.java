@@ -1,0 +1,156 @@
+package huozhong.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import huozhong.TestClock;
+import huozhong.organization.User;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.TaskList;
+import huozhong.workflow.TaskList.Filter;
+import huozhong.workflow.TaskList.Sort;
+import huozhong.workflow.Tasks;
+import huozhong.workflow.Tellings;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Nominees in 康平县 and what its people do with them; a minute passes with everything that is done. */
+abstract class Journey {
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+    @Autowired
+    private PutForward putForward;
+    @Autowired
+    private NomineeFile file;
+    @Autowired
+    private TaskList list;
+    @Autowired
+    private Tellings tellings;
+    @Autowired
+    private ObjectMapper json;
+    @Autowired
+    Tasks tasks;
+    @Autowired
+    Nominees nominees;
+    @Autowired
+    Opinions opinions;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    TestClock clock;
+
+    Kangping kangping;
+
+    @BeforeEach
+    void aCounty() {
+        kangping = beans.createBean(Kangping.class);
+    }
+
+    String aDraft(Dossier dossier) {
+        return putForward.draft(kangping.plan.id(), kangping.publicity.id(), dossier, null,
+                kangping.caller(kangping.clerk)).id();
+    }
+
+    String submitted(Dossier dossier) {
+        var id = aDraft(dossier);
+        putForward.submit(id, kangping.caller(kangping.clerk));
+        return id;
+    }
+
+    String aNomineeAtTheEmployer() {
+        return submitted(kangping.dossier("王𬎆", "13804011851"));
+    }
+
+    String aNomineeInThePool() {
+        var id = aNomineeAtTheEmployer();
+        agree(kangping.hospitalLeader);
+        return id;
+    }
+
+    String aNomineeAtTheRecommender() {
+        var id = aNomineeInThePool();
+        tell(id, "SelectionDecided", "CHOSEN");
+        eventually(() -> sheet(id).awaits() == null);
+        return id;
+    }
+
+    String aNomineeWithBothOpinions() {
+        var id = aNomineeAtTheRecommender();
+        agree(kangping.publicityLeader);
+        return id;
+    }
+
+    void tell(String id, String message, String word) {
+        tell(id, message, word, message);
+    }
+
+    void tell(String id, String message, String word, String cause) {
+        pass();
+        transaction.executeWithoutResult(status -> tellings.promise("Nomination", id, message, word, cause));
+    }
+
+    /** What is told is told in the background. */
+    void eventually(Callable<Boolean> fact) {
+        await().atMost(Duration.ofMinutes(1)).until(fact);
+    }
+
+    List<TaskEntry> tasksOf(User user) {
+        var all = new Filter(null, null, null, false, null, Sort.DUE, null, 50);
+        return list.open(all, kangping.caller(user)).items();
+    }
+
+    TaskEntry taskOf(User user) {
+        var found = tasksOf(user);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    void agree(User user) {
+        submit(user, "{'decision':'AGREE'}");
+    }
+
+    void giveBack(User user) {
+        submit(user, "{'decision':'RETURN','reason':'请核对','fields':'mobile,deeds'}");
+    }
+
+    /** The clerk's correction of what was given back. */
+    void correct(String changes) {
+        submit(kangping.clerk, changes);
+    }
+
+    void submit(User user, String form) {
+        submit(user, taskOf(user).taskId(), form);
+    }
+
+    void submit(User user, String taskId, String form) {
+        pass();
+        tasks.submit(taskId, read(form), kangping.caller(user));
+    }
+
+    void pass() {
+        clock.pass(Duration.ofMinutes(1));
+    }
+
+    NomineeFile.Sheet sheet(String id) {
+        return file.sheet(id, kangping.caller(kangping.clerk));
+    }
+
+    private JsonNode read(String form) {
+        try {
+            return json.readTree(form.replace('\'', '"'));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+}

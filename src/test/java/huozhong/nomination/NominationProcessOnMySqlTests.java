@@ -1,0 +1,34 @@
+package huozhong.nomination;
+
+import huozhong.OnMySql;
+
+import org.junit.jupiter.api.Nested;
+
+/** What Nomination.bpmn, Routing.dmn and the forms do with a nominee, in the whole application. */
+@OnMySql
+class NominationProcessOnMySqlTests {
+
+    @Nested
+    class Life extends FirstLife {
+    }
+
+    @Nested
+    class Return extends Corrections {
+    }
+
+    @Nested
+    class End extends Endings {
+    }
+
+    @Nested
+    class Retraction extends Retractions {
+    }
+
+    @Nested
+    class Address extends Addressees {
+    }
+
+    @Nested
+    class Paper extends OnPaper {
+    }
+}

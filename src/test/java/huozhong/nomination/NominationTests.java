@@ -1,0 +1,123 @@
+package huozhong.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+
+import huozhong.nomination.Nomination.Asked;
+import huozhong.nomination.Nomination.Kind;
+import huozhong.nomination.Nomination.Origin;
+import huozhong.nomination.Nomination.State;
+import huozhong.organization.Level;
+import huozhong.shared.InvalidInput;
+
+import org.junit.jupiter.api.Test;
+
+class NominationTests {
+
+    private static final LocalDateTime NOON = LocalDateTime.of(2024, 4, 1, 12, 0);
+    private static final Asked ASKED = new Asked(Kind.EMPLOYED, null);
+    private static final Dossier COMPLETE = new Dossier("阿卜杜拉·𠮷", "男", "1978-05", "维吾尔族", "群众", "某医院医师",
+            "13804011851", "HEALTH", "内科", "从医二十年。", null, "0".repeat(32));
+
+    @Test
+    void namesEveryFieldThatADraftLacks() {
+        var draft = nomination(COMPLETE.with(Field.BIRTH, null).with(Field.DEEDS, " "));
+
+        assertThatThrownBy(() -> draft.submit(NOON)).isInstanceOfSatisfying(InvalidInput.class, refused ->
+                assertThat(refused.problems()).extracting(InvalidInput.Problem::field)
+                        .containsExactly("birth", "deeds"));
+        assertThat(draft.state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void lacksEverythingWhereNothingIsKnownYet() {
+        assertThat(Dossier.EMPTY.missing()).contains(Field.NAME, Field.PHOTO).doesNotContain(Field.HONOURS)
+                .hasSize(11);
+    }
+
+    @Test
+    void startsItsDossiersVersionsWithTheSubmission() {
+        var nomination = nomination(COMPLETE);
+        assertThat(nomination.dossierVersion()).isZero();
+
+        nomination.submit(NOON);
+
+        assertThat(nomination.dossierVersion()).isEqualTo(1);
+        assertThat(nomination.state()).isEqualTo(State.IN_PROGRESS);
+    }
+
+    @Test
+    void isEditedAsADraftAndCorrectedAfterwards() {
+        var nomination = nomination(COMPLETE);
+        assertThatThrownBy(() -> nomination.correct(COMPLETE)).isInstanceOf(NotInState.class);
+
+        nomination.submit(NOON);
+
+        assertThatThrownBy(() -> nomination.edit(COMPLETE, ASKED)).isInstanceOf(NotInState.class);
+        assertThatThrownBy(() -> nomination.submit(NOON)).isInstanceOf(NotInState.class);
+    }
+
+    @Test
+    void makesANewVersionOnlyOfWhatChanges() {
+        var nomination = submitted();
+
+        assertThat(nomination.correct(COMPLETE)).isEmpty();
+        assertThat(nomination.dossierVersion()).isEqualTo(1);
+        assertThat(nomination.correct(COMPLETE.with(Field.MOBILE, "13804011852").with(Field.DEEDS, "义诊。")))
+                .containsExactly(Field.MOBILE, Field.DEEDS);
+        assertThat(nomination.dossierVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsItsRulesInACorrection() {
+        var nomination = submitted();
+
+        assertThatThrownBy(() -> nomination.correct(COMPLETE.with(Field.DEEDS, "𠮷".repeat(201))))
+                .isInstanceOf(InvalidInput.class);
+        assertThatCode(() -> nomination.correct(COMPLETE.with(Field.DEEDS, "𠮷".repeat(200))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void keepsItsCategoryWhileASeatIsHeld() {
+        var nomination = submitted();
+        nomination.seatTaken(NOON);
+
+        assertThatThrownBy(() -> nomination.correct(COMPLETE.with(Field.CATEGORY, "ARTS")))
+                .isInstanceOf(SeatHeld.class);
+        nomination.seatFreed();
+        assertThat(nomination.correct(COMPLETE.with(Field.CATEGORY, "ARTS"))).containsExactly(Field.CATEGORY);
+    }
+
+    @Test
+    void coversWhatTheOpinionsSpeakAbout() {
+        assertThat(Field.values()).filteredOn(field -> !field.isCovered())
+                .containsExactlyInAnyOrder(Field.MOBILE, Field.PHOTO);
+    }
+
+    @Test
+    void waitsNowhereOnceItEnded() {
+        var nomination = submitted();
+        nomination.waitsAt("AwaitSelection");
+
+        nomination.end(State.NOT_CHOSEN, NOON);
+
+        assertThat(nomination.awaits()).isNull();
+        assertThatThrownBy(() -> nomination.correct(COMPLETE)).isInstanceOf(NotInState.class)
+                .hasMessageContaining("未入选");
+    }
+
+    private static Nomination submitted() {
+        var nomination = nomination(COMPLETE);
+        nomination.submit(NOON);
+        return nomination;
+    }
+
+    private static Nomination nomination(Dossier dossier) {
+        var origin = new Origin("unit", "unit", "region", Level.COUNTY);
+        return new Nomination("plan", "0001", origin, dossier, ASKED, "user", NOON);
+    }
+}

@@ -1,0 +1,336 @@
+package huozhong.selection;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.TestClock;
+import huozhong.access.Caller;
+import huozhong.nomination.Dossier;
+import huozhong.nomination.Kangping;
+import huozhong.nomination.Nomination;
+import huozhong.nomination.PutForward;
+import huozhong.organization.Post;
+import huozhong.organization.Unit;
+import huozhong.organization.User;
+import huozhong.plan.Plan;
+import huozhong.plan.Quota;
+import huozhong.workflow.CasePosition;
+import huozhong.workflow.OpenSteps;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.Tasks;
+
+/** 康平县's rounds and lists under a plan with the options that a test asks for; two seats a category. */
+final class Rounds {
+
+    static final String THEORY = "THEORY";
+    static final String HEALTH = "HEALTH";
+    static final String CUSTOMS = "CUSTOMS";
+    private static final AtomicInteger MOBILES = new AtomicInteger();
+
+    final Kangping kangping;
+    final User reviewer;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final TestClock clock;
+    private final PutForward putForward;
+    private final OpenSelection opening;
+    private final ChooseSeats seats;
+    private final TakeBackChoice takingBack;
+    private final ReportList reporting;
+    private final Tasks tasks;
+    private final OpenSteps steps;
+    private final CasePosition position;
+    private final ObjectMapper json;
+    private final String photo;
+    Plan plan;
+
+    Rounds(AutowireCapableBeanFactory beans, JdbcClient jdbc, TransactionTemplate transaction, TestClock clock,
+           PutForward putForward, OpenSelection opening, ChooseSeats seats, TakeBackChoice takingBack, ReportList reporting, Tasks tasks,
+           OpenSteps steps, CasePosition position, ObjectMapper json) {
+        this.kangping = beans.createBean(Kangping.class);
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.putForward = putForward;
+        this.opening = opening;
+        this.seats = seats;
+        this.takingBack = takingBack;
+        this.reporting = reporting;
+        this.tasks = tasks;
+        this.steps = steps;
+        this.position = position;
+        this.json = json;
+        photo = kangping.photo();
+        reviewer = kangping.cityLeader();
+        plan = kangping.plan;
+        under();
+    }
+
+    /** Another edition of the plan, with lines of its file replaced: what stands there, what shall, and so on. */
+    Rounds under(String... changes) {
+        var code = kangping.prefix.toLowerCase() + "r" + MOBILES.incrementAndGet();
+        plan = kangping.publish(code, file -> {
+            var changed = file.replace("seats: 20", "seats: 2");
+            for (var i = 0; i < changes.length; i += 2) {
+                changed = changed.replace(changes[i], changes[i + 1]);
+            }
+            return changed;
+        });
+        return this;
+    }
+
+    // ---------------------------------------------------------------- nominees
+
+    String draft(String category) {
+        var number = MOBILES.incrementAndGet();
+        var dossier = new Dossier(name(number), "女", "1978-05", "汉族", "中共党员",
+                kangping.hospital.name() + "主任医师", String.valueOf(13_600_000_000L + number), category, "义诊",
+                "从医二十年，常年下乡义诊。", null, photo);
+        return putForward.draft(plan.id(), kangping.publicity.id(), dossier, null, caller(kangping.clerk)).id();
+    }
+
+    private static String name(int number) {
+        return "人选" + String.valueOf(number).chars().mapToObj(digit -> "零壹贰叁肆伍陆柒捌玖".substring(digit - '0',
+                digit - '0' + 1)).collect(Collectors.joining());
+    }
+
+    /** A nominee whose employer agreed, waiting for the round. */
+    String nominee(String category) {
+        var id = draft(category);
+        putForward.submit(id, caller(kangping.clerk));
+        employerAgrees(id);
+        return id;
+    }
+
+    List<String> nominees(String category, int many) {
+        return IntStream.range(0, many).mapToObj(i -> nominee(category)).toList();
+    }
+
+    void employerAgrees(String nomination) {
+        submit(kangping.hospitalLeader, "GiveEmployerOpinion", nomination, Map.of("decision", "AGREE"));
+    }
+
+    void recommend(String nomination) {
+        awaitStep(nomination, "GiveRecommendationOpinion");
+        submit(kangping.publicityLeader, "GiveRecommendationOpinion", nomination, Map.of("decision", "AGREE"));
+    }
+
+    void correct(String nomination, Map<String, String> form) {
+        submit(kangping.clerk, "CorrectNomination", nomination, form);
+    }
+
+    // ---------------------------------------------------------------- rounds
+
+    String open() {
+        return open(Quota.Kind.OWN_POOL);
+    }
+
+    String open(Quota.Kind kind) {
+        return openBy(kangping.clerk, kangping.publicity, kind);
+    }
+
+    String openBy(User user, Unit unit, Quota.Kind kind) {
+        return opening.open(plan.id(), unit.id(), kind, caller(user)).id();
+    }
+
+    void choose(String round, String... nominees) {
+        chooseBy(kangping.clerk, round, nominees);
+    }
+
+    void chooseBy(User user, String round, String... nominees) {
+        seats.choose(round, List.of(nominees), false, caller(user));
+    }
+
+    void reserve(String round, String... nominees) {
+        reserveBy(kangping.clerk, round, nominees);
+    }
+
+    void reserveBy(User user, String round, String... nominees) {
+        seats.choose(round, List.of(nominees), true, caller(user));
+    }
+
+    void propose(String round) {
+        submit(kangping.clerk, "ChooseNominees", round, Map.of("decision", "PROPOSE"));
+    }
+
+    void confirm(String round) {
+        submit(kangping.publicityLeader, "ConfirmSelection", round, Map.of("decision", "AGREE"));
+    }
+
+    void confirmed(String round) {
+        propose(round);
+        confirm(round);
+    }
+
+    /** A round in which these are chosen, confirmed and told. */
+    String roundWith(String... chosen) {
+        var round = open();
+        choose(round, chosen);
+        confirmed(round);
+        Stream.of(chosen).forEach(nominee -> awaitStep(nominee, "GiveRecommendationOpinion"));
+        return round;
+    }
+
+    void takeBack(String round, String nominee, User by) {
+        takingBack.takeBack(round, nominee, "本人情况有变", caller(by));
+    }
+
+    // ---------------------------------------------------------------- lists
+
+    /** Nominees chosen, with both opinions. */
+    List<String> recommended(String category, int many) {
+        var nominees = nominees(category, many);
+        roundWith(nominees.toArray(String[]::new));
+        nominees.forEach(this::recommend);
+        return nominees;
+    }
+
+    Submission report(String shortfall) {
+        return reporting.report(plan.id(), kangping.publicity.id(), shortfall, caller(kangping.clerk));
+    }
+
+    /** A list handed up with a 缺额说明 and signed for. */
+    String signed() {
+        var list = report("人选不足").id();
+        submit(kangping.cityClerk, "SignSubmission", list, Map.of());
+        return list;
+    }
+
+    void review(String list) {
+        submit(reviewer, "ReviewSubmission", list, Map.of());
+    }
+
+    /** Reviews a list, but holds back what the nominees are told until {@link #tellAbout}. */
+    void reviewWithoutTelling(String list) {
+        transaction.executeWithoutResult(status -> {
+            review(list);
+            jdbc.sql("update telling set next_at = '2099-01-01 00:00:00' where cause = ?").param(list).update();
+        });
+    }
+
+    void tellAbout(String list) {
+        jdbc.sql("update telling set next_at = '2024-01-01 00:00:00' where cause = ?").param(list).update();
+    }
+
+    Map<String, String> entries(String list) {
+        return jdbc.sql("select nomination_id, state from submission_entry where submission_id = ?").param(list)
+                .query().listOfRows().stream()
+                .collect(Collectors.toMap(row -> (String) row.get("nomination_id"), row -> (String) row.get("state")));
+    }
+
+    // ---------------------------------------------------------------- tasks and places
+
+    void submit(User user, String step, String caseId, Map<String, ?> form) {
+        tasks.submit(task(step, caseId).taskId(), json.valueToTree(new LinkedHashMap<>(form)), caller(user));
+    }
+
+    TaskEntry task(String step, String caseId) {
+        return open(caseId).filter(entry -> entry.step().equals(step)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + step + " but " + steps(caseId)));
+    }
+
+    private Stream<TaskEntry> open(String caseId) {
+        return Stream.of("Nomination", "Selection", "Submission")
+                .flatMap(process -> steps.of(process, caseId).stream());
+    }
+
+    List<String> steps(String caseId) {
+        return open(caseId).map(TaskEntry::step).distinct().sorted().toList();
+    }
+
+    void awaitStep(String caseId, String step) {
+        until(() -> steps(caseId).contains(step));
+    }
+
+    void awaitState(String nomination, Nomination.State state) {
+        until(() -> state(nomination) == state);
+    }
+
+    void awaitEnd(String process, String caseId, String endEvent) {
+        until(() -> passed(process, caseId).contains(endEvent));
+    }
+
+    void until(Callable<Boolean> fact) {
+        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(50)).until(() -> {
+            clock.pass(Duration.ofSeconds(1));
+            return fact.call();
+        });
+    }
+
+    List<String> passed(String process, String caseId) {
+        return position.of(process, caseId).done().stream().map(CasePosition.Passed::id).toList();
+    }
+
+    // ---------------------------------------------------------------- what is in the tables
+
+    Nomination.State state(String nomination) {
+        return Nomination.State.valueOf(text("select state from nomination where id = ?", nomination));
+    }
+
+    String awaits(String nomination) {
+        return text("select coalesce(awaits, '') from nomination where id = ?", nomination);
+    }
+
+    String roundState(String round) {
+        return text("select state from selection where id = ?", round);
+    }
+
+    String listState(String list) {
+        return text("select state from submission where id = ?", list);
+    }
+
+    int used(String category) {
+        return used(Quota.Kind.OWN_POOL, category);
+    }
+
+    int used(Quota.Kind kind, String category) {
+        return number("select sum(used) from quota where plan_id = ? and kind = ? and category = ?"
+                + " and owner_unit_id in (select id from unit where code like '" + kangping.prefix + "%')",
+                plan.id(), kind.name(), category);
+    }
+
+    int number(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Integer.class).single();
+    }
+
+    String text(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(String.class).single();
+    }
+
+    String member(String nomination, String level) {
+        return text("select m.id from member m join team t on t.id = m.team_id"
+                + " where m.nomination_id = ? and t.level = ? and m.left_at is null", nomination, level);
+    }
+
+    /** A department of the county with its leader. */
+    record Department(Unit unit, User leader) {
+    }
+
+    Department department(String name) {
+        var unit = kangping.unit("-KP-" + MOBILES.incrementAndGet(), name, "HEALTH", kangping.county);
+        return new Department(unit, kangping.appointed(name + "长", unit, Post.Kind.LEADER));
+    }
+
+    User appointed(String name, Unit unit, Post.Kind post) {
+        return kangping.appointed(name, unit, post);
+    }
+
+    Caller caller(User user) {
+        return kangping.caller(user);
+    }
+}

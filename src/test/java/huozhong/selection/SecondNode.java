@@ -1,0 +1,84 @@
+package huozhong.selection;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+import huozhong.Application;
+
+/**
+ * A second node of the application in a JVM of its own. On each line that it is sent — user, round, nominees — its
+ * threads join the race, and it answers with a line how many of them got a seat.
+ */
+final class SecondNode implements AutoCloseable {
+
+    private static final String ANSWER = "node:";
+
+    private final Process process;
+    private final BufferedReader answers;
+    private final PrintWriter orders;
+
+    private SecondNode(Process process) {
+        this.process = process;
+        this.answers = process.inputReader(StandardCharsets.UTF_8);
+        this.orders = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
+    }
+
+    static SecondNode start(String databaseUrl) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        try {
+            return new SecondNode(new ProcessBuilder(java, "-Xmx512m", "-Duser.timezone=Asia/Shanghai", "-cp",
+                    System.getProperty("java.class.path"), SecondNode.class.getName(), databaseUrl)
+                    .redirectError(Redirect.INHERIT).start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    void order(String userId, String round, List<String> nominees) {
+        orders.println(userId + " " + round + " " + String.join(" ", nominees));
+    }
+
+    String answer() {
+        try {
+            for (var line = answers.readLine(); line != null; line = answers.readLine()) {
+                if (line.startsWith(ANSWER)) {
+                    return line.substring(ANSWER.length());
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        throw new AssertionError("The second node is gone");
+    }
+
+    @Override
+    public void close() {
+        orders.close();
+        process.destroy();
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var context = new SpringApplicationBuilder(Application.class).run("--server.port=0",
+                "--spring.datasource.url=" + arguments[0], "--spring.datasource.username=root",
+                "--camunda.bpm.job-execution.enabled=false", "--spring.main.banner-mode=off",
+                "--logging.level.root=error");
+        try (context; var contenders = context.getAutowireCapableBeanFactory().createBean(Contenders.class);
+                var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            System.out.println(ANSWER + "ready");
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                var words = List.of(line.split(" "));
+                System.out.println(ANSWER + contenders.race(words.get(1), words.subList(2, words.size()),
+                        words.get(0)));
+            }
+        }
+    }
+}

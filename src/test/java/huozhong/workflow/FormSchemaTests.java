@@ -1,0 +1,79 @@
+package huozhong.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.InvalidInput.Problem;
+
+import org.junit.jupiter.api.Test;
+
+class FormSchemaTests {
+
+    private final FormSchema schema = new FormSchema(json("""
+            {'components': [
+              {'type': 'radio', 'key': 'decision', 'label': '意见', 'validate': {'required': true},
+               'values': [{'value': 'AGREE'}, {'value': 'RETURN'}]},
+              {'type': 'group', 'components': [
+                {'type': 'textarea', 'key': 'deeds', 'label': '事迹', 'properties': {'maxCodePoints': '200'},
+                 'validate': {'minLength': 2}},
+                {'type': 'textfield', 'key': 'photo', 'label': '照片', 'validate': {'pattern': '^[0-9a-f]{32}$'}}]},
+              {'type': 'text', 'text': '说明'}]}"""));
+
+    @Test
+    void letsThroughWhatKeepsTheRules() {
+        assertThat(problems("{'decision':'AGREE','deeds':'从医','photo':'" + "0".repeat(32) + "'}")).isEmpty();
+        assertThat(problems("{'decision':'AGREE','deeds':'','photo':null}")).isEmpty();
+    }
+
+    @Test
+    void countsRareCharactersAsOne() {
+        assertThat(problems("{'decision':'AGREE','deeds':'" + "𠮷".repeat(200) + "'}")).isEmpty();
+        assertThat(problems("{'decision':'AGREE','deeds':'" + "𬎆".repeat(201) + "'}"))
+                .containsExactly(new Problem("deeds", "“事迹”最多200字，现有201字"));
+        assertThat(problems("{'decision':'AGREE','deeds':'𠮷'}")).extracting(Problem::field).containsExactly("deeds");
+    }
+
+    @Test
+    void answersEveryBrokenRuleAtOnce() {
+        assertThat(problems("{'decision':' ','photo':'../etc','unit':'x'}")).extracting(Problem::message)
+                .containsExactly("请填写“意见”", "“照片”的格式不对", "表单中没有这一项");
+    }
+
+    @Test
+    void refusesWhatIsNoOptionAndWhatIsNoText() {
+        assertThat(problems("{'decision':'MAYBE'}")).extracting(Problem::message)
+                .containsExactly("“意见”不是可选的内容");
+        assertThat(problems("{'decision':['AGREE']}")).extracting(Problem::message).containsExactly("“意见”的格式不对");
+        assertThat(problems("{'decision':'AGREE','deeds':{'a':1}}")).extracting(Problem::field)
+                .containsExactly("deeds");
+        assertThat(problems("[]")).extracting(Problem::field).contains("decision");
+        assertThat(problems("'AGREE'")).extracting(Problem::field).contains("decision");
+    }
+
+    @Test
+    void matchesAPatternAsAWhole() {
+        assertThat(problems("{'decision':'AGREE','photo':'" + "0".repeat(32) + "\\n'}")).hasSize(1);
+    }
+
+    private List<Problem> problems(String submission) {
+        try {
+            schema.check(json(submission));
+            return List.of();
+        } catch (InvalidInput refused) {
+            return refused.problems();
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text.replace('\'', '"'));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+}
