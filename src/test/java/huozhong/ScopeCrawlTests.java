@@ -71,6 +71,10 @@ class ScopeCrawlTests {
         return new CrawlRealm(code, marker, mobiles, scene.unit(code), scene.region(region));
     }
 
+    private CrawlCounty county(CrawlRealm realm) {
+        return new CrawlCounty(new CrawlPlace(crawl, scene, realm, clock, plan, this::desk));
+    }
+
     @BeforeAll
     void crawl() {
         scene = new CrawlScene(staffing, credentials, grants, organization);
@@ -81,8 +85,8 @@ class ScopeCrawlTests {
         crawl = new Crawl(port, jdbc, scene.accounts(), List.of("1391700", "1391800", "1391900"));
         var office = new CrawlCity(crawl, scene, city, clock, this::desk);
         plan = office.publishThePlan();
-        one = new CrawlCounty(crawl, scene, kangping, clock, plan, this::desk);
-        other = new CrawlCounty(crawl, scene, heping, clock, plan, this::desk);
+        one = county(kangping);
+        other = county(heping);
         one.walk();
         other.walk();
         office.decideOnTheTwins(plan);
@@ -198,12 +202,12 @@ class ScopeCrawlTests {
     void nobodyReachesAnothersThroughHisOwn() {
         var clerk = desk("sy-hp-xcb-clerk");
         var leader = desk("sy-hp-xcb-leader");
-        var round = "/api/selections/" + other.open();
+        var round = "/api/selections/" + other.openRound();
 
         clerk.refused(404, round + "/choices", Desk.of("nominationIds", List.of(one.member()), "reserves", false));
         clerk.refused(404, round + "/ranking", Desk.of("nominationIds", List.of(one.member()), "reserves", false));
         leader.refused(404, round + "/choices/" + one.member() + "/withdrawal", Desk.of("reason", "看看"));
-        leader.refused(404, "/api/selections/" + other.round() + "/replacements/" + one.member(), Desk.of());
+        leader.refused(404, "/api/selections/" + other.confirmedRound() + "/replacements/" + one.member(), Desk.of());
         assertThat(clerk.raw("/api/nominations/" + other.member() + "/opinions/" + scanned() + "/scan").statusCode())
                 .isEqualTo(404);
     }
