@@ -3,8 +3,11 @@ package huozhong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +37,14 @@ abstract class MainJobWalk {
 
     @Test
     void aNomineeGoesFromCountyToCityToProvince() {
+        try {
+            walk();
+        } catch (ConditionTimeoutException waited) {
+            throw new AssertionError(stuck(), waited);
+        }
+    }
+
+    private void walk() {
         var job = new MainJob(port, new MainJobScene(staffing, credentials, organization), clock);
         job.publishThePlan();
 
@@ -108,6 +119,17 @@ abstract class MainJobWalk {
     private void assertNothingPersonalInTheEngine(MainJob job) {
         EngineTables.texts(jdbc, (place, text) ->
                 assertThat(job.secrets).as(place).noneMatch(text::contains));
+    }
+
+    /** What everybody waits for, when the wait was in vain. */
+    private String stuck() {
+        return Stream.of("select state, count(*) many from nomination group by state",
+                        "select * from telling where told_at is null order by next_at limit 20",
+                        "select handler_type_, retries_, duedate_, lock_exp_time_, process_instance_id_,"
+                                + " exception_msg_ from ACT_RU_JOB limit 20",
+                        "select step, state, count(*) many from task_entry group by step, state")
+                .map(sql -> sql + "\n" + jdbc.queryForList(sql))
+                .collect(Collectors.joining("\n", "at " + clock.instant() + "\n", ""));
     }
 
     int count(String sql) {

@@ -139,7 +139,8 @@ public class ReportList {
     private int alreadyUp(String quotaId) {
         return jdbc.sql("""
                 select count(*) from submission_entry e join choice c on c.id = e.choice_id
-                where c.quota_id = ? and c.state = 'CHOSEN' and e.state <> 'REMOVED'""").param(quotaId).query(Integer.class).single();
+                where c.quota_id = ? and c.state = 'CHOSEN' and e.state <> 'REMOVED'""")
+                .param(quotaId).query(Integer.class).single();
     }
 
     private static String name(Plan plan, Quota quota) {

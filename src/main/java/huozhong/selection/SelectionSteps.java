@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.nomination.Nominees;
 import huozhong.plan.Quota;
 import huozhong.selection.Choice.State;
-import huozhong.workflow.Processes;
 import huozhong.shared.NotFound;
+import huozhong.workflow.Processes;
 
 /** What Selection.bpmn may call; public for the expression language, called by nobody else. Every step is idempotent. */
 @Component

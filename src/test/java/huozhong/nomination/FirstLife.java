@@ -5,8 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
@@ -112,10 +113,12 @@ abstract class FirstLife {
         var task = onlyTask(leaders.get(0));
 
         var together = new CyclicBarrier(leaders.size());
-        var answers = leaders.stream().map(leader -> CompletableFuture.supplyAsync(() -> {
-            await().until(() -> together.await() >= 0);
-            return submit(leader, task, AGREE);
-        }, Executors.newCachedThreadPool())).toList().stream().map(CompletableFuture::join).toList();
+        var threads = Executors.newFixedThreadPool(leaders.size());
+        var answers = new ArrayList<HttpResponse<String>>();
+        for (var answer : threads.invokeAll(leaders.stream().map(leader -> agreeing(leader, task, together)).toList())) {
+            answers.add(answer.get());
+        }
+        threads.shutdown();
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 409);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409)
@@ -157,6 +160,13 @@ abstract class FirstLife {
         assertThat(submit(employer, task, agreeWith("text", "𠮷".repeat(201))).body()).contains("最多200字，现有201字");
         assertThat(submit(employer, task, agreeWith("text", "𠮷".repeat(200))).statusCode()).isEqualTo(204);
         assertThat(clerk.get("/api/tasks/" + task.get("taskId").asText()).statusCode()).isEqualTo(404);
+    }
+
+    private Callable<HttpResponse<String>> agreeing(Browser leader, JsonNode task, CyclicBarrier together) {
+        return () -> {
+            together.await();
+            return submit(leader, task, AGREE);
+        };
     }
 
     private String agreeWith(String field, String value) {

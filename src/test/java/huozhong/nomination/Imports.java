@@ -249,7 +249,7 @@ abstract class Imports {
     void submitsWhatIsCompleteWithItsPhotoAndDraftsTheRest() throws Exception {
         var roster = Rosters.annex1()
                 .add("王𬎆", "13804011851", "卫生健康", kangping.hospital.name() + "主任医师")
-                .add("李㛃", "13804011852", "卫生健康", "某单位教师").add("赵强", "13804011853", "卫生健康");
+                .add("李㛃", "13804011852", "卫生健康", "尚未入册单位教师").add("赵强", "13804011853", "卫生健康");
         var photos = new LinkedHashMap<String, byte[]>();
         photos.put("照片/01_王𬎆.png", Rosters.picture(413, 579));
         photos.put("照片/2_李㛃.jpg", "no picture".getBytes(StandardCharsets.UTF_8));

@@ -60,8 +60,8 @@ final class Rounds {
     Plan plan;
 
     Rounds(AutowireCapableBeanFactory beans, JdbcClient jdbc, TransactionTemplate transaction, TestClock clock,
-           PutForward putForward, OpenSelection opening, ChooseSeats seats, TakeBackChoice takingBack, ReportList reporting, Tasks tasks,
-           OpenSteps steps, CasePosition position, ObjectMapper json) {
+           PutForward putForward, OpenSelection opening, ChooseSeats seats, TakeBackChoice takingBack,
+           ReportList reporting, Tasks tasks, OpenSteps steps, CasePosition position, ObjectMapper json) {
         this.kangping = beans.createBean(Kangping.class);
         this.jdbc = jdbc;
         this.transaction = transaction;

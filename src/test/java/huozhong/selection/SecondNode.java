@@ -8,9 +8,14 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 import huozhong.Application;
 
@@ -48,16 +53,18 @@ final class SecondNode implements AutoCloseable {
     }
 
     String answer() {
+        var said = new ArrayList<String>();
         try {
             for (var line = answers.readLine(); line != null; line = answers.readLine()) {
                 if (line.startsWith(ANSWER)) {
                     return line.substring(ANSWER.length());
                 }
+                said.add(line);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        throw new AssertionError("The second node is gone");
+        throw new AssertionError("The second node is gone: " + String.join("\n", said));
     }
 
     @Override
@@ -66,8 +73,28 @@ final class SecondNode implements AutoCloseable {
         process.destroy();
     }
 
+    /** Unlike a test's, an application's scan finds the beans that stand beside the tests. */
+    private static final class NoTests extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory factory) throws IOException {
+            return type.getResource().getURL().getPath().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof NoTests;
+        }
+
+        @Override
+        public int hashCode() {
+            return NoTests.class.hashCode();
+        }
+    }
+
     public static void main(String[] arguments) throws IOException {
-        var context = new SpringApplicationBuilder(Application.class).run("--server.port=0",
+        var context = new SpringApplicationBuilder(Application.class).initializers(starting ->
+                starting.getBeanFactory().registerSingleton("noTests", new NoTests())).run("--server.port=0",
                 "--spring.datasource.url=" + arguments[0], "--spring.datasource.username=root",
                 "--camunda.bpm.job-execution.enabled=false", "--spring.main.banner-mode=off",
                 "--logging.level.root=error");

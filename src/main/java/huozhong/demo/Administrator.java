@@ -1,0 +1,29 @@
+package huozhong.demo;
+
+import huozhong.access.Grant;
+
+/** The three administrators and who publishes flows. */
+enum Administrator {
+    SYSTEM("系统管理员", Grant.SYSTEM_ADMINISTRATOR), SECURITY("安全管理员", Grant.SECURITY_ADMINISTRATOR),
+    AUDIT("审计员", Grant.AUDITOR), FLOW("流程管理员", Grant.FLOW_ADMINISTRATOR);
+
+    private final String words;
+    private final Grant grant;
+
+    Administrator(String words, Grant grant) {
+        this.words = words;
+        this.grant = grant;
+    }
+
+    String login() {
+        return name().toLowerCase(java.util.Locale.ROOT) + "-admin";
+    }
+
+    String words() {
+        return words;
+    }
+
+    Grant grant() {
+        return grant;
+    }
+}

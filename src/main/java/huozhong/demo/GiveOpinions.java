@@ -1,0 +1,112 @@
+package huozhong.demo;
+
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+import huozhong.access.Caller;
+import huozhong.document.Files;
+import huozhong.document.StoredFile;
+import huozhong.nomination.Nomination;
+import huozhong.nomination.NominationList;
+import huozhong.nomination.WithdrawNomination;
+import huozhong.workflow.TaskEntry;
+
+/** The leaders say what they think of their people, and the clerk records what came on paper. */
+@Demonstration
+class GiveOpinions {
+
+    private static final String EMPLOYERS = "GiveEmployerOpinion";
+    private static final String RECOMMENDERS = "GiveRecommendationOpinion";
+    private static final Map<String, String> AGREE = Map.of("decision", "AGREE");
+    private static final Map<String, String> RETURN = Map.of("decision", "RETURN", "fields", "deeds,honours",
+            "reason", "事迹介绍过于笼统，请补充近三年的具体情况；获得荣誉请注明颁发单位。");
+    private static final Map<String, String> REJECT = Map.of("decision", "REJECT",
+            "reason", "本人已调离原岗位，不再从事相关工作。");
+
+    private final Door door;
+    private final Directory directory;
+    private final Files files;
+    private final NominationList list;
+    private final WithdrawNomination withdraw;
+
+    GiveOpinions(Door door, Directory directory, Files files, NominationList list,
+                 WithdrawNomination withdraw) {
+        this.door = door;
+        this.directory = directory;
+        this.files = files;
+        this.list = list;
+        this.withdraw = withdraw;
+    }
+
+    /** The employers' on those whose turn it is, each as his fate says. */
+    void byEmployers(Story story, IntPredicate turn) {
+        story.who().employersLeaders().map(directory::caller).forEach(leader ->
+                door.tasks(planId(story), EMPLOYERS, leader).stream()
+                        .filter(task -> turn.test(number(task)) && isOf(story, task))
+                        .forEach(task -> answer(story, task, leader)));
+    }
+
+    private void answer(Story story, TaskEntry task, Caller leader) {
+        switch (story.fate(number(task))) {
+            case AGREED -> door.submit(task, AGREE, leader);
+            case RETURNED -> door.submit(task, RETURN, leader);
+            case REJECTED -> door.submit(task, REJECT, leader);
+            case DRAFT, AT_EMPLOYER, WITHDRAWN -> { }
+        }
+    }
+
+    /** What came on paper for those whose turn it is, with a scan. */
+    void onPaper(Story story, IntPredicate turn) {
+        var clerk = directory.caller(story.who().clerk());
+        var tasks = door.tasks(planId(story), EMPLOYERS, clerk).stream()
+                .filter(task -> task.onPaper() && turn.test(number(task))).toList();
+        if (tasks.isEmpty()) {
+            return;
+        }
+        var unitId = directory.unitId(story.who().code());
+        var scan = door.enter(clerk, himself -> files.store(unitId, StoredFile.Kind.SCAN, "书面意见.jpg",
+                Photos.scan(), himself.userId())).id();
+        var agreed = Map.of("decision", "AGREE", "scan", scan);
+        tasks.forEach(task -> door.submit(task, agreed, clerk));
+    }
+
+    /** The clerk takes back whose fate it is. */
+    void withdraw(Story story) {
+        var clerk = directory.caller(story.who().clerk());
+        var unitId = directory.unitId(story.who().code());
+        var filter = new NominationList.Filter(planId(story), null, null,
+                Nomination.State.IN_PROGRESS, null, false, null, 500);
+        list.list(filter, clerk).items().stream()
+                .filter(row -> row.recommenderId().equals(unitId)
+                        && story.fate(number(row.number())) == Fate.WITHDRAWN)
+                .forEach(row -> door.enter(clerk, himself -> {
+                    withdraw.withdraw(row.id(), "本人因工作调整，主动申请不参加本次推荐。", himself);
+                    return row;
+                }));
+    }
+
+    /** The recommending unit's, on those whose turn it is. */
+    void byRecommender(Story story, IntPredicate turn) {
+        var leader = directory.caller(story.who().leader());
+        door.tasks(planId(story), RECOMMENDERS, leader).stream()
+                .filter(task -> turn.test(number(task)) && isOf(story, task))
+                .forEach(task -> door.submit(task, AGREE, leader));
+    }
+
+    /** By its number: a unit may be asked about other units' people, too. */
+    private static boolean isOf(Story story, TaskEntry task) {
+        return task.title().startsWith(story.edition().code() + "-" + story.who().code() + "-");
+    }
+
+    private static int number(TaskEntry task) {
+        return number(task.title());
+    }
+
+    private static int number(String number) {
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    private String planId(Story story) {
+        return directory.planId(story.edition());
+    }
+}

@@ -1,0 +1,78 @@
+package huozhong.demo;
+
+import java.util.List;
+import java.util.Random;
+
+import huozhong.demo.PeopleText.Calling;
+import huozhong.demo.PeopleText.Job;
+import huozhong.nomination.Dossier;
+
+/** Invents people: the same place, year and number always give the same person. */
+@Demonstration
+class People {
+
+    /** Nobody has a number that begins so: 169 was never given to an operator. */
+    private static final String NOBODYS_MOBILE = "169%08d";
+    private static final int RARE_ONE_IN = 40;
+
+    private final PeopleText text = PeopleText.read();
+
+    /** A complete form but for the photo; whose numbers differ have different mobiles. */
+    Dossier person(Recommender recommender, int year, int number, String category) {
+        var random = new Random((recommender.code() + year).hashCode() * 31L + number);
+        var calling = text.categories().get(category);
+        var job = one(calling.jobsAt(recommender.workplaces()), random);
+        var woman = random.nextBoolean();
+        var dossier = new Dossier(name(woman, random), woman ? "女" : "男", birth(year, random),
+                one(text.ethnicities(), random), one(text.politics(), random), employer(recommender, job),
+                mobile(recommender, year, number), category, one(calling.specialties(), random),
+                deeds(calling, recommender.place(), random), honours(recommender.place(), year, random), null);
+        return number % RARE_ONE_IN == RARE_ONE_IN / 2 ? rare(dossier, number / RARE_ONE_IN + recommender.code().hashCode())
+                : dossier;
+    }
+
+    String name(Random random) {
+        return name(random.nextBoolean(), random);
+    }
+
+    private String name(boolean woman, Random random) {
+        return one(text.surnames(), random) + one(woman ? text.women() : text.men(), random);
+    }
+
+    private Dossier rare(Dossier dossier, int which) {
+        var rare = text.rare().get(Math.floorMod(which, text.rare().size()));
+        return new Dossier(rare.name(), rare.gender(), dossier.birth(), rare.ethnicity(), dossier.politics(),
+                dossier.employer(), dossier.mobile(), dossier.category(), dossier.specialty(), dossier.deeds(),
+                dossier.honours(), null);
+    }
+
+    private static String birth(int year, Random random) {
+        return "%d-%02d".formatted(year - 26 - random.nextInt(42), 1 + random.nextInt(12));
+    }
+
+    private static String mobile(Recommender recommender, int year, int number) {
+        return NOBODYS_MOBILE.formatted(Math.floorMod((recommender.code() + year).hashCode(), 90_000) * 1000L + number);
+    }
+
+    private static String employer(Recommender recommender, Job job) {
+        return recommender.workplaces().stream().filter(office -> office.code().endsWith("-" + job.at()))
+                .map(Office::name).findFirst().orElse(recommender.place()) + job.title();
+    }
+
+    private static String deeds(Calling calling, String place, Random random) {
+        return one(calling.deeds(), random).replace("{place}", place)
+                .replace("{years}", String.valueOf(6 + random.nextInt(25)))
+                .replace("{n}", String.valueOf(20 * (2 + random.nextInt(30))))
+                .replace("{m}", String.valueOf(1 + random.nextInt(6)))
+                .replace("{k}", String.valueOf(3 + random.nextInt(20)));
+    }
+
+    private String honours(String place, int year, Random random) {
+        return one(text.honours(), random).replace("{place}", place)
+                .replace("{year}", String.valueOf(year - 1 - random.nextInt(5)));
+    }
+
+    private static <T> T one(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

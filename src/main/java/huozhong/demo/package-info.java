@@ -1,0 +1,10 @@
+/**
+ * The demo: invented people, put through everybody's front door until today lies in the county phase of this year's plan.
+ * May know every module and is known by none; alive in the profile demo only.
+ */
+@NullMarked
+@ApplicationModule
+package huozhong.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+package huozhong.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import huozhong.nomination.Dossier;
+import huozhong.nomination.Field;
+
+class PeopleTests {
+
+    private final People people = new People();
+
+    @Test
+    void inventsCompleteFormsThatKeepEveryRule() {
+        assertThat(everybody()).allSatisfy(person -> {
+            assertThat(person.problems()).isEmpty();
+            assertThat(person.missing()).containsExactly(Field.PHOTO);
+        });
+    }
+
+    @Test
+    void givesNobodyAnothersMobile() {
+        var mobiles = everybody().stream().map(Dossier::mobile).toList();
+
+        assertThat(new HashSet<>(mobiles)).hasSameSizeAs(mobiles);
+    }
+
+    @Test
+    void namesSomeWhomNotEverySystemCanWrite() {
+        assertThat(everybody()).extracting(Dossier::name)
+                .contains("王𬎆", "李㛃", "𠮷春燕", "买买提·吐尔逊");
+    }
+
+    @Test
+    void inventsTheSamePersonAgain() {
+        assertThat(new People().person(Recommender.of(County.KP), 2026, 7, "ARTS"))
+                .isEqualTo(people.person(Recommender.of(County.KP), 2026, 7, "ARTS"));
+    }
+
+    private List<Dossier> everybody() {
+        var recommenders = Stream.concat(Stream.of(County.values()).map(Recommender::of),
+                Recommender.ofTheCity().stream());
+        return recommenders.flatMap(who -> IntStream.rangeClosed(1, 106).boxed()
+                .flatMap(number -> Stream.of(2025, 2026).map(year -> people.person(who, year, number,
+                        who.categories().get(number % who.categories().size()))))).toList();
+    }
+}
