@@ -40,8 +40,8 @@ final class CrawlCity {
         var drafters = desks("SY-WMB", "SY-XCB");
         var plan = crawl.act(city, "sy-wmb-clerk", drafters, CrawlAsk.to("POST /api/plans").text(file())).path("id")
                 .asText();
-        crawl.look(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}", plan));
-        crawl.look(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}/check", plan));
+        crawl.open(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}", plan));
+        crawl.open(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}/check", plan));
         crawl.act(city, "sy-wmb-leader", above(), CrawlAsk.to("POST /api/plans/{id}/publication", plan));
         return plan;
     }
@@ -55,9 +55,9 @@ final class CrawlCity {
                 409);
     }
 
-    void decideOnTheTwins(String plan) {
-        var pairs = crawl.look(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{plan}/duplicates", plan));
-        crawl.act(city, "sy-wmb-clerk", above(), CrawlAsk.to("POST /api/plans/{plan}/duplicates/{pair}/decision", plan,
+    void decideOnTheTwins(CrawlRealm county, String plan) {
+        var pairs = crawl.look(county, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{plan}/duplicates", plan));
+        crawl.act(county, "sy-wmb-clerk", above(), CrawlAsk.to("POST /api/plans/{plan}/duplicates/{pair}/decision", plan,
                 pairs.get(0).path("id").asText()).with("samePerson", false, "reason", "已核实为两人"));
     }
 

@@ -86,4 +86,8 @@ final class CrawlCounty {
     String photo() {
         return roster.photo();
     }
+
+    String scan() {
+        return roster.scan();
+    }
 }

@@ -31,7 +31,7 @@ final class CrawlHouse {
                 "regionId", region));
         var user = system(CrawlAsk.to("POST /api/users").with("login", "fresh", "name", "新人", "password",
                 MainJobScene.PASSWORD));
-        crawl.look(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/users"));
+        crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/users").query("after", "a"));
         system(CrawlAsk.to("POST /api/users/{id}/posts", user).with("unitId", unit, "kind", "CLERK", "from",
                 "2024-01-01"));
         system(CrawlAsk.to("POST /api/users/{id}/password", user).with("password", "another mountain"));
@@ -56,6 +56,8 @@ final class CrawlHouse {
                 "GET /api/units", "GET /api/plans")) {
             crawl.everybodys(CrawlAsk.to(route), realms, belongs);
         }
+        crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH"),
+                realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}/check", plan), realms, belongs);

@@ -3,9 +3,8 @@ package huozhong;
 import static huozhong.CrawlScene.above;
 import static huozhong.CrawlScene.both;
 import static huozhong.CrawlScene.desks;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,10 +18,7 @@ import huozhong.organization.Post;
 final class CrawlReads {
 
     /** How many ids of a kind each route is tried with. */
-    private static final int IDS = Integer.getInteger("huozhong.crawl.ids", 3);
-    private static final String CASES = "t.case_id in (select id from nomination where recommender_id = :unit"
-            + " union select id from selection where owner_id = :unit"
-            + " union select id from submission where owner_id = :unit)";
+    static final int IDS = Integer.getInteger("huozhong.crawl.ids", 3);
 
     private final Crawl crawl;
     private final CrawlScene scene;
@@ -58,20 +54,23 @@ final class CrawlReads {
         crawl.look(realm, clerk, eyes, CrawlAsk.to(route, ids));
     }
 
+    private void open(Set<String> eyes, String route, Object... ids) {
+        crawl.open(realm, clerk, eyes, CrawlAsk.to(route, ids));
+    }
+
     void dossiers() {
         some("select id from nomination where recommender_id = :unit order by number desc").forEach(this::dossier);
         some("select id from nomination where recommender_id = :unit and state <> 'DRAFT' order by number")
                 .forEach(this::process);
         some("select id from nomination where recommender_id = :unit and photo is not null order by number")
-                .forEach(id -> look(dossierEyes(id), "GET /api/nominations/{id}/photo", id));
+                .forEach(id -> open(dossierEyes(id), "GET /api/nominations/{id}/photo", id));
         some("select o.id from opinion o join nomination n on n.id = o.nomination_id"
                 + " where n.recommender_id = :unit and o.scan is not null").forEach(this::scan);
     }
 
     private void dossier(String id) {
         look(dossierEyes(id), "GET /api/nominations/{id}", id);
-        look(dossierEyes(id), "GET /api/nominations/{id}/record", id);
-        look(dossierEyes(id), "GET /api/nominations/{id}/rounds", id);
+        open(dossierEyes(id), "GET /api/nominations/{id}/rounds", id);
         crawl.act(realm, clerk, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/mobile", id));
         for (var act : List.of("withdrawal", "retraction", "submission")) {
             crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/" + act, id)
@@ -81,13 +80,14 @@ final class CrawlReads {
     }
 
     private void process(String id) {
-        look(dossierEyes(id), "GET /api/nominations/{id}/position", id);
-        look(dossierEyes(id), "GET /api/nominations/{id}/diagram", id);
+        look(dossierEyes(id), "GET /api/nominations/{id}/record", id);
+        open(dossierEyes(id), "GET /api/nominations/{id}/position", id);
+        open(dossierEyes(id), "GET /api/nominations/{id}/diagram", id);
     }
 
     private void scan(String opinion) {
         var id = jdbc.sql("select nomination_id from opinion where id = ?").param(opinion).query(String.class).single();
-        look(dossierEyes(id), "GET /api/nominations/{id}/opinions/{opinion}/scan", id, opinion);
+        open(dossierEyes(id), "GET /api/nominations/{id}/opinions/{opinion}/scan", id, opinion);
     }
 
     /** Those who run the region, and the units that have or had a task on it. */
@@ -98,14 +98,25 @@ final class CrawlReads {
     void lists() {
         var eyes = both(runners, units("select distinct a.unit_id from dossier_access a join nomination n"
                 + " on n.id = a.nomination_id where n.recommender_id = :unit"));
-        var q = "&q=" + URLEncoder.encode(realm.marker(), StandardCharsets.UTF_8);
-        for (var query : List.of("plan=" + plan + "&size=200" + q, "size=200" + q)) {
-            crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations").query(query));
-        }
-        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations")
-                .query("size=200&region=" + realm.regionId()));
-        crawl.count(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/count").query("plan=" + plan + q));
+        var marked = CrawlAsk.to("GET /api/nominations").query("plan", plan, "q", realm.marker());
+        crawl.list(realm, clerk, eyes, marked.query("size", 200));
+        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations").query("size", 200, "region",
+                realm.regionId()));
+        crawl.part(realm, clerk, eyes, filtered("GET /api/nominations"));
+        var first = crawl.control(clerk, marked.query("size", 1));
+        crawl.part(realm, clerk, eyes, marked.query("size", 1, "cursor", first.path("next").asText()));
+        crawl.count(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/count").query("plan", plan, "q",
+                realm.marker()));
+        crawl.count(realm, clerk, Set.of(), filtered("GET /api/nominations/count"));
         quotas();
+    }
+
+    /** As narrow as can be asked: of what the clerk put forward himself, those like one of them. */
+    private CrawlAsk filtered(String route) {
+        var like = jdbc.sql("select n.category, n.state from nomination n where n.recommender_id = ?"
+                + " and n.state <> 'DRAFT' order by n.number limit 1").param(realm.unitId()).query().singleRow();
+        return CrawlAsk.to(route).query("plan", plan, "q", realm.marker(), "region", realm.regionId(), "mine", true,
+                "category", like.get("category"), "state", like.get("state"));
     }
 
     private void quotas() {
@@ -115,18 +126,33 @@ final class CrawlReads {
     void rounds() {
         var asked = units("select distinct c.unit_id from consultation c join selection s on s.id = c.selection_id"
                 + " where s.owner_id = :unit");
-        crawl.list(realm, clerk, both(runners, asked), CrawlAsk.to("GET /api/selections").query("plan=" + plan));
+        crawl.list(realm, clerk, both(runners, asked), CrawlAsk.to("GET /api/selections").query("plan", plan));
         for (var round : some("select id from selection where owner_id = :unit order by opened_at")) {
-            var eyes = both(runners, units("select unit_id from consultation where selection_id = '" + round + "'"));
+            var eyes = both(runners, asked(round));
             List.of("", "/candidates", "/position")
-                    .forEach(part -> look(eyes, "GET /api/selections/{id}" + part, round));
+                    .forEach(part -> open(eyes, "GET /api/selections/{id}" + part, round));
         }
+    }
+
+    /** Who was chosen out of one's own, so that there is something to be told. */
+    void choices() {
+        var round = strings("select id from selection where owner_id = :unit and kind = 'OWN_POOL'").get(0);
+        crawl.tells(realm, clerk, CrawlAsk.to("GET /api/selections/{id}", round));
+        crawl.part(realm, clerk, both(runners, asked(round)), CrawlAsk.to("GET /api/selections/{id}/candidates", round)
+                .query("category", "HEALTH"));
+        var chosen = strings("select c.nomination_id from choice c join selection s on s.id = c.selection_id"
+                + " where s.owner_id = :unit and s.kind = 'OWN_POOL' order by c.nomination_id").get(0);
+        crawl.tells(realm, clerk, CrawlAsk.to("GET /api/nominations/{id}/rounds", chosen));
+    }
+
+    private Set<String> asked(String round) {
+        return units("select unit_id from consultation where selection_id = '" + round + "'");
     }
 
     void submissions() {
         var home = Set.of(home() + "-keeper", home() + "-deputy");
         var eyes = both(desks(realm.code()), home, above());
-        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/submissions").query("plan=" + plan));
+        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/submissions").query("plan", plan));
         some("select id from submission where owner_id = :unit").forEach(list ->
                 List.of("", "/people").forEach(part -> look(eyes, "GET /api/submissions/{id}" + part, list)));
     }
@@ -136,41 +162,15 @@ final class CrawlReads {
     }
 
     void teams() {
-        crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/teams").query("plan=" + plan));
-        jdbc.sql("select t.id from team t where t.region_id = ? order by t.category").param(realm.regionId())
-                .query(String.class).list().forEach(team -> look(runners, "GET /api/teams/{id}/members", team));
+        crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/teams").query("plan", plan));
+        var joined = teams("exists");
+        assertThat(joined).isNotEmpty();
+        joined.forEach(team -> look(runners, "GET /api/teams/{id}/members", team));
+        teams("not exists").forEach(team -> open(runners, "GET /api/teams/{id}/members", team));
     }
 
-    void tasks() {
-        var tasks = " from task_entry t where t.state = 'OPEN' and " + CASES;
-        var holders = holders(tasks);
-        var one = holders.iterator().next();
-        crawl.list(realm, one, holders, CrawlAsk.to("GET /api/tasks").query("size=100&sort=SINCE"));
-        var named = holders(tasks + " and t.person like '" + realm.marker() + "%'");
-        crawl.count(realm, named.iterator().next(), named, CrawlAsk.to("GET /api/tasks/count")
-                .query("q=" + URLEncoder.encode(realm.marker(), StandardCharsets.UTF_8)));
-        some("select distinct t.task_id" + tasks + " order by t.task_id").forEach(this::task);
-        var doers = Set.copyOf(strings("select u.login from task_entry t join user_account u on u.id = t.done_by where "
-                + CASES));
-        crawl.list(realm, doers.iterator().next(), doers, CrawlAsk.to("GET /api/tasks/done").query("size=100"));
-    }
-
-    private void task(String id) {
-        var eyes = holders(" from task_entry t where t.state = 'OPEN' and t.task_id = '" + id + "'");
-        crawl.look(realm, eyes.iterator().next(), eyes, CrawlAsk.to("GET /api/tasks/{id}", id));
-        crawl.again(realm, eyes, CrawlAsk.to("POST /api/tasks/{id}/submission", id).with("decision", "AGREE"));
-        crawl.again(realm, eyes, CrawlAsk.to("POST /api/tasks/{id}/deferral", id).with("until", "2024-06-01"));
-        crawl.again(realm, eyes, CrawlAsk.to("POST /api/tasks/{id}/transfer", id).with("userId", scene.userId(clerk)));
-        crawl.again(realm, eyes, CrawlAsk.to("PUT /api/tasks/{id}/mark", id).with("text", ""));
-    }
-
-    /** The desks to which tasks are offered, and the deputy of the leader of a county's 宣传部. */
-    private Set<String> holders(String tasks) {
-        var desks = jdbc.sql("select distinct u.code, t.post" + tasks.replaceFirst("where", "join unit u on u.id ="
-                        + " t.holder_id where")).param("unit", realm.unitId())
-                .query((row, n) -> MainJobScene.login(row.getString(1), Post.Kind.valueOf(row.getString(2)))).set();
-        var deputies = desks.stream().filter(desk -> desk.matches("sy-(kp|hp)-xcb-leader"))
-                .map(desk -> desk.replace("-xcb-leader", "-deputy")).collect(Collectors.toSet());
-        return both(desks, deputies);
+    private List<String> teams(String members) {
+        return jdbc.sql("select t.id from team t where t.region_id = ? and " + members
+                + " (select 1 from member m where m.team_id = t.id)").param(realm.regionId()).query(String.class).list();
     }
 }

@@ -39,9 +39,11 @@ final class CrawlRoster {
         at.asClerk(CrawlAsk.to("PUT /api/imports/{id}/rows/{row}/exclusion", id, row).with("excluded", false));
         var clerk = at.login("-XCB-clerk");
         at.crawl.list(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports")
-                .query("plan=" + at.plan + "&unit=" + unit));
-        List.of("", "/rows", "/annotated").forEach(part -> at.crawl.look(at.realm, clerk, Set.of(),
-                CrawlAsk.to("GET /api/imports/{id}" + part, id)));
+                .query("plan", at.plan, "unit", unit));
+        at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}", id));
+        at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/annotated", id));
+        at.crawl.look(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/rows", id)
+                .query("state", "READY", "repaired", false, "cursor", row, "size", 5));
         at.asClerk(CrawlAsk.to("POST /api/imports/{id}/confirmation", id).with("submit", true));
     }
 
