@@ -18,7 +18,7 @@ import huozhong.organization.Post;
 final class CrawlReads {
 
     /** How many ids of a kind each route is tried with. */
-    static final int IDS = Integer.getInteger("huozhong.crawl.ids", 3);
+    static final int IDS = Integer.getInteger("huozhong.crawl.ids", 2);
 
     private final Crawl crawl;
     private final CrawlScene scene;
@@ -171,6 +171,7 @@ final class CrawlReads {
 
     private List<String> teams(String members) {
         return jdbc.sql("select t.id from team t where t.region_id = ? and " + members
-                + " (select 1 from member m where m.team_id = t.id)").param(realm.regionId()).query(String.class).list();
+                + " (select 1 from member m where m.team_id = t.id and m.left_at is null)").param(realm.regionId())
+                .query(String.class).list();
     }
 }
