@@ -2,20 +2,16 @@ package huozhong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,27 +21,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Sends every request first as everybody for whom its object doesn't exist, then as those for whom it does: each probe
- * has its positive control. Remembers what came through, and which routes it was sent to.
+ * has its positive control. Remembers what came through, and which routes with which parameters it was sent to.
  */
 final class Crawl {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Predicate<String> NOTHING = text -> false;
+    private static final Predicate<String> NOTHING = text -> true;
+    private static final BiPredicate<Integer, String> MISSING = (status, body) -> status == 404;
+    private static final BiPredicate<Integer, String> SILENT = (status, body) -> status == 404 || status == 200;
 
-    private final int port;
+    private final CrawlBrowsers browsers;
     private final JdbcClient jdbc;
     private final Set<String> accounts;
-    private final Map<String, Browser> browsers = new HashMap<>();
     private final Set<String> routes = new TreeSet<>();
-    private final List<String> leaks = new ArrayList<>();
-    private int probes;
+    private final Set<String> parameters = new TreeSet<>();
+    private final Set<String> leaks = new ConcurrentSkipListSet<>();
+    private final Set<String> silent = new TreeSet<>();
+    private final AtomicInteger probes = new AtomicInteger();
     private int controls;
 
-    Crawl(int port, JdbcClient jdbc, Set<String> accounts) {
-        this.port = port;
+    Crawl(CrawlBrowsers browsers, JdbcClient jdbc, Set<String> accounts) {
+        this.browsers = browsers;
         this.jdbc = jdbc;
         this.accounts = new LinkedHashSet<>(accounts);
-        this.accounts.add(CrawlScene.ANONYMOUS);
+        this.accounts.add(CrawlBrowsers.ANONYMOUS);
     }
 
     /** Does as its owner what nobody else may do but those others, who are not asked. */
@@ -54,134 +53,121 @@ final class Crawl {
     }
 
     /** The same where strangers get another answer, as for what is everybody's to see but not to change. */
-    JsonNode act(CrawlRealm realm, String owner, Collection<String> others, CrawlAsk ask, int refusal) {
-        var admitted = new LinkedHashSet<>(others);
-        admitted.add(owner);
-        strangers(realm, admitted, ask, (status, body) -> status == refusal);
-        return control(owner, ask, NOTHING, false);
+    JsonNode act(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask, int refusal) {
+        strangers(realm, and(owner, others), ask, (status, body) -> status == refusal);
+        return control(owner, ask);
     }
 
     /** Tries a request as strangers only; its control is elsewhere. */
     void again(CrawlRealm realm, Set<String> admitted, CrawlAsk ask) {
-        strangers(realm, admitted, ask, (status, body) -> status == 404);
+        strangers(realm, admitted, ask, MISSING);
     }
 
-    /** Something that exists for these and for nobody else. */
+    /** Something that exists for these and for nobody else, and tells them of the realm. */
     JsonNode look(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask) {
-        return read(realm, owner, others, ask, false, (status, body) -> status == 404);
+        return read(realm, owner, others, ask, realm.secrets(jdbc), MISSING);
+    }
+
+    /** The same for what has no words of the realm's in it: a picture, a diagram, a plan. */
+    JsonNode open(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask) {
+        return read(realm, owner, others, ask, NOTHING, MISSING);
+    }
+
+    /** That he who may read something is told of the realm, where not everybody who may has to be. */
+    void tells(CrawlRealm realm, String owner, CrawlAsk ask) {
+        control(owner, ask, realm.secrets(jdbc));
     }
 
     /** A list in which these find the realm and all others nothing of it. */
     JsonNode list(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask) {
-        return read(realm, owner, others, ask, true, (status, body) -> status == 404 || status == 200);
+        return read(realm, owner, others, ask, realm.secrets(jdbc), SILENT);
+    }
+
+    /** A part of such a list, in which of these only the owner has to find something. */
+    void part(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask) {
+        strangers(realm, and(owner, others), ask, SILENT);
+        tells(realm, owner, ask);
     }
 
     /** A count of the realm's, which is 0 for all others. */
-    JsonNode count(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask) {
-        var counted = read(realm, owner, others, ask, false,
+    void count(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask) {
+        var counted = read(realm, owner, others, ask, NOTHING,
                 (status, body) -> status == 200 && body.contains("\"count\":0"));
         assertThat(counted.path("count").asInt()).as(ask.path()).isPositive();
-        return counted;
     }
 
-    private JsonNode read(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask, boolean shows,
+    private JsonNode read(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask, Predicate<String> tells,
                           BiPredicate<Integer, String> hidden) {
-        var admitted = new LinkedHashSet<>(others);
-        admitted.add(owner);
-        strangers(realm, admitted, ask, hidden);
-        var secrets = shows ? realm.secrets(jdbc) : NOTHING;
-        others.stream().filter(other -> !other.equals(owner)).forEach(other -> control(other, ask, secrets, shows));
-        return control(owner, ask, secrets, shows);
+        strangers(realm, and(owner, others), ask, hidden);
+        others.stream().filter(other -> !other.equals(owner)).forEach(other -> control(other, ask, tells));
+        return control(owner, ask, tells);
+    }
+
+    private static Set<String> and(String owner, Set<String> others) {
+        return CrawlScene.both(others, Set.of(owner));
     }
 
     private void strangers(CrawlRealm realm, Set<String> admitted, CrawlAsk ask, BiPredicate<Integer, String> hidden) {
-        routes.add(ask.route());
-        var said = said(ask);
+        routed(ask);
         var secrets = realm.secrets(jdbc);
-        accounts.stream().filter(account -> !admitted.contains(account)).forEach(stranger -> {
-            probes++;
-            var answer = send(stranger, ask);
-            var body = without(said, answer.body());
-            var fine = stranger.equals(CrawlScene.ANONYMOUS) ? answer.statusCode() == 401
-                    : hidden.test(answer.statusCode(), body);
-            if (!fine || secrets.test(body)) {
-                leaks.add("%s as %s: %d %s".formatted(ask.method() + " " + ask.path(), stranger, answer.statusCode(),
-                        abbreviated(body)));
+        accounts.parallelStream().filter(account -> !admitted.contains(account)).forEach(stranger -> {
+            var answer = probe(stranger, ask);
+            var text = ask.without(answer.headers().map() + answer.body());
+            if (!anonymously(stranger, answer, hidden.test(answer.statusCode(), answer.body()))
+                    || secrets.test(text)) {
+                leaks.add(said(stranger, ask, answer));
             }
         });
     }
 
-    private JsonNode control(String admitted, CrawlAsk ask, Predicate<String> secrets, boolean shows) {
+    /** Who isn't logged in is told only that. */
+    private static boolean anonymously(String account, HttpResponse<String> answer, boolean otherwise) {
+        return account.equals(CrawlBrowsers.ANONYMOUS) ? answer.statusCode() == 401 : otherwise;
+    }
+
+    private HttpResponse<String> probe(String account, CrawlAsk ask) {
+        probes.incrementAndGet();
+        return browsers.send(account, ask);
+    }
+
+    private static String said(String account, CrawlAsk ask, HttpResponse<String> answer) {
+        return "%s as %s: %d %s".formatted(ask, account, answer.statusCode(), abbreviated(answer.body()));
+    }
+
+    /** A route that opens nothing of anybody's: a door, or something one has only oneself. */
+    void routed(CrawlAsk ask) {
+        routes.add(ask.route());
+        ask.parameters().forEach(name -> parameters.add(ask.route() + " " + name));
+    }
+
+    /** What succeeds. */
+    JsonNode control(String admitted, CrawlAsk ask) {
+        return control(admitted, ask, NOTHING);
+    }
+
+    private JsonNode control(String admitted, CrawlAsk ask, Predicate<String> tells) {
         controls++;
-        var answer = send(admitted, ask);
-        if (answer.statusCode() / 100 != 2 || shows && !secrets.test(without(said(ask), answer.body()))) {
-            throw new AssertionError("control: %s as %s: %d %s".formatted(ask.method() + " " + ask.path(), admitted,
-                    answer.statusCode(), abbreviated(answer.body())));
+        var answer = browsers.send(admitted, ask);
+        assertThat(answer.statusCode()).as("control: %s as %s: %s", ask, admitted, answer.body()).isBetween(200, 299);
+        if (!tells.test(ask.without(answer.body()))) {
+            silent.add(said(admitted, ask, answer));
         }
         return json(answer.body());
     }
 
     /** What is everybody's who is logged in, and tells nobody of the realms he doesn't belong to. */
     void everybodys(CrawlAsk ask, Collection<CrawlRealm> realms, BiPredicate<String, CrawlRealm> belongs) {
-        routes.add(ask.route());
-        for (var account : accounts) {
-            probes++;
-            var answer = send(account, ask);
-            var anonymous = account.equals(CrawlScene.ANONYMOUS);
+        routed(ask);
+        var secrets = new HashMap<CrawlRealm, Predicate<String>>();
+        realms.forEach(realm -> secrets.put(realm, realm.secrets(jdbc)));
+        accounts.parallelStream().forEach(account -> {
+            var answer = probe(account, ask);
             var told = realms.stream().filter(realm -> !belongs.test(account, realm))
-                    .anyMatch(realm -> realm.secrets(jdbc).test(without(said(ask), answer.body())));
-            if (told || (anonymous ? answer.statusCode() != 401 : answer.statusCode() / 100 != 2)) {
-                leaks.add("%s as %s: %d".formatted(ask.path(), account, answer.statusCode()));
+                    .anyMatch(realm -> secrets.get(realm).test(ask.without(answer.body())));
+            if (told || !anonymously(account, answer, answer.statusCode() / 100 == 2)) {
+                leaks.add(said(account, ask, answer));
             }
-        }
-    }
-
-    HttpResponse<String> send(String account, CrawlAsk ask) {
-        var browser = browsers.computeIfAbsent(account, this::browser);
-        var request = browser.to(ask.path());
-        if (!ask.isSafe()) {
-            browser.withToken(request).header("Idempotency-Key", Browser.newKey());
-        }
-        var boundary = "----crawl";
-        if (!ask.files().isEmpty()) {
-            request.setHeader("Content-Type", "multipart/form-data; boundary=" + boundary);
-        } else if (ask.body() instanceof String) {
-            request.setHeader("Content-Type", "text/plain");
-        }
-        return browser.send(request.method(ask.method(), body(ask, boundary)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static BodyPublisher body(CrawlAsk ask, String boundary) {
-        if (!ask.files().isEmpty()) {
-            return BodyPublishers.ofByteArray(Desk.multipart(boundary, (Map<String, String>) ask.body(), ask.files()));
-        }
-        return ask.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(ask.body()));
-    }
-
-    private Browser browser(String account) {
-        if (!account.equals(CrawlScene.ANONYMOUS)) {
-            return Browser.loggedIn(port, account, MainJobScene.PASSWORD);
-        }
-        var anonymous = new Browser(port);
-        anonymous.get("/api/csrf");
-        return anonymous;
-    }
-
-    private static Set<String> said(CrawlAsk ask) {
-        return CrawlRealm.ids(ask.path() + text(ask.body() == null ? "" : ask.body()));
-    }
-
-    private static String without(Set<String> said, String body) {
-        return said.stream().reduce(body, (text, id) -> text.replace(id, ""));
-    }
-
-    private static String text(Object body) {
-        try {
-            return body instanceof String text ? text : JSON.writeValueAsString(body);
-        } catch (JsonProcessingException impossible) {
-            throw new AssertionError(impossible);
-        }
+        });
     }
 
     private static JsonNode json(String body) {
@@ -200,17 +186,26 @@ final class Crawl {
         return routes;
     }
 
-    List<String> leaks() {
+    Set<String> parameters() {
+        return parameters;
+    }
+
+    Set<String> leaks() {
         return leaks;
     }
 
+    /** Controls that were let in and told nothing. */
+    Set<String> silent() {
+        return silent;
+    }
+
     int probes() {
-        return probes;
+        return probes.get();
     }
 
     @Override
     public String toString() {
-        return "%d routes, %d accounts, %d probes, %d controls, %d leaks: %s".formatted(routes.size(), accounts.size(),
-                probes, controls, leaks.size(), leaks.stream().limit(100).collect(Collectors.joining("\n", "\n", "")));
+        return "%d routes, %d accounts, %d probes, %d controls".formatted(routes.size(), accounts.size(), probes(),
+                controls);
     }
 }

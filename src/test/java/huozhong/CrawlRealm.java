@@ -1,8 +1,10 @@
 package huozhong;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,8 +41,8 @@ record CrawlRealm(String code, String marker, String mobiles, String unitId, Str
         return new Person(number, name, employer, "%s%04d".formatted(mobiles, number), category);
     }
 
-    List<Person> people(int many, java.util.function.IntFunction<Person> how) {
-        return IntStream.rangeClosed(1, many).mapToObj(how).toList();
+    List<Person> people(int many, IntFunction<Person> how) {
+        return IntStream.rangeClosed(1, many).mapToObj(how).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Whether a text tells anything of this realm that the request itself did not say. */

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.organization.Level;
@@ -26,22 +28,23 @@ import huozhong.shared.Period;
 /** Two counties, their city, another city and the province, with an account for every post in them. All invented. */
 final class CrawlScene {
 
-    static final String ANONYMOUS = "nobody-logged-in";
+    /** Cheap to check: fifty logins at full strength would be a fifth of the crawl. */
+    private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(MainJobScene.PASSWORD);
     private static final Period SINCE_JANUARY = Period.from(LocalDate.of(2024, 1, 1));
     private static final Set<Post.Kind> DESKS = Set.of(Post.Kind.CLERK, Post.Kind.LEADER);
 
     private final Staffing staffing;
-    private final Credentials credentials;
     private final Grants grants;
     private final Organization organization;
+    private final JdbcClient jdbc;
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Map<String, String> users = new LinkedHashMap<>();
 
-    CrawlScene(Staffing staffing, Credentials credentials, Grants grants, Organization organization) {
+    CrawlScene(Staffing staffing, Grants grants, Organization organization, JdbcClient jdbc) {
         this.staffing = staffing;
-        this.credentials = credentials;
         this.grants = grants;
         this.organization = organization;
+        this.jdbc = jdbc;
         var shenyang = new huozhong.plan.Shenyang(staffing);
         List.of("SY-XCB", "SY-WMB", "SY-WJW", "SY-KJJ").forEach(code -> staff(known(code)));
         staff(open("LN-XCB", "省委宣传部", Unit.PUBLICITY, shenyang.province));
@@ -65,7 +68,8 @@ final class CrawlScene {
         appoint(code + "-former", known(code + "-XCB"), Post.Kind.CLERK,
                 new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 3, 31)));
         var deputy = user(code + "-deputy");
-        staffing.appointDeputy(userId(MainJobScene.login(code + "-XCB", Post.Kind.LEADER)), deputy.id(), SINCE_JANUARY);
+        staffing.appointDeputy(userId(MainJobScene.login(code + "-XCB", Post.Kind.LEADER)), deputy.id(),
+                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
     }
 
     private void administrators() {
@@ -96,15 +100,20 @@ final class CrawlScene {
     }
 
     User user(String name) {
-        var login = name.toLowerCase(java.util.Locale.ROOT);
+        var login = name.toLowerCase(Locale.ROOT);
         var user = staffing.enrol(login, login, null);
-        credentials.setPassword(user.id(), MainJobScene.PASSWORD);
+        jdbc.sql("insert into credential (user_id, password_hash, failures, version) values (?, ?, 0, 0)")
+                .params(user.id(), HASH).update();
         users.put(login, user.id());
         return user;
     }
 
     String unit(String code) {
         return units.get(code);
+    }
+
+    String unitName(String code) {
+        return organization.unitByCode(code).orElseThrow().name();
     }
 
     String unitCode(String id) {
@@ -136,8 +145,8 @@ final class CrawlScene {
 
     /** Who runs a county: its 宣传部 and 文明办, whoever keeps the seal there, and the leader's deputy. */
     static Set<String> runners(String county) {
-        return both(desks(county + "-XCB", county + "-WMB"), Set.of(county.toLowerCase(java.util.Locale.ROOT) + "-keeper",
-                county.toLowerCase(java.util.Locale.ROOT) + "-deputy"));
+        var login = county.toLowerCase(Locale.ROOT);
+        return both(desks(county + "-XCB", county + "-WMB"), Set.of(login + "-keeper", login + "-deputy"));
     }
 
     @SafeVarargs

@@ -26,7 +26,11 @@ public final class Desk {
     private final Browser browser;
 
     public Desk(int port, String login, String password) {
-        this.browser = Browser.loggedIn(port, login, password);
+        this(Browser.loggedIn(port, login, password));
+    }
+
+    Desk(Browser browser) {
+        this.browser = browser;
     }
 
     public JsonNode get(String path) {

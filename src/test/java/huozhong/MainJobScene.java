@@ -155,6 +155,14 @@ public final class MainJobScene {
         }
     }
 
+    static byte[] onePhoto() {
+        try {
+            return photo();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static byte[] photo() throws IOException {
         var image = new BufferedImage(413, 579, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();

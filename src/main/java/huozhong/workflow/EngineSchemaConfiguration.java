@@ -29,7 +29,7 @@ class EngineSchemaConfiguration {
         return flyway -> flyway.javaMigrations(migrations.toArray(JavaMigration[]::new));
     }
 
-    private static boolean isMySql(DataSource dataSource) throws SQLException {
+    static boolean isMySql(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("MySQL");
         }

@@ -29,6 +29,7 @@ import huozhong.nomination.PutForward;
 import huozhong.nomination.PutForward.Put;
 import huozhong.nomination.RetractOpinion;
 import huozhong.nomination.WithdrawNomination;
+import huozhong.shared.Keyless;
 import huozhong.shared.Page;
 import huozhong.workflow.CasePosition.Position;
 
@@ -124,6 +125,8 @@ class NominationController {
         return file.diagram(id, caller);
     }
 
+    /** Every time anew, since every time is recorded: no answer is kept under a key. */
+    @Keyless
     @PostMapping("/{id}/mobile")
     Mobile mobile(@PathVariable String id, Caller caller) {
         return new Mobile(file.mobile(id, caller));

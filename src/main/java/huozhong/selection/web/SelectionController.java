@@ -75,7 +75,8 @@ class SelectionController {
     }
 
     @GetMapping("/{id}/candidates")
-    List<Candidate> candidates(@PathVariable String id, @RequestParam @Nullable String category, Caller caller) {
+    List<Candidate> candidates(@PathVariable String id, @RequestParam(required = false) @Nullable String category,
+                               Caller caller) {
         return board.candidates(id, category, caller);
     }
 

@@ -1,0 +1,93 @@
+package huozhong;
+
+import static huozhong.CrawlPlace.id;
+import static huozhong.CrawlPlace.ofCase;
+import static huozhong.CrawlScene.above;
+import static huozhong.Desk.list;
+import static huozhong.Desk.of;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A county's way from its roster to its team. Whatever changes something is asked for by everybody else first: the
+ * walk itself is the control.
+ */
+final class CrawlCounty {
+
+    private final CrawlPlace at;
+    private final CrawlRoster roster;
+    private final CrawlRound round;
+    private final Set<String> leaders;
+
+    CrawlCounty(CrawlPlace at) {
+        this.at = at;
+        this.roster = new CrawlRoster(at);
+        this.round = new CrawlRound(at);
+        this.leaders = Set.of(at.login("-XCB-leader"), at.login("-deputy"), at.login("-WMB-leader"), "sy-xcb-leader",
+                "sy-wmb-leader", "ln-xcb-leader");
+    }
+
+    void walk() {
+        roster.importRoster();
+        roster.putForward();
+        var opinions = new CrawlOpinions(at);
+        opinions.mark();
+        opinions.handle();
+        opinions.speak(roster.scan());
+        round.choose();
+        round.consult();
+        round.markForTheCity();
+        round.confirm();
+        report();
+        team();
+    }
+
+    private void report() {
+        var list = id(at.asClerk(CrawlAsk.to("POST /api/submissions").with("planId", at.plan, "unitId",
+                at.unit("-XCB"), "shortfall", at.realm.marker() + "名额暂缺")));
+        take("sy-wmb-clerk", "SignSubmission", list);
+        at.crawl.act(at.realm, "sy-wmb-leader", above(),
+                CrawlAsk.to("POST /api/submissions/{id}/people/{nomination}/return", list, round.returned())
+                        .with("reason", "请核对联系手机"));
+        take("sy-wmb-leader", "ReviewSubmission", list);
+    }
+
+    private void take(String login, String step, String list) {
+        at.desk(login).submit(ofCase(at.desk(login).tasks(step), list), of("note", "收到"));
+    }
+
+    /** The first is a member of the health team and stays one, the other leaves his. */
+    private void team() {
+        var teams = list(at.leader().get("/api/teams?plan=" + at.plan)).stream()
+                .collect(Collectors.toMap(team -> team.path("category").asText(), CrawlPlace::id));
+        asLeaders(CrawlAsk.to("POST /api/teams/{id}/confirmation", teams.get("HEALTH")));
+        var member = id(at.leader().get("/api/teams/" + teams.get("CUSTOMS") + "/members").get(0));
+        asLeaders(CrawlAsk.to("POST /api/members/{id}/departure", member).with("reason", "工作调动"));
+    }
+
+    private void asLeaders(CrawlAsk ask) {
+        at.crawl.act(at.realm, at.login("-XCB-leader"), leaders, ask);
+    }
+
+    /** Who is in the county's team for good. */
+    String member() {
+        return round.member();
+    }
+
+    String confirmedRound() {
+        return round.round();
+    }
+
+    String openRound() {
+        return round.open();
+    }
+
+    String photo() {
+        return roster.photo();
+    }
+
+    String scan() {
+        return roster.scan();
+    }
+}

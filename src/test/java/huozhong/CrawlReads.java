@@ -1,0 +1,177 @@
+package huozhong;
+
+import static huozhong.CrawlScene.above;
+import static huozhong.CrawlScene.both;
+import static huozhong.CrawlScene.desks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import huozhong.organization.Post;
+
+/** Everything that can be read of a realm, with every id that its owners have seen (as many of a kind as asked). */
+final class CrawlReads {
+
+    /** How many ids of a kind each route is tried with. */
+    static final int IDS = Integer.getInteger("huozhong.crawl.ids", 2);
+
+    private final Crawl crawl;
+    private final CrawlScene scene;
+    private final JdbcClient jdbc;
+    private final CrawlRealm realm;
+    private final String plan;
+    private final String clerk;
+    private final Set<String> runners;
+
+    CrawlReads(Crawl crawl, CrawlScene scene, JdbcClient jdbc, CrawlRealm realm, String plan, Set<String> runners) {
+        this.crawl = crawl;
+        this.scene = scene;
+        this.jdbc = jdbc;
+        this.realm = realm;
+        this.plan = plan;
+        this.clerk = MainJobScene.login(realm.code(), Post.Kind.CLERK);
+        this.runners = both(runners, above(), desks(realm.code()));
+    }
+
+    private List<String> strings(String sql) {
+        return jdbc.sql(sql).param("unit", realm.unitId()).query(String.class).list();
+    }
+
+    private List<String> some(String sql) {
+        return strings(sql).stream().limit(IDS).toList();
+    }
+
+    private Set<String> units(String sql) {
+        return strings(sql).stream().flatMap(unit -> desks(scene.unitCode(unit)).stream()).collect(Collectors.toSet());
+    }
+
+    private void look(Set<String> eyes, String route, Object... ids) {
+        crawl.look(realm, clerk, eyes, CrawlAsk.to(route, ids));
+    }
+
+    private void open(Set<String> eyes, String route, Object... ids) {
+        crawl.open(realm, clerk, eyes, CrawlAsk.to(route, ids));
+    }
+
+    void dossiers() {
+        some("select id from nomination where recommender_id = :unit order by number desc").forEach(this::dossier);
+        some("select id from nomination where recommender_id = :unit and state <> 'DRAFT' order by number")
+                .forEach(this::process);
+        some("select id from nomination where recommender_id = :unit and photo is not null order by number")
+                .forEach(id -> open(dossierEyes(id), "GET /api/nominations/{id}/photo", id));
+        some("select o.id from opinion o join nomination n on n.id = o.nomination_id"
+                + " where n.recommender_id = :unit and o.scan is not null").forEach(this::scan);
+    }
+
+    private void dossier(String id) {
+        look(dossierEyes(id), "GET /api/nominations/{id}", id);
+        open(dossierEyes(id), "GET /api/nominations/{id}/rounds", id);
+        crawl.act(realm, clerk, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/mobile", id));
+        for (var act : List.of("withdrawal", "retraction", "submission")) {
+            crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/" + act, id)
+                    .with("reason", "看看"));
+        }
+        crawl.again(realm, dossierEyes(id), CrawlAsk.to("PUT /api/nominations/{id}", id).with("dossier", Desk.of()));
+    }
+
+    private void process(String id) {
+        look(dossierEyes(id), "GET /api/nominations/{id}/record", id);
+        open(dossierEyes(id), "GET /api/nominations/{id}/position", id);
+        open(dossierEyes(id), "GET /api/nominations/{id}/diagram", id);
+    }
+
+    private void scan(String opinion) {
+        var id = jdbc.sql("select nomination_id from opinion where id = ?").param(opinion).query(String.class).single();
+        open(dossierEyes(id), "GET /api/nominations/{id}/opinions/{opinion}/scan", id, opinion);
+    }
+
+    /** Those who run the region, and the units that have or had a task on it. */
+    private Set<String> dossierEyes(String id) {
+        return both(runners, units("select unit_id from dossier_access where nomination_id = '" + id + "'"));
+    }
+
+    void lists() {
+        var eyes = both(runners, units("select distinct a.unit_id from dossier_access a join nomination n"
+                + " on n.id = a.nomination_id where n.recommender_id = :unit"));
+        var marked = CrawlAsk.to("GET /api/nominations").query("plan", plan, "q", realm.marker());
+        crawl.list(realm, clerk, eyes, marked.query("size", 200));
+        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations").query("size", 200, "region",
+                realm.regionId()));
+        crawl.part(realm, clerk, eyes, filtered("GET /api/nominations"));
+        var first = crawl.control(clerk, marked.query("size", 1));
+        crawl.part(realm, clerk, eyes, marked.query("size", 1, "cursor", first.path("next").asText()));
+        crawl.count(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/count").query("plan", plan, "q",
+                realm.marker()));
+        crawl.count(realm, clerk, Set.of(), filtered("GET /api/nominations/count"));
+        quotas();
+    }
+
+    /** As narrow as can be asked: of what the clerk put forward himself, those like one of them. */
+    private CrawlAsk filtered(String route) {
+        var like = jdbc.sql("select n.category, n.state from nomination n where n.recommender_id = ?"
+                + " and n.state <> 'DRAFT' order by n.number limit 1").param(realm.unitId()).query().singleRow();
+        return CrawlAsk.to(route).query("plan", plan, "q", realm.marker(), "region", realm.regionId(), "mine", true,
+                "category", like.get("category"), "state", like.get("state"));
+    }
+
+    private void quotas() {
+        crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/quotas", plan));
+    }
+
+    void rounds() {
+        var asked = units("select distinct c.unit_id from consultation c join selection s on s.id = c.selection_id"
+                + " where s.owner_id = :unit");
+        crawl.list(realm, clerk, both(runners, asked), CrawlAsk.to("GET /api/selections").query("plan", plan));
+        for (var round : some("select id from selection where owner_id = :unit order by opened_at")) {
+            var eyes = both(runners, asked(round));
+            List.of("", "/candidates", "/position")
+                    .forEach(part -> open(eyes, "GET /api/selections/{id}" + part, round));
+        }
+    }
+
+    /** Who was chosen out of one's own, so that there is something to be told. */
+    void choices() {
+        var round = strings("select id from selection where owner_id = :unit and kind = 'OWN_POOL'").get(0);
+        crawl.tells(realm, clerk, CrawlAsk.to("GET /api/selections/{id}", round));
+        crawl.part(realm, clerk, both(runners, asked(round)), CrawlAsk.to("GET /api/selections/{id}/candidates", round)
+                .query("category", "HEALTH"));
+        var chosen = strings("select c.nomination_id from choice c join selection s on s.id = c.selection_id"
+                + " where s.owner_id = :unit and s.kind = 'OWN_POOL' order by c.nomination_id").get(0);
+        crawl.tells(realm, clerk, CrawlAsk.to("GET /api/nominations/{id}/rounds", chosen));
+    }
+
+    private Set<String> asked(String round) {
+        return units("select unit_id from consultation where selection_id = '" + round + "'");
+    }
+
+    void submissions() {
+        var home = Set.of(home() + "-keeper", home() + "-deputy");
+        var eyes = both(desks(realm.code()), home, above());
+        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/submissions").query("plan", plan));
+        some("select id from submission where owner_id = :unit").forEach(list ->
+                List.of("", "/people").forEach(part -> look(eyes, "GET /api/submissions/{id}" + part, list)));
+    }
+
+    private String home() {
+        return realm.code().replaceFirst("-XCB$", "").toLowerCase(Locale.ROOT);
+    }
+
+    void teams() {
+        crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/teams").query("plan", plan));
+        var joined = teams("exists");
+        assertThat(joined).isNotEmpty();
+        joined.forEach(team -> look(runners, "GET /api/teams/{id}/members", team));
+        teams("not exists").forEach(team -> open(runners, "GET /api/teams/{id}/members", team));
+    }
+
+    private List<String> teams(String members) {
+        return jdbc.sql("select t.id from team t where t.region_id = ? and " + members
+                + " (select 1 from member m where m.team_id = t.id and m.left_at is null)").param(realm.regionId())
+                .query(String.class).list();
+    }
+}

@@ -1,0 +1,90 @@
+package huozhong;
+
+import static huozhong.CrawlPlace.id;
+import static huozhong.Desk.list;
+import static huozhong.Desk.of;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import huozhong.MainJobScene.Person;
+
+/** A county's roster, and those whom its clerk puts forward one by one. */
+final class CrawlRoster {
+
+    private final CrawlPlace at;
+    private String photo = "";
+    private String scan = "";
+
+    CrawlRoster(CrawlPlace at) {
+        this.at = at;
+    }
+
+    private Map<String, byte[]> files() {
+        var people = at.realm.people(30, at::person);
+        var first = people.get(0);
+        people.set(0, new Person(1, first.name(), first.employer(), "+86 " + first.mobile(), first.category()));
+        return Map.of("file", MainJobScene.roster(people), "photos", MainJobScene.photos(people));
+    }
+
+    void importRoster() {
+        var unit = at.unit("-XCB");
+        var id = id(at.asClerk(CrawlAsk.to("POST /api/imports").with("plan", at.plan, "unit", unit).upload(files())));
+        var row = list(at.clerk().get("/api/imports/" + id + "/rows").path("items")).get(0).path("row").asInt();
+        at.asClerk(CrawlAsk.to("PUT /api/imports/{id}/rows/{row}/cells/{field}", id, row, "specialty")
+                .with("value", at.realm.marker() + "宣讲"));
+        at.asClerk(CrawlAsk.to("PUT /api/imports/{id}/rows/{row}/repairs/{field}", id, row, "mobile")
+                .with("undone", false));
+        at.asClerk(CrawlAsk.to("PUT /api/imports/{id}/rows/{row}/exclusion", id, row).with("excluded", false));
+        var clerk = at.login("-XCB-clerk");
+        at.crawl.list(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports")
+                .query("plan", at.plan, "unit", unit));
+        at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}", id));
+        at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/annotated", id));
+        at.crawl.look(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/rows", id)
+                .query("state", "READY", "repaired", false, "cursor", row, "size", 5));
+        at.asClerk(CrawlAsk.to("POST /api/imports/{id}/confirmation", id).with("submit", true));
+    }
+
+    private Map<String, Object> dossier(int number) {
+        var person = at.person(number);
+        return dossier(person.name(), person.mobile());
+    }
+
+    private Map<String, Object> dossier(String name, String mobile) {
+        return of("name", name, "gender", "女", "birth", "1978-05", "ethnicity", "汉族", "politics", "中共党员",
+                "employer", at.unitName("-YY") + "护士", "mobile", mobile, "category", "HEALTH",
+                "specialty", "护理", "deeds", "常年义诊", "photo", photo);
+    }
+
+    private CrawlAsk draft(Map<String, Object> dossier) {
+        return CrawlAsk.to("POST /api/nominations").with("planId", at.plan, "unitId", at.unit("-XCB"),
+                "dossier", dossier);
+    }
+
+    private String upload(String route, byte[] file) {
+        return id(at.asClerk(CrawlAsk.to(route).with("unit", at.unit("-XCB")).upload(Map.of("file", file))));
+    }
+
+    /** One who is withdrawn, one who stays a draft, one whom the other county puts forward too. */
+    void putForward() {
+        scan = upload("POST /api/scans", MainJobScene.scan());
+        photo = upload("POST /api/photos", MainJobScene.onePhoto());
+        var id = id(at.asClerk(draft(dossier(41))));
+        at.asClerk(CrawlAsk.to("PUT /api/nominations/{id}", id).with("dossier", dossier(42)));
+        at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/submission", id));
+        at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/withdrawal", id).with("reason", "本人不愿参加"));
+        at.clerk().post("/api/nominations", draft(dossier(43)).body());
+        var twin = id(at.clerk().post("/api/nominations", draft(dossier("双生", "13600000000")).body()));
+        at.clerk().post("/api/nominations/" + twin + "/submission", of());
+    }
+
+    String photo() {
+        return photo;
+    }
+
+    String scan() {
+        return scan;
+    }
+}

@@ -1,0 +1,91 @@
+package huozhong.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+import javax.sql.DataSource;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.Status;
+
+import huozhong.OnMySql;
+
+@OnMySql
+class ClockWatchOnMySqlTests {
+
+    @Autowired
+    private DataSource dataSource;
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    private final WrongClock clock = new WrongClock();
+    private JobExecutor jobs;
+    private ClockWatch watch;
+
+    @BeforeEach
+    void runJobs() throws SQLException {
+        jobs = engine.getJobExecutor();
+        jobs.start();
+        watch = new ClockWatch(dataSource, jobs, clock);
+    }
+
+    @AfterEach
+    void stopJobs() {
+        jobs.shutdown();
+    }
+
+    @Test
+    void isWellWhenTheClocksAgree() {
+        watch.compare();
+
+        assertThat(watch.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(jobs.isActive()).isTrue();
+    }
+
+    @Test
+    void runsNoJobsWhileItsClockIsOff() {
+        clock.wrong = Duration.ofHours(2);
+        watch.compare();
+        assertThat(watch.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(jobs.isActive()).isFalse();
+
+        clock.wrong = Duration.ofSeconds(-5);
+        watch.compare();
+        assertThat(watch.health().getStatus()).isEqualTo(Status.DOWN);
+
+        clock.wrong = Duration.ZERO;
+        watch.compare();
+        assertThat(watch.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(jobs.isActive()).isTrue();
+    }
+
+    private static final class WrongClock extends Clock {
+
+        private Duration wrong = Duration.ZERO;
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(wrong);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
