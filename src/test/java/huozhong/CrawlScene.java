@@ -76,6 +76,7 @@ final class CrawlScene {
         for (var grant : Grant.values()) {
             grants.give(user("holds-" + grant.name().replace('_', '-')).id(), grant);
         }
+        grants.give(user("publishes-flows").id(), Grant.FLOW_ADMINISTRATOR);
         user("without-post");
     }
 

@@ -100,5 +100,9 @@ final class CrawlTour {
         house.administration();
         house.deputies(kangping, "sy-kp-xcb-leader");
         house.everybodys(plan, List.of(kangping, heping, health), (account, realm) -> above().contains(account));
+        var flows = new CrawlFlows(crawl, city, jdbc);
+        flows.sets();
+        flows.cases();
+        flows.failures(jdbc.sql("select min(id) from nomination where state = 'ACCEPTED'").query(String.class).single());
     }
 }

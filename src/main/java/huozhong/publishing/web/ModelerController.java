@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,9 @@ import huozhong.shared.Keyless;
 
 /**
  * The three calls behind Camunda Modeler's Deploy button, with basic authentication. What it deploys becomes a draft;
- * nothing goes live here.
+ * nothing goes live here. Modeler's, not ours, hence not in the description of the API.
  */
+@Hidden
 @RestController
 @RequestMapping("/engine-rest")
 class ModelerController {

@@ -1,0 +1,72 @@
+package huozhong;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is the flow administrators': sets, running cases and their moves, and what failed in the background. */
+final class CrawlFlows {
+
+    private static final String AUTHOR = "holds-flow-administrator";
+    private static final String PUBLISHER = "publishes-flows";
+    private static final Map<String, byte[]> FILE = Map.of("files", "no diagram".getBytes(StandardCharsets.UTF_8));
+
+    private final Crawl crawl;
+    private final CrawlRealm city;
+    private final JdbcClient jdbc;
+
+    CrawlFlows(Crawl crawl, CrawlRealm city, JdbcClient jdbc) {
+        this.crawl = crawl;
+        this.city = city;
+        this.jdbc = jdbc;
+    }
+
+    private JsonNode both(CrawlAsk ask) {
+        return crawl.open(city, AUTHOR, Set.of(PUBLISHER), ask);
+    }
+
+    private String author(CrawlAsk ask, String... others) {
+        return crawl.act(city, AUTHOR, Set.of(others), ask).path("id").asText();
+    }
+
+    void sets() {
+        var first = both(CrawlAsk.to("GET /api/process-sets")).path(0).path("id").asText();
+        var draft = author(CrawlAsk.to("POST /api/process-sets").with("note", "试验").upload(FILE), PUBLISHER);
+        both(CrawlAsk.to("GET /api/process-sets/{id}", draft));
+        both(CrawlAsk.to("GET /api/process-sets/{id}/files/{name}", draft, "files"));
+        author(CrawlAsk.to("POST /api/process-sets/{id}/files", draft).with().upload(FILE));
+        author(CrawlAsk.to("DELETE /api/process-sets/{id}/files/{name}", draft, "files"));
+        author(CrawlAsk.to("DELETE /api/process-sets/{id}", draft), PUBLISHER);
+        var copy = author(CrawlAsk.to("POST /api/process-sets/{id}/copies", first).with("note", "恢复"), PUBLISHER);
+        var review = both(CrawlAsk.to("GET /api/process-sets/{id}", copy));
+        crawl.act(city, PUBLISHER, Set.of(AUTHOR), CrawlAsk.to("POST /api/process-sets/{id}/publication", copy)
+                .with("sha256", review.path("set").path("sha256").asText(), "live", review.path("liveId").asText(),
+                        "reason", "恢复原流程"));
+    }
+
+    void cases() {
+        var versions = both(CrawlAsk.to("GET /api/process-versions"));
+        var nominations = Desk.list(versions).stream()
+                .filter(version -> version.path("process").asText().equals("Nomination")).toList();
+        var from = nominations.get(nominations.size() - 1).path("deploymentId").asText();
+        var to = nominations.get(0).path("deploymentId").asText();
+        both(CrawlAsk.to("GET /api/case-moves/proposal").query("process", "Nomination", "from", from, "to", to));
+        var move = author(CrawlAsk.to("POST /api/case-moves").with("process", "Nomination", "from", from, "to", to,
+                "trial", true, "reason", "试行"), PUBLISHER);
+        both(CrawlAsk.to("GET /api/case-moves"));
+        both(CrawlAsk.to("GET /api/case-moves/{id}", move));
+    }
+
+    /** A telling that failed again and again. */
+    void failures(String nomination) {
+        jdbc.sql("""
+                insert into telling (id, process, case_id, message, word, cause, created_at, next_at, attempts)
+                values ('failed', 'Nomination', ?, 'SubmissionAccepted', 'ACCEPTED', 'crawl', now(), '2099-01-01', 9)""")
+                .param(nomination).update();
+        both(CrawlAsk.to("GET /api/failed-jobs"));
+        author(CrawlAsk.to("POST /api/failed-jobs/{id}/retry", "failed"), PUBLISHER);
+    }
+}
