@@ -25,7 +25,8 @@ class Welcome {
               市卫健委          sy-wjw-clerk      sy-wjw-leader
               省委宣传部        ln-xcb-clerk      ln-xcb-leader
               系统管理员 system-admin    安全管理员 security-admin
-              审计员     audit-admin     流程管理员 flow-admin
+              审计员     audit-admin
+              流程管理员 flow-admin（起草）  second-flow-admin（复核发布）
 
               账号 = 单位代码 + clerk（经办人）或 leader（负责人）；其他区县把 kp 换成
             %s
