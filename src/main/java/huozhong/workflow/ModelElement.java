@@ -13,6 +13,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 record ModelElement(String kind, String name, Map<String, String> properties) {
 
     private static final Set<String> SAID_ELSEWHERE = Set.of("incoming", "outgoing", "extensionElements");
+    /** Fixed values that the schema adds to every element; another value is refused anyway. */
+    private static final Set<String> FIXED = Set.of("implementation", "startQuantity", "completionQuantity",
+            "isForCompensation", "parallelMultiple", "instantiate", "eventGatewayType", "isClosed", "processType",
+            "typeLanguage", "expressionLanguage", "camunda:formRefBinding");
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("name", "名称"),
             Map.entry("camunda:formRef", "表单"), Map.entry("sourceRef", "起点"), Map.entry("targetRef", "终点"),
             Map.entry("conditionExpression", "条件"), Map.entry("default", "默认分支"),
@@ -66,7 +70,7 @@ record ModelElement(String kind, String name, Map<String, String> properties) {
     private static Map<String, String> properties(EngineLockNode node) {
         var properties = new TreeMap<>(node.attributes());
         properties.remove("id");
-        properties.keySet().removeIf(name -> name.startsWith("drawn:"));
+        properties.keySet().removeIf(name -> name.startsWith("drawn:") || FIXED.contains(name));
         if (!node.text().isBlank()) {
             properties.put("text", node.text().strip());
         }
