@@ -10,6 +10,7 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import huozhong.audit.VerifyAuditCommand;
+import huozhong.retention.VerifyArchiveCommand;
 import huozhong.shared.Shanghai;
 
 /** The selection and approval of the 新时代文明实践“火种”计划, one application. */
@@ -21,6 +22,9 @@ public class Application {
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals(VerifyAuditCommand.NAME)) {
             System.exit(VerifyAuditCommand.run(List.of(arguments)));
+        }
+        if (arguments.length > 0 && arguments[0].equals(VerifyArchiveCommand.NAME)) {
+            System.exit(VerifyArchiveCommand.run(List.of(arguments)));
         }
         SpringApplication.run(Application.class, arguments);
     }

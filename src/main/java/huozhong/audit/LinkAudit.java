@@ -124,6 +124,7 @@ class LinkAudit implements DisposableBean {
         if (!rows.isEmpty()) {
             database.update("insert into audit_link (seq, row_id, previous_hash, hash) values "
                     + String.join(",", Collections.nCopies(rows.size(), "(?, ?, ?, ?)")), values.toArray());
+            database.update("update audit_lock set linked_at = ? where id = 1", Shanghai.now(clock));
         }
     }
 

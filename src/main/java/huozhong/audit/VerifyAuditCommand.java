@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * {@code java -jar huozhong.jar verify-audit [--head FILE]}: verifies the record of the configured database, without
- * starting the application; exit code 0 if it is whole, 1 if not.
+ * starting the application; exit code 0 if it is whole, 1 if not. Settings may follow ({@code --spring.datasource.url=…}).
  */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class})
 public final class VerifyAuditCommand {
@@ -27,7 +27,8 @@ public final class VerifyAuditCommand {
     public static int run(List<String> arguments) {
         var known = knownHead(arguments);
         try (var context = new SpringApplicationBuilder(VerifyAuditCommand.class).web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF).properties("logging.level.root=warn").logStartupInfo(false).run()) {
+                .bannerMode(Banner.Mode.OFF).properties("logging.level.root=warn").logStartupInfo(false)
+                .run(arguments.toArray(String[]::new))) {
             var verdict = new VerifyAudit(context.getBean(JdbcTemplate.class)).verify(known);
             print(verdict, System.out);
             return verdict.isWhole() ? 0 : 1;

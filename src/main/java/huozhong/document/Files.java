@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
@@ -78,6 +81,20 @@ public class Files {
     public FileContent read(String id) {
         var file = file(id);
         return new FileContent(file, folder.get(file.sha256()));
+    }
+
+    /** Removes files for good; a content goes with the last of them, or if that was stored today with the next sweep. */
+    @Transactional
+    public void forget(Collection<String> ids) {
+        var found = ids.stream().distinct().flatMap(id -> files.find(id).stream()).toList();
+        found.forEach(file -> files.remove(file.id()));
+        var contents = found.stream().map(StoredFile::sha256).distinct().toList();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                contents.forEach(sha256 -> folder.discard(sha256, clock.instant().minus(ORPHAN), files::hold));
+            }
+        });
     }
 
     @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")

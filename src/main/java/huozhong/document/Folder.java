@@ -34,7 +34,7 @@ class Folder {
         var sha256 = Bytes.sha256(bytes);
         try {
             if (!touched(sha256, now)) {
-                write(sha256, bytes);
+                write(sha256, bytes, now);
             }
             return sha256;
         } catch (IOException e) {
@@ -57,6 +57,13 @@ class Folder {
     /** Removes what was last stored before a moment and is wanted by nobody; answers how many. */
     int sweep(Instant before, Predicate<String> wanted) {
         return (int) files().stream().filter(file -> removed(file, before, wanted)).count();
+    }
+
+    /** The same for one content. */
+    void discard(String sha256, Instant before, Predicate<String> wanted) {
+        if (Files.exists(path(sha256))) {
+            removed(path(sha256), before, wanted);
+        }
     }
 
     private List<Path> files() {
@@ -92,7 +99,7 @@ class Folder {
         return true;
     }
 
-    private void write(String sha256, byte[] bytes) throws IOException {
+    private void write(String sha256, byte[] bytes, Instant now) throws IOException {
         var target = path(sha256);
         var folder = Files.createDirectories(target.getParent());
         var temporary = Files.createTempFile(folder, "new", ".tmp");
@@ -103,6 +110,7 @@ class Folder {
             }
             channel.force(true);
         }
+        Files.setLastModifiedTime(temporary, FileTime.from(now));
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try (var names = FileChannel.open(folder)) {
             names.force(true);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All rows of stored files; they are written once and never changed. */
+/** All rows of stored files; they are written once, never changed, and removed when their people are forgotten. */
 @Repository
 class StoredFiles {
 
@@ -28,6 +28,10 @@ class StoredFiles {
     Optional<StoredFile> find(String id) {
         return database.sql("select " + COLUMNS + " from stored_file where id = ?")
                 .param(id).query(StoredFile.class).optional();
+    }
+
+    void remove(String id) {
+        database.sql("delete from stored_file where id = ?").param(id).update();
     }
 
     boolean hold(String sha256) {

@@ -3,6 +3,7 @@ package huozhong.nomination;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,13 +38,14 @@ public class PutForward {
     private final PlanBook plans;
     private final Organization organization;
     private final Files files;
+    private final ForgetNominees forgetNominees;
     private final Processes processes;
     private final Audit audit;
     private final Clock clock;
 
     PutForward(Nominations nominations, DossierVersions versions, Recommenders recommenders, AskedUnits askedUnits,
                Duplicates duplicates, Numbers numbers, DossierScope scope, PlanBook plans, Organization organization,
-               Files files, Processes processes, Audit audit, Clock clock) {
+               Files files, ForgetNominees forgetNominees, Processes processes, Audit audit, Clock clock) {
         this.nominations = nominations;
         this.versions = versions;
         this.recommenders = recommenders;
@@ -54,6 +56,7 @@ public class PutForward {
         this.plans = plans;
         this.organization = organization;
         this.files = files;
+        this.forgetNominees = forgetNominees;
         this.processes = processes;
         this.audit = audit;
         this.clock = clock;
@@ -83,9 +86,15 @@ public class PutForward {
 
     public Put edit(String id, Dossier dossier, @Nullable String askedUnitId, Caller caller) {
         var nomination = own(id, caller);
+        plans.plan(nomination.planId()).requireOpen();
         check(nomination.planId(), dossier, nomination.originId());
         requireNew(nomination.planId(), nomination.recommenderId(), dossier, id);
+        var photo = nomination.dossier().photo();
         nomination.edit(dossier, asked(dossier, askedUnitId));
+        if (photo != null && !photo.equals(dossier.photo())) {
+            nominations.flush();
+            forgetNominees.forgetFiles(Set.of(photo));
+        }
         audit.record(caller.act("NOMINATION_EDITED", id, Map.of()));
         return new Put(id, nomination.number(), dossier.missing(), notice(nomination, caller));
     }

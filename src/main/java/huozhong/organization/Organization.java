@@ -2,6 +2,7 @@ package huozhong.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,11 @@ public class Organization {
 
     public User user(String id) {
         return users.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** Those of these users that there are. */
+    public List<User> users(Collection<String> ids) {
+        return users.findByIdIn(ids);
     }
 
     public Optional<User> userByLogin(String login) {

@@ -1,6 +1,7 @@
 package huozhong.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ interface Users extends Repository<User, String> {
     User save(User user);
 
     Optional<User> findById(String id);
+
+    List<User> findByIdIn(Collection<String> ids);
 
     Optional<User> findByLogin(String login);
 

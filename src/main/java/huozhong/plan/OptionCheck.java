@@ -23,6 +23,10 @@ class OptionCheck implements PlanCheck {
         if (plan.options().publicationDays() < 0) {
             problems.add(new Problem("options.publicationDays", "公示天数不能是负数，不公示的填0"));
         }
+        if (plan.options().daysKept() < PlanOptions.LEAST_RETENTION_DAYS) {
+            problems.add(new Problem("options.retentionDays", "个人信息在计划结束后至少保存"
+                    + PlanOptions.LEAST_RETENTION_DAYS + "天，以便复议和诉讼"));
+        }
         return problems;
     }
 }

@@ -167,6 +167,10 @@ public class Plan {
         return content;
     }
 
+    /** The plan ended; from now on its personal data is kept for so long only. */
+    public record Closed(String planId) {
+    }
+
     /** 草稿 · 实施中 · 已结束. */
     public enum Status {
         DRAFT("草稿"), PUBLISHED("实施中"), CLOSED("已结束");

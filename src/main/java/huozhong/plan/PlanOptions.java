@@ -13,8 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param publicationDays        公示 in days; 0 is off
  * @param issuedAsDocument       发文公布
  * @param rosterPerCategory      one 汇总表 a category instead of one for all
+ * @param retentionDays          so long after the plan's end the personal data of the not-chosen is kept; 365 if not said
+ * @param forgetChosen           whether then, once they are in the archive, that of the chosen ends too
  */
 public record PlanOptions(boolean regionMarksAmongChosen, @Nullable Integer differentialPercent, boolean reserves,
                           boolean collectiveDecision, boolean enquiries, int publicationDays,
-                          boolean issuedAsDocument, boolean rosterPerCategory) {
+                          boolean issuedAsDocument, boolean rosterPerCategory, @Nullable Integer retentionDays,
+                          boolean forgetChosen) {
+
+    /** Nobody may take longer than six months to sue (行政诉讼法 第四十六条); the data must be there till then. */
+    static final int LEAST_RETENTION_DAYS = 180;
+    private static final int USUAL_RETENTION_DAYS = 365;
+
+    /** How many days after the plan's end. */
+    public int daysKept() {
+        return retentionDays == null ? USUAL_RETENTION_DAYS : retentionDays;
+    }
 }

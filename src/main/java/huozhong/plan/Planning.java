@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,15 +31,17 @@ public class Planning {
     private final List<PlanCheck> checks;
     private final QuotaTable quotas;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     Planning(Plans plans, PlanBook book, Organization organization, List<PlanCheck> checks, QuotaTable quotas,
-             Audit audit) {
+             Audit audit, ApplicationEventPublisher events) {
         this.plans = plans;
         this.book = book;
         this.organization = organization;
         this.checks = checks;
         this.quotas = quotas;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Keeps a plan as a draft; the same code again replaces the draft, until it is published. */
@@ -104,6 +107,7 @@ public class Planning {
         var duty = leaderDuty(plan, caller);
         plan.close();
         record(duty, caller, "PLAN_CLOSED", plan);
+        events.publishEvent(new Plan.Closed(plan.id()));
         return plan;
     }
 

@@ -125,7 +125,7 @@ class ShenyangPlanTests {
     @Test
     void hasAllCustomaryStepsOff() {
         assertThat(plan.options())
-                .isEqualTo(new PlanOptions(false, null, false, false, false, 0, false, false));
+                .isEqualTo(new PlanOptions(false, null, false, false, false, 0, false, false, 365, false));
     }
 
     private List<Quota> only(Predicate<Quota> wanted) {

@@ -9,13 +9,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import huozhong.shared.PersonalData;
 import huozhong.shared.Shanghai;
 
 /** The keys of the last seven days, each with the answer it got. */
 @Component
-class IdempotencyKeys {
+class IdempotencyKeys implements PersonalData {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    /** Who asks again after that long isn't the browser any more that got no answer. */
+    private static final Duration ASKED_AGAIN = Duration.ofHours(1);
 
     private final JdbcTemplate database;
     private final Clock clock;
@@ -53,6 +56,13 @@ class IdempotencyKeys {
     @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
     void sweep() {
         database.update("delete from idempotency_key where created_at < ?", Shanghai.now(clock).minus(KEPT));
+    }
+
+    /** Answers may quote a nominee and don't say whom: all go but the last hour's, which the next days' sweep takes. */
+    @Override
+    public void forgetPlan(String planId) {
+        database.update("update idempotency_key set body = null where body is not null and created_at < ?",
+                Shanghai.now(clock).minus(ASKED_AGAIN));
     }
 
     /** A key's request and its answer. */

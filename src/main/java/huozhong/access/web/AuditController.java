@@ -1,0 +1,89 @@
+package huozhong.access.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.access.Grant;
+import huozhong.audit.Audit;
+import huozhong.audit.AuditChain;
+import huozhong.audit.AuditChain.HeadFile;
+import huozhong.audit.AuditSearch.Filter;
+import huozhong.audit.AuditWords;
+import huozhong.shared.Page;
+
+/** The record: the auditor's alone. */
+@RestController
+@RequestMapping("/api/audit")
+class AuditController {
+
+    private static final int MOST = 200;
+
+    private final AuditTrail trail;
+    private final AuditChain chain;
+    private final AuditWords words;
+    private final Audit audit;
+
+    AuditController(AuditTrail trail, AuditChain chain, AuditWords words, Audit audit) {
+        this.trail = trail;
+        this.chain = chain;
+        this.words = words;
+        this.audit = audit;
+    }
+
+    /** By a moment (from included, to not), a user's login or name, an action, a subject's number or id, a unit. */
+    @GetMapping
+    Page<AuditView> rows(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+                         @Nullable LocalDateTime from,
+                         @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+                         @Nullable LocalDateTime to,
+                         @RequestParam(required = false) @Nullable String user,
+                         @RequestParam(required = false) @Nullable String action,
+                         @RequestParam(required = false) @Nullable String subject,
+                         @RequestParam(required = false) @Nullable String unit,
+                         @RequestParam(required = false) @Nullable String cursor,
+                         @RequestParam(defaultValue = "50") int size, Caller caller) {
+        caller.require(Grant.AUDITOR);
+        var asked = action == null || action.isBlank() ? null : action;
+        var filter = new Filter(from, to, trail.ids(user), asked, trail.ids(subject), trail.ids(unit));
+        return trail.page(filter, cursor, Math.max(1, Math.min(size, MOST)));
+    }
+
+    /** All actions with what they are called. */
+    @GetMapping("/actions")
+    Map<String, String> actions(Caller caller) {
+        caller.require(Grant.AUDITOR);
+        return new TreeMap<>(words.all());
+    }
+
+    @GetMapping("/state")
+    AuditChain.State state(Caller caller) {
+        caller.require(Grant.AUDITOR);
+        return chain.state();
+    }
+
+    /** The chain's head as a file to keep elsewhere; that it was exported is recorded, so this is no GET. */
+    @PostMapping("/head")
+    ResponseEntity<HeadFile> head(Caller caller) {
+        caller.require(Grant.AUDITOR);
+        var head = chain.head();
+        audit.record(caller.act("AUDIT_HEAD_EXPORTED", "audit",
+                Map.of("seq", String.valueOf(head.seq()), "hash", head.hash())));
+        var name = ContentDisposition.attachment()
+                .filename("audit-head-" + head.seq() + ".json", StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, name.toString()).body(head);
+    }
+}

@@ -1,0 +1,102 @@
+package huozhong.access.web;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.web.AuditView.Who;
+import huozhong.audit.AuditSearch;
+import huozhong.audit.AuditSearch.Filter;
+import huozhong.audit.AuditSearch.Found;
+import huozhong.audit.AuditWords;
+import huozhong.audit.SubjectNames;
+import huozhong.organization.Organization;
+import huozhong.organization.User;
+import huozhong.shared.Page;
+
+/** Reads the record with the names of users, units and subjects as they are today. */
+@Component
+@Transactional(readOnly = true)
+class AuditTrail {
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {
+    };
+
+    private final AuditSearch search;
+    private final AuditWords words;
+    private final List<SubjectNames> names;
+    private final Organization organization;
+    private final ObjectMapper json;
+
+    AuditTrail(AuditSearch search, AuditWords words, List<SubjectNames> names, Organization organization,
+               ObjectMapper json) {
+        this.search = search;
+        this.words = words;
+        this.names = names;
+        this.organization = organization;
+        this.json = json;
+    }
+
+    Page<AuditView> page(Filter filter, @Nullable String cursor, int size) {
+        var found = search.find(filter, cursor, size);
+        var users = users(found.items());
+        var named = named(found.items());
+        return new Page<>(found.items().stream().map(row -> view(row, users, named)).toList(), found.next());
+    }
+
+    /** The ids that somebody may mean who types a login, a name, a code, a number or an id. */
+    @Nullable Set<String> ids(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var ids = new HashSet<>(Set.of(typed.strip()));
+        names.forEach(some -> ids.addAll(some.called(typed.strip())));
+        return ids;
+    }
+
+    private Map<String, User> users(List<Found> rows) {
+        var ids = rows.stream().flatMap(row -> Stream.of(row.userId(), row.insteadOf())).collect(Collectors.toSet());
+        return organization.users(ids).stream().collect(Collectors.toMap(User::id, Function.identity()));
+    }
+
+    private Map<String, String> named(List<Found> rows) {
+        var ids = rows.stream().flatMap(row -> Stream.of(row.unitId(), row.subject())).collect(Collectors.toSet());
+        var all = new HashMap<String, String>();
+        names.forEach(some -> all.putAll(some.of(ids)));
+        return all;
+    }
+
+    private AuditView view(Found row, Map<String, User> users, Map<String, String> named) {
+        var unitId = row.unitId().isEmpty() ? null : row.unitId();
+        return new AuditView(row.id(), row.at(), row.action(), words.of(row.action()), who(row.userId(), users),
+                row.insteadOf().isEmpty() ? null : who(row.insteadOf(), users), unitId,
+                unitId == null ? null : named.getOrDefault(unitId, unitId), row.subject(),
+                named.getOrDefault(row.subject(), row.subject()), facts(row.facts()));
+    }
+
+    private static Who who(String id, Map<String, User> users) {
+        var user = users.get(id);
+        return user == null ? new Who(id, id.equals("system") ? "系统" : id, null)
+                : new Who(id, user.name(), user.login());
+    }
+
+    private Map<String, String> facts(String written) {
+        try {
+            return json.readValue(written, FACTS);
+        } catch (JsonProcessingException spoiled) {
+            return Map.of("", written);
+        }
+    }
+}

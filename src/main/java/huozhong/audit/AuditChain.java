@@ -1,0 +1,47 @@
+package huozhong.audit;
+
+import java.time.LocalDateTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** How far the chain reaches, and its head to keep elsewhere. */
+@Service
+public class AuditChain {
+
+    private final JdbcClient jdbc;
+
+    AuditChain(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The head as a file: {@code verify-audit --head} reads its seq and hash; at is when the last linked act was. */
+    public record HeadFile(long seq, String hash, @Nullable LocalDateTime at) {
+    }
+
+    /** How many rows there are, how many wait for their link, and when last some were linked. */
+    public record State(long rows, long unlinked, long seq, @Nullable LocalDateTime linkedAt) {
+    }
+
+    public HeadFile head() {
+        return jdbc.sql("""
+                select l.seq, l.hash, r.happened_at from audit_link l left join audit_row r on r.id = l.row_id
+                order by l.seq desc limit 1""")
+                .query((row, n) -> new HeadFile(row.getLong("seq"), row.getString("hash"),
+                        row.getObject("happened_at", LocalDateTime.class)))
+                .optional().orElse(new HeadFile(Head.NONE.seq(), Head.NONE.hash(), null));
+    }
+
+    public State state() {
+        var linkedAt = jdbc.sql("select linked_at from audit_lock where id = 1").query(LocalDateTime.class).optional();
+        return new State(count("select count(*) from audit_row"),
+                count("select count(*) from audit_row r left join audit_link l on l.row_id = r.id"
+                        + " where l.row_id is null"),
+                head().seq(), linkedAt.orElse(null));
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}

@@ -1,0 +1,42 @@
+package huozhong.selection;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import huozhong.document.Files;
+import huozhong.shared.PersonalData;
+
+/** Takes free texts and minutes, which may name anybody, out of rounds and lists. */
+@Component
+class ForgetChoices implements PersonalData {
+
+    private final JdbcClient jdbc;
+    private final Files files;
+
+    ForgetChoices(JdbcClient jdbc, Files files) {
+        this.jdbc = jdbc;
+        this.files = files;
+    }
+
+    @Override
+    public void forgetNominees(List<String> nominationIds) {
+        jdbc.sql("update choice set reason = null where nomination_id in (:ids)").param("ids", nominationIds).update();
+        jdbc.sql("update submission_entry set reason = '' where nomination_id in (:ids)").param("ids", nominationIds)
+                .update();
+    }
+
+    @Override
+    public void forgetPlan(String planId) {
+        var scans = jdbc.sql("select minutes_scan from selection where plan_id = ? and minutes_scan is not null")
+                .param(planId).query(String.class).list();
+        jdbc.sql("""
+                update selection set minutes_scan = null, objections = null, note = null, version = version + 1
+                where plan_id = ?""").param(planId).update();
+        jdbc.sql("update consultation set text = '', version = version + 1"
+                + " where selection_id in (select id from selection where plan_id = ?)").param(planId).update();
+        jdbc.sql("update submission set shortfall = '', version = version + 1 where plan_id = ?").param(planId).update();
+        files.forget(scans);
+    }
+}

@@ -1,0 +1,28 @@
+package huozhong.workflow;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import huozhong.shared.PersonalData;
+
+/** Takes the nominee's name, and what was written of him in marks and batches, out of the lists of tasks. */
+@Component
+class ForgetTasks implements PersonalData {
+
+    private static final String TASKS = " where task_id in (select task_id from task_entry where case_id in (:ids))";
+
+    private final JdbcClient jdbc;
+
+    ForgetTasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void forgetNominees(List<String> nominationIds) {
+        jdbc.sql("delete from task_mark" + TASKS).param("ids", nominationIds).update();
+        jdbc.sql("update task_batch_item set text = '', message = ''" + TASKS).param("ids", nominationIds).update();
+        jdbc.sql("update task_entry set person = '' where case_id in (:ids)").param("ids", nominationIds).update();
+    }
+}

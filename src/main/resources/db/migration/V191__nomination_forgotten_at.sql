@@ -1,0 +1,1 @@
+alter table nomination add column forgotten_at datetime(3);

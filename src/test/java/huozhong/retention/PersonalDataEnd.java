@@ -1,0 +1,170 @@
+package huozhong.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+
+import huozhong.MainJobScene;
+import huozhong.TestClock;
+import huozhong.access.Credentials;
+import huozhong.audit.VerifyAudit;
+import huozhong.organization.Organization;
+import huozhong.organization.Staffing;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+/** What is left of marked people when a plan's time is over, on either database. */
+@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=true", "huozhong.files=target/retention/files",
+        "huozhong.archive=target/retention/archive"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PersonalDataEnd {
+
+    private static final Path FILES = Path.of("target/retention/files");
+    private static final Path ARCHIVE = Path.of("target/retention/archive");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Staffing staffing;
+    @Autowired
+    private Credentials credentials;
+    @Autowired
+    private Organization organization;
+    @Autowired
+    private TestClock clock;
+    @Autowired
+    private JdbcTemplate jdbc;
+    @Autowired
+    private EndPersonalData end;
+
+    private MainJobScene scene;
+
+    @BeforeAll
+    void aCity() {
+        scene = new MainJobScene(staffing, credentials, organization);
+    }
+
+    @Test
+    void leavesNothingOfTheNotChosenAndTheChosenAlsoInTheArchive() throws Exception {
+        var way = aClosedPlan(false);
+        var everywhere = EveryText.inTables(jdbc, way.othersTraces());
+        assertThat(everywhere).contains("nomination.name", "nomination.end_reason", "dossier_version.dossier",
+                "dossier_version.reason", "opinion.text", "opinion.reason", "opinion.unit_name", "task_entry.person",
+                "task_mark.text", "roster_row.content", "idempotency_key.body", "consultation.text",
+                "submission.shortfall");
+        assertThat(EveryText.inFiles(FILES, way.othersTraces())).hasSizeGreaterThanOrEqualTo(3);
+        var contents = jdbc.queryForList("select distinct f.sha256 from stored_file f join nomination n on n.photo = f.id"
+                + " where n.plan_id = ? and n.state <> 'ACCEPTED'", String.class, way.plan);
+        assertThat(contents).hasSize(6).allMatch(PersonalDataEnd::isStored);
+
+        way.pass(Duration.ofDays(202));
+        end.run();
+
+        assertThat(EveryText.inTables(jdbc, way.othersTraces())).isEmpty();
+        assertThat(EveryText.inFiles(FILES, way.othersTraces())).isEmpty();
+        assertThat(EveryText.inFiles(ARCHIVE, way.othersTraces())).isEmpty();
+        assertThat(contents).noneMatch(PersonalDataEnd::isStored);
+        assertThat(EveryText.inTables(jdbc, way.chosen.traces())).contains("nomination.name", "opinion.text");
+        assertThat(EveryText.inFiles(ARCHIVE, way.chosen.traces())).containsExactly(way.plan + ".zip");
+        assertThat(jdbc.queryForMap("select state, count(*) as many from nomination where plan_id = ? and number is not null"
+                + " and category = 'HEALTH' and created_at is not null and state = 'ACCEPTED' group by state", way.plan))
+                .containsEntry("many", 1L);
+        assertThat(Map.of("REJECTED", way.count("REJECTED"), "NOT_CHOSEN", way.count("NOT_CHOSEN"), "WITHDRAWN",
+                way.count("WITHDRAWN"), "DRAFT", way.count("DRAFT"))).isEqualTo(
+                Map.of("REJECTED", 1, "NOT_CHOSEN", 1, "WITHDRAWN", 2, "DRAFT", 2));
+        assertThat(way.retention().path("state").asText()).isEqualTo("DONE");
+        assertThat(way.retention().path("forgotten").asInt()).isEqualTo(6);
+        assertThat(new VerifyAudit(jdbc).verify().findings()).isEmpty();
+    }
+
+    @Test
+    void endsThatOfTheChosenTooWhereThePlanSaysSo() throws Exception {
+        var way = aClosedPlan(true);
+        var traces = way.chosen.traces();
+        assertThat(EveryText.inTables(jdbc, traces)).isNotEmpty();
+
+        way.pass(Duration.ofDays(202));
+        end.run();
+
+        assertThat(EveryText.inTables(jdbc, traces)).isEmpty();
+        assertThat(EveryText.inFiles(FILES, traces)).isEmpty();
+        assertThat(EveryText.inFiles(ARCHIVE, traces)).containsExactly(way.plan + ".zip");
+        assertThat(way.count("ACCEPTED")).isEqualTo(1);
+    }
+
+    @Test
+    void waitsForItsTimeAndGoesOnStepByStepOnAnyNode() throws Exception {
+        var way = aClosedPlan(false);
+        assertThat(way.retention().path("state").asText()).isEqualTo("KEPT");
+        way.pass(Duration.ofDays(199));
+        end.run();
+        assertThat(EveryText.inTables(jdbc, way.othersTraces())).contains("nomination.name");
+
+        way.pass(Duration.ofDays(3));
+        assertThat(end.step(way.plan)).isTrue();
+        assertThat(way.retention().path("state").asText()).isEqualTo("FORGETTING");
+        assertThat(way.retention().path("forgotten").asInt()).isZero();
+        var nodes = Executors.newFixedThreadPool(2);
+        var runs = nodes.invokeAll(List.of(Executors.callable(end::run), Executors.callable(end::run)));
+        for (var run : runs) {
+            run.get();
+        }
+        nodes.shutdown();
+        end.run();
+
+        assertThat(way.retention().path("state").asText()).isEqualTo("DONE");
+        assertThat(jdbc.queryForList("select subject from audit_row where action = 'NOMINEE_FORGOTTEN' and subject in"
+                + " (select id from nomination where plan_id = ?)", String.class, way.plan)).hasSize(6)
+                .doesNotHaveDuplicates();
+        assertThat(jdbc.queryForObject("select count(*) from audit_row where action = 'PLAN_DATA_ENDED' and subject = ?",
+                Integer.class, way.plan)).isEqualTo(1);
+    }
+
+    @Test
+    void givesTheArchiveToTheOfficesLeaderOnlyAndVerifiesIt() throws Exception {
+        var way = aClosedPlan(false);
+        assertThat(way.leader("SY-WMB").raw("/api/plans/" + way.plan + "/archive").statusCode()).isEqualTo(404);
+        way.pass(Duration.ofDays(202));
+        end.run();
+
+        var path = "/api/plans/" + way.plan + "/archive";
+        assertThat(way.leader("SY-WMB").raw(path).statusCode()).isEqualTo(200);
+        assertThat(List.of(way.clerk("SY-WMB"), way.leader("SY-XCB"), way.leader("SY-KP-XCB"), way.leader("KP-RMYY")))
+                .allMatch(desk -> desk.raw(path).statusCode() == 404);
+        assertThat(way.leader("SY-KP-XCB").raw("/api/plans/" + way.plan + "/retention").statusCode()).isEqualTo(404);
+        assertThat(jdbc.queryForObject("select count(*) from audit_row where action = 'ARCHIVE_FETCHED' and subject = ?",
+                Integer.class, way.plan)).isEqualTo(1);
+        var file = ARCHIVE.resolve(way.plan + ".zip").toString();
+        var recorded = way.retention().path("archiveSha256").asText();
+        assertThat(VerifyArchiveCommand.run(List.of("verify-archive", file, "--sha256", recorded))).isZero();
+        assertThat(VerifyArchiveCommand.run(List.of("verify-archive", file, "--sha256", "0".repeat(64)))).isEqualTo(1);
+    }
+
+    private MarkedWay aClosedPlan(boolean forgetChosen) {
+        var way = new MarkedWay(port, scene, clock);
+        way.publish(forgetChosen);
+        assertThat(way.retention().path("state").asText()).isEqualTo("RUNNING");
+        way.putForward();
+        way.employersSpeak();
+        way.choose();
+        way.handUp();
+        way.close();
+        assertThat(way.count("IN_PROGRESS")).isEqualTo(1);
+        return way;
+    }
+
+    private static boolean isStored(String sha256) {
+        return Files.exists(FILES.resolve(sha256.substring(0, 2)).resolve(sha256));
+    }
+}

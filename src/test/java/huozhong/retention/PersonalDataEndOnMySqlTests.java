@@ -1,0 +1,7 @@
+package huozhong.retention;
+
+import huozhong.OnMySql;
+
+@OnMySql
+class PersonalDataEndOnMySqlTests extends PersonalDataEnd {
+}

@@ -1,0 +1,11 @@
+package huozhong.retention;
+
+import huozhong.ApplicationTest;
+
+import org.springframework.test.context.TestPropertySource;
+
+@ApplicationTest
+@TestPropertySource(properties = "spring.datasource.url="
+        + "jdbc:h2:mem:retention;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8")
+class PersonalDataEndTests extends PersonalDataEnd {
+}
