@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8",
-        "camunda.bpm.job-execution.enabled=false", "huozhong.files=target/files"})
+        "camunda.bpm.job-execution.enabled=false", "huozhong.files=target/files",
+        "huozhong.first-run=false"})
 @Import({TestClock.class, Probes.class})
 public @interface ApplicationTest {
 }

@@ -57,6 +57,22 @@ public class Grants {
         }
     }
 
+    /** Whether anybody who can log in has it. */
+    @Transactional(readOnly = true)
+    public boolean hasHolder(Grant grant) {
+        return 0 < database.queryForObject("""
+                select count(*) from user_grant g join user_account u on u.id = g.user_id
+                where g.kind = ? and u.active = true""", Integer.class, grant.name());
+    }
+
+    /** To be asked before the system administrator sets somebody's password. */
+    public void requirePasswordIsOurs(String userId) {
+        var held = of(userId);
+        if (held.contains(Grant.SECURITY_ADMINISTRATOR) || held.contains(Grant.AUDITOR)) {
+            throw new PasswordNotYours();
+        }
+    }
+
     static boolean isAdministrator(Set<Grant> grants) {
         return grants.stream().anyMatch(Grant::isAdministrator);
     }

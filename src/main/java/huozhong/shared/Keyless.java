@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the few POSTs that need no Idempotency-Key and have transactions of their own: login and logout. */
+/** Marks the few POSTs that need no Idempotency-Key and have transactions of their own: at the doors. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Keyless {
