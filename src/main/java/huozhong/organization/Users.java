@@ -1,6 +1,7 @@
 package huozhong.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ interface Users extends Repository<User, String> {
     Optional<User> findById(String id);
 
     Optional<User> findByLogin(String login);
+
+    List<User> findByLoginIn(Collection<String> logins);
 
     @Query("""
             select u from User u join Post p on p.userId = u.id
