@@ -11,6 +11,7 @@ import huozhong.organization.Deputy;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Region;
+import huozhong.organization.Unit;
 import huozhong.organization.User;
 import huozhong.shared.NotFound;
 
@@ -47,7 +48,7 @@ public class Callers {
 
     /** His own, and those of whom he stands in for; but a seal is pressed by its named keepers only. */
     private List<Duty> duties(String userId) {
-        var own = organization.postsOf(userId).stream().map(post -> duty(post, null));
+        var own = organization.postsOf(userId).stream().flatMap(post -> duties(post, null));
         var deputised = organization.actsFor(userId).stream().flatMap(this::deputised);
         return Stream.concat(own, deputised).distinct().toList();
     }
@@ -56,15 +57,21 @@ public class Callers {
         var absent = organization.user(deputy.userId());
         return absent.isActive() && !Grants.isAdministrator(grants.of(absent.id()))
                 ? organization.postsOf(absent.id()).stream().filter(post -> post.kind() != Post.Kind.SEAL_KEEPER)
-                        .map(post -> duty(post, absent))
+                        .flatMap(post -> duties(post, absent))
                 : Stream.of();
     }
 
-    private Duty duty(Post post, @Nullable User insteadOf) {
-        var unit = organization.unit(post.unitId());
+    /** In his unit, and in those that his unit took over; a seal ends with its unit. */
+    private Stream<Duty> duties(Post post, @Nullable User insteadOf) {
+        var own = organization.unit(post.unitId());
+        var takenOver = post.kind() == Post.Kind.SEAL_KEEPER ? List.<Unit>of() : organization.unitsTakenOverBy(own.id());
+        return Stream.concat(Stream.of(own), takenOver.stream()).map(unit -> duty(unit, post.kind(), insteadOf));
+    }
+
+    private Duty duty(Unit unit, Post.Kind kind, @Nullable User insteadOf) {
         var regionId = unit.regionId();
         var region = regionId == null ? null : organization.region(regionId);
-        return new Duty(unit.id(), unit.name(), post.kind(), unit.runsItsRegion(), path(region),
+        return new Duty(unit.id(), unit.name(), kind, unit.runsItsRegion(), path(region),
                 insteadOf == null ? null : insteadOf.id(), insteadOf == null ? null : insteadOf.name());
     }
 

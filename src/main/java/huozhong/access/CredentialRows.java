@@ -11,6 +11,8 @@ interface CredentialRows extends Repository<Credential, String> {
 
     Credential save(Credential credential);
 
+    boolean existsById(String userId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Credential> findByUserId(String userId);
 }

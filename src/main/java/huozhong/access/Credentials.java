@@ -21,6 +21,11 @@ public class Credentials {
         this.sessions = sessions;
     }
 
+    /** Whether the user has a password. */
+    public boolean isSet(String userId) {
+        return rows.existsById(userId);
+    }
+
     /** Lifts a lock and ends all sessions of the user; refuses what is short or common with InvalidInput. */
     public void setPassword(String userId, String rawPassword) {
         rules.check(rawPassword);

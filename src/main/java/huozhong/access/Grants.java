@@ -1,5 +1,6 @@
 package huozhong.access;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,30 @@ public class Grants {
         lock(userId);
         if (isAdministrator(of(userId))) {
             throw new AdministratorsAreSeparate();
+        }
+    }
+
+    /** Whether anybody who can log in has it. */
+    @Transactional(readOnly = true)
+    public boolean hasHolder(Grant grant) {
+        return 0 < database.queryForObject("""
+                select count(*) from user_grant g join user_account u on u.id = g.user_id
+                where g.kind = ? and u.active = true""", Integer.class, grant.name());
+    }
+
+    /** Those of these users who are one of the three. */
+    @Transactional(readOnly = true)
+    public Set<String> administratorsAmong(Collection<String> userIds) {
+        return Grant.THREE_ADMINISTRATORS.stream().flatMap(kind -> database.queryForList(
+                "select user_id from user_grant where kind = ?", String.class, kind.name()).stream())
+                .filter(userIds::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** To be asked before the system administrator sets somebody's password. */
+    public void requirePasswordIsOurs(String userId) {
+        var held = of(userId);
+        if (held.contains(Grant.SECURITY_ADMINISTRATOR) || held.contains(Grant.AUDITOR)) {
+            throw new PasswordNotYours();
         }
     }
 

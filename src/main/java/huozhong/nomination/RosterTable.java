@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
+import huozhong.document.Workbook;
 import huozhong.shared.InvalidInput;
 
 /** Finds annex 2 in the rows of a sheet: the unit above, the header wherever it is, a line for every person below. */
-final class RosterTable {
+final class RosterTable implements Workbook.Rows {
 
     private static final int MAX_LINES = 20_000;
     private static final int HEADER_WITHIN = 30;
@@ -47,8 +48,8 @@ final class RosterTable {
         return filled.get(0).sheet();
     }
 
-    /** A row with texts, from top to bottom. */
-    void row(int row, Map<Integer, String> cells) {
+    @Override
+    public void row(int row, Map<Integer, String> cells) {
         if (header != null) {
             line(header, row, cells);
             return;
@@ -59,7 +60,8 @@ final class RosterTable {
         }
     }
 
-    void formula(int row, int column) {
+    @Override
+    public void formula(int row, int column) {
         if (header != null && header.columns().containsValue(column)) {
             formulas.add(CellReference.convertNumToColString(column) + row);
         }

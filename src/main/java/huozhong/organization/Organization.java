@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ import huozhong.shared.Shanghai;
 @Service
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Organization {
+
+    /** Units that ended one after the other; they never come back, so that there is no circle. */
+    private static final int LONGEST_SUCCESSION = 20;
 
     private final Regions regions;
     private final Units units;
@@ -69,6 +73,48 @@ public class Organization {
         return units.findByRegionIdAndFunctionAndActiveTrueOrderByCode(regionId, function);
     }
 
+    /**
+     * Who answers for this function in the region: its units, and whoever took over from those that ended, wherever
+     * and of whatever function he is.
+     */
+    public List<Unit> unitsAnswering(String regionId, String function) {
+        var successors = units.findByRegionIdAndFunctionAndActiveFalseOrderByCode(regionId, function).stream()
+                .flatMap(ended -> unitAnsweringFor(ended.id()).stream());
+        return Stream.concat(unitsIn(regionId, function).stream(), successors).distinct().toList();
+    }
+
+    /** The unit itself, or where it ended its successor, or that one's; nobody where none was named. */
+    public Optional<Unit> unitAnsweringFor(String unitId) {
+        var unit = unit(unitId);
+        for (var step = 0; !unit.isActive() && step < LONGEST_SUCCESSION; step++) {
+            var successor = unit.successorId();
+            if (successor == null) {
+                return Optional.empty();
+            }
+            unit = unit(successor);
+        }
+        return Optional.of(unit).filter(Unit::isActive);
+    }
+
+    /** The units that ended and for which this one answers now. */
+    public List<Unit> unitsTakenOverBy(String unitId) {
+        return units.findBySuccessorId(unitId).stream()
+                .flatMap(ended -> Stream.concat(Stream.of(ended), unitsTakenOverBy(ended.id()).stream())).toList();
+    }
+
+    public List<Unit> unitsByCode(Collection<String> codes) {
+        return units.findByCodeIn(codes);
+    }
+
+    public List<User> usersByLogin(Collection<String> logins) {
+        return users.findByLoginIn(logins);
+    }
+
+    /** All posts that these users hold, held or will hold. */
+    public List<Post> postsEverOf(Collection<String> userIds) {
+        return posts.findByUserIdIn(userIds);
+    }
+
     public List<Unit> unitsWithFunction(String function) {
         return units.findByFunctionAndActiveTrueOrderByCode(function);
     }
@@ -95,10 +141,11 @@ public class Organization {
         return users.findByLoginGreaterThanOrderByLogin(login, Limit.of(most));
     }
 
-    /** The posts that this user holds today. */
+    /** The posts that this user holds today; those in a unit that ended are no more. */
     public List<Post> postsOf(String userId) {
         var today = today();
-        return posts.findByUserId(userId).stream().filter(post -> post.period().contains(today)).toList();
+        return posts.findByUserId(userId).stream().filter(post -> post.period().contains(today))
+                .filter(post -> unit(post.unitId()).isActive()).toList();
     }
 
     /** The users who hold this post in the unit today and can log in. */

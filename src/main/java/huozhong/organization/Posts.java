@@ -1,5 +1,6 @@
 package huozhong.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,4 +14,6 @@ interface Posts extends Repository<Post, String> {
     Optional<Post> findById(String id);
 
     List<Post> findByUserId(String userId);
+
+    List<Post> findByUserIdIn(Collection<String> userIds);
 }

@@ -39,6 +39,10 @@ public class Region {
         this.path = (parent == null ? "/" : parent.path) + code + "/";
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     public String id() {
         return id;
     }

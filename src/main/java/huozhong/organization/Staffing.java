@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Period;
 
@@ -39,11 +40,33 @@ public class Staffing {
         return regions.save(new Region(code, name, level, parent));
     }
 
+    public void renameRegion(String id, String name) {
+        regions.findById(id).orElseThrow(NotFound::new).rename(name);
+    }
+
     public Unit openUnit(String code, String name, String function, @Nullable Region region, @Nullable Unit parent) {
         if (units.findByCode(code).isPresent()) {
             throw new CodeTaken(code);
         }
         return units.save(new Unit(code, name, function, region, parent));
+    }
+
+    public void changeUnit(String id, String name, String function, @Nullable Region region, @Nullable Unit parent) {
+        units.findById(id).orElseThrow(NotFound::new).change(name, function, region, parent);
+    }
+
+    /** 撤销, for good; whoever listens hands the unit's open tasks over in the same transaction. */
+    public void endUnit(String id, @Nullable Unit successor) {
+        var unit = units.findById(id).filter(Unit::isActive).orElseThrow(NotFound::new);
+        if (successor != null && (!successor.isActive() || successor.id().equals(id))) {
+            throw new InvalidInput("successorId", "承接单位须是另一个未撤销的单位");
+        }
+        unit.end(successor);
+        events.publishEvent(new Unit.Ended(id, unit.successorId()));
+    }
+
+    public void changeUser(String id, String name, @Nullable String mobile) {
+        users.findById(id).orElseThrow(NotFound::new).change(name, mobile);
     }
 
     public User enrol(String login, String name, @Nullable String mobile) {

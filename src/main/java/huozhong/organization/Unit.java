@@ -39,6 +39,7 @@ public class Unit {
     private @Nullable String regionId;
     private @Nullable String parentId;
     private boolean active;
+    private @Nullable String successorId;
     @Version
     private @Nullable Integer version;
 
@@ -56,8 +57,17 @@ public class Unit {
         this.active = true;
     }
 
-    void close() {
+    void change(String newName, String newFunction, @Nullable Region region, @Nullable Unit parent) {
+        name = newName;
+        function = newFunction;
+        regionId = region == null ? null : region.id();
+        parentId = parent == null ? null : parent.id;
+    }
+
+    /** 撤销, for good: whoever took it over answers for it. */
+    void end(@Nullable Unit successor) {
         active = false;
+        successorId = successor == null ? null : successor.id;
     }
 
     public String id() {
@@ -88,8 +98,17 @@ public class Unit {
         return active;
     }
 
+    /** 承接单位 of a unit that ended; it may have ended since. */
+    public @Nullable String successorId() {
+        return successorId;
+    }
+
     /** Whether it runs the plan in its region, as 宣传部 or 文明办. */
     public boolean runsItsRegion() {
         return function.equals(PUBLICITY) || function.equals(CIVILITY_OFFICE);
+    }
+
+    /** A unit ended: its open tasks go to its successor, or to whom the routing finds without it. */
+    public record Ended(String unitId, @Nullable String successorId) {
     }
 }

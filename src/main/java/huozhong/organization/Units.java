@@ -1,5 +1,6 @@
 package huozhong.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ interface Units extends Repository<Unit, String> {
     Optional<Unit> findById(String id);
 
     Optional<Unit> findByCode(String code);
+
+    List<Unit> findByCodeIn(Collection<String> codes);
+
+    List<Unit> findByRegionIdAndFunctionAndActiveFalseOrderByCode(String regionId, String function);
+
+    List<Unit> findBySuccessorId(String successorId);
 
     List<Unit> findByRegionIdAndFunctionAndActiveTrueOrderByCode(String regionId, String function);
 

@@ -34,6 +34,11 @@ public class User {
         this.active = true;
     }
 
+    void change(String newName, @Nullable String newMobile) {
+        name = newName;
+        mobile = newMobile;
+    }
+
     void disable() {
         active = false;
     }

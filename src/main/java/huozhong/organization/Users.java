@@ -20,6 +20,8 @@ interface Users extends Repository<User, String> {
 
     Optional<User> findByLogin(String login);
 
+    List<User> findByLoginIn(Collection<String> logins);
+
     @Query("""
             select u from User u join Post p on p.userId = u.id
             where p.unitId = :unitId and p.kind = :kind and u.active

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the few POSTs that need no Idempotency-Key and have transactions of their own: login, logout, and what is
- * recorded each time it is asked.
+ * Marks the few POSTs that need no Idempotency-Key and have transactions of their own: at the doors, and what
+ * is recorded each time it is asked.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -23,9 +23,20 @@ record Addressee(String group, String holderId, Post.Kind post, @Nullable String
         return new Addressee(Duty.group(clerksUnitId, post), clerksUnitId, post, unitId, true, false);
     }
 
+    /** Whoever answers, his word counts as that of the unit that was asked by name. */
+    Addressee asked(String unitAsked) {
+        return new Addressee(group, holderId, post, unitAsked, onPaper, unassigned);
+    }
+
     static Addressee unassigned(String officeId) {
         var post = Post.Kind.CLERK;
         return new Addressee(Duty.group(officeId, post), officeId, post, null, false, true);
+    }
+
+    /** As it is offered now. */
+    static Addressee of(TaskEntry entry) {
+        return new Addressee(entry.groupId(), entry.holderId(), entry.post(), entry.unitId(), entry.onPaper(),
+                entry.unassigned());
     }
 
     /** One of those to whom the task was offered. */

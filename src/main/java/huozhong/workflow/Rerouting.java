@@ -1,7 +1,9 @@
 package huozhong.workflow;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -34,8 +36,20 @@ class Rerouting {
         var deployment = repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
         var addressees = routing.addressees(deployment, entry.step(), cases.facts(entry.process(), entry.caseId()),
                 (String) tasks.getVariable(entry.taskId(), "unit"));
+        readdress(entry, addressees);
+    }
+
+    /** A step that asks named units carries whom it asks. */
+    boolean isAskedByName(String taskId) {
+        return tasks.getVariable(taskId, "unit") != null;
+    }
+
+    /** Offers it to others, whose units may see the case from now on. */
+    void readdress(TaskEntry entry, List<Addressee> addressees) {
         entries.readdress(entry.taskId(), addressees);
-        var units = addressees.stream().map(Addressee::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var units = addressees.stream().filter(to -> to.unitId() != null)
+                .flatMap(to -> Stream.of(Objects.requireNonNull(to.unitId()), to.holderId()))
+                .collect(Collectors.toSet());
         events.publishEvent(new TaskOpened(entry.process(), entry.caseId(), entry.step(), units));
     }
 }

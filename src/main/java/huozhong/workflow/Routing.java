@@ -46,7 +46,12 @@ class Routing {
         if (units.isEmpty() && route.whose() == Whose.EMPLOYER) {
             return onPaper(null, facts).stream();
         }
-        return units.stream().flatMap(unit -> addressee(unit, route.post(), facts).stream());
+        return units.stream().flatMap(unit -> addressee(unit, route.post(), facts).stream())
+                .map(found -> isAsked(route) && askedUnit != null ? found.asked(askedUnit) : found);
+    }
+
+    private static boolean isAsked(Route route) {
+        return route.unitCode() == null && route.whose() == Whose.ASKED;
     }
 
     private Optional<Addressee> addressee(Unit unit, Post.Kind post, CaseFacts facts) {
@@ -66,7 +71,7 @@ class Routing {
 
     /** The only leader is the nominee: the superior unit speaks, or whoever runs the region. */
     private Optional<Addressee> superior(Unit unit, CaseFacts facts) {
-        var parent = Optional.ofNullable(unit.parentId()).map(organization::unit).stream();
+        var parent = Optional.ofNullable(unit.parentId()).flatMap(organization::unitAnsweringFor).stream();
         var runners = Optional.ofNullable(unit.regionId()).stream()
                 .flatMap(region -> organization.unitsIn(region).stream()).filter(Unit::runsItsRegion);
         return Stream.concat(parent, runners).filter(candidate -> !candidate.id().equals(unit.id()))
@@ -76,29 +81,34 @@ class Routing {
 
     private Optional<Addressee> onPaper(@Nullable String unitId, CaseFacts facts) {
         return Optional.ofNullable(facts.units().get(Whose.RECOMMENDER))
-                .filter(recommender -> !organization.holders(recommender, Post.Kind.CLERK).isEmpty())
+                .flatMap(organization::unitAnsweringFor).map(Unit::id).filter(recommender -> !organization.holders(recommender, Post.Kind.CLERK).isEmpty())
                 .map(recommender -> Addressee.onPaper(recommender, unitId));
     }
 
     private Addressee unassigned(CaseFacts facts) {
-        return Addressee.unassigned(plans.plan(facts.planId()).officeUnitId());
+        var office = plans.plan(facts.planId()).officeUnitId();
+        return Addressee.unassigned(organization.unitAnsweringFor(office).map(Unit::id).orElse(office));
     }
 
     private List<Unit> units(Route route, CaseFacts facts, @Nullable String askedUnit) {
         if (route.unitCode() != null) {
-            return organization.unitByCode(route.unitCode()).stream().toList();
+            return organization.unitByCode(route.unitCode()).stream().map(Unit::id).flatMap(this::answering).toList();
         }
         return switch (route.whose()) {
-            case ASKED -> askedUnit == null ? List.of() : List.of(organization.unit(askedUnit));
+            case ASKED -> Stream.ofNullable(askedUnit).flatMap(this::answering).toList();
             case REGION -> inRegion(facts.regionId(), route.function());
             case PARENT_REGION -> inRegion(organization.region(facts.regionId()).parentId(), route.function());
-            case EMPLOYER, RECOMMENDER -> Optional.ofNullable(facts.units().get(route.whose()))
-                    .map(organization::unit).filter(Unit::isActive).stream().toList();
+            case EMPLOYER, RECOMMENDER -> Stream.ofNullable(facts.units().get(route.whose()))
+                    .flatMap(this::answering).toList();
         };
     }
 
     private List<Unit> inRegion(@Nullable String regionId, @Nullable String function) {
-        return regionId == null || function == null ? List.of() : organization.unitsIn(regionId, function);
+        return regionId == null || function == null ? List.of() : organization.unitsAnswering(regionId, function);
+    }
+
+    private Stream<Unit> answering(String unitId) {
+        return organization.unitAnsweringFor(unitId).stream();
     }
 
     static boolean isThePerson(User user, CaseFacts facts) {

@@ -119,6 +119,12 @@ class TaskEntries {
                 .param(unitId).query(TaskEntry::of).list();
     }
 
+    /** What is open in a unit's hands, or waits for its word in another's. */
+    List<TaskEntry> openAt(String unitId) {
+        return jdbc.sql("select * from task_entry where (holder_id = ? or unit_id = ?) and state = 'OPEN'")
+                .params(unitId, unitId).query(TaskEntry::of).list();
+    }
+
     boolean urge(String taskId, String userId, LocalDate day) {
         return jdbc.sql("""
                 insert into task_urge (task_id, urged_on, user_id)

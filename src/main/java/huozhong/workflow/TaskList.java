@@ -143,6 +143,9 @@ public class TaskList {
     }
 
     public Page<TaskEntry> done(@Nullable String cursor, int size, Caller caller) {
+        if (caller.isAdministrator()) {
+            return new Page<>(List.of(), null);
+        }
         var sql = new StringBuilder("select * from task_entry where done_by = ?");
         var values = new ArrayList<Object>(List.of(caller.userId()));
         if (cursor != null) {

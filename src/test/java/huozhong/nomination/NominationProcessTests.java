@@ -31,4 +31,8 @@ class NominationProcessTests {
     @Nested
     class Paper extends OnPaper {
     }
+
+    @Nested
+    class Succession extends Successions {
+    }
 }

@@ -15,6 +15,7 @@ import huozhong.access.Caller;
 import huozhong.nomination.Nomination.State;
 import huozhong.nomination.WithdrawNomination;
 import huozhong.organization.Post;
+import huozhong.organization.Staffing;
 import huozhong.organization.Unit;
 import huozhong.plan.Quota;
 import huozhong.plan.QuotaExhausted;
@@ -43,6 +44,8 @@ class SelectionTests {
     private TransferTask transferring;
     @Autowired
     private SelectionBoard board;
+    @Autowired
+    private Staffing staffing;
 
     private Rounds rounds;
     private Caller clerk;
@@ -387,6 +390,53 @@ class SelectionTests {
         assertThat(board.round(round, clerk).asked()).singleElement()
                 .matches(asked -> asked.unitId().equals(silent.id()) && asked.text().startsWith("书面回复"));
         assertThat(rounds.steps(round)).containsExactly("ConfirmSelection");
+    }
+
+    @Test
+    void isRepliedToByWhoTookTheDepartmentOver() {
+        var health = rounds.department("卫生健康局");
+        var social = rounds.department("社会事业局");
+        var round = rounds.open();
+        rounds.choose(round, rounds.nominee("HEALTH"));
+        ask(round, health.unit());
+
+        staffing.endUnit(health.unit().id(), social.unit());
+
+        assertThat(board.round(round, rounds.caller(social.leader())).asked()).hasSize(1);
+        rounds.submit(social.leader(), "GiveConsultationReply", round, Map.of("decision", "AGREE"));
+        assertThat(board.round(round, clerk).asked()).singleElement()
+                .matches(asked -> asked.unitId().equals(health.unit().id()));
+        assertThat(rounds.steps(round)).containsExactly("ConfirmSelection");
+    }
+
+    @Test
+    void isUnassignedAndPassedOverWhereNobodyTookTheDepartmentOver() {
+        var health = rounds.department("卫生健康局");
+        var round = rounds.open();
+        rounds.choose(round, rounds.nominee("HEALTH"));
+        ask(round, health.unit());
+
+        staffing.endUnit(health.unit().id(), null);
+
+        assertThat(rounds.task("GiveConsultationReply", round).unassigned()).isTrue();
+        asking.passOver(round, health.unit().id(), "单位已撤销", clerk);
+        assertThat(rounds.steps(round)).containsExactly("ConfirmSelection");
+    }
+
+    @Test
+    void goesOnUnderTheSuccessorOfWhoOpenedIt() {
+        var bureau = rounds.kangping.unit("-KP-XCJ", "康平县宣传局", Unit.PUBLICITY, rounds.kangping.county);
+        var successor = rounds.appointed("新经办人", bureau, Post.Kind.CLERK);
+        var head = rounds.appointed("新局长", bureau, Post.Kind.LEADER);
+        var round = rounds.open();
+        var chosen = rounds.nominee("HEALTH");
+
+        staffing.endUnit(rounds.kangping.publicity.id(), bureau);
+
+        rounds.chooseBy(successor, round, chosen);
+        rounds.submit(successor, "ChooseNominees", round, Map.of("decision", "PROPOSE"));
+        rounds.submit(head, "ConfirmSelection", round, Map.of("decision", "AGREE"));
+        assertThat(rounds.used("HEALTH")).isEqualTo(1);
     }
 
     private void ask(String round, Unit... units) {

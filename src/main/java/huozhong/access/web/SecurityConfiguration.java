@@ -35,7 +35,8 @@ class SecurityConfiguration {
         return http
                 .authorizeHttpRequests(routes -> routes
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/login").permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password")
+                                .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/csrf", "/actuator/health").permitAll()
                         .anyRequest().authenticated())
                 .addFilterBefore(new SessionLimits(callers, clock), SecurityContextHolderFilter.class)

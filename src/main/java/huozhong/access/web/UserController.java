@@ -89,6 +89,7 @@ class UserController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resetPassword(Caller caller, @PathVariable String id, @Valid @RequestBody NewPassword asked) {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
+        grants.requirePasswordIsOurs(id);
         credentials.setPassword(organization.user(id).id(), asked.password());
         audit.record(caller.act("PASSWORD_RESET", id, Map.of()));
     }

@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.document;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

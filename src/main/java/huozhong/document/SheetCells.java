@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.document;
 
 import java.util.TreeMap;
 
@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** Hears a sheet go by and hands each row that has texts to the table: column (from 0) → text. */
+/** Hears a sheet go by and hands each row that has texts on: column (from 0) → text. */
 final class SheetCells extends CellText {
 
     private static final int MAX_COLUMNS = 200;
 
     private final SharedStrings strings;
     private final CellStyles styles;
-    private final RosterTable table;
+    private final Workbook.Rows rows;
     private final TreeMap<Integer, String> cells = new TreeMap<>();
     private int row;
     private int column;
@@ -21,10 +21,10 @@ final class SheetCells extends CellText {
     private String type = "n";
     private boolean formula;
 
-    SheetCells(SharedStrings strings, CellStyles styles, RosterTable table) {
+    SheetCells(SharedStrings strings, CellStyles styles, Workbook.Rows rows) {
         this.strings = strings;
         this.styles = styles;
-        this.table = table;
+        this.rows = rows;
     }
 
     @Override
@@ -45,7 +45,7 @@ final class SheetCells extends CellText {
             endCell();
         }
         if (name.equals("row") && !cells.isEmpty()) {
-            table.row(row, cells);
+            rows.row(row, cells);
         }
     }
 
@@ -71,7 +71,7 @@ final class SheetCells extends CellText {
         }
         cells.put(column, text);
         if (formula) {
-            table.formula(row, column);
+            rows.formula(row, column);
         }
     }
 

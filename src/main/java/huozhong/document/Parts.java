@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;

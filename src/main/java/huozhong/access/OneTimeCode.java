@@ -1,0 +1,75 @@
+package huozhong.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDateTime;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A code that was told once, for a kind of administrator or for a user; wrong ones lock it as they lock a password. */
+@Entity
+@Table(name = "one_time_code")
+class OneTimeCode {
+
+    @Id
+    private String subject;
+    private String codeHash;
+    private LocalDateTime expiresAt;
+    private int failures;
+    private @Nullable LocalDateTime lockedUntil;
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OneTimeCode() {
+    }
+
+    OneTimeCode(String subject, String code, LocalDateTime expiresAt) {
+        this.subject = subject;
+        renew(code, expiresAt);
+    }
+
+    final void renew(String code, LocalDateTime until) {
+        codeHash = CodeText.hash(code);
+        expiresAt = until;
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    /** Takes as long for a wrong code as for the right one, expired or not. */
+    boolean accepts(String typed, LocalDateTime now) {
+        var matches = MessageDigest.isEqual(bytes(CodeText.hash(typed)), bytes(codeHash));
+        return matches & !isExpiredAt(now) & !isLockedAt(now);
+    }
+
+    void fail(LocalDateTime now) {
+        if (isLockedAt(now)) {
+            return;
+        }
+        failures++;
+        if (failures == Credential.FAILURES) {
+            failures = 0;
+            lockedUntil = now.plus(Credential.LOCK);
+        }
+    }
+
+    boolean isExpiredAt(LocalDateTime now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    boolean isLockedAt(LocalDateTime now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    private static byte[] bytes(String hash) {
+        return hash.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,19 @@
+package huozhong.access;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** All one-time codes; locked when read, so that each is used once and guesses sent at once are counted one by one. */
+interface OneTimeCodes extends Repository<OneTimeCode, String> {
+
+    OneTimeCode save(OneTimeCode code);
+
+    void delete(OneTimeCode code);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<OneTimeCode> findBySubjectInOrderBySubject(Collection<String> subjects);
+}

@@ -1,0 +1,75 @@
+package huozhong.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.function.Function;
+
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+import huozhong.shared.InvalidInput;
+
+/** An .xlsx file that was found harmless, read as a stream; what is wrong with it is InvalidInput on "file". */
+public final class Workbook {
+
+    private Workbook() {
+    }
+
+    /** Hears the rows of a sheet, from top to bottom. */
+    public interface Rows {
+
+        /** A row (from 1) that has texts: column (from 0) → text. */
+        void row(int row, Map<Integer, String> cells);
+
+        /** A cell of the row that comes next is computed. */
+        void formula(int row, int column);
+    }
+
+    /** Asks by its name who hears a sheet. */
+    public static void read(byte[] xlsx, Function<String, Rows> sheets) {
+        var parts = OfficeFile.workbook(xlsx).parts();
+        try (var opened = OPCPackage.open(new Parts(parts))) {
+            read(new XSSFReader(opened), sheets);
+        } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | SAXException
+                 | ParserConfigurationException e) {
+            throw new InvalidInput("file", "Excel文件已损坏或结构异常，请用Excel或WPS打开后另存再上传");
+        }
+    }
+
+    private static void read(XSSFReader workbook, Function<String, Rows> rows)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        var strings = new SharedStrings();
+        parse(workbook.getSharedStringsData(), strings);
+        var styles = new CellStyles();
+        parse(workbook.getStylesData(), styles);
+        parse(workbook.getWorkbookData(), styles);
+        for (var sheets = workbook.getSheetIterator(); sheets.hasNext(); ) {
+            var sheet = sheets.next();
+            parse(sheet, new SheetCells(strings, styles, rows.apply(sheets.getSheetName())));
+        }
+    }
+
+    private static void parse(@Nullable InputStream part, DefaultHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        if (part == null) {
+            return;
+        }
+        try (part) {
+            var reader = XMLHelper.newXMLReader();
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
+            reader.parse(new InputSource(part));
+        }
+    }
+}

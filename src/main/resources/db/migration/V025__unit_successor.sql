@@ -1,0 +1,1 @@
+alter table unit add column successor_id varchar(32);

@@ -1,0 +1,1 @@
+create index unit_by_successor on unit (successor_id);

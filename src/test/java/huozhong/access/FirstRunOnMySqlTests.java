@@ -1,0 +1,7 @@
+package huozhong.access;
+
+import huozhong.OnMySql;
+
+@OnMySql
+class FirstRunOnMySqlTests extends FirstRuns {
+}

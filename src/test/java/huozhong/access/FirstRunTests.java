@@ -1,0 +1,5 @@
+package huozhong.access;
+
+@OnItsOwn
+class FirstRunTests extends FirstRuns {
+}

@@ -1,0 +1,7 @@
+package huozhong.directory;
+
+import huozhong.OnMySql;
+
+@OnMySql
+class OrganizationFileOnMySqlTests extends OrganizationFiles {
+}

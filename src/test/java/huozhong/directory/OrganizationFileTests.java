@@ -1,0 +1,7 @@
+package huozhong.directory;
+
+import huozhong.ApplicationTest;
+
+@ApplicationTest
+class OrganizationFileTests extends OrganizationFiles {
+}
