@@ -11,7 +11,7 @@ import huozhong.shared.InvalidInput.Problem;
 /** Phases follow each other without overlap, and every milestone lies in one. */
 @Component
 @Order(3)
-class CalendarCheck implements PlanCheck {
+class CalendarCheck implements DateCheck {
 
     @Override
     public List<Problem> problems(Plan plan) {
