@@ -25,9 +25,13 @@ public record Dates(@Nullable LocalDate from, LocalDate to, @Nullable LocalTime 
     }
 
     private static void requireSensible(String field, LocalDate day) {
-        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+        if (!isSensible(day)) {
             throw new InvalidInput(field, "日期应在" + EARLIEST + "年至" + LATEST + "年之间");
         }
+    }
+
+    static boolean isSensible(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 
     public static Dates by(Deadline deadline) {

@@ -23,7 +23,7 @@ class OrderCheck implements DateCheck {
         var content = plan.content();
         var problems = new ArrayList<Problem>();
         Stream.concat(plan.milestones().stream(), plan.phases().stream())
-                .filter(entry -> end(entry).isBefore(plan.issuedOn().atStartOfDay()))
+                .filter(entry -> !end(entry).isAfter(plan.issuedOn().atStartOfDay()))
                 .map(entry -> new Problem("issuedOn", "“" + entry.name() + "”早于文件的印发日期"))
                 .forEach(problems::add);
         problems.addAll(backwards("milestones", plan.milestones()));

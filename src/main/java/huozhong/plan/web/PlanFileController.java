@@ -1,6 +1,8 @@
 package huozhong.plan.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -52,7 +54,8 @@ class PlanFileController {
 
     /** The next edition: into which year or by how many days; without title or number they are marked as missing. */
     record Edition(@NotBlank @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9_-]*", message = "代码只用字母、数字和连字符")
-                   String code, @Nullable Integer year, @Nullable Integer days,
+                   String code, @Nullable @Min(2000) @Max(2100) Integer year,
+                   @Nullable @Min(-36_600) @Max(36_600) Integer days,
                    @Nullable @Size(max = 200) String title, @Nullable @Size(max = 100) String documentNumber) {
     }
 }
