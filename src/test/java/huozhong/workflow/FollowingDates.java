@@ -8,10 +8,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import huozhong.Desk;
 import huozhong.TestClock;
 import huozhong.access.Credentials;
@@ -32,6 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Tasks and timers of a plan whose date is moved over HTTP. */
 abstract class FollowingDates {
 
+    private static final int MORE_THAN_A_CHUNK = 60;
     private static final LocalDateTime BEFORE = LocalDateTime.of(2024, 4, 20, 0, 0);
     private static final LocalDateTime AFTER = LocalDateTime.of(2024, 4, 26, 17, 0);
 
@@ -69,17 +72,17 @@ abstract class FollowingDates {
 
     @Test
     void givesOpenTasksTheNewDateInTheListAndInTheEngine() {
-        nominees(0, 5);
-        assertThat(dues()).containsOnly(BEFORE).hasSize(5);
+        nominees(0, MORE_THAN_A_CHUNK);
+        assertThat(dues()).containsOnly(BEFORE).hasSize(MORE_THAN_A_CHUNK);
 
         var move = moved();
-        nominees(5, 6);
-        await().until(() -> progress(move).path("finished").asBoolean());
+        nominees(MORE_THAN_A_CHUNK, MORE_THAN_A_CHUNK + 1);
+        awaitEnd(move);
 
-        assertThat(dues()).containsOnly(AFTER).hasSize(6);
-        assertThat(enginesDues()).containsOnly(AFTER).hasSize(6);
+        assertThat(dues()).containsOnly(AFTER).hasSize(MORE_THAN_A_CHUNK + 1);
+        assertThat(enginesDues()).containsOnly(AFTER).hasSize(MORE_THAN_A_CHUNK + 1);
         assertThat(progress(move).path("done").asInt()).isEqualTo(progress(move).path("total").asInt())
-                .isBetween(5, 6);
+                .isBetween(MORE_THAN_A_CHUNK, MORE_THAN_A_CHUNK + 1);
     }
 
     @Test
@@ -92,14 +95,14 @@ abstract class FollowingDates {
                 "unitId", desk.kangping.cityHealth.id(), "kind", "OWN_POOL"));
 
         var move = moved();
-        await().until(() -> progress(move).path("finished").asBoolean());
+        awaitEnd(move);
 
         assertThat(due(own.tasks("ChooseNominees").get(0))).isEqualTo(AFTER);
         assertThat(due(publicity.tasks("ChooseNominees").get(0))).isEqualTo(LocalDateTime.of(2024, 5, 11, 0, 0));
 
         var city = desk.leader.post(desk.path("/phases/CITY_TEAMS/moves"),
                 of("from", "2024-05-01", "to", "2024-05-09", "reason", "提前一天", "anyway", true));
-        await().until(() -> progress(city).path("finished").asBoolean());
+        awaitEnd(city);
         assertThat(due(own.tasks("ChooseNominees").get(0))).isEqualTo(AFTER);
         assertThat(due(publicity.tasks("ChooseNominees").get(0))).isEqualTo(LocalDateTime.of(2024, 5, 10, 0, 0));
     }
@@ -108,14 +111,14 @@ abstract class FollowingDates {
     void goesOnFromWhereAStoppedNodeLeftIt() {
         nominees(0, 5);
         var move = moved();
-        await().until(() -> progress(move).path("finished").asBoolean());
+        awaitEnd(move);
         var ids = jdbc.queryForList("select distinct task_id from task_entry where plan_id = ? order by task_id",
                 String.class, desk.kangping.plan.id());
         ids.forEach(this::stale);
 
         jdbc.update("update due_shift set finished_at = null, done = 3, total = 5, position = ?, next_at = ? where id = ?",
                 ids.get(2), BEFORE.minusYears(1), move.path("id").asText());
-        await().until(() -> progress(move).path("finished").asBoolean());
+        awaitEnd(move);
 
         assertThat(progress(move).path("done").asInt()).isEqualTo(5);
         assertThat(ids.stream().map(this::dueOf)).containsExactly(BEFORE, BEFORE, BEFORE, AFTER, AFTER);
@@ -125,12 +128,12 @@ abstract class FollowingDates {
     void looksOnceMoreForWhatWasWrittenWithTheOldDateMeanwhile() {
         nominees(0, 2);
         var move = moved();
-        await().until(() -> progress(move).path("finished").asBoolean());
+        awaitEnd(move);
         jdbc.queryForList("select distinct task_id from task_entry where plan_id = ?", String.class,
                 desk.kangping.plan.id()).forEach(this::stale);
 
         clock.pass(DueShifts.SETTLING);
-        await().until(() -> jdbc.queryForObject("select count(*) from due_shift where id = ? and settled_at is not null",
+        eventually(() -> jdbc.queryForObject("select count(*) from due_shift where id = ? and settled_at is not null",
                 Integer.class, move.path("id").asText()) == 1);
 
         assertThat(dues()).containsOnly(AFTER).hasSize(2);
@@ -145,7 +148,7 @@ abstract class FollowingDates {
         JsonNode move;
         try {
             move = moved();
-            await().until(() -> jdbc.queryForObject("select count(*) from due_shift where plan_id = ? and attempts > 0",
+            eventually(() -> jdbc.queryForObject("select count(*) from due_shift where plan_id = ? and attempts > 0",
                     Integer.class, desk.kangping.plan.id()) == 1);
         } finally {
             jdbc.execute("alter table ACT_RU_TASK_AWAY rename to ACT_RU_TASK");
@@ -153,8 +156,7 @@ abstract class FollowingDates {
         assertThat(dues()).containsOnly(BEFORE);
 
         clock.pass(Duration.ofMinutes(1));
-        var waiting = move;
-        await().until(() -> progress(waiting).path("finished").asBoolean());
+        awaitEnd(move);
 
         assertThat(dues()).containsOnly(AFTER).hasSize(2);
     }
@@ -170,7 +172,7 @@ abstract class FollowingDates {
             assertThat(timer(instance)).isEqualTo(BEFORE);
 
             var move = moved();
-            await().until(() -> progress(move).path("finished").asBoolean());
+            awaitEnd(move);
 
             assertThat(timer(instance)).isEqualTo(AFTER);
             assertThat(progress(move).path("done").asInt()).isEqualTo(2);
@@ -201,13 +203,24 @@ abstract class FollowingDates {
     }
 
     private void nominees(int from, int to) {
-        IntStream.range(from, to).forEach(i -> {
-            var dossier = json.convertValue(desk.kangping.dossier("王" + "甲乙丙丁戊己".charAt(i), "1380401185" + i),
-                    Object.class);
-            var id = clerk.post("/api/nominations", of("planId", desk.kangping.plan.id(),
-                    "unitId", desk.kangping.publicity.id(), "dossier", dossier)).path("id").asText();
-            clerk.post("/api/nominations/" + id + "/submission", of());
-        });
+        var dossier = json.valueToTree(desk.kangping.dossier("王甲", "13804011800"));
+        IntStream.range(from, to).forEach(i -> nominee(((ObjectNode) dossier).put("name", "王" + (char) ('甲' + i))
+                .put("mobile", "138040118" + (10 + i))));
+    }
+
+    private void nominee(JsonNode dossier) {
+        var id = clerk.post("/api/nominations", of("planId", desk.kangping.plan.id(),
+                "unitId", desk.kangping.publicity.id(), "dossier", dossier)).path("id").asText();
+        clerk.post("/api/nominations/" + id + "/submission", of());
+    }
+
+    /** What follows does so in the background. */
+    private static void eventually(Callable<Boolean> fact) {
+        await().atMost(Duration.ofMinutes(1)).until(fact);
+    }
+
+    private void awaitEnd(JsonNode move) {
+        eventually(() -> progress(move).path("finished").asBoolean());
     }
 
     private JsonNode moved() {
