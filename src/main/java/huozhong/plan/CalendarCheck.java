@@ -2,16 +2,17 @@ package huozhong.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import huozhong.shared.InvalidInput.Problem;
 
-/** Phases follow each other without overlap, and every milestone lies in one. */
+/** Phases follow each other without overlap, every milestone lies in one, and no year is a slip of the pen. */
 @Component
 @Order(3)
-class CalendarCheck implements PlanCheck {
+class CalendarCheck implements DateCheck {
 
     @Override
     public List<Problem> problems(Plan plan) {
@@ -19,6 +20,10 @@ class CalendarCheck implements PlanCheck {
         plan.phases().stream().filter(phase -> phase.to().isBefore(phase.from()))
                 .map(phase -> new Problem("phases", "阶段“" + phase.name() + "”的结束日期早于开始日期"))
                 .forEach(problems::add);
+        Stream.concat(plan.milestones().stream().map(Milestone::day),
+                        plan.phases().stream().flatMap(phase -> Stream.of(phase.from(), phase.to())))
+                .filter(day -> !Dates.isSensible(day))
+                .map(day -> new Problem("phases", "日期" + day + "的年份有误")).distinct().forEach(problems::add);
         problems.addAll(overlaps(plan.phases()));
         plan.milestones().stream().filter(milestone -> isOutside(milestone, plan.phases()))
                 .map(milestone -> new Problem("milestones", "时间节点“" + milestone.name() + "”不在任何阶段之内"))

@@ -10,7 +10,7 @@ import huozhong.shared.InvalidInput.Problem;
 
 /** The options' numbers make sense. */
 @Component
-@Order(5)
+@Order(6)
 class OptionCheck implements PlanCheck {
 
     @Override

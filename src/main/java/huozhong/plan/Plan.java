@@ -3,6 +3,7 @@ package huozhong.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -72,6 +73,12 @@ public class Plan {
     void close() {
         requireOpen();
         status = Status.CLOSED;
+    }
+
+    /** Other dates for what was published; the rest of it stands. */
+    void redate(Dated moved, Dates to) {
+        requireOpen();
+        content = content.redated(moved, to);
     }
 
     private void requireDraft() {
@@ -163,12 +170,26 @@ public class Plan {
         return content.dueOf(step, kind).or(() -> dueOf(step));
     }
 
+    /** The user tasks that are due by the milestone or phase with this code. */
+    public Set<String> stepsDueBy(String code) {
+        return content.stepsDueBy(code);
+    }
+
+    /** By when the milestone or the phase with this code is due. */
+    public Optional<Deadline> deadline(String code) {
+        return content.deadline(code);
+    }
+
     PlanContent content() {
         return content;
     }
 
     /** The plan ended; from now on its personal data is kept for so long only. */
     public record Closed(String planId) {
+    }
+
+    /** A milestone or phase got another date; what hangs on it elsewhere has to follow. */
+    public record DateMoved(String moveId, String planId, String code) {
     }
 
     /** 草稿 · 实施中 · 已结束. */

@@ -2,7 +2,11 @@ package huozhong.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,46 @@ public record PlanContent(LocalDate issuedOn, List<Category> categories, List<Ph
                 .flatMap(entry -> deadline(entry.by()));
     }
 
+    /** The user tasks that are due by the milestone or the phase with this code. */
+    Set<String> stepsDueBy(String code) {
+        return deadlines.stream().filter(entry -> entry.by().equals(code)).flatMap(entry -> entry.steps().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The deadline of the milestone or the phase with this code. */
     Optional<Deadline> deadline(String code) {
-        var ofMilestones = milestones.stream().filter(milestone -> milestone.code().equals(code))
-                .map(Milestone::deadline);
-        var ofPhases = phases.stream().filter(phase -> phase.code().equals(code)).map(Phase::end);
-        return Stream.concat(ofMilestones, ofPhases).findFirst();
+        return dated(code).map(entry -> entry instanceof Phase phase ? phase.end() : ((Milestone) entry).deadline());
+    }
+
+    /** The milestone or else the phase with this code. */
+    Optional<Dated> dated(String code) {
+        return Stream.<Dated>concat(milestones.stream(), phases.stream())
+                .filter(entry -> entry.code().equals(code)).findFirst();
+    }
+
+    /** The same with one milestone or phase at another time. */
+    PlanContent redated(Dated moved, Dates to) {
+        if (moved instanceof Phase phase) {
+            var other = phase.lasting(Objects.requireNonNull(to.from()), to.to());
+            return calendar(issuedOn, replaced(phases, phase, other), milestones);
+        }
+        var milestone = (Milestone) moved;
+        return calendar(issuedOn, phases, replaced(milestones, milestone, milestone.on(to.to(), to.hour())));
+    }
+
+    /** The same with all its days moved. */
+    PlanContent moved(UnaryOperator<LocalDate> move) {
+        return calendar(move.apply(issuedOn),
+                phases.stream().map(phase -> phase.lasting(move.apply(phase.from()), move.apply(phase.to()))).toList(),
+                milestones.stream().map(milestone -> milestone.on(move.apply(milestone.day()), milestone.hour()))
+                        .toList());
+    }
+
+    private static <T> List<T> replaced(List<T> all, T old, T other) {
+        return all.stream().map(one -> one.equals(old) ? other : one).toList();
+    }
+
+    private PlanContent calendar(LocalDate issued, List<Phase> otherPhases, List<Milestone> otherMilestones) {
+        return new PlanContent(issued, categories, otherPhases, otherMilestones, annexes, options, deadlines, quotas);
     }
 }

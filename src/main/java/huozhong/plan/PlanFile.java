@@ -17,6 +17,17 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
         return PlanFileReader.read(text);
     }
 
+    static PlanFile of(PlanName name, Region region, Unit office, PlanContent content) {
+        return new PlanFile(name.code(), name.title(), name.documentNumber(), content.issuedOn(), region.code(),
+                office.code(), content.categories(), content.phases(), content.milestones(), content.annexes(),
+                content.options(), content.deadlines(), content.quotas());
+    }
+
+    /** The text in YAML, which {@link #read} makes the same of. */
+    public String text() {
+        return PlanFileWriter.write(this);
+    }
+
     Plan plan(Region region, Unit office) {
         var content = new PlanContent(issuedOn, categories, phases, milestones, annexes, options, deadlines, quotas);
         return new Plan(code, title, documentNumber, region, office, content);

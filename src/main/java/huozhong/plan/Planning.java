@@ -3,8 +3,6 @@ package huozhong.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,11 +12,8 @@ import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
-import huozhong.organization.Post;
-import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.InvalidInput.Problem;
-import huozhong.shared.NotFound;
 
 /** Drafts, checks, publishes and closes plans, for the office and the 宣传部 of the plan's region. */
 @Service
@@ -30,16 +25,18 @@ public class Planning {
     private final Organization organization;
     private final List<PlanCheck> checks;
     private final QuotaTable quotas;
+    private final PlanDuties duties;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
     Planning(Plans plans, PlanBook book, Organization organization, List<PlanCheck> checks, QuotaTable quotas,
-             Audit audit, ApplicationEventPublisher events) {
+             PlanDuties duties, Audit audit, ApplicationEventPublisher events) {
         this.plans = plans;
         this.book = book;
         this.organization = organization;
         this.checks = checks;
         this.quotas = quotas;
+        this.duties = duties;
         this.audit = audit;
         this.events = events;
     }
@@ -47,7 +44,7 @@ public class Planning {
     /** Keeps a plan as a draft; the same code again replaces the draft, until it is published. */
     public Plan draft(PlanFile file, Caller caller) {
         var drafted = resolve(file);
-        var duty = duties(drafted, caller).findFirst().orElseThrow(NotFound::new);
+        var duty = duties.drafting(drafted, caller);
         var plan = plans.saveAndFlush(plans.findByCode(file.code()).map(old -> replace(old, drafted)).orElse(drafted));
         record(duty, caller, "PLAN_DRAFTED", plan);
         return plan;
@@ -90,7 +87,7 @@ public class Planning {
     /** Opens the plan and gives out its seats; the document's numbers can't be changed any more. */
     public Plan publish(String planId, Caller caller) {
         var plan = book.visible(planId, caller);
-        var duty = leaderDuty(plan, caller);
+        var duty = duties.leading(plan, caller);
         plan.publish();
         var problems = problems(plan);
         if (!problems.isEmpty()) {
@@ -104,24 +101,11 @@ public class Planning {
 
     public Plan close(String planId, Caller caller) {
         var plan = book.visible(planId, caller);
-        var duty = leaderDuty(plan, caller);
+        var duty = duties.leading(plan, caller);
         plan.close();
         record(duty, caller, "PLAN_CLOSED", plan);
         events.publishEvent(new Plan.Closed(plan.id()));
         return plan;
-    }
-
-    private Duty leaderDuty(Plan plan, Caller caller) {
-        return duties(plan, caller).filter(duty -> duty.post() == Post.Kind.LEADER).findFirst()
-                .orElseThrow(LeaderRequired::new);
-    }
-
-    /** The caller's duties in the office and in the 宣传部 of the plan's region, as clerk or leader. */
-    private Stream<Duty> duties(Plan plan, Caller caller) {
-        var publicity = organization.unitsIn(plan.regionId(), Unit.PUBLICITY).stream().map(Unit::id);
-        return Stream.concat(Stream.of(plan.officeUnitId()), publicity).distinct()
-                .flatMap(unitId -> Stream.of(Post.Kind.LEADER, Post.Kind.CLERK)
-                        .map(post -> caller.dutyIn(unitId, post)).flatMap(Optional::stream));
     }
 
     private void record(Duty duty, Caller caller, String action, Plan plan) {

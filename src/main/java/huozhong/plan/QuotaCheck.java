@@ -12,7 +12,7 @@ import huozhong.shared.InvalidInput.Problem;
 
 /** Every quota has owners, a category, a sensible number, and is given once. */
 @Component
-@Order(6)
+@Order(7)
 class QuotaCheck implements PlanCheck {
 
     private final QuotaOwners owners;

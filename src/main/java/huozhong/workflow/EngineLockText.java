@@ -24,7 +24,10 @@ final class EngineLockText {
     static final Predicate<String> STEPS = form("\\$\\{[a-z]\\w*Steps\\.[a-z]\\w*\\(execution\\.processBusinessKey"
             + "(?: *, *" + LITERAL + ")*\\)}");
     static final Predicate<String> CONDITION = form("\\$\\{ *" + TERM + "(?: *(?:&&|\\|\\|) *" + TERM + ")* *}");
-    static final Predicate<String> MOMENT = form(DATE).or(VARIABLE);
+    /** A date of the plan: the process, and the code of a milestone or phase. */
+    static final Predicate<String> PLAN_DATE = form("\\$\\{dueSteps\\.by\\(execution\\.processBusinessKey, *"
+            + WORD + ", *" + WORD + "\\)}");
+    static final Predicate<String> MOMENT = form(DATE).or(VARIABLE).or(PLAN_DATE);
     static final Predicate<String> SPAN = form(PERIOD).or(VARIABLE);
     static final Predicate<String> CYCLE = form("R\\d{0,3}/P(?=[\\dT])(\\d{1,4}D)?(T(?=\\d)(\\d{1,4}H)?(\\d{1,5}M)?)?")
             .and(EngineLockText::isSlow);

@@ -80,6 +80,10 @@ class TaskEntries {
                 .params(process, caseId).update();
     }
 
+    void redue(String taskId, LocalDateTime due) {
+        jdbc.sql("update task_entry set due = ? where task_id = ? and state = 'OPEN'").params(due, taskId).update();
+    }
+
     void defer(String taskId, LocalDate until) {
         jdbc.sql("update task_entry set deferred_until = ? where task_id = ?").params(until, taskId).update();
     }

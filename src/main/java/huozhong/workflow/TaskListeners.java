@@ -1,9 +1,6 @@
 package huozhong.workflow;
 
-import java.util.Arrays;
-import java.util.Date;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,11 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import huozhong.plan.PlanBook;
-import huozhong.plan.Quota;
-import huozhong.shared.Deadline;
-import huozhong.shared.Shanghai;
-
 /** What the engine tells us of every user task and every place where a case waits; diagrams declare none of it. */
 @Component
 class TaskListeners {
@@ -26,15 +18,15 @@ class TaskListeners {
     private final ObjectProvider<Routing> routing;
     private final ObjectProvider<TaskEntries> entries;
     private final ObjectProvider<Cases> cases;
-    private final ObjectProvider<PlanBook> plans;
+    private final ObjectProvider<DueDates> dueDates;
     private final ApplicationEventPublisher events;
 
     TaskListeners(ObjectProvider<Routing> routing, ObjectProvider<TaskEntries> entries, ObjectProvider<Cases> cases,
-                  ObjectProvider<PlanBook> plans, ApplicationEventPublisher events) {
+                  ObjectProvider<DueDates> dueDates, ApplicationEventPublisher events) {
         this.routing = routing;
         this.entries = entries;
         this.cases = cases;
-        this.plans = plans;
+        this.dueDates = dueDates;
         this.events = events;
     }
 
@@ -46,19 +38,13 @@ class TaskListeners {
         var facts = cases.getObject().facts(process, caseId);
         var addressees = routing.getObject().addressees(execution.getProcessDefinition().getDeploymentId(), step,
                 facts, (String) execution.getVariable("unit"));
-        var deadline = due(facts, step);
+        var due = dueDates.getObject().of(facts, step);
         addressees.forEach(to -> task.addCandidateGroup(to.group()));
-        deadline.ifPresent(due -> task.setDueDate(Date.from(due.end().atZone(Shanghai.ZONE).toInstant())));
+        due.map(DueDates::date).ifPresent(task::setDueDate);
         entries.getObject().open(task.getId(), process, caseId, step, Objects.requireNonNullElse(task.getName(), step),
-                facts, deadline.map(due -> due.end()).orElse(null), addressees);
+                facts, due.orElse(null), addressees);
         var units = addressees.stream().map(Addressee::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
         events.publishEvent(new TaskOpened(process, caseId, step, units));
-    }
-
-    private Optional<Deadline> due(CaseFacts facts, String step) {
-        var plan = plans.getObject().plan(facts.planId());
-        return Arrays.stream(Quota.Kind.values()).filter(kind -> kind.name().equals(facts.kind())).findFirst()
-                .map(round -> plan.dueOf(step, round)).orElseGet(() -> plan.dueOf(step));
     }
 
     void deleted(DelegateTask task) {

@@ -150,8 +150,30 @@ class PlanningTests {
                 "阶段“组建队伍（市级）”应在“组建队伍（县级）”结束之后开始");
         assertThat(problemsWith("to: 2024-12-31", "to: 2024-07-31")).containsExactly(
                 "阶段“开展活动”的结束日期早于开始日期", "时间节点“第三次报送工作进展情况”不在任何阶段之内");
-        assertThat(problemsWith("day: 2024-04-19", "day: 2025-04-19")).containsExactly(
-                "时间节点“报送登记表、汇总表”不在任何阶段之内");
+        assertThat(problemsWith("day: 2024-12-10", "day: 2025-12-10")).containsExactly(
+                "时间节点“第三次报送工作进展情况”不在任何阶段之内");
+    }
+
+    @Test
+    void findsAYearThatIsASlipOfThePen() {
+        assertThat(problemsWith("to: 2024-12-31", "to: 9999-12-31"))
+                .containsExactly("日期9999-12-31的年份有误");
+    }
+
+    @Test
+    void findsWhatIsDueBeforeThatOnWhichItBuilds() {
+        assertThat(problemsWith("day: 2024-04-19", "day: 2024-05-02")).containsExactly(
+                "“组建队伍（县级）”的期限早于排在它前面的“报送登记表、汇总表”");
+        assertThat(problemsWith("day: 2024-07-25", "day: 2024-05-09")).containsExactly(
+                "“第二次报送工作进展情况”的期限早于排在它前面的“第一次报送工作进展情况”");
+        assertThat(problemsWith("issuedOn: 2024-03-12", "issuedOn: 2024-04-20")).containsExactly(
+                "“报送登记表、汇总表”早于文件的印发日期");
+    }
+
+    @Test
+    void findsANameThatIsStillToBeFilledIn() {
+        assertThat(problemsWith("documentNumber: 沈文明办发〔2024〕14号", "documentNumber: （待填）"))
+                .containsExactly("文号尚未填写");
     }
 
     @Test

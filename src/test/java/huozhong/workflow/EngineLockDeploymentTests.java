@@ -136,14 +136,19 @@ class EngineLockDeploymentTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"timeDate:2024-05-11T00:00:00+08:00", "timeDate:${deadline}", "timeDuration:P3D",
-            "timeDuration:PT30M", "timeDuration:${span}", "timeCycle:R3/PT1H", "timeCycle:R/P1D"})
+            "timeDuration:PT30M", "timeDuration:${span}", "timeCycle:R3/PT1H", "timeCycle:R/P1D",
+            "timeDate:${dueSteps.by(execution.processBusinessKey, 'Nomination', 'ROSTERS')}"})
     void allowsTimers(String timer) {
         assertThatCode(() -> ENGINE.deploy("P.bpmn", timer(timer))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"timeCycle:R/PT59M", "timeCycle:R/PT1S", "timeCycle:0/1 * * * * ?", "timeCycle:${cycle}",
-            "timeDate:${a.b}", "timeDate:${now()}", "timeDuration:soon", "timeDuration:${dateTime().plusDays(1)}"})
+            "timeDate:${a.b}", "timeDate:${now()}", "timeDuration:soon", "timeDuration:${dateTime().plusDays(1)}",
+            "timeDate:${exampleSteps.tell(execution.processBusinessKey)}",
+            "timeDate:${dueSteps.by(execution.processBusinessKey, 'Nomination', trap.spring())}",
+            "timeDate:${dueSteps.other(execution.processBusinessKey, 'Nomination', 'ROSTERS')}",
+            "timeDuration:${dueSteps.by(execution.processBusinessKey, 'Nomination', 'ROSTERS')}"})
     void refusesOtherTimers(String timer) {
         assertThatThrownBy(() -> ENGINE.deploy("P.bpmn", timer(timer))).hasMessageContaining("不允许");
     }

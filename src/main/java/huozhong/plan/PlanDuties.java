@@ -1,0 +1,40 @@
+package huozhong.plan;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.organization.Unit;
+import huozhong.shared.NotFound;
+
+/** Who works on a plan: clerks and leaders of its office and of the 宣传部 of its region; a leader decides. */
+@Component
+class PlanDuties {
+
+    private final Organization organization;
+
+    PlanDuties(Organization organization) {
+        this.organization = organization;
+    }
+
+    Duty drafting(Plan plan, Caller caller) {
+        return duties(plan, caller).findFirst().orElseThrow(NotFound::new);
+    }
+
+    Duty leading(Plan plan, Caller caller) {
+        return duties(plan, caller).filter(duty -> duty.post() == Post.Kind.LEADER).findFirst()
+                .orElseThrow(LeaderRequired::new);
+    }
+
+    private Stream<Duty> duties(Plan plan, Caller caller) {
+        var publicity = organization.unitsIn(plan.regionId(), Unit.PUBLICITY).stream().map(Unit::id);
+        return Stream.concat(Stream.of(plan.officeUnitId()), publicity).distinct()
+                .flatMap(unitId -> Stream.of(Post.Kind.LEADER, Post.Kind.CLERK)
+                        .map(post -> caller.dutyIn(unitId, post)).flatMap(Optional::stream));
+    }
+}

@@ -1,0 +1,111 @@
+package huozhong.workflow;
+
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.plan.DateFollower;
+import huozhong.plan.Plan;
+import huozhong.workflow.DueShift.Stage;
+
+/**
+ * Lets tasks and timers follow a moved date of a plan, so many a transaction, at once after the move's commit and on
+ * any node; where one stopped, the next goes on. It gives them what the plan says then, so that doing it twice or
+ * after another move does no harm.
+ */
+@Component
+class FollowDates implements DateFollower, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FollowDates.class);
+    private static final int CHUNK = 50;
+
+    private final DueShifts shifts;
+    private final DueTasks tasks;
+    private final DueTimers timers;
+    private final TransactionTemplate transaction;
+    /** At most one more turn waits: any number of nudges, and it runs after the last of them. */
+    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(1), work -> new Thread(work, "follow-dates"),
+            new ThreadPoolExecutor.DiscardPolicy());
+
+    FollowDates(DueShifts shifts, DueTasks tasks, DueTimers timers, TransactionTemplate transaction) {
+        this.shifts = shifts;
+        this.tasks = tasks;
+        this.timers = timers;
+        this.transaction = transaction;
+    }
+
+    /** In the move's own transaction: there is no move without the work that it makes. */
+    @EventListener
+    void open(Plan.DateMoved moved) {
+        var total = tasks.count(moved.planId(), moved.code()) + timers.count(moved.planId(), moved.code());
+        shifts.open(moved.moveId(), moved.planId(), moved.code(), total);
+    }
+
+    @TransactionalEventListener
+    void on(Plan.DateMoved moved) {
+        nudge();
+    }
+
+    @Scheduled(fixedDelay = 3000)
+    void nudge() {
+        worker.execute(this::followAll);
+    }
+
+    private void followAll() {
+        var next = followNext();
+        while (next) {
+            next = followNext();
+        }
+    }
+
+    /** False when nothing is to do any more. */
+    private boolean followNext() {
+        var taken = new AtomicReference<DueShift>();
+        try {
+            transaction.executeWithoutResult(status -> shifts.take().ifPresent(shift -> {
+                taken.set(shift);
+                follow(shift);
+            }));
+        } catch (RuntimeException failed) {
+            LOG.warn("Dates could not follow and are tried again: {}", failed.getClass().getSimpleName());
+            Optional.ofNullable(taken.get()).ifPresent(shifts::postpone);
+        }
+        return taken.get() != null;
+    }
+
+    private void follow(DueShift shift) {
+        var things = shift.stage() == Stage.TASKS ? tasks : timers;
+        var ids = things.after(shift.position(), shift.planId(), shift.code(), CHUNK);
+        if (!ids.isEmpty()) {
+            ids.forEach(things::follow);
+            shifts.advance(shift, ids.size(), ids.get(ids.size() - 1));
+        } else if (shift.stage() == Stage.TASKS) {
+            shifts.turnToTimers(shift);
+        } else {
+            shifts.end(shift);
+        }
+    }
+
+    @Override
+    public Optional<Progress> progress(String moveId) {
+        return shifts.progress(moveId);
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        worker.shutdown();
+        worker.awaitTermination(10, TimeUnit.SECONDS);
+    }
+}
