@@ -64,7 +64,8 @@ public class Callers {
     /** In his unit, and in those that his unit took over; a seal ends with its unit. */
     private Stream<Duty> duties(Post post, @Nullable User insteadOf) {
         var own = organization.unit(post.unitId());
-        var takenOver = post.kind() == Post.Kind.SEAL_KEEPER ? List.<Unit>of() : organization.unitsTakenOverBy(own.id());
+        var takenOver = post.kind() == Post.Kind.SEAL_KEEPER ? List.<Unit>of()
+                : organization.unitsTakenOverBy(own.id());
         return Stream.concat(Stream.of(own), takenOver.stream()).map(unit -> duty(unit, post.kind(), insteadOf));
     }
 

@@ -80,7 +80,7 @@ public class FirstRun {
         return code;
     }
 
-    /** Nothing for a wrong, a used or an expired code alike, nor after five wrong ones within the quarter of an hour. */
+    /** Nothing for a wrong, a used or an expired code alike, nor in the quarter of an hour after five wrong ones. */
     public Optional<Admitted> admit(String code, Newcomer newcomer) {
         rules.check(newcomer.password());
         var now = Shanghai.now(clock);

@@ -45,7 +45,7 @@ class TellFirstRunCodes {
 
     static String words(Map<Grant, String> codes) {
         var lines = new StringBuilder();
-        codes.forEach((grant, code) -> lines.append("  ").append(NAMES.get(grant)).append("　").append(code).append('\n'));
+        codes.forEach((grant, code) -> lines.append("  %s　%s%n".formatted(NAMES.get(grant), code)));
         return FRAME.formatted(FirstRun.VALID.toHours(), lines);
     }
 }

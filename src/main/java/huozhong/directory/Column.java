@@ -1,6 +1,7 @@
 package huozhong.directory;
 
 import java.util.List;
+import java.util.Optional;
 
 /** 列: the columns of the four sheets, by the words in their header. */
 public enum Column {
@@ -20,7 +21,7 @@ public enum Column {
     }
 
     /** The rest of the header's cell may be a remark in brackets. */
-    static java.util.Optional<Column> of(String header, List<Column> columns) {
+    static Optional<Column> of(String header, List<Column> columns) {
         var plain = header.replaceAll("[（(].*", "").replaceAll("[\\s*＊]", "");
         return columns.stream().filter(column -> column.words.equals(plain)).findFirst();
     }

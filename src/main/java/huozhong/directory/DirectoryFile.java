@@ -1,6 +1,7 @@
 package huozhong.directory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class DirectoryFile {
         if (lines.isEmpty()) {
             throw new InvalidInput("file", "文件中没有填写内容");
         }
-        lines.sort(java.util.Comparator.comparing(Line::sheet).thenComparing(Line::row));
+        lines.sort(Comparator.comparing(Line::sheet).thenComparing(Line::row));
         return List.copyOf(lines);
     }
 

@@ -17,7 +17,8 @@ public final class DirectoryPaper {
 
     private static final int LAST_ROW = 20_000;
     private static final int WIDTH = 20 * 256;
-    private static final Map<Column, List<String>> CHOICES = Map.of(Column.LEVEL, Words.LEVELS, Column.POST, Words.POSTS);
+    private static final Map<Column, List<String>> CHOICES =
+            Map.of(Column.LEVEL, Words.LEVELS, Column.POST, Words.POSTS);
     private static final List<String> REMARKS = List.of(
             "只填需要新增或改动的行；文件中没有的地区、单位、用户、岗位保持不变。",
             "已有的行按代码或登录名识别，空着的格子保持原值。级别和上级地区不能更改。",

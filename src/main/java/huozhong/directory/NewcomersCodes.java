@@ -1,5 +1,6 @@
 package huozhong.directory;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -20,9 +21,11 @@ public class NewcomersCodes {
     private final Organization organization;
     private final Credentials credentials;
     private final PasswordCodes codes;
+    private final Pieces pieces;
 
     NewcomersCodes(OrganizationReport report, Organization organization, Credentials credentials,
-                   PasswordCodes codes) {
+                   PasswordCodes codes, Pieces pieces) {
+        this.pieces = pieces;
         this.report = report;
         this.organization = organization;
         this.credentials = credentials;
@@ -35,10 +38,12 @@ public class NewcomersCodes {
         if (imported.state() != OrganizationImport.State.WRITTEN) {
             return List.of();
         }
-        return imported.found().changes().stream()
-                .filter(change -> change.sheet() == Sheet.USERS && change.kind() == Change.Kind.ADDED)
-                .flatMap(change -> organization.userByLogin(change.key()).stream())
-                .filter(User::isActive).filter(user -> !credentials.isSet(user.id()))
-                .map(user -> codes.issue(user.id(), caller)).toList();
+        var newcomers = imported.found().changes().stream()
+                .filter(change -> change.sheet() == Sheet.USERS && change.kind() == Change.Kind.ADDED).toList();
+        var told = new ArrayList<PasswordCodes.Told>();
+        pieces.each(newcomers, one -> organization.userByLogin(one.key()).filter(User::isActive)
+                .filter(user -> !credentials.isSet(user.id()))
+                .ifPresent(user -> told.add(codes.issue(user.id(), caller))));
+        return List.copyOf(told);
     }
 }

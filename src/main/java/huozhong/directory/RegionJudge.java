@@ -37,7 +37,8 @@ final class RegionJudge implements Judge {
             findings.problem(line, Column.LEVEL, "地区的级别不能更改，现为“" + region.level().words() + "”");
             return;
         }
-        var parent = Optional.ofNullable(region.parentId()).map(standing.regionsById()::get).map(Region::code).orElse("");
+        var parent = Optional.ofNullable(region.parentId()).map(standing.regionsById()::get).map(Region::code)
+                .orElse("");
         if (!line.get(Column.PARENT, parent).equals(parent)) {
             findings.problem(line, Column.PARENT, "上级地区不能更改，现为“" + parent + "”");
             return;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -77,8 +78,9 @@ class SurveyOrganization {
     private Map<String, String> codes(List<Unit> units) {
         var codes = new HashMap<String, String>();
         units.forEach(unit -> codes.put(unit.id(), unit.code()));
-        units.stream().flatMap(unit -> java.util.stream.Stream.of(unit.parentId(), unit.successorId()))
-                .filter(Objects::nonNull).forEach(id -> codes.computeIfAbsent(id, key -> organization.unit(key).code()));
+        units.stream().flatMap(unit -> Stream.of(unit.parentId(), unit.successorId()))
+                .filter(Objects::nonNull)
+                .forEach(id -> codes.computeIfAbsent(id, key -> organization.unit(key).code()));
         return codes;
     }
 

@@ -1,10 +1,10 @@
 package huozhong.directory;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.util.CellReference;
@@ -55,7 +55,7 @@ final class Table implements Workbook.Rows {
     }
 
     private @Nullable Map<Integer, Column> header(Map<Integer, String> cells) {
-        var found = new java.util.TreeMap<Integer, Column>();
+        var found = new TreeMap<Integer, Column>();
         cells.forEach((at, text) -> Column.of(text, sheet.columns()).ifPresent(column -> found.put(at, column)));
         if (!found.containsValue(sheet.columns().get(0))) {
             return null;

@@ -39,7 +39,8 @@ final class UnitJudge implements Judge {
     private void ending(Line line, Unit unit) {
         var successor = line.get(Column.SUCCESSOR);
         if (!unit.isActive()) {
-            if (!line.get(Column.SUCCESSOR, standing.code(unit.successorId())).equals(standing.code(unit.successorId()))) {
+            var known = standing.code(unit.successorId());
+            if (!line.get(Column.SUCCESSOR, known).equals(known)) {
                 findings.problem(line, Column.SUCCESSOR, "该单位已撤销，承接单位不能再改");
             }
             return;

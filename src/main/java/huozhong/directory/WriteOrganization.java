@@ -23,9 +23,11 @@ class WriteOrganization {
 
     private final WritePlaces places;
     private final WritePeople people;
+    private final Pieces pieces;
     private final Audit audit;
 
-    WriteOrganization(WritePlaces places, WritePeople people, Audit audit) {
+    WriteOrganization(WritePlaces places, WritePeople people, Pieces pieces, Audit audit) {
+        this.pieces = pieces;
         this.places = places;
         this.people = people;
         this.audit = audit;
@@ -33,11 +35,12 @@ class WriteOrganization {
 
     void write(OrganizationImport checked, Caller caller) {
         var work = new Work(checked, caller);
-        work.lines(Sheet.REGIONS, Change.Kind.ADDED).stream().sorted(TOP_DOWN)
-                .forEach(work.does("REGION_OPENED", places::openRegion));
+        pieces.each(work.lines(Sheet.REGIONS, Change.Kind.ADDED).stream().sorted(TOP_DOWN).toList(),
+                work.does("REGION_OPENED", places::openRegion));
         work.each(Sheet.REGIONS, Change.Kind.CHANGED, "REGION_RENAMED", places::renameRegion);
         work.each(Sheet.UNITS, Change.Kind.ADDED, "UNIT_OPENED", places::openUnit);
-        work.lines(Sheet.UNITS, Change.Kind.ADDED).forEach(places::changeUnit);
+        pieces.each(work.lines(Sheet.UNITS, Change.Kind.ADDED).stream()
+                .filter(line -> line.has(Column.PARENT)).toList(), places::changeUnit);
         work.each(Sheet.UNITS, Change.Kind.CHANGED, "UNIT_CHANGED", places::changeUnit);
         work.each(Sheet.USERS, Change.Kind.ADDED, "USER_ENROLLED", people::enrol);
         work.each(Sheet.USERS, Change.Kind.CHANGED, "USER_CHANGED", people::change);
@@ -66,7 +69,7 @@ class WriteOrganization {
         }
 
         void each(Sheet sheet, Change.Kind kind, String action, Step step) {
-            lines(sheet, kind).forEach(does(action, step));
+            pieces.each(lines(sheet, kind), does(action, step));
         }
 
         Consumer<Line> does(String action, Step step) {

@@ -1,6 +1,7 @@
 package huozhong.directory;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class WritePeople {
         var unit = organization.unitByCode(line.get(Column.UNIT)).orElseThrow();
         var kind = Words.post(line.get(Column.POST)).orElseThrow();
         var today = Shanghai.today(clock);
-        var held = organization.postsEverOf(java.util.List.of(user.id())).stream()
+        var held = organization.postsEverOf(List.of(user.id())).stream()
                 .filter(post -> post.unitId().equals(unit.id()) && post.kind() == kind)
                 .filter(post -> post.period().until() == null || !post.period().until().isBefore(today)).findFirst();
         staffing.dismiss(held.orElseThrow().id(), Words.date(line.get(Column.UNTIL)).orElseThrow());

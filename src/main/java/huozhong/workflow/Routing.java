@@ -81,7 +81,8 @@ class Routing {
 
     private Optional<Addressee> onPaper(@Nullable String unitId, CaseFacts facts) {
         return Optional.ofNullable(facts.units().get(Whose.RECOMMENDER))
-                .flatMap(organization::unitAnsweringFor).map(Unit::id).filter(recommender -> !organization.holders(recommender, Post.Kind.CLERK).isEmpty())
+                .flatMap(organization::unitAnsweringFor).map(Unit::id)
+                .filter(recommender -> !organization.holders(recommender, Post.Kind.CLERK).isEmpty())
                 .map(recommender -> Addressee.onPaper(recommender, unitId));
     }
 

@@ -193,7 +193,8 @@ abstract class OrganizationFiles {
         assertThat(organization.postsOf(organization.userByLogin(p + ".li").orElseThrow().id())).isEmpty();
         assertThat(organization.userByLogin(p + ".wang").orElseThrow().isActive()).isFalse();
         firstPassword(p + ".zhao", codes(checked).get(p + ".zhao"));
-        assertThat(new Desk(port, p + ".zhao", PASSWORD).get("/api/me").toString()).contains(successor.id(), ended.id());
+        assertThat(new Desk(port, p + ".zhao", PASSWORD).get("/api/me").toString())
+                .contains(successor.id(), ended.id());
         assertThat(problems(upload(new Book().units(p + "-WJJ|卫健局||||有效|").users(p + ".wang|王五||有效"))))
                 .containsExactly("单位2状态 该单位已撤销，不能恢复，请用新的代码",
                         "用户2状态 该用户已停用，不能恢复，请用新的登录名");
@@ -268,8 +269,8 @@ abstract class OrganizationFiles {
 
     private List<String> changes(JsonNode checked) {
         return Desk.list(administrator.get(path(checked, "changes")).path("items")).stream()
-                .map(one -> one.path("kind").asText() + " " + one.path("sheet").asText() + " " + one.path("key").asText()
-                        + ": " + Desk.list(one.path("cells")).stream()
+                .map(one -> one.path("kind").asText() + " " + one.path("sheet").asText() + " "
+                        + one.path("key").asText() + ": " + Desk.list(one.path("cells")).stream()
                         .map(cell -> Column.valueOf(cell.path("column").asText()).words() + "→"
                                 + cell.path("after").asText()).collect(Collectors.joining("，"))).toList();
     }
