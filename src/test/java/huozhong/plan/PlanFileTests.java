@@ -31,6 +31,14 @@ class PlanFileTests {
     }
 
     @Test
+    void writesWhatItReads() {
+        var file = PlanFile.read(changed("day: 2024-04-19", "day: 2024-04-19\n    hour: 17:00")
+                .replace("reserves: false", "reserves: true\n  differentialPercent: 20"));
+
+        assertThat(PlanFile.read(file.text())).isEqualTo(file);
+    }
+
+    @Test
     void namesEveryProblemAtOnce() {
         var text = changed("day: 2024-04-19", "day: 4月19日").replace("recommender: SY-KJJ, seats: 10", "seats: 十")
                 .replace("level: PROVINCE, kind", "level: 省, kind").replace("reserves: false", "reserve: false")

@@ -68,6 +68,36 @@ class PlanTests {
     }
 
     @Test
+    void movesALeapDayToTheLastOfFebruary() {
+        var leap = new Dates(null, LocalDate.of(2024, 2, 29), LocalTime.of(17, 0));
+        var content = plan.content().redated(plan.milestone("ROSTERS"), leap);
+
+        var moved = content.moved(day -> day.plusYears(1)).milestones().get(0);
+
+        assertThat(moved.dates()).isEqualTo(new Dates(null, LocalDate.of(2025, 2, 28), LocalTime.of(17, 0)));
+    }
+
+    @Test
+    void knowsWhatHangsOnADate() {
+        assertThat(plan.stepsDueBy("COUNTY_TEAMS")).containsExactlyInAnyOrder("SignSubmission", "ReviewSubmission");
+        assertThat(plan.stepsDueBy("PROGRESS_1")).isEmpty();
+        assertThat(plan.deadline("COUNTY_TEAMS")).contains(Deadline.endOf(LocalDate.of(2024, 4, 30)));
+        assertThat(plan.deadline("NEVER")).isEmpty();
+    }
+
+    @Test
+    void isRedatedOnlyWhileItIsOpen() {
+        var rosters = plan.milestone("ROSTERS");
+        var later = Dates.by(Deadline.endOf(LocalDate.of(2024, 4, 26)));
+
+        assertThatThrownBy(() -> plan.redate(rosters, later)).isInstanceOf(PlanNotOpen.class);
+
+        plan.publish();
+        plan.redate(rosters, later);
+        assertThat(plan.dueOf("ConfirmSelection")).contains(later.deadline());
+    }
+
+    @Test
     void keepsItsContentThroughJson() {
         var json = new PlanContentJson();
 
