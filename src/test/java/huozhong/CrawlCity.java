@@ -55,6 +55,20 @@ final class CrawlCity {
                 409);
     }
 
+    /** What its office does with a plan that everybody sees: who may not is told so, or finds no door. */
+    void moveDates(String plan) {
+        crawl.act(city, "sy-wmb-clerk", desks("SY-WMB", "SY-XCB"), CrawlAsk.to("POST /api/plans/{id}/copies", plan)
+                .with("code", "shenyang-2025", "year", 2025));
+        crawl.act(city, "sy-wmb-leader", Set.of("sy-xcb-leader"), CrawlAsk.to(
+                "POST /api/plans/{id}/milestones/{code}/moves", plan, "ROSTERS").with("day", "2024-04-22", "reason",
+                "节假日顺延", "anyway", true), 409);
+        crawl.act(city, "sy-wmb-leader", Set.of("sy-xcb-leader"), CrawlAsk.to(
+                "POST /api/plans/{id}/phases/{code}/moves", plan, "COUNTY_TEAMS").with("from", "2024-03-15", "to",
+                "2024-05-05", "reason", "节假日顺延", "anyway", true), 409);
+        crawl.open(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}/retention", plan));
+        crawl.again(city, Set.of(), CrawlAsk.to("GET /api/plans/{id}/archive", plan));
+    }
+
     void decideOnTheTwins(CrawlRealm county, String plan) {
         var pairs = crawl.look(county, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{plan}/duplicates", plan));
         crawl.act(county, "sy-wmb-clerk", above(), CrawlAsk.to("POST /api/plans/{plan}/duplicates/{pair}/decision",

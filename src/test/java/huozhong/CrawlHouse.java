@@ -2,14 +2,18 @@ package huozhong;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+
+import huozhong.directory.Book;
 
 /** What is the administrators', what is everybody's own, and what is everybody's. */
 final class CrawlHouse {
 
     private static final String SYSTEM = "holds-system-administrator";
     private static final String SECURITY = "holds-security-administrator";
+    private static final String AUDITOR = "holds-auditor";
 
     private final Crawl crawl;
     private final CrawlScene scene;
@@ -42,6 +46,31 @@ final class CrawlHouse {
         system(CrawlAsk.to("POST /api/users/{id}/disabling", user));
     }
 
+    /** The organisation's workbook, and the codes for whom it brings in. */
+    void workbook() {
+        crawl.open(city, SYSTEM, Set.of(), CrawlAsk.to("GET /api/organization-imports/template"));
+        var book = new Book().users("from.a.book|新来的人|13800000001|").bytes();
+        var id = system(CrawlAsk.to("POST /api/organization-imports").with().upload(Map.of("file", book)));
+        crawl.open(city, SYSTEM, Set.of(), CrawlAsk.to("GET /api/organization-imports/{id}", id));
+        for (var part : List.of("problems", "changes")) {
+            crawl.open(city, SYSTEM, Set.of(), CrawlAsk.to("GET /api/organization-imports/{id}/" + part, id)
+                    .query("cursor", 0, "size", 10));
+        }
+        system(CrawlAsk.to("POST /api/organization-imports/{id}/confirmation", id));
+        system(CrawlAsk.to("POST /api/organization-imports/{id}/password-codes", id));
+        system(CrawlAsk.to("POST /api/users/{id}/password-code", scene.userId("without-post")));
+    }
+
+    void record() {
+        var rows = crawl.open(city, AUDITOR, Set.of(), CrawlAsk.to("GET /api/audit").query("size", 1));
+        crawl.open(city, AUDITOR, Set.of(), CrawlAsk.to("GET /api/audit").query("from", "2024-01-01T00:00:00", "to",
+                "2030-01-01T00:00:00", "user", "sy-wmb-leader", "action", "PLAN_PUBLISHED", "subject", "shenyang-2024",
+                "unit", "SY-WMB", "cursor", rows.path("next").asText()));
+        crawl.open(city, AUDITOR, Set.of(), CrawlAsk.to("GET /api/audit/actions"));
+        crawl.open(city, AUDITOR, Set.of(), CrawlAsk.to("GET /api/audit/state"));
+        crawl.act(city, AUDITOR, Set.of(), CrawlAsk.to("POST /api/audit/head"));
+    }
+
     /** Only the deputies that somebody appointed himself. */
     void deputies(CrawlRealm county, String leader) {
         var ask = CrawlAsk.to("POST /api/me/deputies").with("deputyId", scene.userId("without-post"), "from",
@@ -60,8 +89,11 @@ final class CrawlHouse {
                 realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}", plan), realms, belongs);
-        crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}/check", plan), realms, belongs);
-        for (var route : List.of("GET /api/csrf", "POST /api/login", "POST /api/logout")) {
+        for (var part : List.of("check", "file", "moves")) {
+            crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}/" + part, plan), realms, belongs);
+        }
+        for (var route : List.of("GET /api/csrf", "POST /api/login", "POST /api/logout", "POST /api/first-run",
+                "POST /api/first-password")) {
             crawl.routed(CrawlAsk.to(route));
         }
     }

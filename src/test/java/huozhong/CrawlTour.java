@@ -64,6 +64,7 @@ final class CrawlTour {
         office.healthsOwn(health, plan);
         office.chooseFromTheCounties(plan);
         office.closeAnotherPlan();
+        office.moveDates(plan);
     }
 
     void read() {
@@ -98,6 +99,8 @@ final class CrawlTour {
     private void house() {
         var house = new CrawlHouse(crawl, scene, city);
         house.administration();
+        house.workbook();
+        house.record();
         house.deputies(kangping, "sy-kp-xcb-leader");
         house.everybodys(plan, List.of(kangping, heping, health), (account, realm) -> above().contains(account));
         var flows = new CrawlFlows(crawl, city, jdbc);

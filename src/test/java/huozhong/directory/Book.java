@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook of the organisation as somebody fills it in, each row a line of words between bars. */
-final class Book {
+public final class Book {
 
     private final XSSFWorkbook book = new XSSFWorkbook();
 
@@ -19,7 +19,7 @@ final class Book {
         return sheet(Sheet.UNITS, rows);
     }
 
-    Book users(String... rows) {
+    public Book users(String... rows) {
         return sheet(Sheet.USERS, rows);
     }
 
@@ -43,7 +43,7 @@ final class Book {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (book; var out = new ByteArrayOutputStream()) {
             book.write(out);
             return out.toByteArray();
