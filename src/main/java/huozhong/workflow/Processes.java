@@ -102,10 +102,11 @@ public class Processes {
         modification.execute();
     }
 
-    /** Ends one unit's task of a multi-instance step without it, so that the others' go on. */
+    /** Ends the task of one of the units that a step asks, also an unassigned one, so that the others' go on. */
     public void skip(String process, String caseId, String step, String unitId) {
         var open = entries.openOf(process, caseId).stream()
-                .filter(entry -> entry.step().equals(step) && unitId.equals(entry.unitId())).findFirst()
+                .filter(entry -> entry.step().equals(step))
+                .filter(entry -> unitId.equals(tasks.getVariable(entry.taskId(), "unit"))).findFirst()
                 .orElseThrow(NotFound::new);
         tasks.complete(open.taskId(), Map.of("decision", "SKIPPED"));
         entries.gone(open.taskId());
