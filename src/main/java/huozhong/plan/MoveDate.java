@@ -89,8 +89,8 @@ public class MoveDate {
     private DateMove move(Plan plan, Dated old, Dates to, Grounds grounds, List<Problem> against, Duty duty,
                           Caller caller) {
         var words = against.stream().map(Problem::message).collect(Collectors.joining("；"));
-        return new DateMove(Ids.next(), plan.id(), old.code(), old.name(), old.dates(), to, grounds.reason.strip(), words,
-                Shanghai.now(clock), caller.userId(), duty.unitId());
+        return new DateMove(Ids.next(), plan.id(), old.code(), old.name(), old.dates(), to, grounds.reason.strip(),
+                words, Shanghai.now(clock), caller.userId(), duty.unitId());
     }
 
     private DateMove carryOut(DateMove move, Duty duty, Caller caller) {

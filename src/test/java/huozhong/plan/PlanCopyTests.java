@@ -100,8 +100,8 @@ class PlanCopyTests {
         var taken = desk.clerk.refused(409, desk.path("/copies"), of("code", desk.kangping.plan.code(), "year", 2025));
         assertThat(taken.path("code").asText()).isEqualTo("PlanCodeTaken");
 
-        for (var wrong : List.of(of("code", code), of("code", code, "year", 2025, "days", 1), of("code", code, "days", 0),
-                of("code", code, "year", 2024), of("year", 2025), of("code", "新", "year", 2025))) {
+        for (var wrong : List.of(of("code", code), of("code", code, "year", 2025, "days", 1),
+                of("code", code, "days", 0), of("code", code, "year", 2024), of("year", 2025), of("code", "新", "year", 2025))) {
             desk.clerk.refused(400, desk.path("/copies"), wrong);
         }
         for (var absurd : List.of(of("code", code, "year", 999_999), of("code", code, "days", 99_999_999))) {

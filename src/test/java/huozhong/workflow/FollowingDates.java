@@ -1,74 +1,44 @@
 package huozhong.workflow;
 
-import static huozhong.Desk.list;
 import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import huozhong.Desk;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
 import huozhong.organization.Post;
-import huozhong.plan.PlanDesk;
 
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Tasks and timers of a plan whose date is moved over HTTP. */
-abstract class FollowingDates {
+abstract class FollowingDates extends PlannedTasks {
 
     private static final int MORE_THAN_A_CHUNK = 60;
-    private static final LocalDateTime BEFORE = LocalDateTime.of(2024, 4, 20, 0, 0);
-    private static final LocalDateTime AFTER = LocalDateTime.of(2024, 4, 26, 17, 0);
+    private static final String REMINDING = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="D"
+                targetNamespace="http://bpmn.io/schema/bpmn">
+              <bpmn:process id="Reminding" isExecutable="true" camunda:historyTimeToLive="P30D">
+                <bpmn:startEvent id="Start"/>
+                <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Wait"/>
+                <bpmn:intermediateCatchEvent id="Wait"><bpmn:timerEventDefinition id="T"><bpmn:timeDate
+                    xsi:type="bpmn:tFormalExpression">${dueSteps.by(execution.processBusinessKey, 'Nomination', \
+            'ROSTERS')}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="F2" sourceRef="Wait" targetRef="End"/>
+                <bpmn:endEvent id="End"/>
+              </bpmn:process>
+            </bpmn:definitions>""";
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private AutowireCapableBeanFactory beans;
-    @Autowired
-    private Credentials credentials;
-    @Autowired
-    private TaskService tasks;
     @Autowired
     private RepositoryService repository;
     @Autowired
     private RuntimeService runtime;
-    @Autowired
-    private ManagementService management;
-    @Autowired
-    private JdbcTemplate jdbc;
-    @Autowired
-    private ObjectMapper json;
-    @Autowired
-    private TestClock clock;
-
-    private PlanDesk desk;
-    private Desk clerk;
-    private Desk employer;
-
-    @BeforeEach
-    void aPublishedPlan() {
-        desk = new PlanDesk(port, beans, credentials);
-        clerk = desk.of(desk.kangping.clerk);
-        employer = desk.of(desk.kangping.hospitalLeader);
-    }
 
     @Test
     void givesOpenTasksTheNewDateInTheListAndInTheEngine() {
@@ -116,7 +86,8 @@ abstract class FollowingDates {
                 String.class, desk.kangping.plan.id());
         ids.forEach(this::stale);
 
-        jdbc.update("update due_shift set finished_at = null, done = 3, total = 5, position = ?, next_at = ? where id = ?",
+        jdbc.update("""
+                update due_shift set finished_at = null, done = 3, total = 5, position = ?, next_at = ? where id = ?""",
                 ids.get(2), BEFORE.minusYears(1), move.path("id").asText());
         awaitEnd(move);
 
@@ -179,80 +150,5 @@ abstract class FollowingDates {
         } finally {
             repository.deleteDeployment(deployment.getId(), true);
         }
-    }
-
-    private static final String REMINDING = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="D" targetNamespace="http://bpmn.io/schema/bpmn">
-              <bpmn:process id="Reminding" isExecutable="true" camunda:historyTimeToLive="P30D">
-                <bpmn:startEvent id="Start"/>
-                <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Wait"/>
-                <bpmn:intermediateCatchEvent id="Wait"><bpmn:timerEventDefinition id="T"><bpmn:timeDate
-                    xsi:type="bpmn:tFormalExpression">${dueSteps.by(execution.processBusinessKey, 'Nomination', \
-            'ROSTERS')}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
-                <bpmn:sequenceFlow id="F2" sourceRef="Wait" targetRef="End"/>
-                <bpmn:endEvent id="End"/>
-              </bpmn:process>
-            </bpmn:definitions>""";
-
-    private LocalDateTime timer(String instance) {
-        var due = management.createJobQuery().processInstanceId(instance).timers().singleResult().getDuedate();
-        return LocalDateTime.ofInstant(due.toInstant(), clock.getZone());
-    }
-
-    private void nominees(int from, int to) {
-        var dossier = json.valueToTree(desk.kangping.dossier("王甲", "13804011800"));
-        IntStream.range(from, to).forEach(i -> nominee(((ObjectNode) dossier).put("name", "王" + (char) ('甲' + i))
-                .put("mobile", "138040118" + (10 + i))));
-    }
-
-    private void nominee(JsonNode dossier) {
-        var id = clerk.post("/api/nominations", of("planId", desk.kangping.plan.id(),
-                "unitId", desk.kangping.publicity.id(), "dossier", dossier)).path("id").asText();
-        clerk.post("/api/nominations/" + id + "/submission", of());
-    }
-
-    /** What follows does so in the background. */
-    private static void eventually(Callable<Boolean> fact) {
-        await().atMost(Duration.ofMinutes(1)).until(fact);
-    }
-
-    private void awaitEnd(JsonNode move) {
-        eventually(() -> progress(move).path("finished").asBoolean());
-    }
-
-    private JsonNode moved() {
-        return desk.leader.post(desk.path("/milestones/ROSTERS/moves"),
-                of("day", "2024-04-26", "hour", "17:00", "reason", "各地区申请顺延一周"));
-    }
-
-    private JsonNode progress(JsonNode move) {
-        return list(desk.leader.get(desk.path("/moves"))).stream()
-                .filter(one -> one.path("id").equals(move.path("id"))).findFirst().orElseThrow().path("progress");
-    }
-
-    private List<LocalDateTime> dues() {
-        return employer.tasks("GiveEmployerOpinion").stream().map(FollowingDates::due).toList();
-    }
-
-    private static LocalDateTime due(JsonNode task) {
-        return LocalDateTime.parse(task.path("due").asText());
-    }
-
-    private List<LocalDateTime> enginesDues() {
-        return employer.tasks("GiveEmployerOpinion").stream().map(task -> tasks.createTaskQuery()
-                .taskId(task.path("taskId").asText()).singleResult().getDueDate())
-                .map(due -> LocalDateTime.ofInstant(due.toInstant(), clock.getZone())).toList();
-    }
-
-    private LocalDateTime dueOf(String taskId) {
-        return jdbc.queryForObject("select distinct due from task_entry where task_id = ?", LocalDateTime.class, taskId);
-    }
-
-    private void stale(String taskId) {
-        jdbc.update("update task_entry set due = ? where task_id = ?", BEFORE, taskId);
-        tasks.setDueDate(taskId, DueDates.date(BEFORE));
     }
 }
