@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,8 +38,9 @@ class ClockWatch implements HealthIndicator {
     private boolean stopped;
 
     @Autowired
-    ClockWatch(DataSource dataSource, ProcessEngineConfigurationImpl engine) throws SQLException {
-        this(dataSource, engine.getJobExecutor(), Clock.systemUTC());
+    ClockWatch(DataSource dataSource, ProcessEngineConfigurationImpl engine, @Qualifier("clock") Clock nodes)
+            throws SQLException {
+        this(dataSource, engine.getJobExecutor(), nodes);
     }
 
     ClockWatch(DataSource dataSource, JobExecutor jobs, Clock clock) throws SQLException {
