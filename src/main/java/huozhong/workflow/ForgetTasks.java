@@ -31,6 +31,7 @@ class ForgetTasks implements PersonalData {
     public void forgetPlan(String planId) {
         var cancelled = " where not exists (select 1 from task_entry e where e.task_id = %1$s.task_id)";
         jdbc.sql("delete from task_mark" + cancelled.formatted("task_mark")).update();
-        jdbc.sql("update task_batch_item set text = '', message = ''" + cancelled.formatted("task_batch_item")).update();
+        jdbc.sql("update task_batch_item set text = '', message = ''" + cancelled.formatted("task_batch_item"))
+                .update();
     }
 }
