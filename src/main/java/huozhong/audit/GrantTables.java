@@ -13,8 +13,8 @@ import org.flywaydb.core.api.callback.Event;
 import org.springframework.stereotype.Component;
 
 /**
- * Where migrations have an account of their own (docs/mysql-accounts.sql), gives the application's account what it needs
- * after each of them: everything but what would change the record or the history of migrations.
+ * Where migrations have an account of their own (docs/mysql-accounts.sql), gives the application's account what it
+ * needs after each of them: everything but what would change the record or the history of migrations.
  */
 @Component
 class GrantTables implements Callback {
@@ -54,8 +54,8 @@ class GrantTables implements Callback {
 
     private static void grant(Connection own, String account) throws SQLException {
         try (var statement = own.createStatement()) {
-            for (var table : column(own, "select table_name from information_schema.tables where table_schema = database()"
-                    + " and table_type = 'BASE TABLE'")) {
+            for (var table : column(own, "select table_name from information_schema.tables"
+                    + " where table_schema = database() and table_type = 'BASE TABLE'")) {
                 statement.execute("grant " + rights(table) + " on `" + table + "` to " + account);
             }
         }

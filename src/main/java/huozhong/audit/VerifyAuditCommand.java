@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * {@code java -jar huozhong.jar verify-audit [--head FILE]}: verifies the record of the configured database, without
- * starting the application; exit code 0 if it is whole, 1 if not. Settings may follow ({@code --spring.datasource.url=…}).
+ * starting the application; exit code 0 if it is whole, 1 if not. Settings may follow
+ * ({@code --spring.datasource.url=…}).
  */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class})
 public final class VerifyAuditCommand {

@@ -83,7 +83,7 @@ public class Files {
         return new FileContent(file, folder.get(file.sha256()));
     }
 
-    /** Removes files for good; a content goes with the last of them, or if that was stored today with the next sweep. */
+    /** Removes files for good; a content goes with the last of them, one stored today with the next sweep. */
     @Transactional
     public void forget(Collection<String> ids) {
         var found = ids.stream().distinct().flatMap(id -> files.find(id).stream()).toList();

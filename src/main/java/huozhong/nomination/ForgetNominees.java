@@ -17,8 +17,8 @@ import huozhong.shared.Shanghai;
 import huozhong.workflow.Processes;
 
 /**
- * Makes nominees anonymous: of a nomination stay its number, category, state and times, of its opinions who decided what
- * and when. One that is still under way is withdrawn first; rosters go as a whole.
+ * Makes nominees anonymous: of a nomination stay its number, category, state and times, of its opinions who decided
+ * what and when. One that is still under way is withdrawn first; rosters go as a whole.
  */
 @Component
 class ForgetNominees implements PersonalData {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicationDays        公示 in days; 0 is off
  * @param issuedAsDocument       发文公布
  * @param rosterPerCategory      one 汇总表 a category instead of one for all
- * @param retentionDays          so long after the plan's end the personal data of the not-chosen is kept; 365 if not said
+ * @param retentionDays          how long after its end the personal data of the not-chosen is kept; usually 365
  * @param forgetChosen           whether then, once they are in the archive, that of the chosen ends too
  */
 public record PlanOptions(boolean regionMarksAmongChosen, @Nullable Integer differentialPercent, boolean reserves,

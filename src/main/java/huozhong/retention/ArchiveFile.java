@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A zip whose last entry lists every other's SHA-256, as sha256sum does, and whose last 64 bytes, in the zip's comment, are
- * the SHA-256 of all before them: any changed byte shows.
+ * A zip whose last entry lists every other's SHA-256, as sha256sum does, and whose last 64 bytes, in the zip's comment,
+ * are the SHA-256 of all before them: any changed byte shows.
  */
 final class ArchiveFile implements Closeable {
 

@@ -82,7 +82,7 @@ class ArchivePlan {
         file.add("nominees/" + id + ".json", json(nominee));
     }
 
-    /** A nominee's photos, of now and before, and the scans of opinions; a file's name is the id by which rows name it. */
+    /** A nominee's photos, of now and before, and the scans of opinions, by the ids that the rows say. */
     private static Stream<String> files(JsonNode nominee) {
         return Stream.of("photo", "scan").flatMap(field -> nominee.findValuesAsText(field).stream())
                 .filter(id -> id.matches("[0-9a-f]{32}"));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** What of a plan goes to the archive, as it stands in the tables; of rounds and lists no free text and only the chosen. */
+/** What of a plan goes to the archive, as the tables have it; of rounds and lists no free text and only the chosen. */
 @Component
 class ArchiveRows {
 
@@ -44,7 +44,8 @@ class ArchiveRows {
         return rows("""
                 select s.id, s.kind, s.level, u.name as owner, s.state, s.opened_at, s.confirmed_at, s.decided_on,
                     s.minutes_number, s.published_from, s.published_until
-                from selection s join unit u on u.id = s.owner_id where s.plan_id = ? order by s.opened_at, s.id""", planId);
+                from selection s join unit u on u.id = s.owner_id where s.plan_id = ?
+                order by s.opened_at, s.id""", planId);
     }
 
     List<Map<String, @Nullable Object>> lists(String planId) {
@@ -65,7 +66,8 @@ class ArchiveRows {
                 + " from dossier_version v where v.nomination_id = ? order by v.version", id));
         all.put("opinions", rows("select o.*, " + USER.formatted("o.user_id", "user_name")
                 + ", v.cause as void_cause, v.reason as void_reason, v.at as void_at from opinion o"
-                + " left join opinion_void v on v.opinion_id = o.id where o.nomination_id = ? order by o.at, o.id", id));
+                + " left join opinion_void v on v.opinion_id = o.id where o.nomination_id = ?"
+                + " order by o.at, o.id", id));
         all.put("choices", rows("select * from choice where nomination_id = ? order by chosen_at, id", id));
         all.put("lists", rows("""
                 select e.*, s.number from submission_entry e join submission s on s.id = e.submission_id

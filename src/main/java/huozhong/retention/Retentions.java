@@ -51,7 +51,8 @@ class Retentions {
     }
 
     void archived(String planId, LocalDateTime at, String sha256, long size) {
-        jdbc.sql("update retention set state = ?, archived_at = ?, archive_sha256 = ?, archive_size = ? where plan_id = ?")
+        jdbc.sql("update retention set state = ?, archived_at = ?, archive_sha256 = ?, archive_size = ?"
+                        + " where plan_id = ?")
                 .params(State.FORGETTING.name(), at, sha256, size, planId).update();
     }
 

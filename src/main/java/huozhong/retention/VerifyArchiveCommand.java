@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code java -jar huozhong.jar verify-archive FILE [--sha256 HASH]}: verifies a plan's archive by itself and against the
- * hash in the audit record, without a database; exit code 0 if it is whole, 1 if not.
+ * {@code java -jar huozhong.jar verify-archive FILE [--sha256 HASH]}: verifies a plan's archive by itself and against
+ * the hash in the audit record, without a database; exit code 0 if it is whole, 1 if not.
  */
 public final class VerifyArchiveCommand {
 

@@ -25,4 +25,13 @@ class ForgetTasks implements PersonalData {
         jdbc.sql("update task_batch_item set text = '', message = ''" + TASKS).param("ids", nominationIds).update();
         jdbc.sql("update task_entry set person = '' where case_id in (:ids)").param("ids", nominationIds).update();
     }
+
+    /** Of a task that was cancelled no entry says any more whose it was. */
+    @Override
+    public void forgetPlan(String planId) {
+        var cancelled = " where not exists (select 1 from task_entry e where e.task_id = %1$s.task_id)";
+        jdbc.sql("delete from task_mark" + cancelled.formatted("task_mark")).update();
+        jdbc.sql("update task_batch_item set text = '', message = ''" + cancelled.formatted("task_batch_item"))
+                .update();
+    }
 }

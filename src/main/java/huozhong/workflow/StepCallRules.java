@@ -25,7 +25,16 @@ class StepCallRules implements ModelRule {
                 .attribute("camunda:expression")));
         var repetitions = set.elements("multiInstanceLoopCharacteristics").flatMap(loop -> problem(loop, loop.node()
                 .attribute("camunda:collection")));
-        return Stream.concat(services, repetitions).toList();
+        var dates = set.elements("timeDate").filter(date -> CALL.matcher(date.node().text().strip()).matches())
+                .flatMap(date -> Stream.concat(problem(date, date.node().text()), ofAnotherProcess(date)));
+        return Stream.of(services, repetitions, dates).flatMap(found -> found).toList();
+    }
+
+    /** A date of the plan is asked for by the process that waits for it. */
+    private static Stream<ModelProblem> ofAnotherProcess(ReadSet.Place date) {
+        var process = ReadSet.idOf(date.file());
+        return date.node().text().contains("'" + process + "'") ? Stream.of()
+                : Stream.of(date.problem("计划日期须按本流程“" + process + "”查询"));
     }
 
     private Stream<ModelProblem> problem(ReadSet.Place place, String expression) {

@@ -219,6 +219,14 @@ class PlanningTests {
     }
 
     @Test
+    void keepsPersonalDataLongEnoughForASuit() {
+        assertThat(problemsWith("retentionDays: 365", "retentionDays: 179"))
+                .containsExactly("个人信息在计划结束后至少保存180天，以便复议和诉讼");
+        assertThat(problemsWith("retentionDays: 365", "retentionDays: 180")).isEmpty();
+        assertThat(problemsWith("retentionDays: 365", "")).isEmpty();
+    }
+
+    @Test
     void findsOptionsWithoutSense() {
         assertThat(problemsWith("publicationDays: 0", "publicationDays: -1\n  differentialPercent: 0"))
                 .containsExactly("差额比例应大于0，不实行差额的不填", "公示天数不能是负数，不公示的填0");
