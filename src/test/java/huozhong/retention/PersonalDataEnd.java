@@ -61,7 +61,7 @@ abstract class PersonalDataEnd {
         var everywhere = EveryText.inTables(jdbc, way.othersTraces());
         assertThat(everywhere).contains("nomination.name", "nomination.end_reason", "dossier_version.dossier",
                 "dossier_version.reason", "opinion.text", "opinion.reason", "opinion.unit_name", "task_entry.person",
-                "task_mark.text", "roster_row.content", "idempotency_key.body", "consultation.text",
+                "task_mark.text", "roster_row.content", "consultation.text",
                 "submission.shortfall");
         assertThat(EveryText.inFiles(FILES, way.othersTraces())).hasSize(2); // roster and photos; the others by content:
         var contents = jdbc.queryForList("""
