@@ -4,6 +4,7 @@ import static huozhong.Desk.list;
 import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import huozhong.ApplicationTest;
 import huozhong.Desk;
 import huozhong.access.Credentials;
+import huozhong.shared.Shanghai;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
-/** The dates of a published plan, moved over HTTP, and what is said against it. */
+/** The dates of a published plan, moved over HTTP, and what is said against it; with a clock that nobody else moves. */
 @ApplicationTest
+@TestPropertySource(properties =
+        "spring.datasource.url=jdbc:h2:mem:datemoves;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8")
 class DateMoveTests {
 
     private static final String ROSTERS = "/milestones/ROSTERS/moves";
@@ -35,6 +40,8 @@ class DateMoveTests {
     private Credentials credentials;
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private Clock clock;
 
     private PlanDesk desk;
 
@@ -103,10 +110,18 @@ class DateMoveTests {
                         "时间节点“第二次报送工作进展情况”不再属于阶段“组织培训”，落入“组建队伍（市级）”");
         assertThat(against("/milestones/PROGRESS_3/moves", of("day", "2025-01-01")))
                 .containsExactly("时间节点“第三次报送工作进展情况”不在任何阶段之内");
-        assertThat(against(ROSTERS, of("day", "2024-04-01"))).containsExactly("“报送登记表、汇总表”的新时间已过，未办事项将立即逾期");
         assertThat(against("/phases/CITY_TEAMS/moves", of("from", "2024-04-25", "to", "2024-05-10")))
                 .containsExactly("阶段“组建队伍（市级）”应在“组建队伍（县级）”结束之后开始");
         assertThat(against(ROSTERS, of("day", "2024-03-01"))).contains("“报送登记表、汇总表”早于文件的印发日期");
+    }
+
+    @Test
+    void saysThatADateThatWasToComeWouldBeOver() {
+        var today = Shanghai.today(clock);
+        desk.leader.post(desk.path(ROSTERS), of("day", today.plusDays(3).toString(), "reason", "顺延", "anyway", true));
+
+        assertThat(against(ROSTERS, of("day", today.minusDays(1).toString())))
+                .contains("“报送登记表、汇总表”的新时间已过，未办事项将立即逾期");
     }
 
     @Test
