@@ -251,7 +251,7 @@ class PublishingTests {
     void letsNobodyInAtTheModelersDoorButFlowAdministrators() throws Exception {
         assertThat(modeler("clerk", "/engine-rest/version").statusCode()).isEqualTo(401);
         assertThat(send(request("/engine-rest/version").GET()).statusCode()).isEqualTo(401);
-        assertThat(modeler("author", "/engine-rest/process-definition").statusCode()).isEqualTo(404);
+        assertThat(modeler("author", "/engine-rest/process-definition").statusCode()).isEqualTo(401);
         assertThat(send(request("/api/process-sets").header("Authorization", basic("author")).GET()).statusCode())
                 .isEqualTo(401);
     }
