@@ -97,7 +97,7 @@ abstract class FirstLife {
         assertThat(submit(office, offered, AGREE).statusCode()).isEqualTo(204);
         var second = submit(publicity, offered, AGREE);
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("TaskAlreadyDone", "王芳", "4月");
+        assertThat(second.body()).contains("TaskAlreadyDone", "王芳", "月");
         assertThat(tasks(publicity)).isEmpty();
         assertThat(sheet(id).get("awaits").asText()).isEqualTo("AwaitAcceptance");
 
