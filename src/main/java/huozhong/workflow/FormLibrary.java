@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** The forms of each deployment: a running case keeps the forms it was started with. */
@@ -30,10 +31,17 @@ class FormLibrary {
         this.json = json;
     }
 
-    /** Not by TaskQuery, which takes longer to put its SQL together than the database takes to answer it. */
+    /**
+     * Not by TaskQuery, which takes longer to put its SQL together than the database takes to answer it. A task that
+     * was open a moment ago and is gone was completed by somebody meanwhile; who it was is found on the next try.
+     */
     Task task(String taskId) {
-        return tasks.createNativeTaskQuery().sql("select * from ACT_RU_TASK where ID_ = #{id}").parameter("id", taskId)
-                .singleResult();
+        var task = tasks.createNativeTaskQuery().sql("select * from ACT_RU_TASK where ID_ = #{id}")
+                .parameter("id", taskId).singleResult();
+        if (task == null) {
+            throw new ConcurrencyFailureException("The task is gone");
+        }
+        return task;
     }
 
     String formId(Task task) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -90,7 +91,7 @@ public class Tasks {
                 case REJECTED -> reject(hand, entry);
                 case KEPT -> { }
             }
-        } catch (OptimisticLockingException faster) {
+        } catch (OptimisticLockingException | NullValueException faster) {
             throw new ConcurrencyFailureException("The task was completed meanwhile", faster);
         }
     }

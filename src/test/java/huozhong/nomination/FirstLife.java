@@ -127,6 +127,20 @@ abstract class FirstLife {
                 .isEqualTo(1);
     }
 
+    /** What the slower one of two reads when the other commits between his reading of the list and of the task. */
+    @Test
+    void sendsBackWhoFindsATaskInTheListThatIsGone() throws Exception {
+        submitted();
+        var employer = logIn(kangping.hospitalLeader);
+        var task = onlyTask(employer);
+        submit(employer, task, AGREE);
+        database.update("update task_entry set done_at = null, done_by = null where task_id = ?",
+                task.get("taskId").asText());
+
+        assertThat(submit(employer, task, AGREE).statusCode()).isEqualTo(409);
+        assertThat(employer.get("/api/tasks/" + task.get("taskId").asText()).statusCode()).isEqualTo(409);
+    }
+
     @Test
     void showsWhatIsDoneAndOpenAndNextInTheDiagram() throws Exception {
         var id = submitted();
