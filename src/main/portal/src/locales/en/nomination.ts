@@ -1,0 +1,5 @@
+export default {
+  listTitle: 'People',
+  mineTitle: 'Put forward by me',
+  newTitle: 'Registration form',
+}

@@ -1,0 +1,4 @@
+export default {
+  title: 'Plans',
+  datesTitle: 'Dates',
+}

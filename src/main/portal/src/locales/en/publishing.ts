@@ -1,0 +1,5 @@
+export default {
+  title: 'Process sets',
+  runningTitle: 'Running cases',
+  failedTitle: 'Failed jobs',
+}

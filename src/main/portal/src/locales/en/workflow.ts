@@ -1,0 +1,4 @@
+export default {
+  title: 'Open tasks',
+  doneTitle: 'Done',
+}
