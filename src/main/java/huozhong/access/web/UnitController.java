@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,6 +49,16 @@ class UnitController {
                 .toList();
     }
 
+    @GetMapping("/{id}")
+    UnitDetail unit(@PathVariable String id) {
+        var unit = organization.unit(id);
+        return new UnitDetail(UnitView.of(unit), unit.isActive(), name(unit.parentId()), name(unit.successorId()));
+    }
+
+    private @Nullable String name(@Nullable String unitId) {
+        return unitId == null ? null : organization.unit(unitId).name();
+    }
+
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     UnitView open(Caller caller, @Valid @RequestBody NewUnit asked) {
@@ -63,6 +74,10 @@ class UnitController {
                    @NotBlank @Size(max = 200) String name,
                    @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String function,
                    @Nullable String regionId, @Nullable String parentId) {
+    }
+
+    /** A unit, whether it is still there, and by name the one it belongs to and the one that took it over. */
+    record UnitDetail(UnitView unit, boolean active, @Nullable String parent, @Nullable String successor) {
     }
 
     record UnitView(String id, String code, String name, String function, @Nullable String regionId,
