@@ -5688,6 +5688,8 @@ export interface operations {
             query?: {
                 regionId?: string;
                 function?: string;
+                q?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
