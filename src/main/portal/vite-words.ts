@@ -6,11 +6,13 @@ import type { Plugin } from 'vite'
  */
 export function formJsWords(words: Record<string, string>): Plugin {
   const missing = new Set(Object.keys(words))
+  let seen = false
   return {
     name: 'form-js-words',
     apply: 'build',
     transform(code, id) {
       if (!id.includes('@bpmn-io/form-js-viewer/dist/index.es.js')) return undefined
+      seen = true
       let changed = code
       for (const [from, to] of Object.entries(words)) {
         if (!changed.includes(from)) continue
@@ -20,7 +22,7 @@ export function formJsWords(words: Record<string, string>): Plugin {
       return { code: changed, map: null }
     },
     buildEnd(failed) {
-      if (!failed && missing.size) this.error('form-js has no such words: ' + [...missing].join(' · '))
+      if (!failed && seen && missing.size) this.error('form-js has no such words: ' + [...missing].join(' · '))
     },
   }
 }
