@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vitest/config'
-import { formJsWords } from './vite-words'
+import { formJsWords } from './vite-words.ts'
 
 // Nothing inline and nothing evaluated: the content security policy allows neither.
 export default defineConfig({
