@@ -90,7 +90,7 @@ final class CrawlHouse {
                 "GET /api/units", "GET /api/plans")) {
             crawl.everybodys(CrawlAsk.to(route), realms, belongs);
         }
-        crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH"),
+        crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5"),
                 realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/units/{id}", city.unitId()), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan), realms, belongs);

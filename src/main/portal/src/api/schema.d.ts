@@ -5989,6 +5989,8 @@ export interface operations {
             query?: {
                 regionId?: string;
                 function?: string;
+                q?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;

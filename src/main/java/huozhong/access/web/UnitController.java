@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -41,12 +42,17 @@ class UnitController {
         this.audit = audit;
     }
 
+    /** The units of a region or of all; with {@code q} those whose name has these words, or the one with this id. */
     @GetMapping
     List<UnitView> units(@RequestParam(required = false) @Nullable String regionId,
-                         @RequestParam(required = false) @Nullable String function) {
+                         @RequestParam(required = false) @Nullable String function,
+                         @RequestParam(required = false) @Nullable String q,
+                         @RequestParam(defaultValue = "20000") @Min(1) int limit) {
         var units = regionId == null ? organization.activeUnits() : organization.unitsIn(regionId);
-        return units.stream().filter(unit -> function == null || unit.function().equals(function)).map(UnitView::of)
-                .toList();
+        return units.stream().filter(unit -> function == null || unit.function().equals(function))
+                .filter(unit -> q == null || unit.name().contains(q.strip()) || unit.id().equals(q)
+                        || unit.code().equalsIgnoreCase(q.strip()))
+                .limit(limit).map(UnitView::of).toList();
     }
 
     @GetMapping("/{id}")
