@@ -90,8 +90,8 @@ final class CrawlHouse {
                 "GET /api/units", "GET /api/plans")) {
             crawl.everybodys(CrawlAsk.to(route), realms, belongs);
         }
-        crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5"),
-                realms, belongs);
+        crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5",
+                "regionless", false), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/units/{id}", city.unitId()), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}", plan), realms, belongs);

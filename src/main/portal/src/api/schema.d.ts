@@ -5989,6 +5989,7 @@ export interface operations {
             query?: {
                 regionId?: string;
                 function?: string;
+                regionless?: boolean;
                 q?: string;
                 limit?: number;
             };

@@ -42,14 +42,16 @@ class UnitController {
         this.audit = audit;
     }
 
-    /** The units of a region or of all; with {@code q} those whose name has these words, or the one with this id. */
+    /** The units of a region, of none, or of all; with {@code q} those whose name has these words, or the one with this id. */
     @GetMapping
     List<UnitView> units(@RequestParam(required = false) @Nullable String regionId,
                          @RequestParam(required = false) @Nullable String function,
+                         @RequestParam(defaultValue = "false") boolean regionless,
                          @RequestParam(required = false) @Nullable String q,
                          @RequestParam(defaultValue = "20000") @Min(1) int limit) {
         var units = regionId == null ? organization.activeUnits() : organization.unitsIn(regionId);
         return units.stream().filter(unit -> function == null || unit.function().equals(function))
+                .filter(unit -> !regionless || unit.regionId() == null)
                 .filter(unit -> q == null || unit.name().contains(q.strip()) || unit.id().equals(q)
                         || unit.code().equalsIgnoreCase(q.strip()))
                 .limit(limit).map(UnitView::of).toList();
