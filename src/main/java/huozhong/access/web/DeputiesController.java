@@ -14,7 +14,7 @@ import huozhong.access.Caller;
 import huozhong.access.Grant;
 import huozhong.organization.Deputy;
 import huozhong.organization.Organization;
-import huozhong.organization.People;
+import huozhong.organization.StaffSearch;
 import huozhong.organization.User;
 import huozhong.shared.NotFound;
 
@@ -25,11 +25,11 @@ class DeputiesController {
     private static final int MOST = 500;
 
     private final Organization organization;
-    private final People people;
+    private final StaffSearch staff;
 
-    DeputiesController(Organization organization, People people) {
+    DeputiesController(Organization organization, StaffSearch staff) {
         this.organization = organization;
-        this.people = people;
+        this.staff = staff;
     }
 
     @GetMapping("/api/deputies")
@@ -37,7 +37,7 @@ class DeputiesController {
         if (!caller.has(Grant.SYSTEM_ADMINISTRATOR) && !caller.has(Grant.SECURITY_ADMINISTRATOR)) {
             throw new NotFound();
         }
-        var found = people.deputies(MOST);
+        var found = staff.deputies(MOST);
         var ids = found.stream().flatMap(one -> Stream.of(one.userId(), one.deputyId())).collect(Collectors.toSet());
         var users = organization.users(ids).stream().collect(Collectors.toMap(User::id, Function.identity()));
         return found.stream().map(one -> view(one, users.get(one.userId()), users.get(one.deputyId()))).toList();

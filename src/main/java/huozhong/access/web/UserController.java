@@ -24,7 +24,7 @@ import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
-import huozhong.organization.People;
+import huozhong.organization.StaffSearch;
 import huozhong.organization.Staffing;
 import huozhong.shared.NotFound;
 import huozhong.shared.Page;
@@ -37,17 +37,17 @@ class UserController {
     private static final int PAGE = 100;
 
     private final Organization organization;
-    private final People people;
+    private final StaffSearch staff;
     private final UserViews views;
     private final Staffing staffing;
     private final Credentials credentials;
     private final Grants grants;
     private final Audit audit;
 
-    UserController(Organization organization, People people, UserViews views, Staffing staffing,
+    UserController(Organization organization, StaffSearch staff, UserViews views, Staffing staffing,
                    Credentials credentials, Grants grants, Audit audit) {
         this.organization = organization;
-        this.people = people;
+        this.staff = staff;
         this.views = views;
         this.staffing = staffing;
         this.credentials = credentials;
@@ -61,7 +61,7 @@ class UserController {
                          @RequestParam(defaultValue = "") String q,
                          @RequestParam(required = false) @Nullable String unitId) {
         requireAdministrator(caller);
-        var found = unitId == null ? people.search(q, after, PAGE + 1) : people.staffOf(unitId, after, PAGE + 1);
+        var found = unitId == null ? staff.search(q, after, PAGE + 1) : staff.staffOf(unitId, after, PAGE + 1);
         return Page.of(views.of(found), PAGE, UserView::login);
     }
 

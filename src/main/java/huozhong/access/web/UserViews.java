@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import huozhong.access.Credentials;
 import huozhong.access.Grants;
 import huozhong.organization.Organization;
-import huozhong.organization.People;
+import huozhong.organization.StaffSearch;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.organization.User;
@@ -22,19 +22,19 @@ import huozhong.organization.User;
 class UserViews {
 
     private final Organization organization;
-    private final People people;
+    private final StaffSearch staff;
     private final Credentials credentials;
     private final Grants grants;
 
-    UserViews(Organization organization, People people, Credentials credentials, Grants grants) {
+    UserViews(Organization organization, StaffSearch staff, Credentials credentials, Grants grants) {
         this.organization = organization;
-        this.people = people;
+        this.staff = staff;
         this.credentials = credentials;
         this.grants = grants;
     }
 
     List<UserView> of(List<User> users) {
-        var posts = people.postsOf(users.stream().map(User::id).toList()).stream()
+        var posts = staff.postsOf(users.stream().map(User::id).toList()).stream()
                 .collect(Collectors.groupingBy(Post::userId));
         var units = organization.units(posts.values().stream().flatMap(List::stream).map(Post::unitId)
                 .collect(Collectors.toSet())).stream().collect(Collectors.toMap(Unit::id, Function.identity()));

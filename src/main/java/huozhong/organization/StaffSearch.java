@@ -13,14 +13,14 @@ import huozhong.shared.Shanghai;
 /** Looks people up as administrators do: by a part of a name, by their unit, and who acts for whom. */
 @Service
 @Transactional(readOnly = true)
-public class People {
+public class StaffSearch {
 
     private final Users users;
     private final Posts posts;
     private final Deputies deputies;
     private final Clock clock;
 
-    People(Users users, Posts posts, Deputies deputies, Clock clock) {
+    StaffSearch(Users users, Posts posts, Deputies deputies, Clock clock) {
         this.users = users;
         this.posts = posts;
         this.deputies = deputies;
