@@ -7,22 +7,20 @@ export type Row = Schema<'AuditView'>
 export const SIZE = 50
 
 /** Days as people mean them, both included, as moments (from included, to not). */
-export function moments(days: string[] | null | undefined) {
-  const [from, until] = days ?? []
-  if (!from || !until) return {}
-  const next = new Date(Date.parse(until + 'T00:00:00Z') + 86_400_000).toISOString().slice(0, 10)
-  return { from: from + 'T00:00:00', to: next + 'T00:00:00' }
+export function moments(from?: string | null, until?: string | null) {
+  const next = until && new Date(Date.parse(until + 'T00:00:00Z') + 86_400_000).toISOString().slice(0, 10)
+  return { from: from ? from + 'T00:00:00' : undefined, to: next ? next + 'T00:00:00' : undefined }
 }
 
 /** The record, searched and read page by page. */
 export function useAudit() {
-  const asked = reactive({ days: null as string[] | null, user: '', action: '', subject: '', unit: '' })
+  const asked = reactive({ from: '', until: '', user: '', action: '', subject: '', unit: '' })
   const next = ref<string>()
   const more = shallowRef<Row[]>([])
   async function read(cursor?: string) {
     const said = (words: string) => words.trim() || undefined
     const query = {
-      ...moments(asked.days),
+      ...moments(asked.from, asked.until),
       user: said(asked.user),
       action: said(asked.action),
       subject: said(asked.subject),
