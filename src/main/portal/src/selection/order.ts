@@ -11,7 +11,8 @@ export function at(people: Candidate[], category: string, place: Place): Candida
 export function placed(ids: string[], who: string, before?: string): string[] {
   const others = ids.filter((id) => id !== who)
   const index = before === undefined ? others.length : others.indexOf(before)
-  return others.toSpliced(index < 0 ? others.length : index, 0, who)
+  others.splice(index < 0 ? others.length : index, 0, who)
+  return others
 }
 
 /** The order after somebody went up or down by one; undefined where there is no further. */
@@ -19,7 +20,9 @@ export function shifted(ids: string[], who: string, by: 1 | -1): string[] | unde
   const from = ids.indexOf(who)
   const to = from + by
   if (from < 0 || to < 0 || to >= ids.length) return undefined
-  return ids.with(from, ids[to]).with(to, who)
+  const order = ids.filter((id) => id !== who)
+  order.splice(to, 0, who)
+  return order
 }
 
 /** The seats that a category draws on: its own, or those that all categories share. */

@@ -20,9 +20,8 @@ const PARTY = ['中共党员', '中共预备党员']
 
 /** Whole years at the first of this month; a birth is "1978-05". */
 export function age(birth: string, today: string): number {
-  const [year, month] = birth.split('-').map(Number)
-  const [thisYear, thisMonth] = today.split('-').map(Number)
-  return thisYear - year - (thisMonth < month ? 1 : 0)
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return Math.floor((months(today) - months(birth)) / 12)
 }
 
 function keyOf(one: Candidate, trait: Trait, today: string): string {

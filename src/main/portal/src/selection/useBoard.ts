@@ -2,18 +2,17 @@ import { computed, ref } from 'vue'
 import { answer, api } from '@/api/client'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
-import type { Candidate, Place } from './types'
+import type { Candidate, Place, Plan } from './types'
 import { readPlan } from './usePlans'
 
 /** A round's board: what is on it, and the moves of people on it; each move reads the board anew, refused or not. */
 export function useBoard(id: string) {
   const path = { path: { id } }
+  let known: Plan | undefined
   const load = useLoad(async () => {
     const board = await answer(api.GET('/api/selections/{id}', { params: path }))
-    const [people, plan] = await Promise.all([
-      answer(api.GET('/api/selections/{id}/candidates', { params: path })),
-      load.data.value?.plan ?? readPlan(board.planId),
-    ])
+    const people = await answer(api.GET('/api/selections/{id}/candidates', { params: path }))
+    const plan = (known ??= await readPlan(board.planId))
     return { board, people, plan }
   })
   const moved = ref<{ id: string; at: number }>()
