@@ -40,7 +40,7 @@ export function useBoard(id: string) {
     )
 
   /** Several at once into the choice. */
-  const add = useAction((key: string, ids: string[], reserves = false) => choose(ids, reserves, key))
+  const add = useAction((key: string, ids: string[], reserves: boolean) => choose(ids, reserves, key))
   /** One person to a place, there before somebody else or at the end. */
   const move = useAction(async (_key: string, who: Candidate, to: Place, order?: string[]) => {
     const from: Place = (who.choice as Place | undefined) ?? 'pool'
