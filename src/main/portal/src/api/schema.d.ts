@@ -1,4 +1,36 @@
 export interface paths {
+    "/api/accepted-nominees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedAccepted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accepted-nominees/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptedWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -328,6 +360,22 @@ export interface paths {
         };
         get?: never;
         put: operations["importRepair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedReady"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1343,6 +1391,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/selections/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionPaperPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/selections/{id}/position": {
         parameters: {
             query?: never;
@@ -1351,6 +1415,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["selectionPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selectionPaperPulse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1647,6 +1727,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{id}/departed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamDeparted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams/{id}/members": {
         parameters: {
             query?: never;
@@ -1795,6 +1891,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedListAccepted: {
+            /** Format: date-time */
+            acceptedAt: string;
+            birth?: string;
+            category: string;
+            employer: string;
+            ethnicity?: string;
+            gender?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            mobile?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            owner: string;
+            politics?: string;
+        };
         AuditChainHeadFile: {
             /** Format: date-time */
             at?: string;
@@ -2546,6 +2659,38 @@ export interface components {
             used: number;
             words: string;
         };
+        ReadinessLine: {
+            category?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            used: number;
+        };
+        ReadinessReady: {
+            lines: components["schemas"]["ReadinessLine"][];
+            /** Format: int32 */
+            people: number;
+            underReview?: string;
+            waiting: components["schemas"]["ReadinessWaiting"][];
+        };
+        ReadinessWaiting: {
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            /** Format: date-time */
+            since?: string;
+            step?: string;
+        };
         RegionControllerNewRegion: {
             code: string;
             /** @enum {string} */
@@ -2582,6 +2727,21 @@ export interface components {
             /** Format: int32 */
             seats?: number;
         };
+        RoundPulsePulse: {
+            changes: components["schemas"]["RoundPulseSaid"][];
+            version: string;
+        };
+        RoundPulseSaid: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            id: string;
+            mine: boolean;
+            person?: string;
+            unit?: string;
+            /** @enum {string} */
+            what: "OPENED" | "CHOSEN" | "RESERVE" | "TAKEN_BACK" | "RANKED" | "ASKED" | "PASSED_OVER" | "AGREED" | "OBJECTED" | "PROPOSED" | "CONFIRMED" | "GIVEN_BACK" | "CANCELLED" | "MOVED_UP" | "TAKEN" | "DECLINED";
+        };
         RunningCasesAt: {
             /** Format: int32 */
             cases: number;
@@ -2601,9 +2761,12 @@ export interface components {
         SelectionBoardAsked: {
             /** Format: date-time */
             answeredAt?: string;
+            /** Format: date-time */
+            askedAt: string;
             /** @enum {string} */
             state: "ASKED" | "AGREED" | "OBJECTED" | "PASSED_OVER";
             text: string;
+            unit: string;
             unitId: string;
         };
         SelectionBoardBoard: {
@@ -2613,25 +2776,39 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            note?: string;
             open: components["schemas"]["TaskEntry"][];
+            /** Format: date-time */
+            openedAt: string;
+            owner: string;
             ownerId: string;
             planId: string;
+            regionId: string;
             seats: components["schemas"]["SelectionBoardSeats"][];
             /** @enum {string} */
             state: "OPEN" | "CONFIRMED" | "CLOSED" | "CANCELLED";
         };
         SelectionBoardCandidate: {
             answer?: string;
+            awaits?: string;
+            birth?: string;
             category: string;
             /** @enum {string} */
             choice?: "CHOSEN" | "RESERVE" | "TAKEN_BACK";
             employer: string;
+            function?: string;
+            gender?: string;
             name: string;
             nominationId: string;
             number: string;
+            opinion?: string;
+            politics?: string;
             /** Format: int32 */
             ranking?: number;
             specialty?: string;
+            town?: string;
         };
         SelectionBoardSeats: {
             category?: string;
@@ -2690,10 +2867,17 @@ export interface components {
             set: components["schemas"]["SetView"];
         };
         SubmissionBoardPerson: {
+            birth?: string;
             category: string;
+            employer: string;
+            gender?: string;
             /** @enum {string} */
             level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
             nominationId: string;
+            number: string;
+            politics?: string;
+            ready: boolean;
             reason: string;
             state: string;
         };
@@ -2703,7 +2887,12 @@ export interface components {
             id: string;
             late: boolean;
             number: string;
+            open: components["schemas"]["TaskEntry"][];
+            owner: string;
             ownerId: string;
+            people: {
+                [key: string]: number;
+            };
             planId: string;
             receipt?: string;
             /** Format: date-time */
@@ -2785,14 +2974,26 @@ export interface components {
         TeamControllerReason: {
             reason: string;
         };
+        TeamListDepartedRow: {
+            id: string;
+            /** Format: date-time */
+            leftAt: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            reason?: string;
+        };
         TeamListMemberRow: {
+            birth?: string;
             employer: string;
+            gender?: string;
             id: string;
             /** Format: date-time */
             joinedAt: string;
             name: string;
             nominationId: string;
             number: string;
+            politics?: string;
         };
         TeamListTeamRow: {
             category: string;
@@ -2803,7 +3004,9 @@ export interface components {
             level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
             /** Format: int32 */
             members: number;
+            path: string;
             planId: string;
+            region: string;
             regionId: string;
         };
         UnitControllerNewUnit: {
@@ -2873,6 +3076,52 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    acceptedAccepted: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AcceptedListAccepted"][];
+                };
+            };
+        };
+    };
+    acceptedWorkbook: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     auditRows: {
         parameters: {
             query?: {
@@ -3421,6 +3670,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ImportReportRow"];
+                };
+            };
+        };
+    };
+    acceptedReady: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadinessReady"];
                 };
             };
         };
@@ -5157,6 +5429,30 @@ export interface operations {
             };
         };
     };
+    selectionPaperPaper: {
+        parameters: {
+            query?: {
+                category?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     selectionPosition: {
         parameters: {
             query?: never;
@@ -5175,6 +5471,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CasePositionPosition"];
+                };
+            };
+        };
+    };
+    selectionPaperPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoundPulsePulse"];
                 };
             };
         };
@@ -5658,6 +5976,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    teamDeparted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TeamListDepartedRow"][];
+                };
             };
         };
     };
