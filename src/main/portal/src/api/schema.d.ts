@@ -175,6 +175,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/diagrams/{process}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diagramDiagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/failed-jobs": {
         parameters: {
             query?: never;
@@ -719,6 +735,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organization-imports": {
         parameters: {
             query?: never;
@@ -927,6 +959,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/copies": {
         parameters: {
             query?: never;
@@ -951,7 +999,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["planFileFile"];
-        put?: never;
+        put: operations["planFileRedraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1007,6 +1055,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/publication": {
         parameters: {
             query?: never;
@@ -1049,6 +1145,38 @@ export interface paths {
         get: operations["planEndRetention"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressUrge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1591,6 +1719,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["taskDone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskSteps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2293,6 +2437,15 @@ export interface components {
             cookie: string;
             header: string;
         };
+        Milestone: {
+            code: string;
+            /** Format: date */
+            day: string;
+            due: string;
+            from: string;
+            hour?: string;
+            name: string;
+        };
         ModelChange: {
             called: string;
             element: string;
@@ -2423,6 +2576,20 @@ export interface components {
             rounds: components["schemas"]["NomineeRoundsRound"][];
             teams: components["schemas"]["NomineeRoundsTeam"][];
         };
+        NoticesNotice: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+            from?: components["schemas"]["Dates"];
+            id: string;
+            /** @enum {string} */
+            kind: "REPORT_URGED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED";
+            reason: string;
+            to?: components["schemas"]["Dates"];
+            what: string;
+            who: string;
+        };
         OpenTask: {
             form: components["schemas"]["JsonNode"];
             formId: string;
@@ -2516,6 +2683,10 @@ export interface components {
             items: components["schemas"]["UserView"][];
             next?: string;
         };
+        PageWaitingThingsWaiting: {
+            items: components["schemas"]["WaitingThingsWaiting"][];
+            next?: string;
+        };
         PasswordCodesTold: {
             code: string;
             login: string;
@@ -2523,6 +2694,17 @@ export interface components {
             /** Format: date-time */
             until: string;
             userId: string;
+        };
+        Phase: {
+            code: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            result: string;
+            /** Format: date */
+            to: string;
         };
         PlanEndView: {
             archiveSha256?: string;
@@ -2548,6 +2730,22 @@ export interface components {
             state: string;
             words: string;
         };
+        PlanFile: {
+            annexes: string[];
+            categories: components["schemas"]["Category"][];
+            code: string;
+            deadlines: components["schemas"]["StepDeadlines"][];
+            documentNumber: string;
+            /** Format: date */
+            issuedOn: string;
+            milestones: components["schemas"]["Milestone"][];
+            office: string;
+            options: components["schemas"]["PlanOptions"];
+            phases: components["schemas"]["Phase"][];
+            quotas: components["schemas"]["QuotaRule"][];
+            region: string;
+            title: string;
+        };
         PlanFileControllerEdition: {
             code: string;
             /** Format: int32 */
@@ -2572,6 +2770,11 @@ export interface components {
             retentionDays?: number;
             rosterPerCategory: boolean;
         };
+        PlanRightsRights: {
+            archive: boolean;
+            draft: boolean;
+            lead: boolean;
+        };
         PlanSummary: {
             code: string;
             documentNumber: string;
@@ -2586,6 +2789,7 @@ export interface components {
             categories: components["schemas"]["Category"][];
             /** Format: date */
             issuedOn: string;
+            may: components["schemas"]["PlanRightsRights"];
             milestones: components["schemas"]["PlanViewMilestoneView"][];
             office: string;
             options: components["schemas"]["PlanOptions"];
@@ -2598,7 +2802,10 @@ export interface components {
             /** Format: date */
             day: string;
             due: string;
+            /** Format: date-time */
+            end: string;
             from: string;
+            hour?: string;
             name: string;
             overdue: boolean;
             words: string;
@@ -2633,11 +2840,31 @@ export interface components {
             reason: string;
             sha256: string;
         };
+        ProgressBoardBoard: {
+            /** Format: date-time */
+            due?: string;
+            lines: components["schemas"]["UnitLine"][];
+            mayUrge: boolean;
+            planId: string;
+        };
+        ProgressControllerWhom: {
+            units: string[];
+        };
         PutForwardPut: {
             id: string;
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             notice?: string;
             number: string;
+        };
+        QuotaRule: {
+            category: string;
+            /** @enum {string} */
+            kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            recommender: string;
+            /** Format: int32 */
+            seats?: number;
         };
         QuotaView: {
             category?: string;
@@ -2866,6 +3093,23 @@ export interface components {
             problems: components["schemas"]["ModelProblem"][];
             set: components["schemas"]["SetView"];
         };
+        StepCountsPlace: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            late: number;
+            name?: string;
+            place: string;
+            process: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        StepDeadlines: {
+            by: string;
+            /** @enum {string} */
+            kind?: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            steps: string[];
+        };
         SubmissionBoardPerson: {
             birth?: string;
             category: string;
@@ -2971,6 +3215,21 @@ export interface components {
             overdue: boolean;
             task: components["schemas"]["TaskEntry"];
         };
+        TaskSummaryStep: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            deferred: number;
+            /** Format: date-time */
+            due?: string;
+            /** Format: int32 */
+            late: number;
+            process: string;
+            step: string;
+            stepName: string;
+            /** Format: int32 */
+            waiting: number;
+        };
         TeamControllerReason: {
             reason: string;
         };
@@ -3024,11 +3283,96 @@ export interface components {
             parentId?: string;
             regionId?: string;
         };
+        UnitDetailDetail: {
+            board: components["schemas"]["ProgressBoardBoard"];
+            groups: components["schemas"]["UnitDetailGroup"][];
+        };
+        UnitDetailGroup: {
+            awaits?: string;
+            /** Format: int32 */
+            count: number;
+            state: string;
+        };
+        UnitLine: {
+            /** Format: int32 */
+            chosen: number;
+            contacts: string[];
+            /** Format: int32 */
+            drafts: number;
+            employer: components["schemas"]["UnitLineOpinions"];
+            list: components["schemas"]["UnitLineHanded"];
+            /** Format: int32 */
+            markSeats?: number;
+            /** Format: int32 */
+            marked: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            ready: number;
+            recommendation: components["schemas"]["UnitLineOpinions"];
+            region: string;
+            regionId: string;
+            /** Format: int32 */
+            seats?: number;
+            turns: components["schemas"]["UnitLineTurn"][];
+            unit: string;
+            unitId: string;
+            urges: components["schemas"]["UnitLineUrges"];
+        };
+        UnitLineHanded: {
+            /** Format: int32 */
+            accepted: number;
+            id?: string;
+            late: boolean;
+            /** Format: int32 */
+            listed: number;
+            /** Format: date-time */
+            reportedAt?: string;
+            /** Format: int32 */
+            returned: number;
+            /** @enum {string} */
+            state: "NOT_REPORTED" | "REPORTED" | "SIGNED" | "RETURNED" | "ACCEPTED";
+        };
+        UnitLineOpinions: {
+            /** Format: int32 */
+            given: number;
+            /** Format: int32 */
+            open: number;
+        };
+        UnitLineTurn: {
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderId: string;
+            onPaper: boolean;
+            people: string[];
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since?: string;
+            step: string;
+            stepName: string;
+        };
+        UnitLineUrges: {
+            /** Format: date-time */
+            last?: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
+        };
         UploadControllerUploaded: {
             id: string;
             name: string;
             /** Format: int64 */
             size: number;
+        };
+        UrgeReportsOutcome: {
+            already: string[];
+            reported: string[];
+            urged: string[];
         };
         UserControllerNewPassword: {
             password: string;
@@ -3066,6 +3410,30 @@ export interface components {
             unitId: string;
             /** Format: date */
             until?: string;
+        };
+        WaitingThingsWaiting: {
+            caseId: string;
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderName?: string;
+            onPaper: boolean;
+            person: string;
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since: string;
+            step: string;
+            stepName: string;
+            taskId: string;
+            title: string;
+            unassigned: boolean;
+            /** Format: int32 */
+            urged: number;
+            /** Format: date */
+            urgedOn?: string;
         };
     };
     responses: never;
@@ -3343,6 +3711,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DemoAccounts"];
+                };
+            };
+        };
+    };
+    diagramDiagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
                 };
             };
         };
@@ -4250,6 +4640,26 @@ export interface operations {
             };
         };
     };
+    noticeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticesNotice"][];
+                };
+            };
+        };
+    };
     organizationImportCheck: {
         parameters: {
             query?: never;
@@ -4586,6 +4996,28 @@ export interface operations {
             };
         };
     };
+    planFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanFile"];
+                };
+            };
+        };
+    };
     planFileCopy: {
         parameters: {
             query?: never;
@@ -4632,6 +5064,32 @@ export interface operations {
                 };
                 content: {
                     "application/yaml;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    planFileRedraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"];
                 };
             };
         };
@@ -4716,6 +5174,77 @@ export interface operations {
             };
         };
     };
+    progressBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgressBoardBoard"];
+                };
+            };
+        };
+    };
+    progressUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitDetailDetail"];
+                };
+            };
+        };
+    };
+    progressWaiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageWaitingThingsWaiting"];
+                };
+            };
+        };
+    };
     planPublish: {
         parameters: {
             query?: never;
@@ -4780,6 +5309,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PlanEndView"];
+                };
+            };
+        };
+    };
+    progressSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepCountsPlace"][];
+                };
+            };
+        };
+    };
+    progressUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressControllerWhom"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UrgeReportsOutcome"];
                 };
             };
         };
@@ -5765,6 +6344,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageTaskEntry"];
+                };
+            };
+        };
+    };
+    taskSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskSummaryStep"][];
                 };
             };
         };
