@@ -1,4 +1,36 @@
 export interface paths {
+    "/api/accepted-nominees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedAccepted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accepted-nominees/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptedWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -167,6 +199,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["deputiesDeputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/diagrams/{process}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diagramDiagram"];
         put?: never;
         post?: never;
         delete?: never;
@@ -376,6 +424,22 @@ export interface paths {
         };
         get?: never;
         put: operations["importRepair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedReady"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -735,6 +799,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organization-imports": {
         parameters: {
             query?: never;
@@ -943,6 +1023,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/copies": {
         parameters: {
             query?: never;
@@ -967,7 +1063,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["planFileFile"];
-        put?: never;
+        put: operations["planFileRedraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1023,6 +1119,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/publication": {
         parameters: {
             query?: never;
@@ -1065,6 +1209,38 @@ export interface paths {
         get: operations["planEndRetention"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressUrge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1423,6 +1599,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/selections/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionPaperPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/selections/{id}/position": {
         parameters: {
             query?: never;
@@ -1431,6 +1623,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["selectionPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selectionPaperPulse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1599,6 +1807,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1721,6 +1945,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["teamConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}/departed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamDeparted"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1923,6 +2163,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedListAccepted: {
+            /** Format: date-time */
+            acceptedAt: string;
+            birth?: string;
+            category: string;
+            employer: string;
+            ethnicity?: string;
+            gender?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            mobile?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            owner: string;
+            politics?: string;
+        };
         AuditChainHeadFile: {
             /** Format: date-time */
             at?: string;
@@ -2335,6 +2592,15 @@ export interface components {
             cookie: string;
             header: string;
         };
+        Milestone: {
+            code: string;
+            /** Format: date */
+            day: string;
+            due: string;
+            from: string;
+            hour?: string;
+            name: string;
+        };
         ModelChange: {
             called: string;
             element: string;
@@ -2472,6 +2738,20 @@ export interface components {
             rounds: components["schemas"]["NomineeRoundsRound"][];
             teams: components["schemas"]["NomineeRoundsTeam"][];
         };
+        NoticesNotice: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+            from?: components["schemas"]["Dates"];
+            id: string;
+            /** @enum {string} */
+            kind: "REPORT_URGED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED";
+            reason: string;
+            to?: components["schemas"]["Dates"];
+            what: string;
+            who: string;
+        };
         OpenTask: {
             form: components["schemas"]["JsonNode"];
             formId: string;
@@ -2577,6 +2857,10 @@ export interface components {
             items: components["schemas"]["UserView"][];
             next?: string;
         };
+        PageWaitingThingsWaiting: {
+            items: components["schemas"]["WaitingThingsWaiting"][];
+            next?: string;
+        };
         PasswordCodesTold: {
             code: string;
             login: string;
@@ -2584,6 +2868,17 @@ export interface components {
             /** Format: date-time */
             until: string;
             userId: string;
+        };
+        Phase: {
+            code: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            result: string;
+            /** Format: date */
+            to: string;
         };
         PlanEndView: {
             archiveSha256?: string;
@@ -2609,6 +2904,22 @@ export interface components {
             state: string;
             words: string;
         };
+        PlanFile: {
+            annexes: string[];
+            categories: components["schemas"]["Category"][];
+            code: string;
+            deadlines: components["schemas"]["StepDeadlines"][];
+            documentNumber: string;
+            /** Format: date */
+            issuedOn: string;
+            milestones: components["schemas"]["Milestone"][];
+            office: string;
+            options: components["schemas"]["PlanOptions"];
+            phases: components["schemas"]["Phase"][];
+            quotas: components["schemas"]["QuotaRule"][];
+            region: string;
+            title: string;
+        };
         PlanFileControllerEdition: {
             code: string;
             /** Format: int32 */
@@ -2633,6 +2944,11 @@ export interface components {
             retentionDays?: number;
             rosterPerCategory: boolean;
         };
+        PlanRightsRights: {
+            archive: boolean;
+            draft: boolean;
+            lead: boolean;
+        };
         PlanSummary: {
             code: string;
             documentNumber: string;
@@ -2647,6 +2963,7 @@ export interface components {
             categories: components["schemas"]["Category"][];
             /** Format: date */
             issuedOn: string;
+            may: components["schemas"]["PlanRightsRights"];
             milestones: components["schemas"]["PlanViewMilestoneView"][];
             office: string;
             options: components["schemas"]["PlanOptions"];
@@ -2659,7 +2976,10 @@ export interface components {
             /** Format: date */
             day: string;
             due: string;
+            /** Format: date-time */
+            end: string;
             from: string;
+            hour?: string;
             name: string;
             overdue: boolean;
             words: string;
@@ -2707,11 +3027,31 @@ export interface components {
             reason: string;
             sha256: string;
         };
+        ProgressBoardBoard: {
+            /** Format: date-time */
+            due?: string;
+            lines: components["schemas"]["UnitLine"][];
+            mayUrge: boolean;
+            planId: string;
+        };
+        ProgressControllerWhom: {
+            units: string[];
+        };
         PutForwardPut: {
             id: string;
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             notice?: string;
             number: string;
+        };
+        QuotaRule: {
+            category: string;
+            /** @enum {string} */
+            kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            recommender: string;
+            /** Format: int32 */
+            seats?: number;
         };
         QuotaView: {
             category?: string;
@@ -2732,6 +3072,38 @@ export interface components {
             /** Format: int32 */
             used: number;
             words: string;
+        };
+        ReadinessLine: {
+            category?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            used: number;
+        };
+        ReadinessReady: {
+            lines: components["schemas"]["ReadinessLine"][];
+            /** Format: int32 */
+            people: number;
+            underReview?: string;
+            waiting: components["schemas"]["ReadinessWaiting"][];
+        };
+        ReadinessWaiting: {
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            /** Format: date-time */
+            since?: string;
+            step?: string;
         };
         RegionControllerNewRegion: {
             code: string;
@@ -2769,6 +3141,21 @@ export interface components {
             /** Format: int32 */
             seats?: number;
         };
+        RoundPulsePulse: {
+            changes: components["schemas"]["RoundPulseSaid"][];
+            version: string;
+        };
+        RoundPulseSaid: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            id: string;
+            mine: boolean;
+            person?: string;
+            unit?: string;
+            /** @enum {string} */
+            what: "OPENED" | "CHOSEN" | "RESERVE" | "TAKEN_BACK" | "RANKED" | "ASKED" | "PASSED_OVER" | "AGREED" | "OBJECTED" | "PROPOSED" | "CONFIRMED" | "GIVEN_BACK" | "CANCELLED" | "MOVED_UP" | "TAKEN" | "DECLINED";
+        };
         RunningCasesAt: {
             /** Format: int32 */
             cases: number;
@@ -2788,9 +3175,12 @@ export interface components {
         SelectionBoardAsked: {
             /** Format: date-time */
             answeredAt?: string;
+            /** Format: date-time */
+            askedAt: string;
             /** @enum {string} */
             state: "ASKED" | "AGREED" | "OBJECTED" | "PASSED_OVER";
             text: string;
+            unit: string;
             unitId: string;
         };
         SelectionBoardBoard: {
@@ -2800,25 +3190,39 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            note?: string;
             open: components["schemas"]["TaskEntry"][];
+            /** Format: date-time */
+            openedAt: string;
+            owner: string;
             ownerId: string;
             planId: string;
+            regionId: string;
             seats: components["schemas"]["SelectionBoardSeats"][];
             /** @enum {string} */
             state: "OPEN" | "CONFIRMED" | "CLOSED" | "CANCELLED";
         };
         SelectionBoardCandidate: {
             answer?: string;
+            awaits?: string;
+            birth?: string;
             category: string;
             /** @enum {string} */
             choice?: "CHOSEN" | "RESERVE" | "TAKEN_BACK";
             employer: string;
+            function?: string;
+            gender?: string;
             name: string;
             nominationId: string;
             number: string;
+            opinion?: string;
+            politics?: string;
             /** Format: int32 */
             ranking?: number;
             specialty?: string;
+            town?: string;
         };
         SelectionBoardSeats: {
             category?: string;
@@ -2877,11 +3281,35 @@ export interface components {
             problems: components["schemas"]["ModelProblem"][];
             set: components["schemas"]["SetView"];
         };
+        StepCountsPlace: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            late: number;
+            name?: string;
+            place: string;
+            process: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        StepDeadlines: {
+            by: string;
+            /** @enum {string} */
+            kind?: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            steps: string[];
+        };
         SubmissionBoardPerson: {
+            birth?: string;
             category: string;
+            employer: string;
+            gender?: string;
             /** @enum {string} */
             level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
             nominationId: string;
+            number: string;
+            politics?: string;
+            ready: boolean;
             reason: string;
             state: string;
         };
@@ -2891,7 +3319,12 @@ export interface components {
             id: string;
             late: boolean;
             number: string;
+            open: components["schemas"]["TaskEntry"][];
+            owner: string;
             ownerId: string;
+            people: {
+                [key: string]: number;
+            };
             planId: string;
             receipt?: string;
             /** Format: date-time */
@@ -2970,17 +3403,44 @@ export interface components {
             overdue: boolean;
             task: components["schemas"]["TaskEntry"];
         };
+        TaskSummaryStep: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            deferred: number;
+            /** Format: date-time */
+            due?: string;
+            /** Format: int32 */
+            late: number;
+            process: string;
+            step: string;
+            stepName: string;
+            /** Format: int32 */
+            waiting: number;
+        };
         TeamControllerReason: {
             reason: string;
         };
+        TeamListDepartedRow: {
+            id: string;
+            /** Format: date-time */
+            leftAt: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            reason?: string;
+        };
         TeamListMemberRow: {
+            birth?: string;
             employer: string;
+            gender?: string;
             id: string;
             /** Format: date-time */
             joinedAt: string;
             name: string;
             nominationId: string;
             number: string;
+            politics?: string;
         };
         TeamListTeamRow: {
             category: string;
@@ -2991,7 +3451,9 @@ export interface components {
             level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
             /** Format: int32 */
             members: number;
+            path: string;
             planId: string;
+            region: string;
             regionId: string;
         };
         UnitControllerNewUnit: {
@@ -3015,11 +3477,96 @@ export interface components {
             parentId?: string;
             regionId?: string;
         };
+        UnitDetailDetail: {
+            board: components["schemas"]["ProgressBoardBoard"];
+            groups: components["schemas"]["UnitDetailGroup"][];
+        };
+        UnitDetailGroup: {
+            awaits?: string;
+            /** Format: int32 */
+            count: number;
+            state: string;
+        };
+        UnitLine: {
+            /** Format: int32 */
+            chosen: number;
+            contacts: string[];
+            /** Format: int32 */
+            drafts: number;
+            employer: components["schemas"]["UnitLineOpinions"];
+            list: components["schemas"]["UnitLineHanded"];
+            /** Format: int32 */
+            markSeats?: number;
+            /** Format: int32 */
+            marked: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            ready: number;
+            recommendation: components["schemas"]["UnitLineOpinions"];
+            region: string;
+            regionId: string;
+            /** Format: int32 */
+            seats?: number;
+            turns: components["schemas"]["UnitLineTurn"][];
+            unit: string;
+            unitId: string;
+            urges: components["schemas"]["UnitLineUrges"];
+        };
+        UnitLineHanded: {
+            /** Format: int32 */
+            accepted: number;
+            id?: string;
+            late: boolean;
+            /** Format: int32 */
+            listed: number;
+            /** Format: date-time */
+            reportedAt?: string;
+            /** Format: int32 */
+            returned: number;
+            /** @enum {string} */
+            state: "NOT_REPORTED" | "REPORTED" | "SIGNED" | "RETURNED" | "ACCEPTED";
+        };
+        UnitLineOpinions: {
+            /** Format: int32 */
+            given: number;
+            /** Format: int32 */
+            open: number;
+        };
+        UnitLineTurn: {
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderId: string;
+            onPaper: boolean;
+            people: string[];
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since?: string;
+            step: string;
+            stepName: string;
+        };
+        UnitLineUrges: {
+            /** Format: date-time */
+            last?: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
+        };
         UploadControllerUploaded: {
             id: string;
             name: string;
             /** Format: int64 */
             size: number;
+        };
+        UrgeReportsOutcome: {
+            already: string[];
+            reported: string[];
+            urged: string[];
         };
         UserControllerNewPassword: {
             password: string;
@@ -3052,6 +3599,30 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        WaitingThingsWaiting: {
+            caseId: string;
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderName?: string;
+            onPaper: boolean;
+            person: string;
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since: string;
+            step: string;
+            stepName: string;
+            taskId: string;
+            title: string;
+            unassigned: boolean;
+            /** Format: int32 */
+            urged: number;
+            /** Format: date */
+            urgedOn?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3061,6 +3632,52 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    acceptedAccepted: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AcceptedListAccepted"][];
+                };
+            };
+        };
+    };
+    acceptedWorkbook: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     auditRows: {
         parameters: {
             query?: {
@@ -3325,6 +3942,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DeputiesControllerActing"][];
+                };
+            };
+        };
+    };
+    diagramDiagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
                 };
             };
         };
@@ -3672,6 +4311,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ImportReportRow"];
+                };
+            };
+        };
+    };
+    acceptedReady: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadinessReady"];
                 };
             };
         };
@@ -4253,6 +4915,26 @@ export interface operations {
             };
         };
     };
+    noticeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticesNotice"][];
+                };
+            };
+        };
+    };
     organizationImportCheck: {
         parameters: {
             query?: never;
@@ -4589,6 +5271,28 @@ export interface operations {
             };
         };
     };
+    planFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanFile"];
+                };
+            };
+        };
+    };
     planFileCopy: {
         parameters: {
             query?: never;
@@ -4635,6 +5339,32 @@ export interface operations {
                 };
                 content: {
                     "application/yaml;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    planFileRedraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"];
                 };
             };
         };
@@ -4719,6 +5449,77 @@ export interface operations {
             };
         };
     };
+    progressBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgressBoardBoard"];
+                };
+            };
+        };
+    };
+    progressUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitDetailDetail"];
+                };
+            };
+        };
+    };
+    progressWaiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageWaitingThingsWaiting"];
+                };
+            };
+        };
+    };
     planPublish: {
         parameters: {
             query?: never;
@@ -4783,6 +5584,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PlanEndView"];
+                };
+            };
+        };
+    };
+    progressSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepCountsPlace"][];
+                };
+            };
+        };
+    };
+    progressUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressControllerWhom"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UrgeReportsOutcome"];
                 };
             };
         };
@@ -5458,6 +6309,30 @@ export interface operations {
             };
         };
     };
+    selectionPaperPaper: {
+        parameters: {
+            query?: {
+                category?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     selectionPosition: {
         parameters: {
             query?: never;
@@ -5476,6 +6351,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CasePositionPosition"];
+                };
+            };
+        };
+    };
+    selectionPaperPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoundPulsePulse"];
                 };
             };
         };
@@ -5752,6 +6649,26 @@ export interface operations {
             };
         };
     };
+    taskSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskSummaryStep"][];
+                };
+            };
+        };
+    };
     taskLook: {
         parameters: {
             query?: never;
@@ -5959,6 +6876,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    teamDeparted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TeamListDepartedRow"][];
+                };
             };
         };
     };

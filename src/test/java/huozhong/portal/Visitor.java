@@ -82,6 +82,27 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor inBigType() {
+        return remember("huozhong.big", "true");
+    }
+
+    Visitor inNormalType() {
+        return remember("huozhong.big", "false");
+    }
+
+    Visitor inEnglish() {
+        return remember("huozhong.language", "en");
+    }
+
+    Visitor inChinese() {
+        return remember("huozhong.language", "zh");
+    }
+
+    private Visitor remember(String name, String value) {
+        page.evaluate("([name, value]) => localStorage.setItem(name, value)", List.of(name, value));
+        return this;
+    }
+
     Visitor goTo(String place) {
         page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place))
                 .first().click();
