@@ -2234,6 +2234,7 @@ export interface components {
             text: string;
         };
         CaseMove: {
+            counts: components["schemas"]["CaseMoveCounts"];
             /** Format: date-time */
             endedAt?: string;
             id: string;
@@ -2258,6 +2259,14 @@ export interface components {
             reason: string;
             to: string;
             trial: boolean;
+        };
+        CaseMoveCounts: {
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            moved: number;
+            /** Format: int64 */
+            pending: number;
         };
         CaseMoveResult: {
             caseId: string;
