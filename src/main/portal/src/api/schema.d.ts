@@ -2576,6 +2576,7 @@ export interface components {
         MarksMark: {
             category: string;
             person: string;
+            planId: string;
             step: string;
             stepName: string;
             taskId: string;
