@@ -17,6 +17,8 @@ import huozhong.workflow.CasePosition;
 import huozhong.workflow.CasePosition.Position;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
+import huozhong.workflow.Urges;
+import huozhong.workflow.Urges.Urged;
 
 /** Everything about one nominee, for whom the dossier exists: its versions, opinions, and where it stands. */
 @Service
@@ -29,26 +31,28 @@ public class NomineeFile {
     private final DossierScope scope;
     private final OpenSteps steps;
     private final CasePosition position;
+    private final Urges urges;
     private final Files files;
     private final Audit audit;
 
     NomineeFile(Nominations nominations, DossierVersions versions, Opinions opinions, DossierScope scope,
-                OpenSteps steps, CasePosition position, Files files, Audit audit) {
+                OpenSteps steps, CasePosition position, Urges urges, Files files, Audit audit) {
         this.nominations = nominations;
         this.versions = versions;
         this.opinions = opinions;
         this.scope = scope;
         this.steps = steps;
         this.position = position;
+        this.urges = urges;
         this.files = files;
         this.audit = audit;
     }
 
-    /** The dossier with its mobile masked, who has it now, and what is missing while it is a draft. */
+    /** The dossier with its mobile masked, who has it now (urged, by task), and what is missing while it is a draft. */
     public record Sheet(String id, String planId, String number, String recommenderId, String originId,
                         String regionId, Nomination.Kind kind, @Nullable String askedUnitId, Nomination.State state,
                         @Nullable String awaits, int dossierVersion, Dossier dossier, List<Field> missing,
-                        List<TaskEntry> open) {
+                        List<TaskEntry> open, Map<String, Urged> urged) {
     }
 
     /** What was done with it, oldest first. */
@@ -57,11 +61,12 @@ public class NomineeFile {
 
     public Sheet sheet(String id, Caller caller) {
         var nomination = visible(id, caller);
+        var open = steps.of(PutForward.PROCESS, id);
         var dossier = nomination.dossier().with(Field.MOBILE, NominationList.masked(nomination.dossier().mobile()));
         return new Sheet(id, nomination.planId(), nomination.number(), nomination.recommenderId(),
                 nomination.originId(), nomination.regionId(), nomination.kind(), nomination.askedUnitId(),
                 nomination.state(), nomination.awaits(), nomination.dossierVersion(), dossier, dossier.missing(),
-                steps.of(PutForward.PROCESS, id));
+                open, urges.of(open.stream().map(TaskEntry::taskId).toList()));
     }
 
     public Record record(String id, Caller caller) {
