@@ -1,4 +1,36 @@
 export interface paths {
+    "/api/accepted-nominees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedAccepted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accepted-nominees/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptedWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -55,6 +87,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["auditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditVerify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -143,6 +191,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deputiesDeputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/diagrams/{process}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diagramDiagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/failed-jobs": {
         parameters: {
             query?: never;
@@ -151,6 +231,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["failedJobList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failedJobCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -335,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/list-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/login": {
         parameters: {
             query?: never;
@@ -442,6 +554,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["deputyEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownPasswordChange"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -671,6 +799,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organization-imports": {
         parameters: {
             query?: never;
@@ -879,6 +1023,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/copies": {
         parameters: {
             query?: never;
@@ -903,7 +1063,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["planFileFile"];
-        put?: never;
+        put: operations["planFileRedraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -959,6 +1119,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/publication": {
         parameters: {
             query?: never;
@@ -1001,6 +1209,38 @@ export interface paths {
         get: operations["planEndRetention"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressUrge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1159,6 +1399,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["caseMoveVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-versions/{deployment}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoveCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1343,6 +1599,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/selections/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionPaperPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/selections/{id}/position": {
         parameters: {
             query?: never;
@@ -1351,6 +1623,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["selectionPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selectionPaperPulse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1519,6 +1807,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1647,6 +1951,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{id}/departed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamDeparted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams/{id}/members": {
         parameters: {
             query?: never;
@@ -1679,6 +1999,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1689,6 +2025,22 @@ export interface paths {
         get: operations["userUsers"];
         put?: never;
         post: operations["userEnrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["userUser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1784,7 +2136,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["userAppoint"];
+        post: operations["postAppoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/posts/{postId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1795,6 +2163,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedListAccepted: {
+            /** Format: date-time */
+            acceptedAt: string;
+            birth?: string;
+            category: string;
+            employer: string;
+            ethnicity?: string;
+            gender?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            mobile?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            owner: string;
+            politics?: string;
+        };
         AuditChainHeadFile: {
             /** Format: date-time */
             at?: string;
@@ -1811,6 +2196,14 @@ export interface components {
             seq: number;
             /** Format: int64 */
             unlinked: number;
+        };
+        AuditControllerVerification: {
+            /** Format: int32 */
+            count: number;
+            findings: string[];
+            /** Format: int64 */
+            seq: number;
+            whole: boolean;
         };
         AuditView: {
             action: string;
@@ -1977,6 +2370,19 @@ export interface components {
             accounts: components["schemas"]["DemoAccountsAccount"][];
             words: string;
         };
+        DeputiesControllerActing: {
+            deputyId: string;
+            deputyLogin: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            login: string;
+            name: string;
+            /** Format: date */
+            until?: string;
+            userId: string;
+        };
         DeputyControllerColleague: {
             id: string;
             name: string;
@@ -2047,12 +2453,18 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        FailedJobControllerCount: {
+            /** Format: int64 */
+            count: number;
+        };
         FailedJobsFailed: {
             id: string;
             /** Format: date-time */
             nextAt?: string;
             process: string;
             reason: string;
+            /** Format: date-time */
+            since?: string;
             step: string;
             title: string;
             /** Format: int32 */
@@ -2180,6 +2592,15 @@ export interface components {
             cookie: string;
             header: string;
         };
+        Milestone: {
+            code: string;
+            /** Format: date */
+            day: string;
+            due: string;
+            from: string;
+            hour?: string;
+            name: string;
+        };
         ModelChange: {
             called: string;
             element: string;
@@ -2199,6 +2620,13 @@ export interface components {
             mapping: {
                 [key: string]: string;
             };
+            names: {
+                [key: string]: string;
+            };
+            steps: {
+                [key: string]: string;
+            };
+            stuck: components["schemas"]["RunningCasesAt"][];
             unmapped: string[];
         };
         MoveCasesWay: {
@@ -2310,6 +2738,20 @@ export interface components {
             rounds: components["schemas"]["NomineeRoundsRound"][];
             teams: components["schemas"]["NomineeRoundsTeam"][];
         };
+        NoticesNotice: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+            from?: components["schemas"]["Dates"];
+            id: string;
+            /** @enum {string} */
+            kind: "REPORT_URGED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED";
+            reason: string;
+            to?: components["schemas"]["Dates"];
+            what: string;
+            who: string;
+        };
         OpenTask: {
             form: components["schemas"]["JsonNode"];
             formId: string;
@@ -2352,6 +2794,10 @@ export interface components {
             reason: string;
             userId: string;
         };
+        OrderMoveRunning: {
+            caseId: string;
+            title: string;
+        };
         OrganizationReportSummary: {
             /** Format: int64 */
             added: number;
@@ -2371,6 +2817,10 @@ export interface components {
             /** Format: date-time */
             writtenAt?: string;
         };
+        OwnPasswordControllerChange: {
+            old: string;
+            password: string;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditView"][];
             next?: string;
@@ -2385,6 +2835,10 @@ export interface components {
         };
         PageNominationListRow: {
             items: components["schemas"]["NominationListRow"][];
+            next?: string;
+        };
+        PageOrderMoveRunning: {
+            items: components["schemas"]["OrderMoveRunning"][];
             next?: string;
         };
         PageProblem: {
@@ -2403,6 +2857,10 @@ export interface components {
             items: components["schemas"]["UserView"][];
             next?: string;
         };
+        PageWaitingThingsWaiting: {
+            items: components["schemas"]["WaitingThingsWaiting"][];
+            next?: string;
+        };
         PasswordCodesTold: {
             code: string;
             login: string;
@@ -2410,6 +2868,17 @@ export interface components {
             /** Format: date-time */
             until: string;
             userId: string;
+        };
+        Phase: {
+            code: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            result: string;
+            /** Format: date */
+            to: string;
         };
         PlanEndView: {
             archiveSha256?: string;
@@ -2435,6 +2904,22 @@ export interface components {
             state: string;
             words: string;
         };
+        PlanFile: {
+            annexes: string[];
+            categories: components["schemas"]["Category"][];
+            code: string;
+            deadlines: components["schemas"]["StepDeadlines"][];
+            documentNumber: string;
+            /** Format: date */
+            issuedOn: string;
+            milestones: components["schemas"]["Milestone"][];
+            office: string;
+            options: components["schemas"]["PlanOptions"];
+            phases: components["schemas"]["Phase"][];
+            quotas: components["schemas"]["QuotaRule"][];
+            region: string;
+            title: string;
+        };
         PlanFileControllerEdition: {
             code: string;
             /** Format: int32 */
@@ -2459,6 +2944,11 @@ export interface components {
             retentionDays?: number;
             rosterPerCategory: boolean;
         };
+        PlanRightsRights: {
+            archive: boolean;
+            draft: boolean;
+            lead: boolean;
+        };
         PlanSummary: {
             code: string;
             documentNumber: string;
@@ -2473,6 +2963,7 @@ export interface components {
             categories: components["schemas"]["Category"][];
             /** Format: date */
             issuedOn: string;
+            may: components["schemas"]["PlanRightsRights"];
             milestones: components["schemas"]["PlanViewMilestoneView"][];
             office: string;
             options: components["schemas"]["PlanOptions"];
@@ -2485,7 +2976,10 @@ export interface components {
             /** Format: date */
             day: string;
             due: string;
+            /** Format: date-time */
+            end: string;
             from: string;
+            hour?: string;
             name: string;
             overdue: boolean;
             words: string;
@@ -2502,6 +2996,19 @@ export interface components {
             /** Format: date */
             to: string;
             words: string;
+        };
+        PostControllerEnding: {
+            /** Format: date */
+            until: string;
+        };
+        PostControllerNewPost: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitId: string;
+            /** Format: date */
+            until?: string;
         };
         Problem: {
             /** @enum {string} */
@@ -2520,11 +3027,31 @@ export interface components {
             reason: string;
             sha256: string;
         };
+        ProgressBoardBoard: {
+            /** Format: date-time */
+            due?: string;
+            lines: components["schemas"]["UnitLine"][];
+            mayUrge: boolean;
+            planId: string;
+        };
+        ProgressControllerWhom: {
+            units: string[];
+        };
         PutForwardPut: {
             id: string;
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             notice?: string;
             number: string;
+        };
+        QuotaRule: {
+            category: string;
+            /** @enum {string} */
+            kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            recommender: string;
+            /** Format: int32 */
+            seats?: number;
         };
         QuotaView: {
             category?: string;
@@ -2545,6 +3072,38 @@ export interface components {
             /** Format: int32 */
             used: number;
             words: string;
+        };
+        ReadinessLine: {
+            category?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            used: number;
+        };
+        ReadinessReady: {
+            lines: components["schemas"]["ReadinessLine"][];
+            /** Format: int32 */
+            people: number;
+            underReview?: string;
+            waiting: components["schemas"]["ReadinessWaiting"][];
+        };
+        ReadinessWaiting: {
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            /** Format: date-time */
+            since?: string;
+            step?: string;
         };
         RegionControllerNewRegion: {
             code: string;
@@ -2582,6 +3141,21 @@ export interface components {
             /** Format: int32 */
             seats?: number;
         };
+        RoundPulsePulse: {
+            changes: components["schemas"]["RoundPulseSaid"][];
+            version: string;
+        };
+        RoundPulseSaid: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            id: string;
+            mine: boolean;
+            person?: string;
+            unit?: string;
+            /** @enum {string} */
+            what: "OPENED" | "CHOSEN" | "RESERVE" | "TAKEN_BACK" | "RANKED" | "ASKED" | "PASSED_OVER" | "AGREED" | "OBJECTED" | "PROPOSED" | "CONFIRMED" | "GIVEN_BACK" | "CANCELLED" | "MOVED_UP" | "TAKEN" | "DECLINED";
+        };
         RunningCasesAt: {
             /** Format: int32 */
             cases: number;
@@ -2601,9 +3175,12 @@ export interface components {
         SelectionBoardAsked: {
             /** Format: date-time */
             answeredAt?: string;
+            /** Format: date-time */
+            askedAt: string;
             /** @enum {string} */
             state: "ASKED" | "AGREED" | "OBJECTED" | "PASSED_OVER";
             text: string;
+            unit: string;
             unitId: string;
         };
         SelectionBoardBoard: {
@@ -2613,25 +3190,39 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            note?: string;
             open: components["schemas"]["TaskEntry"][];
+            /** Format: date-time */
+            openedAt: string;
+            owner: string;
             ownerId: string;
             planId: string;
+            regionId: string;
             seats: components["schemas"]["SelectionBoardSeats"][];
             /** @enum {string} */
             state: "OPEN" | "CONFIRMED" | "CLOSED" | "CANCELLED";
         };
         SelectionBoardCandidate: {
             answer?: string;
+            awaits?: string;
+            birth?: string;
             category: string;
             /** @enum {string} */
             choice?: "CHOSEN" | "RESERVE" | "TAKEN_BACK";
             employer: string;
+            function?: string;
+            gender?: string;
             name: string;
             nominationId: string;
             number: string;
+            opinion?: string;
+            politics?: string;
             /** Format: int32 */
             ranking?: number;
             specialty?: string;
+            town?: string;
         };
         SelectionBoardSeats: {
             category?: string;
@@ -2665,6 +3256,7 @@ export interface components {
         };
         SetView: {
             author: string;
+            authorId: string;
             /** Format: date-time */
             draftedAt: string;
             id: string;
@@ -2689,11 +3281,35 @@ export interface components {
             problems: components["schemas"]["ModelProblem"][];
             set: components["schemas"]["SetView"];
         };
+        StepCountsPlace: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            late: number;
+            name?: string;
+            place: string;
+            process: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        StepDeadlines: {
+            by: string;
+            /** @enum {string} */
+            kind?: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            steps: string[];
+        };
         SubmissionBoardPerson: {
+            birth?: string;
             category: string;
+            employer: string;
+            gender?: string;
             /** @enum {string} */
             level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
             nominationId: string;
+            number: string;
+            politics?: string;
+            ready: boolean;
             reason: string;
             state: string;
         };
@@ -2703,7 +3319,12 @@ export interface components {
             id: string;
             late: boolean;
             number: string;
+            open: components["schemas"]["TaskEntry"][];
+            owner: string;
             ownerId: string;
+            people: {
+                [key: string]: number;
+            };
             planId: string;
             receipt?: string;
             /** Format: date-time */
@@ -2782,17 +3403,44 @@ export interface components {
             overdue: boolean;
             task: components["schemas"]["TaskEntry"];
         };
+        TaskSummaryStep: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            deferred: number;
+            /** Format: date-time */
+            due?: string;
+            /** Format: int32 */
+            late: number;
+            process: string;
+            step: string;
+            stepName: string;
+            /** Format: int32 */
+            waiting: number;
+        };
         TeamControllerReason: {
             reason: string;
         };
+        TeamListDepartedRow: {
+            id: string;
+            /** Format: date-time */
+            leftAt: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            reason?: string;
+        };
         TeamListMemberRow: {
+            birth?: string;
             employer: string;
+            gender?: string;
             id: string;
             /** Format: date-time */
             joinedAt: string;
             name: string;
             nominationId: string;
             number: string;
+            politics?: string;
         };
         TeamListTeamRow: {
             category: string;
@@ -2803,7 +3451,9 @@ export interface components {
             level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
             /** Format: int32 */
             members: number;
+            path: string;
             planId: string;
+            region: string;
             regionId: string;
         };
         UnitControllerNewUnit: {
@@ -2813,6 +3463,12 @@ export interface components {
             parentId?: string;
             regionId?: string;
         };
+        UnitControllerUnitDetail: {
+            active: boolean;
+            parent?: string;
+            successor?: string;
+            unit: components["schemas"]["UnitControllerUnitView"];
+        };
         UnitControllerUnitView: {
             code: string;
             function: string;
@@ -2821,33 +3477,110 @@ export interface components {
             parentId?: string;
             regionId?: string;
         };
+        UnitDetailDetail: {
+            board: components["schemas"]["ProgressBoardBoard"];
+            groups: components["schemas"]["UnitDetailGroup"][];
+        };
+        UnitDetailGroup: {
+            awaits?: string;
+            /** Format: int32 */
+            count: number;
+            state: string;
+        };
+        UnitLine: {
+            /** Format: int32 */
+            chosen: number;
+            contacts: string[];
+            /** Format: int32 */
+            drafts: number;
+            employer: components["schemas"]["UnitLineOpinions"];
+            list: components["schemas"]["UnitLineHanded"];
+            /** Format: int32 */
+            markSeats?: number;
+            /** Format: int32 */
+            marked: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            ready: number;
+            recommendation: components["schemas"]["UnitLineOpinions"];
+            region: string;
+            regionId: string;
+            /** Format: int32 */
+            seats?: number;
+            turns: components["schemas"]["UnitLineTurn"][];
+            unit: string;
+            unitId: string;
+            urges: components["schemas"]["UnitLineUrges"];
+        };
+        UnitLineHanded: {
+            /** Format: int32 */
+            accepted: number;
+            id?: string;
+            late: boolean;
+            /** Format: int32 */
+            listed: number;
+            /** Format: date-time */
+            reportedAt?: string;
+            /** Format: int32 */
+            returned: number;
+            /** @enum {string} */
+            state: "NOT_REPORTED" | "REPORTED" | "SIGNED" | "RETURNED" | "ACCEPTED";
+        };
+        UnitLineOpinions: {
+            /** Format: int32 */
+            given: number;
+            /** Format: int32 */
+            open: number;
+        };
+        UnitLineTurn: {
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderId: string;
+            onPaper: boolean;
+            people: string[];
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since?: string;
+            step: string;
+            stepName: string;
+        };
+        UnitLineUrges: {
+            /** Format: date-time */
+            last?: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
+        };
         UploadControllerUploaded: {
             id: string;
             name: string;
             /** Format: int64 */
             size: number;
         };
+        UrgeReportsOutcome: {
+            already: string[];
+            reported: string[];
+            urged: string[];
+        };
         UserControllerNewPassword: {
             password: string;
-        };
-        UserControllerNewPost: {
-            /** Format: date */
-            from: string;
-            /** @enum {string} */
-            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
-            unitId: string;
-            /** Format: date */
-            until?: string;
         };
         UserControllerNewUser: {
             login: string;
             mobile?: string;
             name: string;
-            password: string;
+            password?: string;
         };
         UserView: {
             active: boolean;
             grants: ("SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR")[];
+            hasPassword: boolean;
             id: string;
             login: string;
             mobile?: string;
@@ -2860,9 +3593,35 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitActive: boolean;
             unitId: string;
+            unitName: string;
             /** Format: date */
             until?: string;
+        };
+        WaitingThingsWaiting: {
+            caseId: string;
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderName?: string;
+            onPaper: boolean;
+            person: string;
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since: string;
+            step: string;
+            stepName: string;
+            taskId: string;
+            title: string;
+            unassigned: boolean;
+            /** Format: int32 */
+            urged: number;
+            /** Format: date */
+            urgedOn?: string;
         };
     };
     responses: never;
@@ -2873,6 +3632,52 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    acceptedAccepted: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AcceptedListAccepted"][];
+                };
+            };
+        };
+    };
+    acceptedWorkbook: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     auditRows: {
         parameters: {
             query?: {
@@ -2962,6 +3767,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AuditChainState"];
+                };
+            };
+        };
+    };
+    auditVerify: {
+        parameters: {
+            query?: {
+                seq?: number;
+                hash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditControllerVerification"];
                 };
             };
         };
@@ -3098,6 +3926,48 @@ export interface operations {
             };
         };
     };
+    deputiesDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputiesControllerActing"][];
+                };
+            };
+        };
+    };
+    diagramDiagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
     failedJobList: {
         parameters: {
             query?: never;
@@ -3114,6 +3984,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FailedJobsFailed"][];
+                };
+            };
+        };
+    };
+    failedJobCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FailedJobControllerCount"];
                 };
             };
         };
@@ -3425,6 +4315,29 @@ export interface operations {
             };
         };
     };
+    acceptedReady: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadinessReady"];
+                };
+            };
+        };
+    };
     loginLogin: {
         parameters: {
             query?: never;
@@ -3583,6 +4496,30 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ownPasswordChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordControllerChange"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -3978,6 +4915,26 @@ export interface operations {
             };
         };
     };
+    noticeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticesNotice"][];
+                };
+            };
+        };
+    };
     organizationImportCheck: {
         parameters: {
             query?: never;
@@ -4314,6 +5271,28 @@ export interface operations {
             };
         };
     };
+    planFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanFile"];
+                };
+            };
+        };
+    };
     planFileCopy: {
         parameters: {
             query?: never;
@@ -4360,6 +5339,32 @@ export interface operations {
                 };
                 content: {
                     "application/yaml;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    planFileRedraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"];
                 };
             };
         };
@@ -4444,6 +5449,77 @@ export interface operations {
             };
         };
     };
+    progressBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgressBoardBoard"];
+                };
+            };
+        };
+    };
+    progressUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitDetailDetail"];
+                };
+            };
+        };
+    };
+    progressWaiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageWaitingThingsWaiting"];
+                };
+            };
+        };
+    };
     planPublish: {
         parameters: {
             query?: never;
@@ -4508,6 +5584,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PlanEndView"];
+                };
+            };
+        };
+    };
+    progressSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepCountsPlace"][];
+                };
+            };
+        };
+    };
+    progressUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressControllerWhom"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UrgeReportsOutcome"];
                 };
             };
         };
@@ -4823,6 +5949,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RunningCasesVersion"][];
+                };
+            };
+        };
+    };
+    caseMoveCases: {
+        parameters: {
+            query: {
+                process: string;
+                at?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                deployment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOrderMoveRunning"];
                 };
             };
         };
@@ -5157,6 +6309,30 @@ export interface operations {
             };
         };
     };
+    selectionPaperPaper: {
+        parameters: {
+            query?: {
+                category?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     selectionPosition: {
         parameters: {
             query?: never;
@@ -5175,6 +6351,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CasePositionPosition"];
+                };
+            };
+        };
+    };
+    selectionPaperPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoundPulsePulse"];
                 };
             };
         };
@@ -5451,6 +6649,26 @@ export interface operations {
             };
         };
     };
+    taskSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskSummaryStep"][];
+                };
+            };
+        };
+    };
     taskLook: {
         parameters: {
             query?: never;
@@ -5661,6 +6879,28 @@ export interface operations {
             };
         };
     };
+    teamDeparted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TeamListDepartedRow"][];
+                };
+            };
+        };
+    };
     teamMembers: {
         parameters: {
             query?: never;
@@ -5688,6 +6928,7 @@ export interface operations {
             query?: {
                 regionId?: string;
                 function?: string;
+                regionless?: boolean;
                 q?: string;
                 limit?: number;
             };
@@ -5734,10 +6975,34 @@ export interface operations {
             };
         };
     };
+    unitUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitControllerUnitDetail"];
+                };
+            };
+        };
+    };
     userUsers: {
         parameters: {
             query?: {
                 after?: string;
+                q?: string;
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -5773,6 +7038,28 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    userUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5903,7 +7190,7 @@ export interface operations {
             };
         };
     };
-    userAppoint: {
+    postAppoint: {
         parameters: {
             query?: never;
             header: {
@@ -5916,12 +7203,41 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserControllerNewPost"];
+                "application/json": components["schemas"]["PostControllerNewPost"];
             };
         };
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserViewPostView"];
+                };
+            };
+        };
+    };
+    postEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostControllerEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

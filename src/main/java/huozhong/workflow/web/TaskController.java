@@ -2,6 +2,7 @@ package huozhong.workflow.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import huozhong.workflow.TaskEntry;
 import huozhong.workflow.TaskList;
 import huozhong.workflow.TaskList.Filter;
 import huozhong.workflow.TaskList.Sort;
+import huozhong.workflow.TaskSummary;
 import huozhong.workflow.Tasks;
 import huozhong.workflow.TransferTask;
 
@@ -37,12 +39,14 @@ class TaskController {
     private final TaskList list;
     private final Tasks tasks;
     private final TransferTask transfer;
+    private final TaskSummary summary;
     private final Clock clock;
 
-    TaskController(TaskList list, Tasks tasks, TransferTask transfer, Clock clock) {
+    TaskController(TaskList list, Tasks tasks, TransferTask transfer, TaskSummary summary, Clock clock) {
         this.list = list;
         this.tasks = tasks;
         this.transfer = transfer;
+        this.summary = summary;
         this.clock = clock;
     }
 
@@ -68,6 +72,12 @@ class TaskController {
                 @RequestParam(required = false) @Nullable String q, Caller caller) {
         var found = list.count(new Filter(step, category, region, late, q, Sort.DUE, null, 1), caller);
         return new Count(Math.min(found, TaskList.MOST), found > TaskList.MOST);
+    }
+
+    /** The open ones counted by step. */
+    @GetMapping("/steps")
+    List<TaskSummary.Step> steps(Caller caller) {
+        return summary.of(caller);
     }
 
     @GetMapping("/done")
