@@ -431,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/unfinished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationUnfinished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/list-readiness": {
         parameters: {
             query?: never;
@@ -615,6 +631,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["nominationCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationForm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3122,6 +3154,12 @@ export interface components {
             parentId?: string;
             path: string;
         };
+        RegistrationControllerUnfinished: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["UnfinishedDraftsUnfinished"][];
+            next?: string;
+        };
         RosterForecastBeyond: {
             name?: string;
             /** Format: int32 */
@@ -3456,6 +3494,15 @@ export interface components {
             planId: string;
             region: string;
             regionId: string;
+        };
+        UnfinishedDraftsUnfinished: {
+            category?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            name?: string;
+            nominationId: string;
+            number: string;
+            /** Format: int32 */
+            row: number;
         };
         UnitControllerNewUnit: {
             code: string;
@@ -4316,6 +4363,31 @@ export interface operations {
             };
         };
     };
+    registrationUnfinished: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegistrationControllerUnfinished"];
+                };
+            };
+        };
+    };
     acceptedReady: {
         parameters: {
             query: {
@@ -4635,6 +4707,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["NominationControllerCount"];
+                };
+            };
+        };
+    };
+    registrationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JsonNode"];
                 };
             };
         };
