@@ -173,6 +173,7 @@ export default {
     passWords: 'Its task ends; the reason goes on record.',
     askedAt: 'Asked {at}',
     answeredAt: 'Answered {at}',
+    passedAt: 'Recorded {at}',
     states: { ASKED: 'No answer yet', AGREED: 'Agrees', OBJECTED: 'Objects', PASSED_OVER: 'Passed over' },
   },
   reply: {
