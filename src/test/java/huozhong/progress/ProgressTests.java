@@ -230,7 +230,7 @@ class ProgressTests {
         desk("sy-wmb-clerk").post("/api/tasks/" + waiting.path("taskId").asText() + "/urge", of());
         assertThat(noticesOf("kp-rmyy-leader")).contains("TASK_URGED").doesNotContain("REPORT_URGED", "IMPORTED");
         desk("kp-rmyy-leader").submit("GiveEmployerOpinion", "人选乙",
-                of("decision", "RETURN", "reason", "请补充事迹", "fields", List.of("deeds")));
+                of("decision", "RETURN", "reason", "请补充事迹", "fields", "deeds"));
         desk("sy-wmb-leader").post("/api/plans/" + plan + "/milestones/ROSTERS/moves",
                 of("day", "2024-04-26", "reason", "节假日顺延", "anyway", true));
 
