@@ -1,4 +1,36 @@
 export interface paths {
+    "/api/accepted-nominees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedAccepted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accepted-nominees/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptedWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -55,6 +87,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["auditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditVerify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -143,6 +191,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deputiesDeputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/diagrams/{process}": {
         parameters: {
             query?: never;
@@ -167,6 +231,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["failedJobList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failedJobCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -351,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/list-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/login": {
         parameters: {
             query?: never;
@@ -458,6 +554,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["deputyEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownPasswordChange"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1295,6 +1407,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process-versions/{deployment}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoveCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions": {
         parameters: {
             query?: never;
@@ -1471,6 +1599,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/selections/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionPaperPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/selections/{id}/position": {
         parameters: {
             query?: never;
@@ -1479,6 +1623,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["selectionPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selectionPaperPulse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1791,6 +1951,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{id}/departed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamDeparted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams/{id}/members": {
         parameters: {
             query?: never;
@@ -1823,6 +1999,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1833,6 +2025,22 @@ export interface paths {
         get: operations["userUsers"];
         put?: never;
         post: operations["userEnrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["userUser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1928,7 +2136,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["userAppoint"];
+        post: operations["postAppoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/posts/{postId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1939,6 +2163,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedListAccepted: {
+            /** Format: date-time */
+            acceptedAt: string;
+            birth?: string;
+            category: string;
+            employer: string;
+            ethnicity?: string;
+            gender?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            mobile?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            owner: string;
+            politics?: string;
+        };
         AuditChainHeadFile: {
             /** Format: date-time */
             at?: string;
@@ -1955,6 +2196,14 @@ export interface components {
             seq: number;
             /** Format: int64 */
             unlinked: number;
+        };
+        AuditControllerVerification: {
+            /** Format: int32 */
+            count: number;
+            findings: string[];
+            /** Format: int64 */
+            seq: number;
+            whole: boolean;
         };
         AuditView: {
             action: string;
@@ -2121,6 +2370,19 @@ export interface components {
             accounts: components["schemas"]["DemoAccountsAccount"][];
             words: string;
         };
+        DeputiesControllerActing: {
+            deputyId: string;
+            deputyLogin: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            login: string;
+            name: string;
+            /** Format: date */
+            until?: string;
+            userId: string;
+        };
         DeputyControllerColleague: {
             id: string;
             name: string;
@@ -2191,12 +2453,18 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        FailedJobControllerCount: {
+            /** Format: int64 */
+            count: number;
+        };
         FailedJobsFailed: {
             id: string;
             /** Format: date-time */
             nextAt?: string;
             process: string;
             reason: string;
+            /** Format: date-time */
+            since?: string;
             step: string;
             title: string;
             /** Format: int32 */
@@ -2352,6 +2620,13 @@ export interface components {
             mapping: {
                 [key: string]: string;
             };
+            names: {
+                [key: string]: string;
+            };
+            steps: {
+                [key: string]: string;
+            };
+            stuck: components["schemas"]["RunningCasesAt"][];
             unmapped: string[];
         };
         MoveCasesWay: {
@@ -2519,6 +2794,10 @@ export interface components {
             reason: string;
             userId: string;
         };
+        OrderMoveRunning: {
+            caseId: string;
+            title: string;
+        };
         OrganizationReportSummary: {
             /** Format: int64 */
             added: number;
@@ -2538,6 +2817,10 @@ export interface components {
             /** Format: date-time */
             writtenAt?: string;
         };
+        OwnPasswordControllerChange: {
+            old: string;
+            password: string;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditView"][];
             next?: string;
@@ -2552,6 +2835,10 @@ export interface components {
         };
         PageNominationListRow: {
             items: components["schemas"]["NominationListRow"][];
+            next?: string;
+        };
+        PageOrderMoveRunning: {
+            items: components["schemas"]["OrderMoveRunning"][];
             next?: string;
         };
         PageProblem: {
@@ -2710,6 +2997,19 @@ export interface components {
             to: string;
             words: string;
         };
+        PostControllerEnding: {
+            /** Format: date */
+            until: string;
+        };
+        PostControllerNewPost: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitId: string;
+            /** Format: date */
+            until?: string;
+        };
         Problem: {
             /** @enum {string} */
             column: "CODE" | "NAME" | "LEVEL" | "PARENT" | "FUNCTION" | "REGION" | "STATE" | "SUCCESSOR" | "LOGIN" | "PERSON" | "MOBILE" | "UNIT" | "POST" | "FROM" | "UNTIL";
@@ -2773,6 +3073,38 @@ export interface components {
             used: number;
             words: string;
         };
+        ReadinessLine: {
+            category?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            used: number;
+        };
+        ReadinessReady: {
+            lines: components["schemas"]["ReadinessLine"][];
+            /** Format: int32 */
+            people: number;
+            underReview?: string;
+            waiting: components["schemas"]["ReadinessWaiting"][];
+        };
+        ReadinessWaiting: {
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            /** Format: date-time */
+            since?: string;
+            step?: string;
+        };
         RegionControllerNewRegion: {
             code: string;
             /** @enum {string} */
@@ -2809,6 +3141,21 @@ export interface components {
             /** Format: int32 */
             seats?: number;
         };
+        RoundPulsePulse: {
+            changes: components["schemas"]["RoundPulseSaid"][];
+            version: string;
+        };
+        RoundPulseSaid: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            id: string;
+            mine: boolean;
+            person?: string;
+            unit?: string;
+            /** @enum {string} */
+            what: "OPENED" | "CHOSEN" | "RESERVE" | "TAKEN_BACK" | "RANKED" | "ASKED" | "PASSED_OVER" | "AGREED" | "OBJECTED" | "PROPOSED" | "CONFIRMED" | "GIVEN_BACK" | "CANCELLED" | "MOVED_UP" | "TAKEN" | "DECLINED";
+        };
         RunningCasesAt: {
             /** Format: int32 */
             cases: number;
@@ -2828,9 +3175,12 @@ export interface components {
         SelectionBoardAsked: {
             /** Format: date-time */
             answeredAt?: string;
+            /** Format: date-time */
+            askedAt: string;
             /** @enum {string} */
             state: "ASKED" | "AGREED" | "OBJECTED" | "PASSED_OVER";
             text: string;
+            unit: string;
             unitId: string;
         };
         SelectionBoardBoard: {
@@ -2840,25 +3190,39 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            note?: string;
             open: components["schemas"]["TaskEntry"][];
+            /** Format: date-time */
+            openedAt: string;
+            owner: string;
             ownerId: string;
             planId: string;
+            regionId: string;
             seats: components["schemas"]["SelectionBoardSeats"][];
             /** @enum {string} */
             state: "OPEN" | "CONFIRMED" | "CLOSED" | "CANCELLED";
         };
         SelectionBoardCandidate: {
             answer?: string;
+            awaits?: string;
+            birth?: string;
             category: string;
             /** @enum {string} */
             choice?: "CHOSEN" | "RESERVE" | "TAKEN_BACK";
             employer: string;
+            function?: string;
+            gender?: string;
             name: string;
             nominationId: string;
             number: string;
+            opinion?: string;
+            politics?: string;
             /** Format: int32 */
             ranking?: number;
             specialty?: string;
+            town?: string;
         };
         SelectionBoardSeats: {
             category?: string;
@@ -2892,6 +3256,7 @@ export interface components {
         };
         SetView: {
             author: string;
+            authorId: string;
             /** Format: date-time */
             draftedAt: string;
             id: string;
@@ -2934,10 +3299,17 @@ export interface components {
             steps: string[];
         };
         SubmissionBoardPerson: {
+            birth?: string;
             category: string;
+            employer: string;
+            gender?: string;
             /** @enum {string} */
             level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
             nominationId: string;
+            number: string;
+            politics?: string;
+            ready: boolean;
             reason: string;
             state: string;
         };
@@ -2947,7 +3319,12 @@ export interface components {
             id: string;
             late: boolean;
             number: string;
+            open: components["schemas"]["TaskEntry"][];
+            owner: string;
             ownerId: string;
+            people: {
+                [key: string]: number;
+            };
             planId: string;
             receipt?: string;
             /** Format: date-time */
@@ -3044,14 +3421,26 @@ export interface components {
         TeamControllerReason: {
             reason: string;
         };
+        TeamListDepartedRow: {
+            id: string;
+            /** Format: date-time */
+            leftAt: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            reason?: string;
+        };
         TeamListMemberRow: {
+            birth?: string;
             employer: string;
+            gender?: string;
             id: string;
             /** Format: date-time */
             joinedAt: string;
             name: string;
             nominationId: string;
             number: string;
+            politics?: string;
         };
         TeamListTeamRow: {
             category: string;
@@ -3062,7 +3451,9 @@ export interface components {
             level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
             /** Format: int32 */
             members: number;
+            path: string;
             planId: string;
+            region: string;
             regionId: string;
         };
         UnitControllerNewUnit: {
@@ -3071,6 +3462,12 @@ export interface components {
             name: string;
             parentId?: string;
             regionId?: string;
+        };
+        UnitControllerUnitDetail: {
+            active: boolean;
+            parent?: string;
+            successor?: string;
+            unit: components["schemas"]["UnitControllerUnitView"];
         };
         UnitControllerUnitView: {
             code: string;
@@ -3174,24 +3571,16 @@ export interface components {
         UserControllerNewPassword: {
             password: string;
         };
-        UserControllerNewPost: {
-            /** Format: date */
-            from: string;
-            /** @enum {string} */
-            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
-            unitId: string;
-            /** Format: date */
-            until?: string;
-        };
         UserControllerNewUser: {
             login: string;
             mobile?: string;
             name: string;
-            password: string;
+            password?: string;
         };
         UserView: {
             active: boolean;
             grants: ("SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR")[];
+            hasPassword: boolean;
             id: string;
             login: string;
             mobile?: string;
@@ -3204,7 +3593,9 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitActive: boolean;
             unitId: string;
+            unitName: string;
             /** Format: date */
             until?: string;
         };
@@ -3241,6 +3632,52 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    acceptedAccepted: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AcceptedListAccepted"][];
+                };
+            };
+        };
+    };
+    acceptedWorkbook: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     auditRows: {
         parameters: {
             query?: {
@@ -3330,6 +3767,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AuditChainState"];
+                };
+            };
+        };
+    };
+    auditVerify: {
+        parameters: {
+            query?: {
+                seq?: number;
+                hash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditControllerVerification"];
                 };
             };
         };
@@ -3466,6 +3926,26 @@ export interface operations {
             };
         };
     };
+    deputiesDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputiesControllerActing"][];
+                };
+            };
+        };
+    };
     diagramDiagram: {
         parameters: {
             query?: never;
@@ -3504,6 +3984,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FailedJobsFailed"][];
+                };
+            };
+        };
+    };
+    failedJobCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FailedJobControllerCount"];
                 };
             };
         };
@@ -3815,6 +4315,29 @@ export interface operations {
             };
         };
     };
+    acceptedReady: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadinessReady"];
+                };
+            };
+        };
+    };
     loginLogin: {
         parameters: {
             query?: never;
@@ -3973,6 +4496,30 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ownPasswordChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordControllerChange"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -5406,6 +5953,32 @@ export interface operations {
             };
         };
     };
+    caseMoveCases: {
+        parameters: {
+            query: {
+                process: string;
+                at?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                deployment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOrderMoveRunning"];
+                };
+            };
+        };
+    };
     regionRegions: {
         parameters: {
             query?: never;
@@ -5736,6 +6309,30 @@ export interface operations {
             };
         };
     };
+    selectionPaperPaper: {
+        parameters: {
+            query?: {
+                category?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     selectionPosition: {
         parameters: {
             query?: never;
@@ -5754,6 +6351,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CasePositionPosition"];
+                };
+            };
+        };
+    };
+    selectionPaperPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoundPulsePulse"];
                 };
             };
         };
@@ -6260,6 +6879,28 @@ export interface operations {
             };
         };
     };
+    teamDeparted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TeamListDepartedRow"][];
+                };
+            };
+        };
+    };
     teamMembers: {
         parameters: {
             query?: never;
@@ -6287,6 +6928,9 @@ export interface operations {
             query?: {
                 regionId?: string;
                 function?: string;
+                regionless?: boolean;
+                q?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6331,10 +6975,34 @@ export interface operations {
             };
         };
     };
+    unitUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitControllerUnitDetail"];
+                };
+            };
+        };
+    };
     userUsers: {
         parameters: {
             query?: {
                 after?: string;
+                q?: string;
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -6370,6 +7038,28 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    userUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6500,7 +7190,7 @@ export interface operations {
             };
         };
     };
-    userAppoint: {
+    postAppoint: {
         parameters: {
             query?: never;
             header: {
@@ -6513,12 +7203,41 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserControllerNewPost"];
+                "application/json": components["schemas"]["PostControllerNewPost"];
             };
         };
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserViewPostView"];
+                };
+            };
+        };
+    };
+    postEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostControllerEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
