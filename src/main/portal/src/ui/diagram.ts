@@ -13,6 +13,8 @@ export type Mark = 'done' | 'active' | 'next'
 const SMALLEST = 0.95
 const LARGEST = 1.6
 const MARGIN = 24
+/** Room below for the bpmn.io mark, which nothing may cover. */
+const MARK_ROOM = 40
 
 /** A diagram on the page; the one place that knows bpmn-js. */
 export class Diagram {
@@ -33,14 +35,14 @@ export class Diagram {
   async show(xml: string): Promise<number> {
     this.marked = []
     await this.viewer.importXML(xml)
-    return this.canvas.viewbox().inner.height * SMALLEST + 2 * MARGIN
+    return this.canvas.viewbox().inner.height * SMALLEST + 2 * MARGIN + MARK_ROOM
   }
 
   /** As much as fits, beginning at what is active, else at the start. */
   fit(active: string[]) {
     this.canvas.resized()
     const { inner, outer } = this.canvas.viewbox()
-    const fitting = Math.min(outer.width / (inner.width + 2 * MARGIN), outer.height / (inner.height + 2 * MARGIN))
+    const fitting = Math.min(outer.width / (inner.width + 2 * MARGIN), outer.height / (inner.height + 2 * MARGIN + MARK_ROOM))
     const scale = Math.min(1, Math.max(SMALLEST, fitting))
     const width = outer.width / scale
     const here = this.shapes(active)[0]
@@ -61,10 +63,11 @@ export class Diagram {
     overlays.remove({ type: 'mark' })
     this.marked.splice(0).forEach(([id, name]) => this.canvas.removeMarker(id, name))
     for (const [id, mark] of Object.entries(marks)) {
-      if (this.shapes([id]).length === 0) continue
+      const [shape] = this.shapes([id])
+      if (!shape) continue
       this.canvas.addMarker(id, 'mark-' + mark)
       this.marked.push([id, 'mark-' + mark])
-      if (mark === 'done' && !counts[id]) this.badge(overlays, id, 'badge-done', '✓')
+      if (mark === 'done' && !counts[id] && !/Gateway$/.test(shape.type)) this.badge(overlays, id, 'badge-done', '✓')
     }
     for (const [id, count] of Object.entries(counts)) {
       if (count > 0 && this.shapes([id]).length) this.badge(overlays, id, 'badge-count', words(count))
