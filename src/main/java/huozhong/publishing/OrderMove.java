@@ -12,6 +12,7 @@ import huozhong.access.Grant;
 import huozhong.audit.Audit;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
+import huozhong.shared.Page;
 import huozhong.workflow.MoveCases;
 import huozhong.workflow.RunningCases;
 
@@ -21,6 +22,7 @@ import huozhong.workflow.RunningCases;
 public class OrderMove {
 
     private static final int MOST_SHOWN = 20;
+    private static final int PAGE = 50;
 
     private final CaseMoves moves;
     private final MoveCases cases;
@@ -34,10 +36,24 @@ public class OrderMove {
         this.audit = audit;
     }
 
+    /** A running case by its number or name, never the person's. */
+    public record Running(String caseId, String title) {
+    }
+
     @Transactional(readOnly = true)
     public List<RunningCases.Version> versions(Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         return running.versions();
+    }
+
+    /** The cases of a version, those at one place only if asked, by their ids, after this one. */
+    @Transactional(readOnly = true)
+    public Page<Running> cases(String process, String deploymentId, String place, String after, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        var found = cases.casesAt(process, deploymentId, place, after, PAGE + 1);
+        var page = Page.of(found, PAGE, id -> id);
+        return new Page<>(page.items().stream().map(id -> new Running(id, cases.title(process, id))).toList(),
+                page.next());
     }
 
     @Transactional(readOnly = true)

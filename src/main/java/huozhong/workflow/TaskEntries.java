@@ -3,6 +3,7 @@ package huozhong.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,14 @@ class TaskEntries {
     List<TaskEntry> openOf(String process, String caseId) {
         return jdbc.sql("select * from task_entry where process = ? and case_id = ? and state = 'OPEN'")
                 .params(process, caseId).query(TaskEntry::of).list();
+    }
+
+    /** Of several cases, without what waits for a correction. */
+    List<TaskEntry> inHandOf(String process, Collection<String> caseIds) {
+        return jdbc.sql("""
+                select * from task_entry where process = :process and case_id in (:cases) and state = 'OPEN'
+                and waiting = false order by since, task_id, group_id""")
+                .param("process", process).param("cases", caseIds).query(TaskEntry::of).list();
     }
 
     List<TaskEntry> doneOf(String process, String caseId) {

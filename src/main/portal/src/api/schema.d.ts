@@ -95,6 +95,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-moves": {
         parameters: {
             query?: never;
@@ -175,6 +191,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deputiesDeputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/diagrams/{process}": {
         parameters: {
             query?: never;
@@ -199,6 +231,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["failedJobList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failedJobCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -383,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/unfinished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationUnfinished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/list-readiness": {
         parameters: {
             query?: never;
@@ -511,6 +575,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownPasswordChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}/departure": {
         parameters: {
             query?: never;
@@ -551,6 +631,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["nominationCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationForm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1343,6 +1439,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process-versions/{deployment}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoveCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions": {
         parameters: {
             query?: never;
@@ -1919,6 +2031,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1929,6 +2057,22 @@ export interface paths {
         get: operations["userUsers"];
         put?: never;
         post: operations["userEnrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["userUser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2024,7 +2168,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["userAppoint"];
+        post: operations["postAppoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/posts/{postId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2068,6 +2228,14 @@ export interface components {
             seq: number;
             /** Format: int64 */
             unlinked: number;
+        };
+        AuditControllerVerification: {
+            /** Format: int32 */
+            count: number;
+            findings: string[];
+            /** Format: int64 */
+            seq: number;
+            whole: boolean;
         };
         AuditView: {
             action: string;
@@ -2234,6 +2402,19 @@ export interface components {
             accounts: components["schemas"]["DemoAccountsAccount"][];
             words: string;
         };
+        DeputiesControllerActing: {
+            deputyId: string;
+            deputyLogin: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            login: string;
+            name: string;
+            /** Format: date */
+            until?: string;
+            userId: string;
+        };
         DeputyControllerColleague: {
             id: string;
             name: string;
@@ -2304,12 +2485,18 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        FailedJobControllerCount: {
+            /** Format: int64 */
+            count: number;
+        };
         FailedJobsFailed: {
             id: string;
             /** Format: date-time */
             nextAt?: string;
             process: string;
             reason: string;
+            /** Format: date-time */
+            since?: string;
             step: string;
             title: string;
             /** Format: int32 */
@@ -2421,6 +2608,7 @@ export interface components {
         MarksMark: {
             category: string;
             person: string;
+            planId: string;
             step: string;
             stepName: string;
             taskId: string;
@@ -2465,6 +2653,13 @@ export interface components {
             mapping: {
                 [key: string]: string;
             };
+            names: {
+                [key: string]: string;
+            };
+            steps: {
+                [key: string]: string;
+            };
+            stuck: components["schemas"]["RunningCasesAt"][];
             unmapped: string[];
         };
         MoveCasesWay: {
@@ -2632,6 +2827,10 @@ export interface components {
             reason: string;
             userId: string;
         };
+        OrderMoveRunning: {
+            caseId: string;
+            title: string;
+        };
         OrganizationReportSummary: {
             /** Format: int64 */
             added: number;
@@ -2651,6 +2850,10 @@ export interface components {
             /** Format: date-time */
             writtenAt?: string;
         };
+        OwnPasswordControllerChange: {
+            old: string;
+            password: string;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditView"][];
             next?: string;
@@ -2665,6 +2868,10 @@ export interface components {
         };
         PageNominationListRow: {
             items: components["schemas"]["NominationListRow"][];
+            next?: string;
+        };
+        PageOrderMoveRunning: {
+            items: components["schemas"]["OrderMoveRunning"][];
             next?: string;
         };
         PageProblem: {
@@ -2823,6 +3030,19 @@ export interface components {
             to: string;
             words: string;
         };
+        PostControllerEnding: {
+            /** Format: date */
+            until: string;
+        };
+        PostControllerNewPost: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitId: string;
+            /** Format: date */
+            until?: string;
+        };
         Problem: {
             /** @enum {string} */
             column: "CODE" | "NAME" | "LEVEL" | "PARENT" | "FUNCTION" | "REGION" | "STATE" | "SUCCESSOR" | "LOGIN" | "PERSON" | "MOBILE" | "UNIT" | "POST" | "FROM" | "UNTIL";
@@ -2933,6 +3153,12 @@ export interface components {
             name: string;
             parentId?: string;
             path: string;
+        };
+        RegistrationControllerUnfinished: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["UnfinishedDraftsUnfinished"][];
+            next?: string;
         };
         RosterForecastBeyond: {
             name?: string;
@@ -3069,6 +3295,7 @@ export interface components {
         };
         SetView: {
             author: string;
+            authorId: string;
             /** Format: date-time */
             draftedAt: string;
             id: string;
@@ -3268,12 +3495,27 @@ export interface components {
             region: string;
             regionId: string;
         };
+        UnfinishedDraftsUnfinished: {
+            category?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            name?: string;
+            nominationId: string;
+            number: string;
+            /** Format: int32 */
+            row: number;
+        };
         UnitControllerNewUnit: {
             code: string;
             function: string;
             name: string;
             parentId?: string;
             regionId?: string;
+        };
+        UnitControllerUnitDetail: {
+            active: boolean;
+            parent?: string;
+            successor?: string;
+            unit: components["schemas"]["UnitControllerUnitView"];
         };
         UnitControllerUnitView: {
             code: string;
@@ -3377,24 +3619,16 @@ export interface components {
         UserControllerNewPassword: {
             password: string;
         };
-        UserControllerNewPost: {
-            /** Format: date */
-            from: string;
-            /** @enum {string} */
-            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
-            unitId: string;
-            /** Format: date */
-            until?: string;
-        };
         UserControllerNewUser: {
             login: string;
             mobile?: string;
             name: string;
-            password: string;
+            password?: string;
         };
         UserView: {
             active: boolean;
             grants: ("SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR")[];
+            hasPassword: boolean;
             id: string;
             login: string;
             mobile?: string;
@@ -3407,7 +3641,9 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitActive: boolean;
             unitId: string;
+            unitName: string;
             /** Format: date */
             until?: string;
         };
@@ -3583,6 +3819,29 @@ export interface operations {
             };
         };
     };
+    auditVerify: {
+        parameters: {
+            query?: {
+                seq?: number;
+                hash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditControllerVerification"];
+                };
+            };
+        };
+    };
     caseMoveLatest: {
         parameters: {
             query?: never;
@@ -3715,6 +3974,26 @@ export interface operations {
             };
         };
     };
+    deputiesDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputiesControllerActing"][];
+                };
+            };
+        };
+    };
     diagramDiagram: {
         parameters: {
             query?: never;
@@ -3753,6 +4032,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FailedJobsFailed"][];
+                };
+            };
+        };
+    };
+    failedJobCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FailedJobControllerCount"];
                 };
             };
         };
@@ -4064,6 +4363,31 @@ export interface operations {
             };
         };
     };
+    registrationUnfinished: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegistrationControllerUnfinished"];
+                };
+            };
+        };
+    };
     acceptedReady: {
         parameters: {
             query: {
@@ -4255,6 +4579,30 @@ export interface operations {
             };
         };
     };
+    ownPasswordChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordControllerChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     teamLeave: {
         parameters: {
             query?: never;
@@ -4359,6 +4707,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["NominationControllerCount"];
+                };
+            };
+        };
+    };
+    registrationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JsonNode"];
                 };
             };
         };
@@ -5678,6 +6046,32 @@ export interface operations {
             };
         };
     };
+    caseMoveCases: {
+        parameters: {
+            query: {
+                process: string;
+                at?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                deployment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOrderMoveRunning"];
+                };
+            };
+        };
+    };
     regionRegions: {
         parameters: {
             query?: never;
@@ -6627,6 +7021,7 @@ export interface operations {
             query?: {
                 regionId?: string;
                 function?: string;
+                regionless?: boolean;
                 q?: string;
                 limit?: number;
             };
@@ -6673,10 +7068,34 @@ export interface operations {
             };
         };
     };
+    unitUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitControllerUnitDetail"];
+                };
+            };
+        };
+    };
     userUsers: {
         parameters: {
             query?: {
                 after?: string;
+                q?: string;
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -6712,6 +7131,28 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    userUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6842,7 +7283,7 @@ export interface operations {
             };
         };
     };
-    userAppoint: {
+    postAppoint: {
         parameters: {
             query?: never;
             header: {
@@ -6855,12 +7296,41 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserControllerNewPost"];
+                "application/json": components["schemas"]["PostControllerNewPost"];
             };
         };
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserViewPostView"];
+                };
+            };
+        };
+    };
+    postEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostControllerEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

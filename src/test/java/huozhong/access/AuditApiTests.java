@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditApiTests {
 
     private static final String PASSWORD = "a mountain in spring";
-    private static final List<String> DOORS = List.of("/api/audit", "/api/audit/actions", "/api/audit/state");
+    private static final List<String> DOORS = List.of("/api/audit", "/api/audit/actions", "/api/audit/state",
+            "/api/audit/verification");
 
     @LocalServerPort
     private int port;
@@ -137,6 +138,21 @@ class AuditApiTests {
         var row = rows("action=AUDIT_HEAD_EXPORTED").get(0);
         assertThat(head.path("hash").asText()).matches("[0-9a-f]{64}").isEqualTo(row.path("facts").path("hash").asText());
         assertThat(row.path("words").asText()).isEqualTo("导出审计链头");
+    }
+
+    @Test
+    void saysWhetherTheRecordIsWholeAgainstAHead() {
+        var head = auditor.post("/api/audit/head", Map.of());
+
+        var whole = auditor.get("/api/audit/verification?seq=" + head.path("seq").asLong() + "&hash="
+                + head.path("hash").asText());
+        var other = auditor.get("/api/audit/verification?seq=99999999&hash=" + head.path("hash").asText());
+
+        assertThat(whole.path("seq").asLong()).isGreaterThanOrEqualTo(head.path("seq").asLong());
+        assertThat(whole.path("findings").toString()).doesNotContain("链头");
+        assertThat(other.path("whole").asBoolean(true)).isFalse();
+        assertThat(other.path("findings").toString()).contains("末尾已被截去");
+        assertThat(auditor.raw("/api/audit/verification?seq=5&hash=x").statusCode()).isEqualTo(400);
     }
 
     @Test
