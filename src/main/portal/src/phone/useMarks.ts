@@ -2,7 +2,7 @@ import { computed, shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
 import { useAction } from '@/ui/useAction'
 
-export type Mark = Schema<'Mark'>
+export type Mark = Schema<'MarksMark'>
 
 const marks = shallowRef<Mark[]>([])
 

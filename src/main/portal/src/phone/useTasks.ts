@@ -19,7 +19,7 @@ export function following(all: Row[], taskId: string): string | undefined {
 
 /** One's open tasks at one step, page after page. */
 export function useTasks() {
-  const steps = shallowRef<Schema<'Step'>[]>([])
+  const steps = shallowRef<Schema<'TaskSummaryStep'>[]>([])
   const busy = ref(false)
   let asked = 0
   const page = (cursor?: string) =>
