@@ -614,9 +614,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationList"];
+        get: operations["nomineeListList"];
         put?: never;
         post: operations["nominationDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -630,7 +646,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationCount"];
+        get: operations["nomineeListCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -649,6 +665,22 @@ export interface paths {
         get: operations["registrationForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nomineeListWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -831,6 +863,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominee-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListViews"];
+        put?: never;
+        post: operations["nomineeListSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominee-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["nomineeListDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -970,6 +1034,38 @@ export interface paths {
         put?: never;
         post: operations["uploadPhoto"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phrasePhrases"];
+        put?: never;
+        post: operations["phraseAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["phraseChange"];
+        post?: never;
+        delete: operations["phraseRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1935,6 +2031,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/transfer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskTransferCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/urge": {
         parameters: {
             query?: never;
@@ -2444,6 +2556,12 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        DoneRow: {
+            insteadOfName?: string;
+            retractable: boolean;
+            task: components["schemas"]["TaskEntry"];
+            whyNot?: string;
+        };
         Dossier: {
             birth?: string;
             category?: string;
@@ -2618,6 +2736,7 @@ export interface components {
             category: string;
             person: string;
             planId: string;
+            seen: boolean;
             step: string;
             stepName: string;
             taskId: string;
@@ -2676,10 +2795,6 @@ export interface components {
             process: string;
             to: string;
         };
-        NominationControllerCount: {
-            /** Format: int32 */
-            count: number;
-        };
         NominationControllerDraft: {
             askedUnitId?: string;
             dossier: components["schemas"]["Dossier"];
@@ -2703,12 +2818,17 @@ export interface components {
             /** Format: int32 */
             dossierVersion: number;
             employer?: string;
+            ethnicity?: string;
             gender?: string;
             id: string;
             maskedMobile?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             name?: string;
             number: string;
+            open: components["schemas"]["WhereaboutsStep"][];
             planId: string;
+            politics?: string;
+            recommender: string;
             recommenderId: string;
             regionId: string;
             /** @enum {string} */
@@ -2716,9 +2836,26 @@ export interface components {
             /** Format: date-time */
             submittedAt?: string;
         };
+        NomineeChoicesChoice: {
+            /** Format: int32 */
+            count: number;
+            id: string;
+            name?: string;
+        };
+        NomineeChoicesChoices: {
+            places: components["schemas"]["NomineeChoicesChoice"][];
+            recommenders: components["schemas"]["NomineeChoicesChoice"][];
+            regions: components["schemas"]["NomineeChoicesChoice"][];
+        };
         NomineeFileRecord: {
             done: components["schemas"]["TaskEntry"][];
             opinions: components["schemas"]["Opinion"][];
+            people: {
+                [key: string]: string;
+            };
+            units: {
+                [key: string]: string;
+            };
             versions: components["schemas"]["DossierVersion"][];
         };
         NomineeFileSheet: {
@@ -2727,18 +2864,53 @@ export interface components {
             dossier: components["schemas"]["Dossier"];
             /** Format: int32 */
             dossierVersion: number;
+            endReason?: string;
             id: string;
+            inHand: components["schemas"]["WhereaboutsStep"][];
             /** @enum {string} */
             kind: "EMPLOYED" | "RESIDENT";
+            mayEdit: boolean;
+            mayWithdraw: boolean;
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             number: string;
             open: components["schemas"]["TaskEntry"][];
+            origin: string;
             originId: string;
             planId: string;
+            recommender: string;
             recommenderId: string;
+            region: string;
             regionId: string;
             /** @enum {string} */
             state: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            urged: {
+                [key: string]: components["schemas"]["UrgesUrged"];
+            };
+        };
+        NomineeListControllerCount: {
+            /** Format: int32 */
+            count: number;
+        };
+        NomineeListControllerNewView: {
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeListControllerWanted: {
+            mobiles: boolean;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeQuery: {
+            awaits?: string;
+            category?: string;
+            late: boolean;
+            mine: boolean;
+            plan?: string;
+            q?: string;
+            recommender?: string;
+            region?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            submitted: boolean;
         };
         NomineeRoundsListing: {
             /** Format: date-time */
@@ -2871,6 +3043,10 @@ export interface components {
             items: components["schemas"]["Change"][];
             next?: string;
         };
+        PageDoneRow: {
+            items: components["schemas"]["DoneRow"][];
+            next?: string;
+        };
         PageImportReportRow: {
             items: components["schemas"]["ImportReportRow"][];
             next?: string;
@@ -2885,10 +3061,6 @@ export interface components {
         };
         PageProblem: {
             items: components["schemas"]["Problem"][];
-            next?: string;
-        };
-        PageTaskEntry: {
-            items: components["schemas"]["TaskEntry"][];
             next?: string;
         };
         PageTaskRow: {
@@ -2921,6 +3093,24 @@ export interface components {
             result: string;
             /** Format: date */
             to: string;
+        };
+        PhraseControllerNewPhrase: {
+            text: string;
+            unitId?: string;
+        };
+        PhraseControllerPhraseChange: {
+            /** Format: int32 */
+            position: number;
+            text: string;
+        };
+        PhrasesPhrase: {
+            editable: boolean;
+            id: string;
+            /** Format: int32 */
+            position: number;
+            text: string;
+            unitId?: string;
+            unitName?: string;
         };
         PlanEndView: {
             archiveSha256?: string;
@@ -3220,6 +3410,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SavedViewsSavedView: {
+            id: string;
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
+        };
         SelectionBoardAsked: {
             /** Format: date-time */
             answeredAt?: string;
@@ -3449,7 +3644,9 @@ export interface components {
         };
         TaskRow: {
             overdue: boolean;
+            seen: boolean;
             task: components["schemas"]["TaskEntry"];
+            urged?: components["schemas"]["UrgesUrged"];
         };
         TaskSummaryStep: {
             /** Format: int32 */
@@ -3503,6 +3700,15 @@ export interface components {
             planId: string;
             region: string;
             regionId: string;
+        };
+        TransferCandidatesCandidate: {
+            id: string;
+            name: string;
+        };
+        TransferCandidatesCandidates: {
+            more: boolean;
+            units: components["schemas"]["TransferCandidatesCandidate"][];
+            users: components["schemas"]["TransferCandidatesCandidate"][];
         };
         UnfinishedDraftsUnfinished: {
             category?: string;
@@ -3625,6 +3831,13 @@ export interface components {
             reported: string[];
             urged: string[];
         };
+        UrgesUrged: {
+            /** Format: date-time */
+            last: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
+        };
         UserControllerNewPassword: {
             password: string;
         };
@@ -3679,6 +3892,16 @@ export interface components {
             urged: number;
             /** Format: date */
             urgedOn?: string;
+        };
+        WhereaboutsStep: {
+            /** Format: date-time */
+            due?: string;
+            holders: string[];
+            name: string;
+            onPaper: boolean;
+            /** Format: date-time */
+            since: string;
+            step: string;
         };
     };
     responses: never;
@@ -4638,15 +4861,19 @@ export interface operations {
             };
         };
     };
-    nominationList: {
+    nomineeListList: {
         parameters: {
             query?: {
                 plan?: string;
                 category?: string;
                 region?: string;
+                recommender?: string;
                 state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
                 q?: string;
                 mine?: boolean;
+                submitted?: boolean;
                 cursor?: string;
                 size?: number;
             };
@@ -4693,15 +4920,19 @@ export interface operations {
             };
         };
     };
-    nominationCount: {
+    nomineeListChoices: {
         parameters: {
             query?: {
                 plan?: string;
                 category?: string;
                 region?: string;
+                recommender?: string;
                 state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
                 q?: string;
                 mine?: boolean;
+                submitted?: boolean;
             };
             header?: never;
             path?: never;
@@ -4715,7 +4946,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NominationControllerCount"];
+                    "*/*": components["schemas"]["NomineeChoicesChoices"];
+                };
+            };
+        };
+    };
+    nomineeListCount: {
+        parameters: {
+            query?: {
+                plan?: string;
+                category?: string;
+                region?: string;
+                recommender?: string;
+                state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
+                q?: string;
+                mine?: boolean;
+                submitted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeListControllerCount"];
                 };
             };
         };
@@ -4736,6 +4998,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["JsonNode"];
+                };
+            };
+        };
+    };
+    nomineeListWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -5017,6 +5303,72 @@ export interface operations {
             };
         };
     };
+    nomineeListViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"][];
+                };
+            };
+        };
+    };
+    nomineeListSave: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerNewView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"];
+                };
+            };
+        };
+    };
+    nomineeListDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     noticeNotices: {
         parameters: {
             query?: never;
@@ -5234,6 +5586,96 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["UploadControllerUploaded"];
                 };
+            };
+        };
+    };
+    phrasePhrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"][];
+                };
+            };
+        };
+    };
+    phraseAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerNewPhrase"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"];
+                };
+            };
+        };
+    };
+    phraseChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerPhraseChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phraseRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6731,6 +7173,8 @@ export interface operations {
     taskDone: {
         parameters: {
             query?: {
+                step?: string;
+                q?: string;
                 cursor?: string;
                 size?: number;
             };
@@ -6746,7 +7190,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageTaskEntry"];
+                    "*/*": components["schemas"]["PageDoneRow"];
                 };
             };
         };
@@ -6912,6 +7356,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    taskTransferCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TransferCandidatesCandidates"];
+                };
             };
         };
     };
