@@ -129,8 +129,10 @@ final class CrawlReads {
         crawl.list(realm, clerk, both(runners, asked), CrawlAsk.to("GET /api/selections").query("plan", plan));
         for (var round : some("select id from selection where owner_id = :unit order by opened_at")) {
             var eyes = both(runners, asked(round));
-            List.of("", "/candidates", "/position")
+            List.of("", "/candidates", "/position", "/pulse")
                     .forEach(part -> open(eyes, "GET /api/selections/{id}" + part, round));
+            crawl.act(realm, clerk, runners, CrawlAsk.to("POST /api/selections/{id}/paper", round)
+                    .query("category", "HEALTH"));
         }
     }
 
@@ -155,6 +157,11 @@ final class CrawlReads {
         crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/submissions").query("plan", plan));
         some("select id from submission where owner_id = :unit").forEach(list ->
                 List.of("", "/people").forEach(part -> look(eyes, "GET /api/submissions/{id}" + part, list)));
+        crawl.act(realm, clerk, eyes, CrawlAsk.to("GET /api/list-readiness").query("plan", plan, "unit",
+                realm.unitId()));
+        crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan, "category",
+                "HEALTH"));
+        crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan));
     }
 
     private String home() {
@@ -166,6 +173,7 @@ final class CrawlReads {
         var joined = teams("exists");
         assertThat(joined).isNotEmpty();
         joined.forEach(team -> look(runners, "GET /api/teams/{id}/members", team));
+        joined.forEach(team -> open(runners, "GET /api/teams/{id}/departed", team));
         teams("not exists").forEach(team -> open(runners, "GET /api/teams/{id}/members", team));
     }
 

@@ -23,6 +23,8 @@ import huozhong.workflow.CasePosition;
 import huozhong.workflow.CasePosition.Position;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
+import huozhong.workflow.Urges;
+import huozhong.workflow.Urges.Urged;
 
 /** Everything about one nominee, for whom the dossier exists: its versions, opinions, and where it stands. */
 @Service
@@ -37,12 +39,13 @@ public class NomineeFile {
     private final Whereabouts whereabouts;
     private final CasePosition position;
     private final Organization organization;
+    private final Urges urges;
     private final Files files;
     private final Audit audit;
 
     NomineeFile(Nominations nominations, DossierVersions versions, Opinions opinions, DossierScope scope,
-                OpenSteps steps, Whereabouts whereabouts, CasePosition position, Organization organization, Files files,
-                Audit audit) {
+                OpenSteps steps, Whereabouts whereabouts, CasePosition position, Organization organization, Urges urges,
+                Files files, Audit audit) {
         this.nominations = nominations;
         this.versions = versions;
         this.opinions = opinions;
@@ -51,16 +54,18 @@ public class NomineeFile {
         this.whereabouts = whereabouts;
         this.position = position;
         this.organization = organization;
+        this.urges = urges;
         this.files = files;
         this.audit = audit;
     }
 
-    /** The dossier with its mobile masked, who has it now, and what is missing while it is a draft. */
+    /** The dossier with its mobile masked, who has it now (urged, by task), and what is missing while it is a draft. */
     public record Sheet(String id, String planId, String number, String recommenderId, String originId,
                         String regionId, Nomination.Kind kind, @Nullable String askedUnitId, Nomination.State state,
                         @Nullable String awaits, int dossierVersion, Dossier dossier, List<Field> missing,
-                        List<TaskEntry> open, List<Whereabouts.Step> inHand, @Nullable String endReason,
-                        String recommender, String origin, String region, boolean mayEdit, boolean mayWithdraw) {
+                        List<TaskEntry> open, Map<String, Urged> urged, List<Whereabouts.Step> inHand,
+                        @Nullable String endReason, String recommender, String origin, String region, boolean mayEdit,
+                        boolean mayWithdraw) {
     }
 
     /** What was done with it, oldest first, and the names of the users and units it speaks of. */
@@ -70,11 +75,12 @@ public class NomineeFile {
 
     public Sheet sheet(String id, Caller caller) {
         var nomination = visible(id, caller);
+        var open = steps.of(PutForward.PROCESS, id);
         var dossier = nomination.dossier().with(Field.MOBILE, NominationList.masked(nomination.dossier().mobile()));
         return new Sheet(id, nomination.planId(), nomination.number(), nomination.recommenderId(),
                 nomination.originId(), nomination.regionId(), nomination.kind(), nomination.askedUnitId(),
                 nomination.state(), nomination.awaits(), nomination.dossierVersion(), dossier, dossier.missing(),
-                steps.of(PutForward.PROCESS, id), whereabouts.of(List.of(id)).getOrDefault(id, List.of()),
+                open, urges.of(open.stream().map(TaskEntry::taskId).toList()), whereabouts.of(List.of(id)).getOrDefault(id, List.of()),
                 nomination.endReason(), organization.unit(nomination.recommenderId()).name(),
                 organization.unit(nomination.originId()).name(), organization.region(nomination.regionId()).name(),
                 nomination.state() == Nomination.State.DRAFT && isClerkFor(nomination, caller),

@@ -137,12 +137,4 @@ class TaskEntries {
         return jdbc.sql("select * from task_entry where (holder_id = ? or unit_id = ?) and state = 'OPEN'")
                 .params(unitId, unitId).query(TaskEntry::of).list();
     }
-
-    boolean urge(String taskId, String userId, LocalDate day) {
-        return jdbc.sql("""
-                insert into task_urge (task_id, urged_on, user_id)
-                select ?, ?, ? from (select 1 as one) t
-                where not exists (select 1 from task_urge where task_id = ? and urged_on = ?)""")
-                .params(taskId, day, userId, taskId, day).update() == 1;
-    }
 }

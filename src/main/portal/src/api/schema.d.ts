@@ -431,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/unfinished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationUnfinished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/list-readiness": {
         parameters: {
             query?: never;
@@ -649,6 +665,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["nomineeListWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationForm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2640,6 +2672,7 @@ export interface components {
         MarksMark: {
             category: string;
             person: string;
+            planId: string;
             step: string;
             stepName: string;
             taskId: string;
@@ -3235,6 +3268,12 @@ export interface components {
             parentId?: string;
             path: string;
         };
+        RegistrationControllerUnfinished: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["UnfinishedDraftsUnfinished"][];
+            next?: string;
+        };
         RosterForecastBeyond: {
             name?: string;
             /** Format: int32 */
@@ -3574,6 +3613,15 @@ export interface components {
             planId: string;
             region: string;
             regionId: string;
+        };
+        UnfinishedDraftsUnfinished: {
+            category?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            name?: string;
+            nominationId: string;
+            number: string;
+            /** Format: int32 */
+            row: number;
         };
         UnitControllerNewUnit: {
             code: string;
@@ -4444,6 +4492,31 @@ export interface operations {
             };
         };
     };
+    registrationUnfinished: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegistrationControllerUnfinished"];
+                };
+            };
+        };
+    };
     acceptedReady: {
         parameters: {
             query: {
@@ -4826,6 +4899,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    registrationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JsonNode"];
                 };
             };
         };
