@@ -233,6 +233,10 @@ public class Nomination {
         return listedAt;
     }
 
+    public @Nullable String endReason() {
+        return endReason;
+    }
+
     /** The nomination ended without the nominee being taken into a team: a seat that was held for him is free. */
     public record Ended(String nominationId, State how) {
     }

@@ -95,6 +95,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-moves": {
         parameters: {
             query?: never;
@@ -175,6 +191,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deputiesDeputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/diagrams/{process}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diagramDiagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/failed-jobs": {
         parameters: {
             query?: never;
@@ -183,6 +231,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["failedJobList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failedJobCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -367,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/unfinished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationUnfinished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/list-readiness": {
         parameters: {
             query?: never;
@@ -495,6 +575,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownPasswordChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}/departure": {
         parameters: {
             query?: never;
@@ -535,6 +631,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["nominationCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationForm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -713,6 +825,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["nominationWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeNotices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -927,6 +1055,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/copies": {
         parameters: {
             query?: never;
@@ -951,7 +1095,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["planFileFile"];
-        put?: never;
+        put: operations["planFileRedraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1007,6 +1151,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/publication": {
         parameters: {
             query?: never;
@@ -1049,6 +1241,38 @@ export interface paths {
         get: operations["planEndRetention"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressUrge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1207,6 +1431,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["caseMoveVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-versions/{deployment}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoveCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1599,6 +1839,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1775,6 +2031,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1785,6 +2057,22 @@ export interface paths {
         get: operations["userUsers"];
         put?: never;
         post: operations["userEnrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["userUser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1880,7 +2168,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["userAppoint"];
+        post: operations["postAppoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/posts/{postId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1924,6 +2228,14 @@ export interface components {
             seq: number;
             /** Format: int64 */
             unlinked: number;
+        };
+        AuditControllerVerification: {
+            /** Format: int32 */
+            count: number;
+            findings: string[];
+            /** Format: int64 */
+            seq: number;
+            whole: boolean;
         };
         AuditView: {
             action: string;
@@ -2090,6 +2402,19 @@ export interface components {
             accounts: components["schemas"]["DemoAccountsAccount"][];
             words: string;
         };
+        DeputiesControllerActing: {
+            deputyId: string;
+            deputyLogin: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            login: string;
+            name: string;
+            /** Format: date */
+            until?: string;
+            userId: string;
+        };
         DeputyControllerColleague: {
             id: string;
             name: string;
@@ -2160,12 +2485,18 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        FailedJobControllerCount: {
+            /** Format: int64 */
+            count: number;
+        };
         FailedJobsFailed: {
             id: string;
             /** Format: date-time */
             nextAt?: string;
             process: string;
             reason: string;
+            /** Format: date-time */
+            since?: string;
             step: string;
             title: string;
             /** Format: int32 */
@@ -2277,6 +2608,7 @@ export interface components {
         MarksMark: {
             category: string;
             person: string;
+            planId: string;
             step: string;
             stepName: string;
             taskId: string;
@@ -2292,6 +2624,15 @@ export interface components {
         MeCsrf: {
             cookie: string;
             header: string;
+        };
+        Milestone: {
+            code: string;
+            /** Format: date */
+            day: string;
+            due: string;
+            from: string;
+            hour?: string;
+            name: string;
         };
         ModelChange: {
             called: string;
@@ -2312,6 +2653,13 @@ export interface components {
             mapping: {
                 [key: string]: string;
             };
+            names: {
+                [key: string]: string;
+            };
+            steps: {
+                [key: string]: string;
+            };
+            stuck: components["schemas"]["RunningCasesAt"][];
             unmapped: string[];
         };
         MoveCasesWay: {
@@ -2423,6 +2771,20 @@ export interface components {
             rounds: components["schemas"]["NomineeRoundsRound"][];
             teams: components["schemas"]["NomineeRoundsTeam"][];
         };
+        NoticesNotice: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+            from?: components["schemas"]["Dates"];
+            id: string;
+            /** @enum {string} */
+            kind: "REPORT_URGED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED";
+            reason: string;
+            to?: components["schemas"]["Dates"];
+            what: string;
+            who: string;
+        };
         OpenTask: {
             form: components["schemas"]["JsonNode"];
             formId: string;
@@ -2465,6 +2827,10 @@ export interface components {
             reason: string;
             userId: string;
         };
+        OrderMoveRunning: {
+            caseId: string;
+            title: string;
+        };
         OrganizationReportSummary: {
             /** Format: int64 */
             added: number;
@@ -2484,6 +2850,10 @@ export interface components {
             /** Format: date-time */
             writtenAt?: string;
         };
+        OwnPasswordControllerChange: {
+            old: string;
+            password: string;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditView"][];
             next?: string;
@@ -2498,6 +2868,10 @@ export interface components {
         };
         PageNominationListRow: {
             items: components["schemas"]["NominationListRow"][];
+            next?: string;
+        };
+        PageOrderMoveRunning: {
+            items: components["schemas"]["OrderMoveRunning"][];
             next?: string;
         };
         PageProblem: {
@@ -2516,6 +2890,10 @@ export interface components {
             items: components["schemas"]["UserView"][];
             next?: string;
         };
+        PageWaitingThingsWaiting: {
+            items: components["schemas"]["WaitingThingsWaiting"][];
+            next?: string;
+        };
         PasswordCodesTold: {
             code: string;
             login: string;
@@ -2523,6 +2901,17 @@ export interface components {
             /** Format: date-time */
             until: string;
             userId: string;
+        };
+        Phase: {
+            code: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            result: string;
+            /** Format: date */
+            to: string;
         };
         PlanEndView: {
             archiveSha256?: string;
@@ -2548,6 +2937,22 @@ export interface components {
             state: string;
             words: string;
         };
+        PlanFile: {
+            annexes: string[];
+            categories: components["schemas"]["Category"][];
+            code: string;
+            deadlines: components["schemas"]["StepDeadlines"][];
+            documentNumber: string;
+            /** Format: date */
+            issuedOn: string;
+            milestones: components["schemas"]["Milestone"][];
+            office: string;
+            options: components["schemas"]["PlanOptions"];
+            phases: components["schemas"]["Phase"][];
+            quotas: components["schemas"]["QuotaRule"][];
+            region: string;
+            title: string;
+        };
         PlanFileControllerEdition: {
             code: string;
             /** Format: int32 */
@@ -2572,6 +2977,11 @@ export interface components {
             retentionDays?: number;
             rosterPerCategory: boolean;
         };
+        PlanRightsRights: {
+            archive: boolean;
+            draft: boolean;
+            lead: boolean;
+        };
         PlanSummary: {
             code: string;
             documentNumber: string;
@@ -2586,6 +2996,7 @@ export interface components {
             categories: components["schemas"]["Category"][];
             /** Format: date */
             issuedOn: string;
+            may: components["schemas"]["PlanRightsRights"];
             milestones: components["schemas"]["PlanViewMilestoneView"][];
             office: string;
             options: components["schemas"]["PlanOptions"];
@@ -2598,7 +3009,10 @@ export interface components {
             /** Format: date */
             day: string;
             due: string;
+            /** Format: date-time */
+            end: string;
             from: string;
+            hour?: string;
             name: string;
             overdue: boolean;
             words: string;
@@ -2615,6 +3029,19 @@ export interface components {
             /** Format: date */
             to: string;
             words: string;
+        };
+        PostControllerEnding: {
+            /** Format: date */
+            until: string;
+        };
+        PostControllerNewPost: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitId: string;
+            /** Format: date */
+            until?: string;
         };
         Problem: {
             /** @enum {string} */
@@ -2633,11 +3060,31 @@ export interface components {
             reason: string;
             sha256: string;
         };
+        ProgressBoardBoard: {
+            /** Format: date-time */
+            due?: string;
+            lines: components["schemas"]["UnitLine"][];
+            mayUrge: boolean;
+            planId: string;
+        };
+        ProgressControllerWhom: {
+            units: string[];
+        };
         PutForwardPut: {
             id: string;
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             notice?: string;
             number: string;
+        };
+        QuotaRule: {
+            category: string;
+            /** @enum {string} */
+            kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            recommender: string;
+            /** Format: int32 */
+            seats?: number;
         };
         QuotaView: {
             category?: string;
@@ -2706,6 +3153,12 @@ export interface components {
             name: string;
             parentId?: string;
             path: string;
+        };
+        RegistrationControllerUnfinished: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["UnfinishedDraftsUnfinished"][];
+            next?: string;
         };
         RosterForecastBeyond: {
             name?: string;
@@ -2842,6 +3295,7 @@ export interface components {
         };
         SetView: {
             author: string;
+            authorId: string;
             /** Format: date-time */
             draftedAt: string;
             id: string;
@@ -2865,6 +3319,23 @@ export interface components {
             liveId?: string;
             problems: components["schemas"]["ModelProblem"][];
             set: components["schemas"]["SetView"];
+        };
+        StepCountsPlace: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            late: number;
+            name?: string;
+            place: string;
+            process: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        StepDeadlines: {
+            by: string;
+            /** @enum {string} */
+            kind?: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            steps: string[];
         };
         SubmissionBoardPerson: {
             birth?: string;
@@ -2971,6 +3442,21 @@ export interface components {
             overdue: boolean;
             task: components["schemas"]["TaskEntry"];
         };
+        TaskSummaryStep: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            deferred: number;
+            /** Format: date-time */
+            due?: string;
+            /** Format: int32 */
+            late: number;
+            process: string;
+            step: string;
+            stepName: string;
+            /** Format: int32 */
+            waiting: number;
+        };
         TeamControllerReason: {
             reason: string;
         };
@@ -3009,12 +3495,27 @@ export interface components {
             region: string;
             regionId: string;
         };
+        UnfinishedDraftsUnfinished: {
+            category?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            name?: string;
+            nominationId: string;
+            number: string;
+            /** Format: int32 */
+            row: number;
+        };
         UnitControllerNewUnit: {
             code: string;
             function: string;
             name: string;
             parentId?: string;
             regionId?: string;
+        };
+        UnitControllerUnitDetail: {
+            active: boolean;
+            parent?: string;
+            successor?: string;
+            unit: components["schemas"]["UnitControllerUnitView"];
         };
         UnitControllerUnitView: {
             code: string;
@@ -3024,33 +3525,110 @@ export interface components {
             parentId?: string;
             regionId?: string;
         };
+        UnitDetailDetail: {
+            board: components["schemas"]["ProgressBoardBoard"];
+            groups: components["schemas"]["UnitDetailGroup"][];
+        };
+        UnitDetailGroup: {
+            awaits?: string;
+            /** Format: int32 */
+            count: number;
+            state: string;
+        };
+        UnitLine: {
+            /** Format: int32 */
+            chosen: number;
+            contacts: string[];
+            /** Format: int32 */
+            drafts: number;
+            employer: components["schemas"]["UnitLineOpinions"];
+            list: components["schemas"]["UnitLineHanded"];
+            /** Format: int32 */
+            markSeats?: number;
+            /** Format: int32 */
+            marked: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            ready: number;
+            recommendation: components["schemas"]["UnitLineOpinions"];
+            region: string;
+            regionId: string;
+            /** Format: int32 */
+            seats?: number;
+            turns: components["schemas"]["UnitLineTurn"][];
+            unit: string;
+            unitId: string;
+            urges: components["schemas"]["UnitLineUrges"];
+        };
+        UnitLineHanded: {
+            /** Format: int32 */
+            accepted: number;
+            id?: string;
+            late: boolean;
+            /** Format: int32 */
+            listed: number;
+            /** Format: date-time */
+            reportedAt?: string;
+            /** Format: int32 */
+            returned: number;
+            /** @enum {string} */
+            state: "NOT_REPORTED" | "REPORTED" | "SIGNED" | "RETURNED" | "ACCEPTED";
+        };
+        UnitLineOpinions: {
+            /** Format: int32 */
+            given: number;
+            /** Format: int32 */
+            open: number;
+        };
+        UnitLineTurn: {
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderId: string;
+            onPaper: boolean;
+            people: string[];
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since?: string;
+            step: string;
+            stepName: string;
+        };
+        UnitLineUrges: {
+            /** Format: date-time */
+            last?: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
+        };
         UploadControllerUploaded: {
             id: string;
             name: string;
             /** Format: int64 */
             size: number;
         };
+        UrgeReportsOutcome: {
+            already: string[];
+            reported: string[];
+            urged: string[];
+        };
         UserControllerNewPassword: {
             password: string;
-        };
-        UserControllerNewPost: {
-            /** Format: date */
-            from: string;
-            /** @enum {string} */
-            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
-            unitId: string;
-            /** Format: date */
-            until?: string;
         };
         UserControllerNewUser: {
             login: string;
             mobile?: string;
             name: string;
-            password: string;
+            password?: string;
         };
         UserView: {
             active: boolean;
             grants: ("SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR")[];
+            hasPassword: boolean;
             id: string;
             login: string;
             mobile?: string;
@@ -3063,9 +3641,35 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitActive: boolean;
             unitId: string;
+            unitName: string;
             /** Format: date */
             until?: string;
+        };
+        WaitingThingsWaiting: {
+            caseId: string;
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderName?: string;
+            onPaper: boolean;
+            person: string;
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since: string;
+            step: string;
+            stepName: string;
+            taskId: string;
+            title: string;
+            unassigned: boolean;
+            /** Format: int32 */
+            urged: number;
+            /** Format: date */
+            urgedOn?: string;
         };
     };
     responses: never;
@@ -3215,6 +3819,29 @@ export interface operations {
             };
         };
     };
+    auditVerify: {
+        parameters: {
+            query?: {
+                seq?: number;
+                hash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditControllerVerification"];
+                };
+            };
+        };
+    };
     caseMoveLatest: {
         parameters: {
             query?: never;
@@ -3347,6 +3974,48 @@ export interface operations {
             };
         };
     };
+    deputiesDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputiesControllerActing"][];
+                };
+            };
+        };
+    };
+    diagramDiagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
     failedJobList: {
         parameters: {
             query?: never;
@@ -3363,6 +4032,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FailedJobsFailed"][];
+                };
+            };
+        };
+    };
+    failedJobCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FailedJobControllerCount"];
                 };
             };
         };
@@ -3674,6 +4363,31 @@ export interface operations {
             };
         };
     };
+    registrationUnfinished: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegistrationControllerUnfinished"];
+                };
+            };
+        };
+    };
     acceptedReady: {
         parameters: {
             query: {
@@ -3865,6 +4579,30 @@ export interface operations {
             };
         };
     };
+    ownPasswordChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordControllerChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     teamLeave: {
         parameters: {
             query?: never;
@@ -3969,6 +4707,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["NominationControllerCount"];
+                };
+            };
+        };
+    };
+    registrationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JsonNode"];
                 };
             };
         };
@@ -4247,6 +5005,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    noticeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticesNotice"][];
+                };
             };
         };
     };
@@ -4586,6 +5364,28 @@ export interface operations {
             };
         };
     };
+    planFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanFile"];
+                };
+            };
+        };
+    };
     planFileCopy: {
         parameters: {
             query?: never;
@@ -4632,6 +5432,32 @@ export interface operations {
                 };
                 content: {
                     "application/yaml;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    planFileRedraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"];
                 };
             };
         };
@@ -4716,6 +5542,77 @@ export interface operations {
             };
         };
     };
+    progressBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgressBoardBoard"];
+                };
+            };
+        };
+    };
+    progressUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitDetailDetail"];
+                };
+            };
+        };
+    };
+    progressWaiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageWaitingThingsWaiting"];
+                };
+            };
+        };
+    };
     planPublish: {
         parameters: {
             query?: never;
@@ -4780,6 +5677,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PlanEndView"];
+                };
+            };
+        };
+    };
+    progressSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepCountsPlace"][];
+                };
+            };
+        };
+    };
+    progressUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressControllerWhom"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UrgeReportsOutcome"];
                 };
             };
         };
@@ -5095,6 +6042,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RunningCasesVersion"][];
+                };
+            };
+        };
+    };
+    caseMoveCases: {
+        parameters: {
+            query: {
+                process: string;
+                at?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                deployment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOrderMoveRunning"];
                 };
             };
         };
@@ -5769,6 +6742,26 @@ export interface operations {
             };
         };
     };
+    taskSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskSummaryStep"][];
+                };
+            };
+        };
+    };
     taskLook: {
         parameters: {
             query?: never;
@@ -6028,6 +7021,9 @@ export interface operations {
             query?: {
                 regionId?: string;
                 function?: string;
+                regionless?: boolean;
+                q?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6072,10 +7068,34 @@ export interface operations {
             };
         };
     };
+    unitUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitControllerUnitDetail"];
+                };
+            };
+        };
+    };
     userUsers: {
         parameters: {
             query?: {
                 after?: string;
+                q?: string;
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -6111,6 +7131,28 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    userUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6241,7 +7283,7 @@ export interface operations {
             };
         };
     };
-    userAppoint: {
+    postAppoint: {
         parameters: {
             query?: never;
             header: {
@@ -6254,12 +7296,41 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserControllerNewPost"];
+                "application/json": components["schemas"]["PostControllerNewPost"];
             };
         };
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserViewPostView"];
+                };
+            };
+        };
+    };
+    postEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostControllerEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
