@@ -614,9 +614,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationList"];
+        get: operations["nomineeListList"];
         put?: never;
         post: operations["nominationDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -630,9 +646,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationCount"];
+        get: operations["nomineeListCount"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nomineeListWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -826,6 +858,38 @@ export interface paths {
         put?: never;
         post: operations["nominationWithdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominee-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListViews"];
+        put?: never;
+        post: operations["nomineeListSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominee-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["nomineeListDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2667,10 +2731,6 @@ export interface components {
             process: string;
             to: string;
         };
-        NominationControllerCount: {
-            /** Format: int32 */
-            count: number;
-        };
         NominationControllerDraft: {
             askedUnitId?: string;
             dossier: components["schemas"]["Dossier"];
@@ -2694,12 +2754,17 @@ export interface components {
             /** Format: int32 */
             dossierVersion: number;
             employer?: string;
+            ethnicity?: string;
             gender?: string;
             id: string;
             maskedMobile?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             name?: string;
             number: string;
+            open: components["schemas"]["WhereaboutsStep"][];
             planId: string;
+            politics?: string;
+            recommender: string;
             recommenderId: string;
             regionId: string;
             /** @enum {string} */
@@ -2707,9 +2772,26 @@ export interface components {
             /** Format: date-time */
             submittedAt?: string;
         };
+        NomineeChoicesChoice: {
+            /** Format: int32 */
+            count: number;
+            id: string;
+            name?: string;
+        };
+        NomineeChoicesChoices: {
+            places: components["schemas"]["NomineeChoicesChoice"][];
+            recommenders: components["schemas"]["NomineeChoicesChoice"][];
+            regions: components["schemas"]["NomineeChoicesChoice"][];
+        };
         NomineeFileRecord: {
             done: components["schemas"]["TaskEntry"][];
             opinions: components["schemas"]["Opinion"][];
+            people: {
+                [key: string]: string;
+            };
+            units: {
+                [key: string]: string;
+            };
             versions: components["schemas"]["DossierVersion"][];
         };
         NomineeFileSheet: {
@@ -2718,18 +2800,50 @@ export interface components {
             dossier: components["schemas"]["Dossier"];
             /** Format: int32 */
             dossierVersion: number;
+            endReason?: string;
             id: string;
+            inHand: components["schemas"]["WhereaboutsStep"][];
             /** @enum {string} */
             kind: "EMPLOYED" | "RESIDENT";
+            mayEdit: boolean;
+            mayWithdraw: boolean;
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             number: string;
             open: components["schemas"]["TaskEntry"][];
+            origin: string;
             originId: string;
             planId: string;
+            recommender: string;
             recommenderId: string;
+            region: string;
             regionId: string;
             /** @enum {string} */
             state: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+        };
+        NomineeListControllerCount: {
+            /** Format: int32 */
+            count: number;
+        };
+        NomineeListControllerNewView: {
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeListControllerWanted: {
+            mobiles: boolean;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeQuery: {
+            awaits?: string;
+            category?: string;
+            late: boolean;
+            mine: boolean;
+            plan?: string;
+            q?: string;
+            recommender?: string;
+            region?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            submitted: boolean;
         };
         NomineeRoundsListing: {
             /** Format: date-time */
@@ -3188,7 +3302,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-            id: string;
+            /** Format: int64 */
+            id: number;
             mine: boolean;
             person?: string;
             unit?: string;
@@ -3210,6 +3325,11 @@ export interface components {
             process: string;
             /** Format: int32 */
             version: number;
+        };
+        SavedViewsSavedView: {
+            id: string;
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
         };
         SelectionBoardAsked: {
             /** Format: date-time */
@@ -3670,6 +3790,16 @@ export interface components {
             urged: number;
             /** Format: date */
             urgedOn?: string;
+        };
+        WhereaboutsStep: {
+            /** Format: date-time */
+            due?: string;
+            holders: string[];
+            name: string;
+            onPaper: boolean;
+            /** Format: date-time */
+            since: string;
+            step: string;
         };
     };
     responses: never;
@@ -4629,15 +4759,19 @@ export interface operations {
             };
         };
     };
-    nominationList: {
+    nomineeListList: {
         parameters: {
             query?: {
                 plan?: string;
                 category?: string;
                 region?: string;
+                recommender?: string;
                 state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
                 q?: string;
                 mine?: boolean;
+                submitted?: boolean;
                 cursor?: string;
                 size?: number;
             };
@@ -4684,15 +4818,19 @@ export interface operations {
             };
         };
     };
-    nominationCount: {
+    nomineeListChoices: {
         parameters: {
             query?: {
                 plan?: string;
                 category?: string;
                 region?: string;
+                recommender?: string;
                 state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
                 q?: string;
                 mine?: boolean;
+                submitted?: boolean;
             };
             header?: never;
             path?: never;
@@ -4706,7 +4844,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NominationControllerCount"];
+                    "*/*": components["schemas"]["NomineeChoicesChoices"];
+                };
+            };
+        };
+    };
+    nomineeListCount: {
+        parameters: {
+            query?: {
+                plan?: string;
+                category?: string;
+                region?: string;
+                recommender?: string;
+                state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
+                q?: string;
+                mine?: boolean;
+                submitted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeListControllerCount"];
+                };
+            };
+        };
+    };
+    nomineeListWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -4998,6 +5191,72 @@ export interface operations {
                 "application/json": components["schemas"]["NominationControllerReason"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nomineeListViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"][];
+                };
+            };
+        };
+    };
+    nomineeListSave: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerNewView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"];
+                };
+            };
+        };
+    };
+    nomineeListDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
