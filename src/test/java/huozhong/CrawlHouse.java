@@ -87,7 +87,7 @@ final class CrawlHouse {
 
     void everybodys(String plan, Collection<CrawlRealm> realms, BiPredicate<String, CrawlRealm> belongs) {
         for (var route : List.of("GET /api/me", "GET /api/me/colleagues", "GET /api/me/deputies", "GET /api/regions",
-                "GET /api/units", "GET /api/plans")) {
+                "GET /api/units", "GET /api/plans", "GET /api/tasks/steps")) {
             crawl.everybodys(CrawlAsk.to(route), realms, belongs);
         }
         crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5",
@@ -95,7 +95,8 @@ final class CrawlHouse {
         crawl.everybodys(CrawlAsk.to("GET /api/units/{id}", city.unitId()), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}", plan), realms, belongs);
-        for (var part : List.of("check", "file", "moves")) {
+        crawl.everybodys(CrawlAsk.to("GET /api/diagrams/{process}", "Nomination"), realms, belongs);
+        for (var part : List.of("check", "content", "file", "moves", "steps")) {
             crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}/" + part, plan), realms, belongs);
         }
         for (var route : List.of("GET /api/csrf", "POST /api/login", "POST /api/logout", "POST /api/first-run",
