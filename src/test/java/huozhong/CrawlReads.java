@@ -123,14 +123,25 @@ final class CrawlReads {
         crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/quotas", plan));
     }
 
+    /** How far the unit is: its line on the board with its list, and what waits there for whom. */
+    void progress() {
+        crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress", plan));
+        open(runners, "GET /api/plans/{id}/progress/{unit}", plan, realm.unitId());
+        crawl.open(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress/{unit}/waiting", plan,
+                realm.unitId()).query("size", 1, "cursor", "2024-01-01T00:00.0"));
+        crawl.list(realm, clerk, Set.of(), CrawlAsk.to("GET /api/notices"));
+    }
+
     void rounds() {
         var asked = units("select distinct c.unit_id from consultation c join selection s on s.id = c.selection_id"
                 + " where s.owner_id = :unit");
         crawl.list(realm, clerk, both(runners, asked), CrawlAsk.to("GET /api/selections").query("plan", plan));
         for (var round : some("select id from selection where owner_id = :unit order by opened_at")) {
             var eyes = both(runners, asked(round));
-            List.of("", "/candidates", "/position")
+            List.of("", "/candidates", "/position", "/pulse")
                     .forEach(part -> open(eyes, "GET /api/selections/{id}" + part, round));
+            crawl.act(realm, clerk, runners, CrawlAsk.to("POST /api/selections/{id}/paper", round)
+                    .query("category", "HEALTH"));
         }
     }
 
@@ -155,6 +166,11 @@ final class CrawlReads {
         crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/submissions").query("plan", plan));
         some("select id from submission where owner_id = :unit").forEach(list ->
                 List.of("", "/people").forEach(part -> look(eyes, "GET /api/submissions/{id}" + part, list)));
+        crawl.act(realm, clerk, eyes, CrawlAsk.to("GET /api/list-readiness").query("plan", plan, "unit",
+                realm.unitId()));
+        crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan, "category",
+                "HEALTH"));
+        crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan));
     }
 
     private String home() {
@@ -166,6 +182,7 @@ final class CrawlReads {
         var joined = teams("exists");
         assertThat(joined).isNotEmpty();
         joined.forEach(team -> look(runners, "GET /api/teams/{id}/members", team));
+        joined.forEach(team -> open(runners, "GET /api/teams/{id}/departed", team));
         teams("not exists").forEach(team -> open(runners, "GET /api/teams/{id}/members", team));
     }
 

@@ -58,6 +58,18 @@ public final class Desk {
         return read(answer.body());
     }
 
+    /** The same for a PUT. */
+    public JsonNode putRefused(int status, String path, Object body) {
+        var answer = browser.send(browser.withToken(browser.to(path)).PUT(BodyPublishers.ofString(json(body))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return read(answer.body());
+    }
+
+    /** What a DELETE is answered with. */
+    public int delete(String path) {
+        return browser.delete(path).statusCode();
+    }
+
     public HttpResponse<String> raw(String path) {
         return browser.get(path);
     }
@@ -96,6 +108,12 @@ public final class Desk {
     public JsonNode task(String step, String person) {
         return tasks(step).stream().filter(task -> task.path("person").asText().equals(person)).findFirst()
                 .orElseThrow(() -> new AssertionError("no task " + step + " for " + person));
+    }
+
+    /** Opens a task as the page does, and marks it as agreed to. */
+    public void mark(String taskId, String text) {
+        get("/api/tasks/" + taskId);
+        put("/api/tasks/" + taskId + "/mark", of("text", text));
     }
 
     public void submit(JsonNode task, Map<String, ?> form) {

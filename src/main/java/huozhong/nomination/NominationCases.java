@@ -6,10 +6,12 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import huozhong.access.Caller;
 import huozhong.access.Scope;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Whose;
 
 /** Tells the workflow what it needs of a nomination. */
@@ -18,10 +20,12 @@ class NominationCases implements CaseSource {
 
     private final Nominations nominations;
     private final DossierScope scope;
+    private final RetractionRule retraction;
 
-    NominationCases(Nominations nominations, DossierScope scope) {
+    NominationCases(Nominations nominations, DossierScope scope, RetractionRule retraction) {
         this.nominations = nominations;
         this.scope = scope;
+        this.retraction = retraction;
     }
 
     @Override
@@ -52,5 +56,10 @@ class NominationCases implements CaseSource {
     @Override
     public boolean isVisible(String caseId, Scope scope) {
         return this.scope.contains(caseId, scope);
+    }
+
+    @Override
+    public Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {
+        return retraction.whyNot(done, caller);
     }
 }

@@ -1,7 +1,9 @@
 package huozhong.workflow;
 
+import java.util.Optional;
 import java.util.Set;
 
+import huozhong.access.Caller;
 import huozhong.access.Scope;
 
 /** A module's cases for the workflow: it runs one process and answers by the case's id, which is the business key. */
@@ -16,4 +18,9 @@ public interface CaseSource {
 
     /** Whether this case exists for somebody with this scope. */
     boolean isVisible(String caseId, Scope scope);
+
+    /** Why what was decided at a task can't be taken back (撤回) by the caller; empty where it can. */
+    default Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {
+        return Optional.of("这一环节办理后不能撤回");
+    }
 }

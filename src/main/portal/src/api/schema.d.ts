@@ -95,6 +95,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-moves": {
         parameters: {
             query?: never;
@@ -175,6 +191,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deputiesDeputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/diagrams/{process}": {
         parameters: {
             query?: never;
@@ -199,6 +231,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["failedJobList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failedJobCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -527,6 +575,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownPasswordChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}/departure": {
         parameters: {
             query?: never;
@@ -550,9 +614,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationList"];
+        get: operations["nomineeListList"];
         put?: never;
         post: operations["nominationDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -566,7 +646,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationCount"];
+        get: operations["nomineeListCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -585,6 +665,22 @@ export interface paths {
         get: operations["registrationForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nomineeListWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -767,6 +863,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominee-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListViews"];
+        put?: never;
+        post: operations["nomineeListSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominee-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["nomineeListDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -906,6 +1034,38 @@ export interface paths {
         put?: never;
         post: operations["uploadPhoto"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phrasePhrases"];
+        put?: never;
+        post: operations["phraseAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["phraseChange"];
+        post?: never;
+        delete: operations["phraseRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1367,6 +1527,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["caseMoveVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-versions/{deployment}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoveCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1855,6 +2031,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/transfer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskTransferCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/urge": {
         parameters: {
             query?: never;
@@ -1951,6 +2143,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1961,6 +2169,22 @@ export interface paths {
         get: operations["userUsers"];
         put?: never;
         post: operations["userEnrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["userUser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2056,7 +2280,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["userAppoint"];
+        post: operations["postAppoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/posts/{postId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2101,6 +2341,14 @@ export interface components {
             /** Format: int64 */
             unlinked: number;
         };
+        AuditControllerVerification: {
+            /** Format: int32 */
+            count: number;
+            findings: string[];
+            /** Format: int64 */
+            seq: number;
+            whole: boolean;
+        };
         AuditView: {
             action: string;
             /** Format: date-time */
@@ -2130,6 +2378,7 @@ export interface components {
             text: string;
         };
         CaseMove: {
+            counts: components["schemas"]["CaseMoveCounts"];
             /** Format: date-time */
             endedAt?: string;
             id: string;
@@ -2154,6 +2403,14 @@ export interface components {
             reason: string;
             to: string;
             trial: boolean;
+        };
+        CaseMoveCounts: {
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            moved: number;
+            /** Format: int64 */
+            pending: number;
         };
         CaseMoveResult: {
             caseId: string;
@@ -2266,6 +2523,19 @@ export interface components {
             accounts: components["schemas"]["DemoAccountsAccount"][];
             words: string;
         };
+        DeputiesControllerActing: {
+            deputyId: string;
+            deputyLogin: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            login: string;
+            name: string;
+            /** Format: date */
+            until?: string;
+            userId: string;
+        };
         DeputyControllerColleague: {
             id: string;
             name: string;
@@ -2285,6 +2555,12 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
+        };
+        DoneRow: {
+            insteadOfName?: string;
+            retractable: boolean;
+            task: components["schemas"]["TaskEntry"];
+            whyNot?: string;
         };
         Dossier: {
             birth?: string;
@@ -2336,12 +2612,18 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        FailedJobControllerCount: {
+            /** Format: int64 */
+            count: number;
+        };
         FailedJobsFailed: {
             id: string;
             /** Format: date-time */
             nextAt?: string;
             process: string;
             reason: string;
+            /** Format: date-time */
+            since?: string;
             step: string;
             title: string;
             /** Format: int32 */
@@ -2453,6 +2735,8 @@ export interface components {
         MarksMark: {
             category: string;
             person: string;
+            planId: string;
+            seen: boolean;
             step: string;
             stepName: string;
             taskId: string;
@@ -2497,16 +2781,19 @@ export interface components {
             mapping: {
                 [key: string]: string;
             };
+            names: {
+                [key: string]: string;
+            };
+            steps: {
+                [key: string]: string;
+            };
+            stuck: components["schemas"]["RunningCasesAt"][];
             unmapped: string[];
         };
         MoveCasesWay: {
             from: string;
             process: string;
             to: string;
-        };
-        NominationControllerCount: {
-            /** Format: int32 */
-            count: number;
         };
         NominationControllerDraft: {
             askedUnitId?: string;
@@ -2531,12 +2818,17 @@ export interface components {
             /** Format: int32 */
             dossierVersion: number;
             employer?: string;
+            ethnicity?: string;
             gender?: string;
             id: string;
             maskedMobile?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             name?: string;
             number: string;
+            open: components["schemas"]["WhereaboutsStep"][];
             planId: string;
+            politics?: string;
+            recommender: string;
             recommenderId: string;
             regionId: string;
             /** @enum {string} */
@@ -2544,9 +2836,26 @@ export interface components {
             /** Format: date-time */
             submittedAt?: string;
         };
+        NomineeChoicesChoice: {
+            /** Format: int32 */
+            count: number;
+            id: string;
+            name?: string;
+        };
+        NomineeChoicesChoices: {
+            places: components["schemas"]["NomineeChoicesChoice"][];
+            recommenders: components["schemas"]["NomineeChoicesChoice"][];
+            regions: components["schemas"]["NomineeChoicesChoice"][];
+        };
         NomineeFileRecord: {
             done: components["schemas"]["TaskEntry"][];
             opinions: components["schemas"]["Opinion"][];
+            people: {
+                [key: string]: string;
+            };
+            units: {
+                [key: string]: string;
+            };
             versions: components["schemas"]["DossierVersion"][];
         };
         NomineeFileSheet: {
@@ -2555,18 +2864,53 @@ export interface components {
             dossier: components["schemas"]["Dossier"];
             /** Format: int32 */
             dossierVersion: number;
+            endReason?: string;
             id: string;
+            inHand: components["schemas"]["WhereaboutsStep"][];
             /** @enum {string} */
             kind: "EMPLOYED" | "RESIDENT";
+            mayEdit: boolean;
+            mayWithdraw: boolean;
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             number: string;
             open: components["schemas"]["TaskEntry"][];
+            origin: string;
             originId: string;
             planId: string;
+            recommender: string;
             recommenderId: string;
+            region: string;
             regionId: string;
             /** @enum {string} */
             state: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            urged: {
+                [key: string]: components["schemas"]["UrgesUrged"];
+            };
+        };
+        NomineeListControllerCount: {
+            /** Format: int32 */
+            count: number;
+        };
+        NomineeListControllerNewView: {
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeListControllerWanted: {
+            mobiles: boolean;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeQuery: {
+            awaits?: string;
+            category?: string;
+            late: boolean;
+            mine: boolean;
+            plan?: string;
+            q?: string;
+            recommender?: string;
+            region?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            submitted: boolean;
         };
         NomineeRoundsListing: {
             /** Format: date-time */
@@ -2664,6 +3008,10 @@ export interface components {
             reason: string;
             userId: string;
         };
+        OrderMoveRunning: {
+            caseId: string;
+            title: string;
+        };
         OrganizationReportSummary: {
             /** Format: int64 */
             added: number;
@@ -2683,12 +3031,20 @@ export interface components {
             /** Format: date-time */
             writtenAt?: string;
         };
+        OwnPasswordControllerChange: {
+            old: string;
+            password: string;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditView"][];
             next?: string;
         };
         PageChange: {
             items: components["schemas"]["Change"][];
+            next?: string;
+        };
+        PageDoneRow: {
+            items: components["schemas"]["DoneRow"][];
             next?: string;
         };
         PageImportReportRow: {
@@ -2699,12 +3055,12 @@ export interface components {
             items: components["schemas"]["NominationListRow"][];
             next?: string;
         };
-        PageProblem: {
-            items: components["schemas"]["Problem"][];
+        PageOrderMoveRunning: {
+            items: components["schemas"]["OrderMoveRunning"][];
             next?: string;
         };
-        PageTaskEntry: {
-            items: components["schemas"]["TaskEntry"][];
+        PageProblem: {
+            items: components["schemas"]["Problem"][];
             next?: string;
         };
         PageTaskRow: {
@@ -2737,6 +3093,24 @@ export interface components {
             result: string;
             /** Format: date */
             to: string;
+        };
+        PhraseControllerNewPhrase: {
+            text: string;
+            unitId?: string;
+        };
+        PhraseControllerPhraseChange: {
+            /** Format: int32 */
+            position: number;
+            text: string;
+        };
+        PhrasesPhrase: {
+            editable: boolean;
+            id: string;
+            /** Format: int32 */
+            position: number;
+            text: string;
+            unitId?: string;
+            unitName?: string;
         };
         PlanEndView: {
             archiveSha256?: string;
@@ -2854,6 +3228,19 @@ export interface components {
             /** Format: date */
             to: string;
             words: string;
+        };
+        PostControllerEnding: {
+            /** Format: date */
+            until: string;
+        };
+        PostControllerNewPost: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitId: string;
+            /** Format: date */
+            until?: string;
         };
         Problem: {
             /** @enum {string} */
@@ -3023,6 +3410,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SavedViewsSavedView: {
+            id: string;
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
+        };
         SelectionBoardAsked: {
             /** Format: date-time */
             answeredAt?: string;
@@ -3107,6 +3499,7 @@ export interface components {
         };
         SetView: {
             author: string;
+            authorId: string;
             /** Format: date-time */
             draftedAt: string;
             id: string;
@@ -3251,7 +3644,9 @@ export interface components {
         };
         TaskRow: {
             overdue: boolean;
+            seen: boolean;
             task: components["schemas"]["TaskEntry"];
+            urged?: components["schemas"]["UrgesUrged"];
         };
         TaskSummaryStep: {
             /** Format: int32 */
@@ -3306,6 +3701,15 @@ export interface components {
             region: string;
             regionId: string;
         };
+        TransferCandidatesCandidate: {
+            id: string;
+            name: string;
+        };
+        TransferCandidatesCandidates: {
+            more: boolean;
+            units: components["schemas"]["TransferCandidatesCandidate"][];
+            users: components["schemas"]["TransferCandidatesCandidate"][];
+        };
         UnfinishedDraftsUnfinished: {
             category?: string;
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
@@ -3321,6 +3725,12 @@ export interface components {
             name: string;
             parentId?: string;
             regionId?: string;
+        };
+        UnitControllerUnitDetail: {
+            active: boolean;
+            parent?: string;
+            successor?: string;
+            unit: components["schemas"]["UnitControllerUnitView"];
         };
         UnitControllerUnitView: {
             code: string;
@@ -3421,27 +3831,26 @@ export interface components {
             reported: string[];
             urged: string[];
         };
+        UrgesUrged: {
+            /** Format: date-time */
+            last: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
+        };
         UserControllerNewPassword: {
             password: string;
-        };
-        UserControllerNewPost: {
-            /** Format: date */
-            from: string;
-            /** @enum {string} */
-            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
-            unitId: string;
-            /** Format: date */
-            until?: string;
         };
         UserControllerNewUser: {
             login: string;
             mobile?: string;
             name: string;
-            password: string;
+            password?: string;
         };
         UserView: {
             active: boolean;
             grants: ("SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR")[];
+            hasPassword: boolean;
             id: string;
             login: string;
             mobile?: string;
@@ -3454,7 +3863,9 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitActive: boolean;
             unitId: string;
+            unitName: string;
             /** Format: date */
             until?: string;
         };
@@ -3481,6 +3892,16 @@ export interface components {
             urged: number;
             /** Format: date */
             urgedOn?: string;
+        };
+        WhereaboutsStep: {
+            /** Format: date-time */
+            due?: string;
+            holders: string[];
+            name: string;
+            onPaper: boolean;
+            /** Format: date-time */
+            since: string;
+            step: string;
         };
     };
     responses: never;
@@ -3630,6 +4051,29 @@ export interface operations {
             };
         };
     };
+    auditVerify: {
+        parameters: {
+            query?: {
+                seq?: number;
+                hash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditControllerVerification"];
+                };
+            };
+        };
+    };
     caseMoveLatest: {
         parameters: {
             query?: never;
@@ -3762,6 +4206,26 @@ export interface operations {
             };
         };
     };
+    deputiesDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputiesControllerActing"][];
+                };
+            };
+        };
+    };
     diagramDiagram: {
         parameters: {
             query?: never;
@@ -3800,6 +4264,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FailedJobsFailed"][];
+                };
+            };
+        };
+    };
+    failedJobCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FailedJobControllerCount"];
                 };
             };
         };
@@ -4327,6 +4811,30 @@ export interface operations {
             };
         };
     };
+    ownPasswordChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordControllerChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     teamLeave: {
         parameters: {
             query?: never;
@@ -4353,15 +4861,19 @@ export interface operations {
             };
         };
     };
-    nominationList: {
+    nomineeListList: {
         parameters: {
             query?: {
                 plan?: string;
                 category?: string;
                 region?: string;
+                recommender?: string;
                 state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
                 q?: string;
                 mine?: boolean;
+                submitted?: boolean;
                 cursor?: string;
                 size?: number;
             };
@@ -4408,15 +4920,19 @@ export interface operations {
             };
         };
     };
-    nominationCount: {
+    nomineeListChoices: {
         parameters: {
             query?: {
                 plan?: string;
                 category?: string;
                 region?: string;
+                recommender?: string;
                 state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
                 q?: string;
                 mine?: boolean;
+                submitted?: boolean;
             };
             header?: never;
             path?: never;
@@ -4430,7 +4946,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NominationControllerCount"];
+                    "*/*": components["schemas"]["NomineeChoicesChoices"];
+                };
+            };
+        };
+    };
+    nomineeListCount: {
+        parameters: {
+            query?: {
+                plan?: string;
+                category?: string;
+                region?: string;
+                recommender?: string;
+                state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
+                q?: string;
+                mine?: boolean;
+                submitted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeListControllerCount"];
                 };
             };
         };
@@ -4451,6 +4998,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["JsonNode"];
+                };
+            };
+        };
+    };
+    nomineeListWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -4732,6 +5303,72 @@ export interface operations {
             };
         };
     };
+    nomineeListViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"][];
+                };
+            };
+        };
+    };
+    nomineeListSave: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerNewView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"];
+                };
+            };
+        };
+    };
+    nomineeListDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     noticeNotices: {
         parameters: {
             query?: never;
@@ -4949,6 +5586,96 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["UploadControllerUploaded"];
                 };
+            };
+        };
+    };
+    phrasePhrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"][];
+                };
+            };
+        };
+    };
+    phraseAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerNewPhrase"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"];
+                };
+            };
+        };
+    };
+    phraseChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerPhraseChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phraseRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5770,6 +6497,32 @@ export interface operations {
             };
         };
     };
+    caseMoveCases: {
+        parameters: {
+            query: {
+                process: string;
+                at?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                deployment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOrderMoveRunning"];
+                };
+            };
+        };
+    };
     regionRegions: {
         parameters: {
             query?: never;
@@ -6420,6 +7173,8 @@ export interface operations {
     taskDone: {
         parameters: {
             query?: {
+                step?: string;
+                q?: string;
                 cursor?: string;
                 size?: number;
             };
@@ -6435,7 +7190,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageTaskEntry"];
+                    "*/*": components["schemas"]["PageDoneRow"];
                 };
             };
         };
@@ -6604,6 +7359,30 @@ export interface operations {
             };
         };
     };
+    taskTransferCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TransferCandidatesCandidates"];
+                };
+            };
+        };
+    };
     taskUrge: {
         parameters: {
             query?: never;
@@ -6719,6 +7498,7 @@ export interface operations {
             query?: {
                 regionId?: string;
                 function?: string;
+                regionless?: boolean;
                 q?: string;
                 limit?: number;
             };
@@ -6765,10 +7545,34 @@ export interface operations {
             };
         };
     };
+    unitUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitControllerUnitDetail"];
+                };
+            };
+        };
+    };
     userUsers: {
         parameters: {
             query?: {
                 after?: string;
+                q?: string;
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -6804,6 +7608,28 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    userUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6934,7 +7760,7 @@ export interface operations {
             };
         };
     };
-    userAppoint: {
+    postAppoint: {
         parameters: {
             query?: never;
             header: {
@@ -6947,12 +7773,41 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserControllerNewPost"];
+                "application/json": components["schemas"]["PostControllerNewPost"];
             };
         };
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserViewPostView"];
+                };
+            };
+        };
+    };
+    postEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostControllerEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,12 @@ export interface QuotaGroup {
   owners: { id: string; name: string; region: string; cells: Map<string, Quota>; shared?: Quota }[]
 }
 
+/** The categories for which anybody in a table has seats. */
+export function columnsOf<T extends { code: string }>(group: QuotaGroup, categories: T[]): T[] {
+  const used = categories.filter((one) => group.owners.some((owner) => owner.cells.has(one.code)))
+  return used.length ? used : categories
+}
+
 /** Quotas as tables, one for each level and kind: a row an owner, a column a category; some share all categories. */
 export function tablesOf(quotas: Quota[]): QuotaGroup[] {
   const groups = new Map<string, QuotaGroup>()

@@ -5,7 +5,7 @@ import { useSession } from '@/session/useSession'
 export interface Place {
   path: string
   words: string
-  badge?: 'tasks'
+  badge?: 'tasks' | 'failed'
 }
 
 /** Where things are, for whoever is logged in: each role sees only its own. */
@@ -46,7 +46,7 @@ export function useMenu() {
           has('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR') && { path: '/organization', words: 'organization.title' },
           has('FLOW_ADMINISTRATOR') && { path: '/process-sets', words: 'publishing.title' },
           has('FLOW_ADMINISTRATOR') && { path: '/running-cases', words: 'publishing.runningTitle' },
-          has('FLOW_ADMINISTRATOR') && { path: '/failed-jobs', words: 'publishing.failedTitle' },
+          has('FLOW_ADMINISTRATOR') && { path: '/failed-jobs', words: 'publishing.failedTitle', badge: 'failed' },
           has('AUDITOR') && { path: '/audit', words: 'audit.title' },
         ],
       },

@@ -28,4 +28,11 @@ export default {
   reason: 'Reason',
   actions: 'Actions',
   unsaved: 'Not saved yet. Leave anyway?',
+  stepDone: 'Done',
+  stepActive: 'Under way',
+  stepNext: 'Next',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  backToCurrent: 'Back to where it is',
+  diagramFailed: 'The diagram could not be shown; the table below says the same',
 }

@@ -139,6 +139,7 @@ export default {
     FROM_COUNTY_TEAMS: '从县级队伍中遴选',
     FROM_CITY_TEAMS: '从市级队伍中择优推荐',
   },
+  short: { REGION_MARKS: '报市级', FROM_COUNTY_TEAMS: '市级', FROM_CITY_TEAMS: '向省推荐' },
   rule: { EACH: '五个类别各', ANY: '不分类别', EACH_REGION: '各地区宣传部' },
   phases: '阶段',
   milestones: '时间节点',

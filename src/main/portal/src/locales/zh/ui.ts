@@ -28,4 +28,11 @@ export default {
   reason: '理由',
   actions: '操作',
   unsaved: '尚未保存，确定离开吗？',
+  stepDone: '已办',
+  stepActive: '正在办理',
+  stepNext: '下一步',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  backToCurrent: '回到当前',
+  diagramFailed: '流程图没能显示，请看下面的表格',
 }
