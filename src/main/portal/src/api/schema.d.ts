@@ -3387,7 +3387,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-            id: string;
+            /** Format: int64 */
+            id: number;
             mine: boolean;
             person?: string;
             unit?: string;
