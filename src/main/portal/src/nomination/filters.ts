@@ -23,8 +23,6 @@ export function queryOf(address: LocationQuery, plan: string): NomineeQuery {
     awaits: text('awaits'),
     late: text('late') === 'true',
     q: text('q'),
-    mine: false,
-    submitted: false,
   }
 }
 
