@@ -123,6 +123,15 @@ final class CrawlReads {
         crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/quotas", plan));
     }
 
+    /** How far the unit is: its line on the board with its list, and what waits there for whom. */
+    void progress() {
+        crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress", plan));
+        open(runners, "GET /api/plans/{id}/progress/{unit}", plan, realm.unitId());
+        crawl.open(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress/{unit}/waiting", plan,
+                realm.unitId()).query("size", 1, "cursor", "2024-01-01T00:00.0"));
+        crawl.list(realm, clerk, Set.of(), CrawlAsk.to("GET /api/notices"));
+    }
+
     void rounds() {
         var asked = units("select distinct c.unit_id from consultation c join selection s on s.id = c.selection_id"
                 + " where s.owner_id = :unit");

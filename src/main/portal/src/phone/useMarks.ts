@@ -2,7 +2,7 @@ import { computed, shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
 import { useAction } from '@/ui/useAction'
 
-export type Mark = Schema<'Mark'>
+export type Mark = Schema<'MarksMark'>
 
 const marks = shallowRef<Mark[]>([])
 
@@ -13,12 +13,14 @@ async function read() {
 
 /** What was marked, by step and category, as it can be submitted together. */
 export function batches(all: Mark[]): { key: string; step: string; category: string; marks: Mark[] }[] {
-  const found = new Map<string, Mark[]>()
+  const found = new Map<string, { key: string; step: string; category: string; marks: Mark[] }>()
   for (const mark of all) {
     const key = mark.step + ' ' + mark.category
-    found.set(key, [...(found.get(key) ?? []), mark])
+    const batch = found.get(key) ?? { key, step: mark.stepName, category: mark.category, marks: [] }
+    batch.marks.push(mark)
+    found.set(key, batch)
   }
-  return [...found].map(([key, some]) => ({ key, step: some[0].stepName, category: some[0].category, marks: some }))
+  return [...found.values()]
 }
 
 /** 已选同意，未提交: kept on the server until they are submitted or taken off. */

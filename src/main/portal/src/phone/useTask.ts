@@ -3,9 +3,7 @@ import { answer, api } from '@/api/client'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
 import { countTasks } from '@/shell/useTaskCount'
-
-/** The forms that ask for an opinion; any other is filled in at the desk. */
-const OPINIONS = new Set(['GiveEmployerOpinion', 'GiveRecommendationOpinion'])
+import { isOpinionForm } from '@/workflow/opinionForm'
 
 /** A task, opened, with the dossier and the opinions it is about. */
 export function useTask(taskId: string) {
@@ -20,7 +18,7 @@ export function useTask(taskId: string) {
     return { open, sheet, record }
   })
   const task = computed(() => load.data.value?.open.task)
-  const isOpinion = computed(() => OPINIONS.has(load.data.value?.open.formId ?? ''))
+  const isOpinion = computed(() => isOpinionForm(load.data.value?.open.form))
   /** What can be said here: an opinion of one's own unit, by account. */
   const isOurs = computed(() => isOpinion.value && !task.value?.isWaiting && !task.value?.unassigned && !task.value?.onPaper)
   return { load, task, isOpinion, isOurs }

@@ -19,7 +19,7 @@ export function following(all: Row[], taskId: string): string | undefined {
 
 /** One's open tasks at one step, page after page. */
 export function useTasks() {
-  const steps = shallowRef<Schema<'Step'>[]>([])
+  const steps = shallowRef<Schema<'TaskSummaryStep'>[]>([])
   const busy = ref(false)
   let asked = 0
   const page = (cursor?: string) =>
@@ -50,6 +50,17 @@ export function useTasks() {
   }
   const current = computed(() => steps.value.find((one) => one.step === step.value))
   return { load, rows, next, more, busy, step, category, steps, current }
+}
+
+/** The plan whose tasks are listed, or where none are listed yet, that of the first one. */
+export function useListedPlan() {
+  const plan = ref(rows.value[0]?.task.planId)
+  if (!plan.value)
+    api
+      .GET('/api/tasks', { params: { query: { size: 1 } } })
+      .then(({ data }) => (plan.value = data?.items[0]?.task.planId ?? ''))
+      .catch(() => undefined)
+  return plan
 }
 
 /** What is left in the list once this one is dealt with. */

@@ -2,7 +2,7 @@ import { shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
 import { useAction } from '@/ui/useAction'
 
-export type Phrase = Schema<'Phrase'>
+export type Phrase = Schema<'PhrasesPhrase'>
 
 const phrases = shallowRef<Phrase[]>()
 

@@ -105,6 +105,8 @@ class TaskDeskTests {
         var first = row("王甲").path("urged");
         clerk.refused(409, "/api/tasks/" + id + "/urge", of());
         clock.pass(Duration.ofDays(1));
+        employer = desks.of(desks.kangping.hospitalLeader);
+        clerk = desks.of(desks.kangping.clerk);
 
         assertThat(first.path("times").asInt()).isEqualTo(1);
         assertThat(first.path("today").asBoolean()).isTrue();
