@@ -655,22 +655,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/nominations/workbook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["nomineeListWorkbook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/nominations/form": {
         parameters: {
             query?: never;
@@ -681,6 +665,22 @@ export interface paths {
         get: operations["registrationForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nomineeListWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,6 +1034,38 @@ export interface paths {
         put?: never;
         post: operations["uploadPhoto"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phrasePhrases"];
+        put?: never;
+        post: operations["phraseAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["phraseChange"];
+        post?: never;
+        delete: operations["phraseRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1999,6 +2031,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/transfer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskTransferCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/urge": {
         parameters: {
             query?: never;
@@ -2330,6 +2378,7 @@ export interface components {
             text: string;
         };
         CaseMove: {
+            counts: components["schemas"]["CaseMoveCounts"];
             /** Format: date-time */
             endedAt?: string;
             id: string;
@@ -2354,6 +2403,14 @@ export interface components {
             reason: string;
             to: string;
             trial: boolean;
+        };
+        CaseMoveCounts: {
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            moved: number;
+            /** Format: int64 */
+            pending: number;
         };
         CaseMoveResult: {
             caseId: string;
@@ -2498,6 +2555,12 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
+        };
+        DoneRow: {
+            insteadOfName?: string;
+            retractable: boolean;
+            task: components["schemas"]["TaskEntry"];
+            whyNot?: string;
         };
         Dossier: {
             birth?: string;
@@ -2673,6 +2736,7 @@ export interface components {
             category: string;
             person: string;
             planId: string;
+            seen: boolean;
             step: string;
             stepName: string;
             taskId: string;
@@ -2819,6 +2883,9 @@ export interface components {
             regionId: string;
             /** @enum {string} */
             state: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            urged: {
+                [key: string]: components["schemas"]["UrgesUrged"];
+            };
         };
         NomineeListControllerCount: {
             /** Format: int32 */
@@ -2835,15 +2902,15 @@ export interface components {
         NomineeQuery: {
             awaits?: string;
             category?: string;
-            late: boolean;
-            mine: boolean;
+            late?: boolean;
+            mine?: boolean;
             plan?: string;
             q?: string;
             recommender?: string;
             region?: string;
             /** @enum {string} */
             state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
-            submitted: boolean;
+            submitted?: boolean;
         };
         NomineeRoundsListing: {
             /** Format: date-time */
@@ -2976,6 +3043,10 @@ export interface components {
             items: components["schemas"]["Change"][];
             next?: string;
         };
+        PageDoneRow: {
+            items: components["schemas"]["DoneRow"][];
+            next?: string;
+        };
         PageImportReportRow: {
             items: components["schemas"]["ImportReportRow"][];
             next?: string;
@@ -2990,10 +3061,6 @@ export interface components {
         };
         PageProblem: {
             items: components["schemas"]["Problem"][];
-            next?: string;
-        };
-        PageTaskEntry: {
-            items: components["schemas"]["TaskEntry"][];
             next?: string;
         };
         PageTaskRow: {
@@ -3026,6 +3093,24 @@ export interface components {
             result: string;
             /** Format: date */
             to: string;
+        };
+        PhraseControllerNewPhrase: {
+            text: string;
+            unitId?: string;
+        };
+        PhraseControllerPhraseChange: {
+            /** Format: int32 */
+            position: number;
+            text: string;
+        };
+        PhrasesPhrase: {
+            editable: boolean;
+            id: string;
+            /** Format: int32 */
+            position: number;
+            text: string;
+            unitId?: string;
+            unitName?: string;
         };
         PlanEndView: {
             archiveSha256?: string;
@@ -3302,7 +3387,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-            id: string;
+            /** Format: int64 */
+            id: number;
             mine: boolean;
             person?: string;
             unit?: string;
@@ -3559,7 +3645,9 @@ export interface components {
         };
         TaskRow: {
             overdue: boolean;
+            seen: boolean;
             task: components["schemas"]["TaskEntry"];
+            urged?: components["schemas"]["UrgesUrged"];
         };
         TaskSummaryStep: {
             /** Format: int32 */
@@ -3613,6 +3701,15 @@ export interface components {
             planId: string;
             region: string;
             regionId: string;
+        };
+        TransferCandidatesCandidate: {
+            id: string;
+            name: string;
+        };
+        TransferCandidatesCandidates: {
+            more: boolean;
+            units: components["schemas"]["TransferCandidatesCandidate"][];
+            users: components["schemas"]["TransferCandidatesCandidate"][];
         };
         UnfinishedDraftsUnfinished: {
             category?: string;
@@ -3734,6 +3831,13 @@ export interface components {
             already: string[];
             reported: string[];
             urged: string[];
+        };
+        UrgesUrged: {
+            /** Format: date-time */
+            last: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
         };
         UserControllerNewPassword: {
             password: string;
@@ -4879,6 +4983,26 @@ export interface operations {
             };
         };
     };
+    registrationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JsonNode"];
+                };
+            };
+        };
+    };
     nomineeListWorkbook: {
         parameters: {
             query?: never;
@@ -4899,26 +5023,6 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
-                };
-            };
-        };
-    };
-    registrationForm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["JsonNode"];
                 };
             };
         };
@@ -5483,6 +5587,96 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["UploadControllerUploaded"];
                 };
+            };
+        };
+    };
+    phrasePhrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"][];
+                };
+            };
+        };
+    };
+    phraseAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerNewPhrase"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"];
+                };
+            };
+        };
+    };
+    phraseChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerPhraseChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phraseRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6980,6 +7174,8 @@ export interface operations {
     taskDone: {
         parameters: {
             query?: {
+                step?: string;
+                q?: string;
                 cursor?: string;
                 size?: number;
             };
@@ -6995,7 +7191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageTaskEntry"];
+                    "*/*": components["schemas"]["PageDoneRow"];
                 };
             };
         };
@@ -7161,6 +7357,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    taskTransferCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TransferCandidatesCandidates"];
+                };
             };
         };
     };
