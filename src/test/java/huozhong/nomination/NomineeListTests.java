@@ -103,7 +103,7 @@ class NomineeListTests {
 
     @Test
     void exportsAnnex2GroupedByCategoryAndRecordsIt() throws Exception {
-        put(kangping.dossier("=1+1", "13804010001"));
+        put(kangping.dossier("王芳", "13804010001").with(Field.EMPLOYER, "=1+1"));
         put(kangping.dossier("李静", "13804010002").with(Field.CATEGORY, "THEORY"));
 
         var cells = cells(export(clerk, false));
