@@ -22,6 +22,8 @@ export function queryOf(address: LocationQuery, plan: string): NomineeQuery {
     state,
     awaits: text('awaits'),
     late: text('late') === 'true',
+    mine: false,
+    submitted: false,
     q: text('q'),
   }
 }
