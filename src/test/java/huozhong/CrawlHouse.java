@@ -89,7 +89,7 @@ final class CrawlHouse {
         crawl.everybodys(CrawlAsk.to("POST /api/accepted-nominees/workbook").query("plan", plan, "category", "HEALTH"),
                 realms, belongs);
         for (var route : List.of("GET /api/me", "GET /api/me/colleagues", "GET /api/me/deputies", "GET /api/regions",
-                "GET /api/units", "GET /api/plans", "GET /api/nominations/form")) {
+                "GET /api/units", "GET /api/plans", "GET /api/nominations/form", "GET /api/tasks/steps")) {
             crawl.everybodys(CrawlAsk.to(route), realms, belongs);
         }
         crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5",
@@ -97,7 +97,8 @@ final class CrawlHouse {
         crawl.everybodys(CrawlAsk.to("GET /api/units/{id}", city.unitId()), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}", plan), realms, belongs);
-        for (var part : List.of("check", "file", "moves")) {
+        crawl.everybodys(CrawlAsk.to("GET /api/diagrams/{process}", "Nomination"), realms, belongs);
+        for (var part : List.of("check", "content", "file", "moves", "steps")) {
             crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}/" + part, plan), realms, belongs);
         }
         for (var route : List.of("GET /api/csrf", "POST /api/login", "POST /api/logout", "POST /api/first-run",

@@ -108,6 +108,8 @@ final class CrawlReads {
         crawl.count(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/count").query("plan", plan, "q",
                 realm.marker()));
         crawl.count(realm, clerk, Set.of(), filtered("GET /api/nominations/count"));
+        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/choices").query("plan", plan, "q",
+                realm.marker()));
         quotas();
     }
 
@@ -121,6 +123,15 @@ final class CrawlReads {
 
     private void quotas() {
         crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/quotas", plan));
+    }
+
+    /** How far the unit is: its line on the board with its list, and what waits there for whom. */
+    void progress() {
+        crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress", plan));
+        open(runners, "GET /api/plans/{id}/progress/{unit}", plan, realm.unitId());
+        crawl.open(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress/{unit}/waiting", plan,
+                realm.unitId()).query("size", 1, "cursor", "2024-01-01T00:00.0"));
+        crawl.list(realm, clerk, Set.of(), CrawlAsk.to("GET /api/notices"));
     }
 
     void rounds() {

@@ -1,8 +1,11 @@
 package huozhong.nomination;
 
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,14 @@ class NominationCases implements CaseSource {
     private final Nominations nominations;
     private final DossierScope scope;
     private final RetractionRule retraction;
+    private final UndecidedDuplicates duplicates;
 
-    NominationCases(Nominations nominations, DossierScope scope, RetractionRule retraction) {
+    NominationCases(Nominations nominations, DossierScope scope, RetractionRule retraction,
+                    UndecidedDuplicates duplicates) {
         this.nominations = nominations;
         this.scope = scope;
         this.retraction = retraction;
+        this.duplicates = duplicates;
     }
 
     @Override
@@ -56,6 +62,13 @@ class NominationCases implements CaseSource {
     @Override
     public boolean isVisible(String caseId, Scope scope) {
         return this.scope.contains(caseId, scope);
+    }
+
+    /** While the plan's office hasn't decided whether two are the same person, each is looked at on its own. */
+    @Override
+    public Map<String, String> cautions(Set<String> caseIds) {
+        return duplicates.among(caseIds).stream()
+                .collect(Collectors.toMap(Function.identity(), id -> "可能重复推荐，待认定"));
     }
 
     @Override

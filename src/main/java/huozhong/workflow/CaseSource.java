@@ -1,5 +1,6 @@
 package huozhong.workflow;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ public interface CaseSource {
 
     /** Whether this case exists for somebody with this scope. */
     boolean isVisible(String caseId, Scope scope);
+
+    /** What speaks for looking at one of these cases on its own, in words, by its id; nothing, for most. */
+    default Map<String, String> cautions(Set<String> caseIds) {
+        return Map.of();
+    }
 
     /** Why what was decided at a task can't be taken back (撤回) by the caller; empty where it can. */
     default Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {

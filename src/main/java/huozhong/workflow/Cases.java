@@ -3,6 +3,7 @@ package huozhong.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,10 @@ class Cases {
 
     Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {
         return of(done.process()).whyNotRetractable(done, caller);
+    }
+
+    Map<String, String> cautions(String process, Set<String> caseIds) {
+        return of(process).cautions(caseIds);
     }
 
     private CaseSource of(String process) {

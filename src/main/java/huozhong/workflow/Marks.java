@@ -18,13 +18,13 @@ public class Marks {
 
     private final JdbcClient jdbc;
     private final Tasks tasks;
-    private final TaskSeen seen;
+    private final Cautions cautions;
     private final Clock clock;
 
-    Marks(JdbcClient jdbc, Tasks tasks, TaskSeen seen, Clock clock) {
+    Marks(JdbcClient jdbc, Tasks tasks, Cautions cautions, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
-        this.seen = seen;
+        this.cautions = cautions;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ public class Marks {
         if (text.codePointCount(0, text.length()) > 200) {
             throw new InvalidInput("text", "意见最多200字");
         }
-        seen.require(taskId, caller);
+        cautions.require(entry, caller);
         takeOff(taskId, caller);
         jdbc.sql("insert into task_mark (user_id, task_id, text, marked_at) values (?,?,?,?)")
                 .params(caller.userId(), taskId, text, Shanghai.now(clock)).update();

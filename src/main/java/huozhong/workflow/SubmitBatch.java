@@ -33,17 +33,17 @@ public class SubmitBatch {
     private final JdbcClient jdbc;
     private final Marks marks;
     private final Tasks tasks;
-    private final TaskSeen seen;
+    private final Cautions cautions;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SubmitBatch(JdbcClient jdbc, Marks marks, Tasks tasks, TaskSeen seen, ObjectMapper json,
+    SubmitBatch(JdbcClient jdbc, Marks marks, Tasks tasks, Cautions cautions, ObjectMapper json,
                 TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.tasks = tasks;
-        this.seen = seen;
+        this.cautions = cautions;
         this.json = json;
         this.transaction = transaction;
         this.clock = clock;
@@ -107,7 +107,7 @@ public class SubmitBatch {
         try {
             var submission = json.createObjectNode().put("decision", "AGREE").put("text", item.text);
             Retry.call(() -> transaction.execute(status -> {
-                seen.require(item.taskId, caller);
+                cautions.require(tasks.actable(item.taskId, caller), caller);
                 tasks.submit(item.taskId, submission, caller);
                 return "";
             }));

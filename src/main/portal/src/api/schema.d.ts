@@ -1423,6 +1423,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{plan}/step-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stepEffectEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process-sets": {
         parameters: {
             query?: never;
@@ -2378,6 +2394,7 @@ export interface components {
             text: string;
         };
         CaseMove: {
+            counts: components["schemas"]["CaseMoveCounts"];
             /** Format: date-time */
             endedAt?: string;
             id: string;
@@ -2402,6 +2419,14 @@ export interface components {
             reason: string;
             to: string;
             trial: boolean;
+        };
+        CaseMoveCounts: {
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            moved: number;
+            /** Format: int64 */
+            pending: number;
         };
         CaseMoveResult: {
             caseId: string;
@@ -3378,7 +3403,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-            id: string;
+            /** Format: int64 */
+            id: number;
             mine: boolean;
             person?: string;
             unit?: string;
@@ -3532,6 +3558,20 @@ export interface components {
             kind?: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
             steps: string[];
         };
+        StepEffectsEffect: {
+            next: string[];
+            seats: components["schemas"]["StepEffectsSeats"][];
+        };
+        StepEffectsSeats: {
+            /** Format: int32 */
+            agreed: number;
+            category: string;
+            categoryName: string;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            taken: number;
+        };
         SubmissionBoardPerson: {
             birth?: string;
             category: string;
@@ -3634,6 +3674,7 @@ export interface components {
             unitId?: string;
         };
         TaskRow: {
+            caution?: string;
             overdue: boolean;
             seen: boolean;
             task: components["schemas"]["TaskEntry"];
@@ -6240,6 +6281,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    stepEffectEffect: {
+        parameters: {
+            query: {
+                process: string;
+                step: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepEffectsEffect"];
                 };
             };
         };

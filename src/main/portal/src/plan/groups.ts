@@ -15,9 +15,15 @@ export function peopleOf(groups: Group[], filters: Record<string, string>): Peop
     .map((group) => ({
       place: group.awaits ?? group.state,
       count: group.count,
-      query: { ...filters, state: group.state, ...(group.awaits ? { awaits: group.awaits } : {}) },
+      query: { ...filters, state: group.state, ...awaits(group) },
     }))
     .sort((a, b) => rank(a.place) - rank(b.place))
+}
+
+/** Who is in progress and waits for nobody's word is at a step, whichever. */
+function awaits(group: Group): Record<string, string> {
+  if (group.awaits) return { awaits: group.awaits }
+  return group.state === 'IN_PROGRESS' ? { awaits: 'ANY_STEP' } : {}
 }
 
 function rank(place: string) {

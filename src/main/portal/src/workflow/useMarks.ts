@@ -49,31 +49,51 @@ export function useMarks() {
 
 /** Marks that go together: a batch is one step and one category. */
 export interface Batch {
-  key: string
+  name: string
   step: string
   stepName: string
   category: string
+  planId: string
+  process: string
   taskIds: string[]
 }
 
-/** The batches that a submission of these marks makes, each with the key it keeps until it was answered. */
+/** The batches that a submission of these marks makes. */
 export function batchesOf(marks: Mark[]): Batch[] {
   const batches = new Map<string, Batch>()
-  for (const { step, stepName, category, taskId } of marks) {
-    const name = step + ' ' + category
-    const batch = batches.get(name) ?? { key: newKey(), step, stepName, category, taskIds: [] }
+  for (const { step, stepName, category, planId, taskId } of marks) {
+    const name = [planId, step, category].join(' ')
+    const batch = batches.get(name) ?? { name, step, stepName, category, planId, process: 'Nomination', taskIds: [] }
     batch.taskIds.push(taskId)
     batches.set(name, batch)
   }
   return [...batches.values()]
 }
 
+const PLACE = 'huozhong.batch '
+
+/**
+ * The key of a batch, kept by this tab until the batch was answered: whoever lost the connection, closed the dialog or
+ * reloaded the page sends the same batch again, and nobody is agreed to twice. Other people make another batch.
+ */
+export function batchKey(batch: Batch, store: Pick<Storage, 'getItem' | 'setItem'> = sessionStorage): string {
+  const ids = [...batch.taskIds].sort().join()
+  const [known, of] = (store.getItem(PLACE + batch.name) ?? '').split(' ')
+  if (known && of === ids) return known
+  const key = newKey()
+  store.setItem(PLACE + batch.name, key + ' ' + ids)
+  return key
+}
+
 /** Submits one batch; the same key again answers the same. */
-export function submitBatch(batch: Batch) {
-  return answer(
-    api.POST('/api/task-batches', {
-      params: { header: { 'Idempotency-Key': batch.key } },
-      body: { taskIds: batch.taskIds },
-    }),
-  )
+export async function submitBatch(batch: Batch) {
+  const header = { 'Idempotency-Key': batchKey(batch) }
+  try {
+    const said = await answer(api.POST('/api/task-batches', { params: { header }, body: { taskIds: batch.taskIds } }))
+    sessionStorage.removeItem(PLACE + batch.name)
+    return said
+  } catch (failed) {
+    if (failed instanceof Problem && !failed.isUnanswered && failed.code !== 'BatchRunning') sessionStorage.removeItem(PLACE + batch.name)
+    throw failed
+  }
 }

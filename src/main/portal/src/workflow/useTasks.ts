@@ -51,7 +51,12 @@ export function useTasks(filter: () => TaskFilter) {
     rows.value = rows.value.filter((row) => !taskIds.includes(row.task.taskId))
   }
 
+  /** Looking at one opens it; the list needn't be read again for that. */
+  function opened(taskId: string) {
+    rows.value = rows.value.map((row) => (row.task.taskId === taskId ? { ...row, seen: true } : row))
+  }
+
   watch(filter, () => page(), { deep: true, immediate: true })
   const load = { data: computed(() => (loading.value && !rows.value.length ? undefined : rows.value)), problem, loading, reload: () => page() }
-  return { rows, next, count, load, more: () => page(next.value), drop }
+  return { rows, next, count, load, more: () => page(next.value), drop, opened }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,6 +62,7 @@ class ProgressTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private final Map<String, Desk> desks = new HashMap<>();
     private MainJobScene scene;
     private String plan;
     private String kangping;
@@ -83,7 +85,7 @@ class ProgressTests {
     }
 
     private Desk desk(String login) {
-        return new Desk(port, login, MainJobScene.PASSWORD);
+        return desks.computeIfAbsent(login, key -> new Desk(port, key, MainJobScene.PASSWORD));
     }
 
     private List<JsonNode> lines(String login) {

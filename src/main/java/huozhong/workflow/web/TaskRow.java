@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Urges.Urged;
 
-/** A row of the list with what depends on the moment and the reader: late (逾期), opened by him, urged. */
-record TaskRow(TaskEntry task, boolean overdue, boolean seen, @Nullable Urged urged) {
+/** A row of the list with what depends on the moment and the reader: late (逾期), opened by him, urged, and
+ * why it wants a look of its own. */
+record TaskRow(TaskEntry task, boolean overdue, boolean seen, @Nullable Urged urged,
+               @Nullable String caution) {
 }

@@ -11,6 +11,7 @@ import huozhong.organization.Organization;
 import huozhong.organization.User;
 import huozhong.shared.Page;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.Cautions;
 import huozhong.workflow.Retractions;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.TaskSeen;
@@ -22,13 +23,16 @@ class TaskRows {
 
     private final TaskSeen seen;
     private final Urges urges;
+    private final Cautions cautions;
     private final Retractions retractions;
     private final Organization organization;
     private final Clock clock;
 
-    TaskRows(TaskSeen seen, Urges urges, Retractions retractions, Organization organization, Clock clock) {
+    TaskRows(TaskSeen seen, Urges urges, Cautions cautions, Retractions retractions, Organization organization,
+             Clock clock) {
         this.seen = seen;
         this.urges = urges;
+        this.cautions = cautions;
         this.retractions = retractions;
         this.organization = organization;
         this.clock = clock;
@@ -38,8 +42,9 @@ class TaskRows {
         var ids = page.items().stream().map(TaskEntry::taskId).toList();
         var opened = seen.among(ids, caller);
         var urged = urges.of(ids);
+        var words = cautions.of(page.items());
         return new Page<>(page.items().stream().map(task -> new TaskRow(task, isOverdue(task),
-                opened.contains(task.taskId()), urged.get(task.taskId()))).toList(), page.next());
+                opened.contains(task.taskId()), urged.get(task.taskId()), words.get(task.caseId()))).toList(), page.next());
     }
 
     private boolean isOverdue(TaskEntry task) {

@@ -71,7 +71,7 @@ export default {
   notes: 'Please note',
   otherUnit: 'The unit in the file is “{file}”, not “{unit}”; please make sure that it is the right file',
   forecast: '{name}: {seats} seats, {pool} put forward, {inFile} in this file, {beyond} too many.',
-  firstBeyond: ' Number {nth} is row {row}, {person}. They can be written; the round keeps to the seats.',
+  firstBeyond: ' From row {row}, {person} (number {nth}), on. They can be written; the round keeps to the seats.',
   annotated: 'Download with remarks',
   another: 'Choose another file',
   leftOut: '{count} more rows are wrong or duplicates and are not written',

@@ -71,7 +71,7 @@ export default {
   notes: '请留意',
   otherUnit: '表中填报单位是“{file}”，与“{unit}”不同，请确认没有选错文件',
   forecast: '{name}：名额 {seats} 人，已推荐 {pool} 人，本表 {inFile} 人，超出 {beyond} 人。',
-  firstBeyond: '第 {nth} 人是第 {row} 行 {person}。可以写入，遴选时只能在名额内选。',
+  firstBeyond: '从第 {row} 行 {person}（第 {nth} 人）起超出。可以写入，遴选时只能在名额内选。',
   annotated: '下载带批注的表格',
   another: '重新选择文件',
   leftOut: '另有 {count} 行有误或重复，不会写入',
