@@ -33,15 +33,19 @@ class NomineeCondition {
         equal("n.region_id", query.region(), sql, values);
         equal("n.recommender_id", query.recommender(), sql, values);
         equal("n.state", query.state() == null ? null : query.state().name(), sql, values);
-        equal("n.created_by", query.mine() ? caller.userId() : null, sql, values);
-        sql.append(query.submitted() ? " and n.state <> 'DRAFT'" : "");
+        equal("n.created_by", yes(query.mine()) ? caller.userId() : null, sql, values);
+        sql.append(yes(query.submitted()) ? " and n.state <> 'DRAFT'" : "");
         place(query.awaits(), sql, values);
-        if (query.late()) {
+        if (yes(query.late())) {
             sql.append(IN_HAND).append("and t.due <= ?)");
             values.add(Shanghai.now(clock));
         }
         search(query.q(), sql, values);
         return sql.toString();
+    }
+
+    private static boolean yes(@Nullable Boolean asked) {
+        return Boolean.TRUE.equals(asked);
     }
 
     private static void place(@Nullable String place, StringBuilder sql, List<Object> values) {

@@ -14,14 +14,15 @@ import huozhong.nomination.Nomination.State;
  * @param submitted without drafts
  */
 public record NomineeQuery(@Nullable String plan, @Nullable String category, @Nullable String region,
-                           @Nullable String recommender, @Nullable State state, @Nullable String awaits, boolean late,
-                           @Nullable String q, boolean mine, boolean submitted) {
+                           @Nullable String recommender, @Nullable State state, @Nullable String awaits,
+                           @Nullable Boolean late, @Nullable String q, @Nullable Boolean mine,
+                           @Nullable Boolean submitted) {
 
     /** Where any step is open, whichever. */
     public static final String ANY_STEP = "ANY_STEP";
 
     /** Those of a plan in a state. */
     public static NomineeQuery of(String plan, State state) {
-        return new NomineeQuery(plan, null, null, null, state, null, false, null, false, false);
+        return new NomineeQuery(plan, null, null, null, state, null, null, null, null, null);
     }
 }

@@ -2918,15 +2918,15 @@ export interface components {
         NomineeQuery: {
             awaits?: string;
             category?: string;
-            late: boolean;
-            mine: boolean;
+            late?: boolean;
+            mine?: boolean;
             plan?: string;
             q?: string;
             recommender?: string;
             region?: string;
             /** @enum {string} */
             state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
-            submitted: boolean;
+            submitted?: boolean;
         };
         NomineeRoundsListing: {
             /** Format: date-time */

@@ -22,9 +22,9 @@ export function queryOf(address: LocationQuery, plan: string): NomineeQuery {
     state,
     awaits: text('awaits'),
     late: text('late') === 'true',
-    q: text('q'),
     mine: false,
     submitted: false,
+    q: text('q'),
   }
 }
 

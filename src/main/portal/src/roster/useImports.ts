@@ -60,6 +60,6 @@ export const readUnfinished = (id: string, cursor?: string) =>
   )
 
 export const keepTemplate = async (plan: string) =>
-  keepFile(await fetchFile(`/api/plans/${plan}/roster-template`), '汇总表.xlsx')
+  keepFile(await fetchFile(`/api/plans/${plan}/roster-template`), 'roster.xlsx')
 
-export const keepAnnotated = async (id: string) => keepFile(await fetchFile(`/api/imports/${id}/annotated`), '汇总表.xlsx')
+export const keepAnnotated = async (id: string) => keepFile(await fetchFile(`/api/imports/${id}/annotated`), 'roster.xlsx')

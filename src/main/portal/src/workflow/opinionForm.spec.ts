@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import employer from '../../../../../forms/GiveEmployerOpinion.form?raw'
-import recommendation from '../../../../../forms/GiveRecommendationOpinion.form?raw'
-import consultation from '../../../../../forms/GiveConsultationReply.form?raw'
-import correction from '../../../../../forms/CorrectNomination.form?raw'
+import { readFileSync } from 'node:fs'
 import { isOpinionForm } from './opinionForm'
+
+const read = (name: string) => JSON.parse(readFileSync(`../../../forms/${name}.form`, 'utf8'))
 
 describe('a form that asks for an opinion', () => {
   it('is known by its fields', () => {
-    expect([employer, recommendation].map((form) => isOpinionForm(JSON.parse(form)))).toEqual([true, true])
+    expect(['GiveEmployerOpinion', 'GiveRecommendationOpinion'].map(read).map(isOpinionForm)).toEqual([true, true])
   })
   it('is not any other form', () => {
-    expect([consultation, correction].map((form) => isOpinionForm(JSON.parse(form)))).toEqual([false, false])
+    expect(['GiveConsultationReply', 'CorrectNomination'].map(read).map(isOpinionForm)).toEqual([false, false])
     expect(isOpinionForm({})).toBe(false)
   })
 })

@@ -136,8 +136,6 @@ export default {
   onVersion: 'on version {version}',
   record: 'Record',
   askedFields: 'To be corrected: {fields}',
-  who: 'By',
-  insteadOf: ' (for {name})',
   retracted: 'opinion taken back',
   at: 'When',
   words: 'Words',

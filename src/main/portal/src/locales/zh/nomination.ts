@@ -136,8 +136,6 @@ export default {
   onVersion: '对第 {version} 版',
   record: '办理记录',
   askedFields: '需要修改：{fields}',
-  who: '办理人',
-  insteadOf: '（代 {name}）',
   retracted: '撤回意见',
   at: '时间',
   words: '意见、说明',
