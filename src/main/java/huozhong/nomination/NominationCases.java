@@ -64,6 +64,12 @@ class NominationCases implements CaseSource {
         return this.scope.contains(caseId, scope);
     }
 
+    @Override
+    public Map<String, String> subtitles(Set<String> caseIds) {
+        return nominations.findByIdIn(caseIds).stream().filter(one -> one.dossier().employer() != null)
+                .collect(Collectors.toMap(Nomination::id, one -> String.valueOf(one.dossier().employer())));
+    }
+
     /** While the plan's office hasn't decided whether two are the same person, each is looked at on its own. */
     @Override
     public Map<String, String> cautions(Set<String> caseIds) {

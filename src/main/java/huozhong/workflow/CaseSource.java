@@ -20,6 +20,11 @@ public interface CaseSource {
     /** Whether this case exists for somebody with this scope. */
     boolean isVisible(String caseId, Scope scope);
 
+    /** By what people know these cases besides the name, by id: a nominee's employer; for most nothing. */
+    default Map<String, String> subtitles(Set<String> caseIds) {
+        return Map.of();
+    }
+
     /** What speaks for looking at one of these cases on its own, in words, by its id; nothing, for most. */
     default Map<String, String> cautions(Set<String> caseIds) {
         return Map.of();

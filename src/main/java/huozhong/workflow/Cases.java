@@ -39,6 +39,10 @@ class Cases {
         return of(done.process()).whyNotRetractable(done, caller);
     }
 
+    Map<String, String> subtitles(String process, Set<String> caseIds) {
+        return of(process).subtitles(caseIds);
+    }
+
     Map<String, String> cautions(String process, Set<String> caseIds) {
         return of(process).cautions(caseIds);
     }

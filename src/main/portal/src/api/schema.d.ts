@@ -3677,6 +3677,7 @@ export interface components {
             caution?: string;
             overdue: boolean;
             seen: boolean;
+            subtitle?: string;
             task: components["schemas"]["TaskEntry"];
             urged?: components["schemas"]["UrgesUrged"];
         };

@@ -13,6 +13,7 @@ import huozhong.shared.Page;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Cautions;
 import huozhong.workflow.Retractions;
+import huozhong.workflow.Subtitles;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.TaskSeen;
 import huozhong.workflow.Urges;
@@ -24,15 +25,17 @@ class TaskRows {
     private final TaskSeen seen;
     private final Urges urges;
     private final Cautions cautions;
+    private final Subtitles subtitles;
     private final Retractions retractions;
     private final Organization organization;
     private final Clock clock;
 
-    TaskRows(TaskSeen seen, Urges urges, Cautions cautions, Retractions retractions, Organization organization,
-             Clock clock) {
+    TaskRows(TaskSeen seen, Urges urges, Cautions cautions, Subtitles subtitles, Retractions retractions,
+             Organization organization, Clock clock) {
         this.seen = seen;
         this.urges = urges;
         this.cautions = cautions;
+        this.subtitles = subtitles;
         this.retractions = retractions;
         this.organization = organization;
         this.clock = clock;
@@ -43,8 +46,10 @@ class TaskRows {
         var opened = seen.among(ids, caller);
         var urged = urges.of(ids);
         var words = cautions.of(page.items());
+        var known = subtitles.of(page.items());
         return new Page<>(page.items().stream().map(task -> new TaskRow(task, isOverdue(task),
-                opened.contains(task.taskId()), urged.get(task.taskId()), words.get(task.caseId()))).toList(), page.next());
+                opened.contains(task.taskId()), urged.get(task.taskId()), words.get(task.caseId()),
+                known.get(task.caseId()))).toList(), page.next());
     }
 
     private boolean isOverdue(TaskEntry task) {
