@@ -23,7 +23,7 @@ final class CrawlOpinions {
 
     /** Unmarking is done to one's own mark, so that strangers are told that theirs is not there. */
     void mark() {
-        var tasks = at.hospital().tasks(STEP);
+        var tasks = at.hospital().plainTasks(STEP);
         var first = id(tasks.get(0));
         var second = id(tasks.get(1));
         at.asHospital(CrawlAsk.to("GET /api/tasks/{id}", first));

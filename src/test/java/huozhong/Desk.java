@@ -95,11 +95,20 @@ public final class Desk {
 
     /** The caller's open tasks at a step, all pages. */
     public List<JsonNode> tasks(String step) {
+        return rows(step).stream().map(row -> row.path("task")).toList();
+    }
+
+    /** Those against which nothing speaks, so that they can be marked. */
+    public List<JsonNode> plainTasks(String step) {
+        return rows(step).stream().filter(row -> !row.hasNonNull("caution")).map(row -> row.path("task")).toList();
+    }
+
+    private List<JsonNode> rows(String step) {
         var found = new ArrayList<JsonNode>();
         String cursor = "";
         do {
             var page = get("/api/tasks?size=100&sort=NAME&step=" + step + cursor);
-            page.path("items").forEach(row -> found.add(row.path("task")));
+            page.path("items").forEach(found::add);
             cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
         } while (!cursor.isEmpty());
         return found;

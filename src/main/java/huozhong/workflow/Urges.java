@@ -46,7 +46,7 @@ public class Urges {
                         where task_id in (:tasks) group by task_id""")
                         .param("tasks", taskIds).query((row, n) -> Map.entry(row.getString("task_id"),
                                 urged(row.getInt("times"), row.getObject("last_at", LocalDateTime.class))))
-                        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Urged urged(int times, LocalDateTime last) {

@@ -3,7 +3,7 @@ import { batches, type Mark } from './useMarks'
 import { following, type Row } from './useTasks'
 
 const row = (taskId: string, isWaiting = false) => ({ task: { taskId, isWaiting } }) as Row
-const mark = (taskId: string, category: string): Mark => ({ taskId, planId: 'p', category, step: 'S', stepName: '意见', person: taskId, text: '', seen: true })
+const mark = (taskId: string, category: string): Mark => ({ taskId, category, step: 'S', stepName: '意见', person: taskId, planId: 'p', text: '', seen: true })
 
 test('opens the next one, after the last the first, and none that waits for a correction', () => {
   const all = [row('a'), row('b', true), row('c')]

@@ -52,17 +52,6 @@ export function useTasks() {
   return { load, rows, next, more, busy, step, category, steps, current }
 }
 
-/** The plan whose tasks are listed, or where none are listed yet, that of the first one. */
-export function useListedPlan() {
-  const plan = ref(rows.value[0]?.task.planId)
-  if (!plan.value)
-    api
-      .GET('/api/tasks', { params: { query: { size: 1 } } })
-      .then(({ data }) => (plan.value = data?.items[0]?.task.planId ?? ''))
-      .catch(() => undefined)
-  return plan
-}
-
 /** What is left in the list once this one is dealt with. */
 export function useNext() {
   return (taskId: string) => {

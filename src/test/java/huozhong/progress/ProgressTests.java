@@ -217,6 +217,7 @@ class ProgressTests {
     @Order(3)
     void urgesAgainTheNextDay() {
         clock.pass(Duration.ofDays(1));
+        desks.clear();
 
         desk("sy-wmb-clerk").post(urges(), of("units", List.of(kangping)));
 
