@@ -108,7 +108,7 @@ final class CrawlReads {
         crawl.count(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/count").query("plan", plan, "q",
                 realm.marker()));
         crawl.count(realm, clerk, Set.of(), filtered("GET /api/nominations/count"));
-        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/choices").query("plan", plan, "q",
+        crawl.counts(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/choices").query("plan", plan, "q",
                 realm.marker()));
         quotas();
     }
