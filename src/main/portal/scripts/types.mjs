@@ -4,7 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 
 const description = new URL('../../resources/openapi.json', import.meta.url)
 const target = new URL('../src/api/schema.d.ts', import.meta.url)
-const types = astToString(await openapiTS(description))
+const types = astToString(await openapiTS(description, { defaultNonNullable: false }))
 if (!process.argv.includes('--check')) {
   writeFileSync(target, types)
 } else if (readFileSync(target, 'utf8') !== types) {

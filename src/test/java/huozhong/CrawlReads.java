@@ -108,6 +108,8 @@ final class CrawlReads {
         crawl.count(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/count").query("plan", plan, "q",
                 realm.marker()));
         crawl.count(realm, clerk, Set.of(), filtered("GET /api/nominations/count"));
+        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/choices").query("plan", plan, "q",
+                realm.marker()));
         quotas();
     }
 
@@ -138,8 +140,10 @@ final class CrawlReads {
         crawl.list(realm, clerk, both(runners, asked), CrawlAsk.to("GET /api/selections").query("plan", plan));
         for (var round : some("select id from selection where owner_id = :unit order by opened_at")) {
             var eyes = both(runners, asked(round));
-            List.of("", "/candidates", "/position")
+            List.of("", "/candidates", "/position", "/pulse")
                     .forEach(part -> open(eyes, "GET /api/selections/{id}" + part, round));
+            crawl.act(realm, clerk, runners, CrawlAsk.to("POST /api/selections/{id}/paper", round)
+                    .query("category", "HEALTH"));
         }
     }
 
@@ -164,6 +168,11 @@ final class CrawlReads {
         crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/submissions").query("plan", plan));
         some("select id from submission where owner_id = :unit").forEach(list ->
                 List.of("", "/people").forEach(part -> look(eyes, "GET /api/submissions/{id}" + part, list)));
+        crawl.act(realm, clerk, eyes, CrawlAsk.to("GET /api/list-readiness").query("plan", plan, "unit",
+                realm.unitId()));
+        crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan, "category",
+                "HEALTH"));
+        crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan));
     }
 
     private String home() {
@@ -175,6 +184,7 @@ final class CrawlReads {
         var joined = teams("exists");
         assertThat(joined).isNotEmpty();
         joined.forEach(team -> look(runners, "GET /api/teams/{id}/members", team));
+        joined.forEach(team -> open(runners, "GET /api/teams/{id}/departed", team));
         teams("not exists").forEach(team -> open(runners, "GET /api/teams/{id}/members", team));
     }
 

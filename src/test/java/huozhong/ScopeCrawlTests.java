@@ -197,7 +197,7 @@ class ScopeCrawlTests {
         var own = desk("sy-hp-yy-leader").tasks("GiveEmployerOpinion").get(0).path("taskId").asText();
         var others = desk("sy-kp-yy-leader").tasks("GiveEmployerOpinion").get(0).path("taskId").asText();
         var leader = desk("sy-hp-yy-leader");
-        leader.put("/api/tasks/" + own + "/mark", Desk.of("text", ""));
+        leader.mark(own, "");
 
         leader.refused(400, "/api/task-batches", Desk.of("taskIds", List.of(own, others)));
         leader.refused(400, "/api/tasks/" + own + "/transfer", Desk.of("unitId", scene.unit("SY-KP-YY")));

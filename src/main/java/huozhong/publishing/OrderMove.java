@@ -22,6 +22,7 @@ import huozhong.workflow.RunningCases;
 public class OrderMove {
 
     private static final int MOST_SHOWN = 20;
+    private static final int MOST_RESULTS = 200;
     private static final int PAGE = 50;
 
     private final CaseMoves moves;
@@ -87,9 +88,9 @@ public class OrderMove {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         var move = moves.find(id).orElseThrow(NotFound::new);
         return new CaseMove(id, move.way(), move.mapping(), move.trial(), move.reason(), move.orderedBy(),
-                move.orderedAt(), move.endedAt(), moves.results(id).stream().map(result -> new CaseMove.Result(
-                        result.caseId(), cases.title(move.way().process(), result.caseId()), result.state(),
-                        result.message())).toList());
+                move.orderedAt(), move.endedAt(), move.counts(), moves.results(id, MOST_RESULTS).stream()
+                .map(result -> new CaseMove.Result(result.caseId(), cases.title(move.way().process(), result.caseId()),
+                        result.state(), result.message())).toList());
     }
 
     @Transactional(readOnly = true)

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
 
 /** Who changed what in a round, so that two people at one board see what the other one does. */
@@ -27,7 +26,7 @@ class RoundLog {
     }
 
     /** One change; of whom or which unit, where it is one's. */
-    record Entry(String id, LocalDateTime at, String userId, RoundChange what, @Nullable String nominationId,
+    record Entry(long id, LocalDateTime at, String userId, RoundChange what, @Nullable String nominationId,
                   @Nullable String unitId) {
     }
 
@@ -49,9 +48,9 @@ class RoundLog {
 
     private void write(String selectionId, String userId, RoundChange what, @Nullable String nominationId,
                        @Nullable String unitId) {
-        jdbc.sql("insert into selection_change (id, selection_id, at, user_id, what, nomination_id, unit_id)"
-                        + " values (?,?,?,?,?,?,?)")
-                .params(Ids.next(), selectionId, Shanghai.now(clock), userId, what.name(), nominationId, unitId)
+        jdbc.sql("insert into selection_change (selection_id, at, user_id, what, nomination_id, unit_id)"
+                        + " values (?,?,?,?,?,?)")
+                .params(selectionId, Shanghai.now(clock), userId, what.name(), nominationId, unitId)
                 .update();
     }
 
@@ -62,8 +61,8 @@ class RoundLog {
 
     /** The last ones, the latest first. */
     List<Entry> latest(String selectionId, int most) {
-        return jdbc.sql("select * from selection_change where selection_id = ? order by at desc, id desc limit ?")
-                .params(selectionId, most).query((row, n) -> new Entry(row.getString("id"),
+        return jdbc.sql("select * from selection_change where selection_id = ? order by id desc limit ?")
+                .params(selectionId, most).query((row, n) -> new Entry(row.getLong("id"),
                         row.getObject("at", LocalDateTime.class), row.getString("user_id"),
                         RoundChange.valueOf(row.getString("what")), row.getString("nomination_id"),
                         row.getString("unit_id")))

@@ -36,7 +36,7 @@ public class RoundPulse {
     }
 
     /** A change in words that a board can put together: who, what, of whom or which unit. */
-    public record Said(String id, LocalDateTime at, String by, boolean mine, RoundChange what, @Nullable String person,
+    public record Said(long id, LocalDateTime at, String by, boolean mine, RoundChange what, @Nullable String person,
                        @Nullable String unit) {
     }
 

@@ -431,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/unfinished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationUnfinished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/list-readiness": {
         parameters: {
             query?: never;
@@ -598,9 +614,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationList"];
+        get: operations["nomineeListList"];
         put?: never;
         post: operations["nominationDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -614,9 +646,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationCount"];
+        get: operations["nomineeListCount"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nomineeListWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -799,6 +863,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominee-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListViews"];
+        put?: never;
+        post: operations["nomineeListSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominee-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["nomineeListDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -938,6 +1034,38 @@ export interface paths {
         put?: never;
         post: operations["uploadPhoto"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phrasePhrases"];
+        put?: never;
+        post: operations["phraseAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["phraseChange"];
+        post?: never;
+        delete: operations["phraseRemove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1287,6 +1415,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["importTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/step-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stepEffectEffect"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1903,6 +2047,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/transfer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskTransferCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/urge": {
         parameters: {
             query?: never;
@@ -2234,6 +2394,7 @@ export interface components {
             text: string;
         };
         CaseMove: {
+            counts: components["schemas"]["CaseMoveCounts"];
             /** Format: date-time */
             endedAt?: string;
             id: string;
@@ -2258,6 +2419,14 @@ export interface components {
             reason: string;
             to: string;
             trial: boolean;
+        };
+        CaseMoveCounts: {
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            moved: number;
+            /** Format: int64 */
+            pending: number;
         };
         CaseMoveResult: {
             caseId: string;
@@ -2402,6 +2571,12 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
+        };
+        DoneRow: {
+            insteadOfName?: string;
+            retractable: boolean;
+            task: components["schemas"]["TaskEntry"];
+            whyNot?: string;
         };
         Dossier: {
             birth?: string;
@@ -2576,6 +2751,8 @@ export interface components {
         MarksMark: {
             category: string;
             person: string;
+            planId: string;
+            seen: boolean;
             step: string;
             stepName: string;
             taskId: string;
@@ -2634,10 +2811,6 @@ export interface components {
             process: string;
             to: string;
         };
-        NominationControllerCount: {
-            /** Format: int32 */
-            count: number;
-        };
         NominationControllerDraft: {
             askedUnitId?: string;
             dossier: components["schemas"]["Dossier"];
@@ -2661,12 +2834,17 @@ export interface components {
             /** Format: int32 */
             dossierVersion: number;
             employer?: string;
+            ethnicity?: string;
             gender?: string;
             id: string;
             maskedMobile?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             name?: string;
             number: string;
+            open: components["schemas"]["WhereaboutsStep"][];
             planId: string;
+            politics?: string;
+            recommender: string;
             recommenderId: string;
             regionId: string;
             /** @enum {string} */
@@ -2674,9 +2852,26 @@ export interface components {
             /** Format: date-time */
             submittedAt?: string;
         };
+        NomineeChoicesChoice: {
+            /** Format: int32 */
+            count: number;
+            id: string;
+            name?: string;
+        };
+        NomineeChoicesChoices: {
+            places: components["schemas"]["NomineeChoicesChoice"][];
+            recommenders: components["schemas"]["NomineeChoicesChoice"][];
+            regions: components["schemas"]["NomineeChoicesChoice"][];
+        };
         NomineeFileRecord: {
             done: components["schemas"]["TaskEntry"][];
             opinions: components["schemas"]["Opinion"][];
+            people: {
+                [key: string]: string;
+            };
+            units: {
+                [key: string]: string;
+            };
             versions: components["schemas"]["DossierVersion"][];
         };
         NomineeFileSheet: {
@@ -2685,18 +2880,53 @@ export interface components {
             dossier: components["schemas"]["Dossier"];
             /** Format: int32 */
             dossierVersion: number;
+            endReason?: string;
             id: string;
+            inHand: components["schemas"]["WhereaboutsStep"][];
             /** @enum {string} */
             kind: "EMPLOYED" | "RESIDENT";
+            mayEdit: boolean;
+            mayWithdraw: boolean;
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             number: string;
             open: components["schemas"]["TaskEntry"][];
+            origin: string;
             originId: string;
             planId: string;
+            recommender: string;
             recommenderId: string;
+            region: string;
             regionId: string;
             /** @enum {string} */
             state: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            urged: {
+                [key: string]: components["schemas"]["UrgesUrged"];
+            };
+        };
+        NomineeListControllerCount: {
+            /** Format: int32 */
+            count: number;
+        };
+        NomineeListControllerNewView: {
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeListControllerWanted: {
+            mobiles: boolean;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeQuery: {
+            awaits?: string;
+            category?: string;
+            late?: boolean;
+            mine?: boolean;
+            plan?: string;
+            q?: string;
+            recommender?: string;
+            region?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            submitted?: boolean;
         };
         NomineeRoundsListing: {
             /** Format: date-time */
@@ -2829,6 +3059,10 @@ export interface components {
             items: components["schemas"]["Change"][];
             next?: string;
         };
+        PageDoneRow: {
+            items: components["schemas"]["DoneRow"][];
+            next?: string;
+        };
         PageImportReportRow: {
             items: components["schemas"]["ImportReportRow"][];
             next?: string;
@@ -2843,10 +3077,6 @@ export interface components {
         };
         PageProblem: {
             items: components["schemas"]["Problem"][];
-            next?: string;
-        };
-        PageTaskEntry: {
-            items: components["schemas"]["TaskEntry"][];
             next?: string;
         };
         PageTaskRow: {
@@ -2879,6 +3109,24 @@ export interface components {
             result: string;
             /** Format: date */
             to: string;
+        };
+        PhraseControllerNewPhrase: {
+            text: string;
+            unitId?: string;
+        };
+        PhraseControllerPhraseChange: {
+            /** Format: int32 */
+            position: number;
+            text: string;
+        };
+        PhrasesPhrase: {
+            editable: boolean;
+            id: string;
+            /** Format: int32 */
+            position: number;
+            text: string;
+            unitId?: string;
+            unitName?: string;
         };
         PlanEndView: {
             archiveSha256?: string;
@@ -3121,6 +3369,12 @@ export interface components {
             parentId?: string;
             path: string;
         };
+        RegistrationControllerUnfinished: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["UnfinishedDraftsUnfinished"][];
+            next?: string;
+        };
         RosterForecastBeyond: {
             name?: string;
             /** Format: int32 */
@@ -3149,7 +3403,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-            id: string;
+            /** Format: int64 */
+            id: number;
             mine: boolean;
             person?: string;
             unit?: string;
@@ -3171,6 +3426,11 @@ export interface components {
             process: string;
             /** Format: int32 */
             version: number;
+        };
+        SavedViewsSavedView: {
+            id: string;
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
         };
         SelectionBoardAsked: {
             /** Format: date-time */
@@ -3298,6 +3558,20 @@ export interface components {
             kind?: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
             steps: string[];
         };
+        StepEffectsEffect: {
+            next: string[];
+            seats: components["schemas"]["StepEffectsSeats"][];
+        };
+        StepEffectsSeats: {
+            /** Format: int32 */
+            agreed: number;
+            category: string;
+            categoryName: string;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            taken: number;
+        };
         SubmissionBoardPerson: {
             birth?: string;
             category: string;
@@ -3400,8 +3674,12 @@ export interface components {
             unitId?: string;
         };
         TaskRow: {
+            caution?: string;
             overdue: boolean;
+            seen: boolean;
+            subtitle?: string;
             task: components["schemas"]["TaskEntry"];
+            urged?: components["schemas"]["UrgesUrged"];
         };
         TaskSummaryStep: {
             /** Format: int32 */
@@ -3455,6 +3733,24 @@ export interface components {
             planId: string;
             region: string;
             regionId: string;
+        };
+        TransferCandidatesCandidate: {
+            id: string;
+            name: string;
+        };
+        TransferCandidatesCandidates: {
+            more: boolean;
+            units: components["schemas"]["TransferCandidatesCandidate"][];
+            users: components["schemas"]["TransferCandidatesCandidate"][];
+        };
+        UnfinishedDraftsUnfinished: {
+            category?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            name?: string;
+            nominationId: string;
+            number: string;
+            /** Format: int32 */
+            row: number;
         };
         UnitControllerNewUnit: {
             code: string;
@@ -3568,6 +3864,13 @@ export interface components {
             reported: string[];
             urged: string[];
         };
+        UrgesUrged: {
+            /** Format: date-time */
+            last: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
+        };
         UserControllerNewPassword: {
             password: string;
         };
@@ -3622,6 +3925,16 @@ export interface components {
             urged: number;
             /** Format: date */
             urgedOn?: string;
+        };
+        WhereaboutsStep: {
+            /** Format: date-time */
+            due?: string;
+            holders: string[];
+            name: string;
+            onPaper: boolean;
+            /** Format: date-time */
+            since: string;
+            step: string;
         };
     };
     responses: never;
@@ -4315,6 +4628,31 @@ export interface operations {
             };
         };
     };
+    registrationUnfinished: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegistrationControllerUnfinished"];
+                };
+            };
+        };
+    };
     acceptedReady: {
         parameters: {
             query: {
@@ -4556,15 +4894,19 @@ export interface operations {
             };
         };
     };
-    nominationList: {
+    nomineeListList: {
         parameters: {
             query?: {
                 plan?: string;
                 category?: string;
                 region?: string;
+                recommender?: string;
                 state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
                 q?: string;
                 mine?: boolean;
+                submitted?: boolean;
                 cursor?: string;
                 size?: number;
             };
@@ -4611,15 +4953,19 @@ export interface operations {
             };
         };
     };
-    nominationCount: {
+    nomineeListChoices: {
         parameters: {
             query?: {
                 plan?: string;
                 category?: string;
                 region?: string;
+                recommender?: string;
                 state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
                 q?: string;
                 mine?: boolean;
+                submitted?: boolean;
             };
             header?: never;
             path?: never;
@@ -4633,7 +4979,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NominationControllerCount"];
+                    "*/*": components["schemas"]["NomineeChoicesChoices"];
+                };
+            };
+        };
+    };
+    nomineeListCount: {
+        parameters: {
+            query?: {
+                plan?: string;
+                category?: string;
+                region?: string;
+                recommender?: string;
+                state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
+                q?: string;
+                mine?: boolean;
+                submitted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeListControllerCount"];
+                };
+            };
+        };
+    };
+    registrationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JsonNode"];
+                };
+            };
+        };
+    };
+    nomineeListWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -4915,6 +5336,72 @@ export interface operations {
             };
         };
     };
+    nomineeListViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"][];
+                };
+            };
+        };
+    };
+    nomineeListSave: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerNewView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"];
+                };
+            };
+        };
+    };
+    nomineeListDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     noticeNotices: {
         parameters: {
             query?: never;
@@ -5132,6 +5619,96 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["UploadControllerUploaded"];
                 };
+            };
+        };
+    };
+    phrasePhrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"][];
+                };
+            };
+        };
+    };
+    phraseAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerNewPhrase"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"];
+                };
+            };
+        };
+    };
+    phraseChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerPhraseChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phraseRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5705,6 +6282,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    stepEffectEffect: {
+        parameters: {
+            query: {
+                process: string;
+                step: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepEffectsEffect"];
                 };
             };
         };
@@ -6629,6 +7231,8 @@ export interface operations {
     taskDone: {
         parameters: {
             query?: {
+                step?: string;
+                q?: string;
                 cursor?: string;
                 size?: number;
             };
@@ -6644,7 +7248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageTaskEntry"];
+                    "*/*": components["schemas"]["PageDoneRow"];
                 };
             };
         };
@@ -6810,6 +7414,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    taskTransferCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TransferCandidatesCandidates"];
+                };
             };
         };
     };

@@ -1,4 +1,4 @@
-import { Errors, Form, FormContext, Label, Textarea, Textfield } from '@bpmn-io/form-js-viewer'
+import { Description, Errors, Form, FormContext, Label, Radio, Select, Textarea, Textfield } from '@bpmn-io/form-js-viewer'
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css'
 import flatpickr from 'flatpickr'
 import { Mandarin } from 'flatpickr/dist/l10n/zh.js'
@@ -53,9 +53,38 @@ function Place(props: FieldProps) {
     { class: 'fjs-form-field fjs-form-field-textfield' + (errors.length ? ' fjs-has-errors' : '') },
     h(Label as ComponentType<object>, { htmlFor: domId, label: field.label, required: field.validate?.required } as object),
     h('div', { ref: place }),
+    h(Description as ComponentType<object>, { description: field.description } as object),
     h(Errors as ComponentType<object>, { id: domId + '-error-message', errors } as object),
   )
 }
+
+/** A choice of many as the browser's own list, which every hand and every reader of screens knows. */
+function Choice(props: FieldProps) {
+  const host = useHost()
+  const { domId, field, value = '', disabled = false, errors = [] } = props
+  return h(
+    'div',
+    { class: 'fjs-form-field fjs-form-field-select' + (errors.length ? ' fjs-has-errors' : '') },
+    h(Label as ComponentType<object>, { htmlFor: domId, label: field.label, required: field.validate?.required } as object),
+    h(
+      'select',
+      {
+        id: domId,
+        class: 'plain-select',
+        value: value ?? '',
+        disabled,
+        'aria-invalid': errors.length > 0,
+        'aria-describedby': domId + '-error-message',
+        onChange: (event: Event) => props.onChange({ value: (event.target as HTMLSelectElement).value }),
+      },
+      h('option', { value: '' }, host.words('forms.choose')),
+      field.values?.map((option) => h('option', { key: option.value, value: option.value }, option.label)),
+    ),
+    h(Description as ComponentType<object>, { description: field.description } as object),
+    h(Errors as ComponentType<object>, { id: domId + '-error-message', errors } as object),
+  )
+}
+Choice.config = (Select as unknown as FieldType).config
 
 /** The form's own field with what the rules here need: our components, a counter, and what was asked to be corrected. */
 function ourField(Base: FieldType): FieldType {
@@ -82,6 +111,8 @@ class OurFields {
   constructor(formFields: { register: (type: string, field: FieldType) => void }) {
     formFields.register('textfield', ourField(Textfield as unknown as FieldType))
     formFields.register('textarea', ourField(Textarea as unknown as FieldType))
+    formFields.register('radio', ourField(Radio as unknown as FieldType))
+    formFields.register('select', ourField(Choice))
   }
 }
 
@@ -99,7 +130,7 @@ class Rules {
   ) {}
 
   validateField(field: FieldSchema, value: unknown) {
-    return brokenRules(field, value).map(({ words, values }) => this.host.words(words, values))
+    return brokenRules(field, value).map(({ words, values, sentence }) => sentence ?? this.host.words(words, values))
   }
 
   validateFieldInstance({ id }: { id: string }, value: unknown) {

@@ -3,6 +3,7 @@ import PhotoField from './PhotoField.vue'
 import UnitField from './UnitField.vue'
 import CategoryField from './CategoryField.vue'
 import FieldsField from './FieldsField.vue'
+import MonthField from './MonthField.vue'
 import ScanField from './ScanField.vue'
 import type { FieldSchema } from './rules'
 
@@ -33,6 +34,7 @@ const OURS: Record<string, Component> = {
   category: CategoryField,
   fields: FieldsField,
   scan: ScanField,
+  month: MonthField,
 }
 
 /** The component for `properties.component`, where we have one. */

@@ -45,12 +45,11 @@ export function useMove(way: Way) {
 export function useMoveResult(id: string) {
   const move = useLoad(() => answer(api.GET('/api/case-moves/{id}', { params: { path: { id } } })))
   const versions = useLoad(() => answer(api.GET('/api/process-versions')))
-  const timer = setInterval(() => !move.data.value?.endedAt && !document.hidden && void move.reload(), 2000)
+  const timer = setInterval(() => !move.data.value?.endedAt && !move.loading.value && !document.hidden && void move.reload(), 2000)
   onBeforeUnmount(() => clearInterval(timer))
   const counts = computed(() => {
-    const results = move.data.value?.results ?? []
-    const of = (state: string) => results.filter((one) => one.state === state).length
-    return { all: results.length, moved: of('MOVED'), left: of('LEFT'), pending: of('PENDING') }
+    const { pending = 0, moved = 0, left = 0 } = move.data.value?.counts ?? {}
+    return { all: pending + moved + left, pending, moved, left }
   })
   return { move, versions, counts }
 }

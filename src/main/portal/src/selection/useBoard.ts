@@ -1,5 +1,6 @@
 import { computed, ref } from 'vue'
 import { answer, api } from '@/api/client'
+import { Problem } from '@/api/problem'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
 import type { Candidate, Place, Plan } from './types'
@@ -54,7 +55,13 @@ export function useBoard(id: string) {
   const takeBack = useAction((key: string, nomination: string, reason: string) => takeOut(nomination, reason, key))
 
   const busy = computed(() => add.busy.value || move.busy.value || takeBack.busy.value)
-  const problem = computed(() => add.problem.value ?? move.problem.value)
+  const refused = ref('')
+  /** In the server's words, with the name of whom they are about. */
+  const problem = computed(() => {
+    const said = move.problem.value
+    if (!said) return add.problem.value
+    return new Problem(said.status, said.code, refused.value + '：' + said.message, said.problems)
+  })
 
   async function doing<T>(what: Promise<T>, who?: string): Promise<T> {
     const result = await what
@@ -75,6 +82,7 @@ export function useBoard(id: string) {
     },
     move: (who: Candidate, to: Place, order?: string[]) => {
       add.forget()
+      refused.value = who.name
       return doing(move.run(who, to, order), who.nominationId)
     },
   }

@@ -3,6 +3,11 @@ import type { TaskEntry } from './types'
 
 type Post = TaskEntry['post']
 
+/** Each task once, though it is offered to several units. */
+export function once(open: TaskEntry[]): TaskEntry[] {
+  return [...new Map(open.map((task) => [task.taskId, task])).values()]
+}
+
 /** What is in this user's hands: by which posts he acts for which units, and which open tasks are his. */
 export function useHands() {
   const session = useSession()

@@ -17,5 +17,7 @@ export async function readPerson(id: string) {
   }
 }
 
-export const usePerson = (id: string) => useLoad(() => readPerson(id))
-export const usePeople = (ids: string[]) => useLoad(() => Promise.all(ids.map(readPerson)))
+/** Of one person; not even asked for where the dossiers aren't open to who looks. */
+export const usePerson = (id: string, isOpen: boolean) => useLoad(async () => (isOpen ? readPerson(id) : null))
+export const usePeople = (ids: string[], isOpen: boolean) =>
+  useLoad(async () => (isOpen ? Promise.all(ids.map(readPerson)) : ids.map(() => null)))

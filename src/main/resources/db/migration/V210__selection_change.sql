@@ -1,5 +1,5 @@
 create table selection_change (
-    id            varchar(32) not null primary key,
+    id            bigint      not null auto_increment primary key,
     selection_id  varchar(32) not null,
     at            datetime(3) not null,
     user_id       varchar(32) not null,

@@ -78,7 +78,8 @@ class AuditApiTests {
 
     @Test
     void tellsARowInWords() {
-        record(new Act(clerk.id(), leader.id(), unit.id(), "TASK_SUBMITTED", unit.id(), Map.of("decision", "AGREE")));
+        record(new Act(clerk.id(), leader.id(), unit.id(), "TASK_SUBMITTED", unit.id(), Map.of("decision", "AGREE",
+                "units", unit.id() + "," + "other")));
 
         var row = rows("user=" + clerk.login()).get(0);
 
@@ -90,6 +91,7 @@ class AuditApiTests {
         assertThat(row.path("subjectName").asText()).isEqualTo("市文明办");
         assertThat(row.path("at").asText()).startsWith(Shanghai.today(clock).toString());
         assertThat(row.path("facts").path("decision").asText()).isEqualTo("AGREE");
+        assertThat(row.path("facts").path("units").asText()).isEqualTo("市文明办、other");
     }
 
     @Test

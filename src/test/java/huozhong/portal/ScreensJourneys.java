@@ -66,6 +66,7 @@ class ScreensJourneys {
     void hasNothingWrongOnAnyScreenOf(String login) {
         try (var visitor = new Visitor(chromium.browser(), port).logIn(login, PASSWORD)) {
             var kinds = new LinkedHashSet<String>();
+            visitor.page().locator("nav a").first().waitFor();
             for (var place : places(visitor, "nav a")) {
                 look(visitor, login, place, kinds);
                 for (var behind : places(visitor, "main a")) {

@@ -78,9 +78,10 @@ class UnitController {
         return UnitView.of(unit);
     }
 
-    record NewUnit(@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String code,
+    record NewUnit(@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}",
+            message = "代码应为 1 至 40 个字母、数字、横线或下划线") String code,
                    @NotBlank @Size(max = 200) String name,
-                   @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String function,
+                   @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "职能代码应为大写字母开头的字母、数字") String function,
                    @Nullable String regionId, @Nullable String parentId) {
     }
 

@@ -107,9 +107,9 @@ class UserController {
         }
     }
 
-    record NewUser(@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{2,60}") String login,
+    record NewUser(@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{2,60}", message = FirstRunController.LOGIN) String login,
                    @NotBlank @Size(max = 100) String name,
-                   @Nullable @Pattern(regexp = "1[0-9]{10}") String mobile,
+                   @Nullable @Pattern(regexp = "1[0-9]{10}", message = "手机号应为 11 位数字") String mobile,
                    @Nullable String password) {
     }
 

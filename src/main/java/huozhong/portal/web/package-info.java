@@ -1,4 +1,7 @@
-/** Serves the portal's files. */
+/**
+ * Serves the portal's files and its one page.
+ * Answers nothing that is the API's.
+ */
 @NullMarked
 package huozhong.portal.web;
 

@@ -99,7 +99,7 @@ export default {
   why: 'Why',
   moveStates: { PENDING: 'Waiting', MOVED: 'Moved', LEFT: 'Left' },
   trialStates: { PENDING: 'Waiting', MOVED: 'Can be moved', LEFT: 'Can’t be moved' },
-  firstOnly: 'Only the first {count} are shown.',
+  firstOnly: 'Only {count} are listed, those left first.',
   failedWords: 'What the system was to do by itself and couldn’t. Try again once the cause is gone.',
   noFailed: 'Nothing has failed',
   step: 'Step',

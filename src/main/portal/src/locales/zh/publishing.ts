@@ -99,7 +99,7 @@ export default {
   why: '原因',
   moveStates: { PENDING: '等待', MOVED: '已迁移', LEFT: '未迁移' },
   trialStates: { PENDING: '等待', MOVED: '可以迁移', LEFT: '不能迁移' },
-  firstOnly: '只显示前 {count} 件。',
+  firstOnly: '只列出 {count} 件，未迁移的排在前面。',
   failedWords: '系统自动执行而没有成功的事。找到原因后可以重试。',
   noFailed: '没有失败的任务',
   step: '环节',

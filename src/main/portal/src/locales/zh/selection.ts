@@ -173,6 +173,7 @@ export default {
     passWords: '该部门的待办随之结束，理由记入办理记录。',
     askedAt: '{at} 征求意见',
     answeredAt: '{at} 答复',
+    passedAt: '{at} 登记',
     states: { ASKED: '尚未答复', AGREED: '同意', OBJECTED: '有不同意见', PASSED_OVER: '不再等待' },
   },
   reply: {
