@@ -21,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** What agreeing brings, told before it is done: where they go, and the seats once there are any. */
 @ApplicationTest
+@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=true",
+        "spring.datasource.url=jdbc:h2:mem:effects;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8"})
 class StepEffectTests {
 
     @LocalServerPort

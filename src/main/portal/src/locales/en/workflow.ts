@@ -40,6 +40,7 @@ export default {
   submit: 'Submit {count}',
   submitted: '{done} submitted.',
   failed: '{failed} did not succeed and stay marked.',
+  outcomes: 'Result for each',
   isDone: 'Done',
   isNotDone: 'Not done',
   step: 'Step',

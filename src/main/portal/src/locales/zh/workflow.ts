@@ -40,6 +40,7 @@ export default {
   submit: '提交 {count} 人',
   submitted: '已提交 {done} 人。',
   failed: '{failed} 人没有办成，仍保留选定。',
+  outcomes: '逐人结果',
   isDone: '已办',
   isNotDone: '未办成',
   step: '环节',
