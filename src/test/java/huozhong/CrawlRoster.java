@@ -46,7 +46,7 @@ final class CrawlRoster {
                 .query("state", "READY", "repaired", false, "cursor", row, "size", 5));
         at.asClerk(CrawlAsk.to("POST /api/imports/{id}/confirmation", id).with("submit", true));
         at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/unfinished", id)
-                .query("size", 5));
+                .query("size", 5, "cursor", 0));
     }
 
     private Map<String, Object> dossier(int number) {
