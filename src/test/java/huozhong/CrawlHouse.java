@@ -103,7 +103,9 @@ final class CrawlHouse {
         for (var part : List.of("check", "content", "file", "moves", "steps")) {
             crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}/" + part, plan), realms, belongs);
         }
-        for (var route : List.of("GET /api/csrf", "POST /api/login", "POST /api/logout", "POST /api/first-run",
+        crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/step-effect", plan).query("process", "Nomination", "step",
+                "GiveRecommendationOpinion"), realms, belongs);
+        for (var route : List.of("GET /api/csrf", "GET /api/demo-accounts", "POST /api/login", "POST /api/logout", "POST /api/first-run",
                 "POST /api/first-password", "POST /api/me/password")) {
             crawl.routed(CrawlAsk.to(route));
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -108,17 +109,33 @@ final class CrawlReads {
         crawl.count(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/count").query("plan", plan, "q",
                 realm.marker()));
         crawl.count(realm, clerk, Set.of(), filtered("GET /api/nominations/count"));
-        crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/choices").query("plan", plan, "q",
+        crawl.counts(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/choices").query("plan", plan, "q",
                 realm.marker()));
+        crawl.counts(realm, clerk, Set.of(), filtered("GET /api/nominations/choices"));
+        keptFilters();
         quotas();
+    }
+
+    /** One's own alone. A workbook is zipped, so that what stands in it is for NomineeListTests to read. */
+    private void keptFilters() {
+        var query = Map.of("plan", plan, "q", realm.marker());
+        crawl.routed(CrawlAsk.to("POST /api/nominations/workbook"));
+        crawl.control(clerk, CrawlAsk.to("POST /api/nominations/workbook").with("query", query, "mobiles", false));
+        var kept = CrawlAsk.to("POST /api/nominee-views").with("name", realm.marker() + "的人", "query", query);
+        crawl.routed(kept);
+        var id = crawl.control(clerk, kept).path("id").asText();
+        crawl.list(realm, clerk, Set.of(), CrawlAsk.to("GET /api/nominee-views"));
+        crawl.act(realm, clerk, Set.of(), CrawlAsk.to("DELETE /api/nominee-views/{id}", id));
     }
 
     /** As narrow as can be asked: of what the clerk put forward himself, those like one of them. */
     private CrawlAsk filtered(String route) {
-        var like = jdbc.sql("select n.category, n.state from nomination n where n.recommender_id = ?"
-                + " and n.state <> 'DRAFT' order by n.number limit 1").param(realm.unitId()).query().singleRow();
+        var like = jdbc.sql("select n.category, n.state, coalesce(n.awaits, 'ANY_STEP') as awaits from nomination n"
+                + " where n.recommender_id = ? and n.state = 'IN_PROGRESS' order by n.number limit 1")
+                .param(realm.unitId()).query().singleRow();
         return CrawlAsk.to(route).query("plan", plan, "q", realm.marker(), "region", realm.regionId(), "mine", true,
-                "category", like.get("category"), "state", like.get("state"));
+                "category", like.get("category"), "state", like.get("state"), "recommender", realm.unitId(),
+                "awaits", like.get("awaits"), "late", false, "submitted", true);
     }
 
     private void quotas() {
