@@ -21,6 +21,7 @@ export default {
   unassignedWords: 'The routing found no unit for this; please hand it to the one concerned.',
   deferredUntil: 'Put aside until {day}',
   seats: '{taken} chosen, {left} to agree to',
+  seatsOpen: '{count} still open',
   unseen: 'Not looked at',
   insteadOf: 'for {name}',
   urged: 'Urged {count}×',

@@ -21,6 +21,7 @@ export default {
   unassignedWords: '按分派规则没有找到办理单位，请转交给应当办理的单位。',
   deferredUntil: '稍后办理，{day} 再提醒',
   seats: '入选 {taken} 人，待同意 {left}',
+  seatsOpen: '还可选 {count}',
   unseen: '未查看',
   insteadOf: '代 {name}',
   urged: '催办 {count} 次',
