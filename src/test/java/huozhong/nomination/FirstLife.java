@@ -134,7 +134,7 @@ abstract class FirstLife {
         var employer = logIn(kangping.hospitalLeader);
         var task = onlyTask(employer);
         submit(employer, task, AGREE);
-        database.update("update task_entry set done_at = null, done_by = null where task_id = ?",
+        database.update("update task_entry set state = 'OPEN', done_at = null, done_by = null where task_id = ?",
                 task.get("taskId").asText());
 
         assertThat(submit(employer, task, AGREE).statusCode()).isEqualTo(409);

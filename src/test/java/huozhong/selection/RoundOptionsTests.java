@@ -131,6 +131,7 @@ class RoundOptionsTests {
         assertThatThrownBy(() -> replacing.moveUp(round, five.get(2), leader)).isInstanceOf(QuotaExhausted.class);
         assertThat(rounds.awaits(five.get(2))).isEqualTo("AwaitSelection");
 
+        rounds.awaitStep(five.get(0), "GiveRecommendationOpinion");
         withdrawing.withdraw(five.get(0), "本人放弃", clerk);
         assertThatThrownBy(() -> replacing.moveUp(round, five.get(2), clerk)).isInstanceOf(NotFound.class);
         replacing.moveUp(round, five.get(2), leader);
