@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,6 +38,8 @@ final class Crawl {
     private final Set<String> parameters = new TreeSet<>();
     private final Set<String> leaks = new ConcurrentSkipListSet<>();
     private final Set<String> silent = new TreeSet<>();
+    private static final Pattern COUNTED = Pattern.compile("\"count\":[1-9]");
+
     private final AtomicInteger probes = new AtomicInteger();
     private int controls;
 
@@ -94,6 +97,13 @@ final class Crawl {
         var counted = read(realm, owner, others, ask, NOTHING,
                 (status, body) -> status == 200 && body.contains("\"count\":0"));
         assertThat(counted.path("count").asInt()).as(ask.path()).isPositive();
+    }
+
+    /** Counts of the realm's by this and that, all of them nothing for all others. */
+    void counts(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask) {
+        var counted = read(realm, owner, others, ask, NOTHING,
+                (status, body) -> status == 200 && !COUNTED.matcher(body).find());
+        assertThat(COUNTED.matcher(counted.toString()).find()).as(ask.path()).isTrue();
     }
 
     private JsonNode read(CrawlRealm realm, String owner, Set<String> others, CrawlAsk ask, Predicate<String> tells,

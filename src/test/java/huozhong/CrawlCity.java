@@ -40,6 +40,7 @@ final class CrawlCity {
         var drafters = desks("SY-WMB", "SY-XCB");
         var plan = crawl.act(city, "sy-wmb-clerk", drafters, CrawlAsk.to("POST /api/plans").text(file())).path("id")
                 .asText();
+        crawl.act(city, "sy-wmb-clerk", drafters, CrawlAsk.to("PUT /api/plans/{id}/file", plan).text(file()));
         crawl.open(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}", plan));
         crawl.open(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}/check", plan));
         crawl.act(city, "sy-wmb-leader", above(), CrawlAsk.to("POST /api/plans/{id}/publication", plan));
@@ -65,6 +66,8 @@ final class CrawlCity {
         crawl.act(city, "sy-wmb-leader", Set.of("sy-xcb-leader"), CrawlAsk.to(
                 "POST /api/plans/{id}/phases/{code}/moves", plan, "COUNTY_TEAMS").with("from", "2024-03-15", "to",
                 "2024-05-05", "reason", "节假日顺延", "anyway", true), 409);
+        crawl.act(city, "sy-wmb-clerk", desks("SY-WMB", "SY-XCB"), CrawlAsk.to("POST /api/plans/{id}/urges", plan)
+                .with("units", List.of(scene.unit("SY-WJW"))));
         crawl.open(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}/retention", plan));
         crawl.again(city, Set.of(), CrawlAsk.to("GET /api/plans/{id}/archive", plan));
     }

@@ -33,6 +33,7 @@ final class CrawlCounty {
         roster.putForward();
         var opinions = new CrawlOpinions(at);
         opinions.mark();
+        opinions.phrases();
         opinions.handle();
         opinions.speak(roster.scan());
         round.choose();

@@ -54,6 +54,8 @@ final class CrawlFlows {
         var from = nominations.get(nominations.size() - 1).path("deploymentId").asText();
         var to = nominations.get(0).path("deploymentId").asText();
         both(CrawlAsk.to("GET /api/case-moves/proposal").query("process", "Nomination", "from", from, "to", to));
+        both(CrawlAsk.to("GET /api/process-versions/{deployment}/cases", from).query("process", "Nomination", "at", "",
+                "cursor", ""));
         var move = author(CrawlAsk.to("POST /api/case-moves").with("process", "Nomination", "from", from, "to", to,
                 "trial", true, "reason", "试行"), PUBLISHER);
         both(CrawlAsk.to("GET /api/case-moves"));
@@ -67,6 +69,7 @@ final class CrawlFlows {
                 values ('failed', 'Nomination', ?, 'SubmissionAccepted', 'ACCEPTED', 'crawl', now(), '2099-01-01', 9)""")
                 .param(nomination).update();
         both(CrawlAsk.to("GET /api/failed-jobs"));
+        both(CrawlAsk.to("GET /api/failed-jobs/count"));
         author(CrawlAsk.to("POST /api/failed-jobs/{id}/retry", "failed"), PUBLISHER);
     }
 }

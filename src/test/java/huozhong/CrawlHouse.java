@@ -36,8 +36,12 @@ final class CrawlHouse {
         var user = system(CrawlAsk.to("POST /api/users").with("login", "fresh", "name", "新人", "password",
                 MainJobScene.PASSWORD));
         crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/users").query("after", "a"));
-        system(CrawlAsk.to("POST /api/users/{id}/posts", user).with("unitId", unit, "kind", "CLERK", "from",
-                "2024-01-01"));
+        crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/users").query("q", "fresh", "unitId", unit));
+        crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/users/{id}", user));
+        crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/deputies"));
+        var post = system(CrawlAsk.to("POST /api/users/{id}/posts", user).with("unitId", unit, "kind", "CLERK",
+                "from", "2024-01-01"));
+        system(CrawlAsk.to("POST /api/users/{id}/posts/{postId}/ending", user, post).with("until", "2030-01-01"));
         system(CrawlAsk.to("POST /api/users/{id}/password", user).with("password", "another mountain"));
         crawl.act(city, SECURITY, Set.of(), CrawlAsk.to("POST /api/users/{id}/grants", user)
                 .with("grant", "FLOW_ADMINISTRATOR"));
@@ -68,6 +72,7 @@ final class CrawlHouse {
                 "unit", "SY-WMB", "cursor", rows.path("next").asText()));
         crawl.open(city, AUDITOR, Set.of(), CrawlAsk.to("GET /api/audit/actions"));
         crawl.open(city, AUDITOR, Set.of(), CrawlAsk.to("GET /api/audit/state"));
+        crawl.open(city, AUDITOR, Set.of(), CrawlAsk.to("GET /api/audit/verification").query("seq", 0, "hash", ""));
         crawl.act(city, AUDITOR, Set.of(), CrawlAsk.to("POST /api/audit/head"));
     }
 
@@ -81,19 +86,25 @@ final class CrawlHouse {
     }
 
     void everybodys(String plan, Collection<CrawlRealm> realms, BiPredicate<String, CrawlRealm> belongs) {
+        crawl.everybodys(CrawlAsk.to("POST /api/accepted-nominees/workbook").query("plan", plan, "category", "HEALTH"),
+                realms, belongs);
         for (var route : List.of("GET /api/me", "GET /api/me/colleagues", "GET /api/me/deputies", "GET /api/regions",
-                "GET /api/units", "GET /api/plans")) {
+                "GET /api/units", "GET /api/plans", "GET /api/nominations/form", "GET /api/tasks/steps")) {
             crawl.everybodys(CrawlAsk.to(route), realms, belongs);
         }
-        crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH"),
-                realms, belongs);
+        crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5",
+                "regionless", false), realms, belongs);
+        crawl.everybodys(CrawlAsk.to("GET /api/units/{id}", city.unitId()), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}", plan), realms, belongs);
-        for (var part : List.of("check", "file", "moves")) {
+        crawl.everybodys(CrawlAsk.to("GET /api/diagrams/{process}", "Nomination"), realms, belongs);
+        for (var part : List.of("check", "content", "file", "moves", "steps")) {
             crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}/" + part, plan), realms, belongs);
         }
-        for (var route : List.of("GET /api/csrf", "POST /api/login", "POST /api/logout", "POST /api/first-run",
-                "POST /api/first-password")) {
+        crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/step-effect", plan).query("process", "Nomination", "step",
+                "GiveRecommendationOpinion"), realms, belongs);
+        for (var route : List.of("GET /api/csrf", "GET /api/demo-accounts", "POST /api/login", "POST /api/logout", "POST /api/first-run",
+                "POST /api/first-password", "POST /api/me/password")) {
             crawl.routed(CrawlAsk.to(route));
         }
     }

@@ -23,12 +23,13 @@ final class CrawlOpinions {
 
     /** Unmarking is done to one's own mark, so that strangers are told that theirs is not there. */
     void mark() {
-        var tasks = at.hospital().tasks(STEP);
+        var tasks = at.hospital().plainTasks(STEP);
         var first = id(tasks.get(0));
         var second = id(tasks.get(1));
+        at.asHospital(CrawlAsk.to("GET /api/tasks/{id}", first));
         at.asHospital(CrawlAsk.to("PUT /api/tasks/{id}/mark", first).with("text", ""));
         at.crawl.list(at.realm, at.login("-YY-leader"), Set.of(), CrawlAsk.to("GET /api/marks"));
-        at.hospital().put("/api/tasks/" + second + "/mark", of("text", ""));
+        at.hospital().mark(second, "");
         at.asHospital(CrawlAsk.to("DELETE /api/tasks/{id}/mark", second), 204);
         at.asHospital(CrawlAsk.to("POST /api/task-batches").with("taskIds", List.of(first)), 400);
     }
@@ -40,10 +41,22 @@ final class CrawlOpinions {
         at.asHospital(CrawlAsk.to("POST /api/tasks/{id}/deferral", aside).with("until", "2024-05-01"));
         at.crawl.act(at.realm, at.login("-XCB-clerk"), both(runners(at.code), above(), desks(at.code + "-YY")),
                 CrawlAsk.to("POST /api/tasks/{id}/urge", aside));
+        at.asHospital(CrawlAsk.to("GET /api/tasks/{id}/transfer-candidates", id(tasks.get(1))));
         at.asHospital(CrawlAsk.to("POST /api/tasks/{id}/transfer", id(tasks.get(1))).with("unitId", at.unit("-DX")));
         at.asHospital(CrawlAsk.to("POST /api/tasks/{id}/submission", id(tasks.get(2))).with("decision", "AGREE"));
         at.asHospital(CrawlAsk.to("POST /api/nominations/{id}/retraction", tasks.get(2).path("caseId").asText())
                 .with("reason", "尚需核实"));
+    }
+
+    /** A unit's usual words are read by whoever has a post in it, and changed by its leader and its clerk. */
+    void phrases() {
+        var unit = at.realm.unitId();
+        var eyes = Set.of(at.login("-XCB-leader"), at.login("-keeper"), at.login("-deputy"));
+        var id = at.asEither(CrawlAsk.to("POST /api/phrases").with("unitId", unit, "text",
+                at.realm.marker() + "同意推荐。")).path("id").asText();
+        at.crawl.list(at.realm, at.login("-XCB-clerk"), eyes, CrawlAsk.to("GET /api/phrases"));
+        at.asEither(CrawlAsk.to("PUT /api/phrases/{id}", id).with("text", at.realm.marker() + "同意。", "position", 0));
+        at.asEither(CrawlAsk.to("DELETE /api/phrases/{id}", id));
     }
 
     /** The hospital agrees to all but three, the school returns two, one speaks on paper. */

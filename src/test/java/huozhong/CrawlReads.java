@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -108,19 +109,46 @@ final class CrawlReads {
         crawl.count(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/count").query("plan", plan, "q",
                 realm.marker()));
         crawl.count(realm, clerk, Set.of(), filtered("GET /api/nominations/count"));
+        crawl.counts(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/choices").query("plan", plan, "q",
+                realm.marker()));
+        crawl.counts(realm, clerk, Set.of(), filtered("GET /api/nominations/choices"));
+        keptFilters();
         quotas();
+    }
+
+    /** One's own alone. A workbook is zipped, so that what stands in it is for NomineeListTests to read. */
+    private void keptFilters() {
+        var query = Map.of("plan", plan, "q", realm.marker());
+        crawl.routed(CrawlAsk.to("POST /api/nominations/workbook"));
+        crawl.control(clerk, CrawlAsk.to("POST /api/nominations/workbook").with("query", query, "mobiles", false));
+        var kept = CrawlAsk.to("POST /api/nominee-views").with("name", realm.marker() + "的人", "query", query);
+        crawl.routed(kept);
+        var id = crawl.control(clerk, kept).path("id").asText();
+        crawl.list(realm, clerk, Set.of(), CrawlAsk.to("GET /api/nominee-views"));
+        crawl.act(realm, clerk, Set.of(), CrawlAsk.to("DELETE /api/nominee-views/{id}", id));
     }
 
     /** As narrow as can be asked: of what the clerk put forward himself, those like one of them. */
     private CrawlAsk filtered(String route) {
-        var like = jdbc.sql("select n.category, n.state from nomination n where n.recommender_id = ?"
-                + " and n.state <> 'DRAFT' order by n.number limit 1").param(realm.unitId()).query().singleRow();
+        var like = jdbc.sql("select n.category, n.state, coalesce(n.awaits, 'ANY_STEP') as awaits from nomination n"
+                + " where n.recommender_id = ? and n.state = 'IN_PROGRESS' order by n.number limit 1")
+                .param(realm.unitId()).query().singleRow();
         return CrawlAsk.to(route).query("plan", plan, "q", realm.marker(), "region", realm.regionId(), "mine", true,
-                "category", like.get("category"), "state", like.get("state"));
+                "category", like.get("category"), "state", like.get("state"), "recommender", realm.unitId(),
+                "awaits", like.get("awaits"), "late", false, "submitted", true);
     }
 
     private void quotas() {
         crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/quotas", plan));
+    }
+
+    /** How far the unit is: its line on the board with its list, and what waits there for whom. */
+    void progress() {
+        crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress", plan));
+        open(runners, "GET /api/plans/{id}/progress/{unit}", plan, realm.unitId());
+        crawl.open(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress/{unit}/waiting", plan,
+                realm.unitId()).query("size", 1, "cursor", "2024-01-01T00:00.0"));
+        crawl.list(realm, clerk, Set.of(), CrawlAsk.to("GET /api/notices"));
     }
 
     void rounds() {
@@ -129,8 +157,10 @@ final class CrawlReads {
         crawl.list(realm, clerk, both(runners, asked), CrawlAsk.to("GET /api/selections").query("plan", plan));
         for (var round : some("select id from selection where owner_id = :unit order by opened_at")) {
             var eyes = both(runners, asked(round));
-            List.of("", "/candidates", "/position")
+            List.of("", "/candidates", "/position", "/pulse")
                     .forEach(part -> open(eyes, "GET /api/selections/{id}" + part, round));
+            crawl.act(realm, clerk, runners, CrawlAsk.to("POST /api/selections/{id}/paper", round)
+                    .query("category", "HEALTH"));
         }
     }
 
@@ -155,6 +185,11 @@ final class CrawlReads {
         crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/submissions").query("plan", plan));
         some("select id from submission where owner_id = :unit").forEach(list ->
                 List.of("", "/people").forEach(part -> look(eyes, "GET /api/submissions/{id}" + part, list)));
+        crawl.act(realm, clerk, eyes, CrawlAsk.to("GET /api/list-readiness").query("plan", plan, "unit",
+                realm.unitId()));
+        crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan, "category",
+                "HEALTH"));
+        crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan));
     }
 
     private String home() {
@@ -166,6 +201,7 @@ final class CrawlReads {
         var joined = teams("exists");
         assertThat(joined).isNotEmpty();
         joined.forEach(team -> look(runners, "GET /api/teams/{id}/members", team));
+        joined.forEach(team -> open(runners, "GET /api/teams/{id}/departed", team));
         teams("not exists").forEach(team -> open(runners, "GET /api/teams/{id}/members", team));
     }
 

@@ -45,6 +45,8 @@ final class CrawlRoster {
         at.crawl.look(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/rows", id)
                 .query("state", "READY", "repaired", false, "cursor", row, "size", 5));
         at.asClerk(CrawlAsk.to("POST /api/imports/{id}/confirmation", id).with("submit", true));
+        at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/unfinished", id)
+                .query("size", 5, "cursor", 0));
     }
 
     private Map<String, Object> dossier(int number) {

@@ -54,6 +54,12 @@ final class CrawlTasks {
                 + CASES));
         crawl.list(realm, doers.iterator().next(), doers, CrawlAsk.to("GET /api/tasks/done").query("size", 100));
         next(doers, CrawlAsk.to("GET /api/tasks/done"));
+        var named = " from task_entry t join user_account u on u.id = t.done_by where t.person like '"
+                + realm.marker() + "%' and " + CASES;
+        var one = jdbc.sql("select u.login, t.step" + named + " order by u.login limit 1").param("unit", realm.unitId())
+                .query().singleRow();
+        crawl.part(realm, String.valueOf(one.get("login")), Set.copyOf(strings("select u.login" + named)),
+                CrawlAsk.to("GET /api/tasks/done").query("step", one.get("step"), "q", realm.marker()));
     }
 
     /** The tasks that are like one of them in every respect that can be asked for. */
@@ -84,6 +90,7 @@ final class CrawlTasks {
     private void task(String id) {
         var eyes = holders(" from task_entry t where t.state = 'OPEN' and t.task_id = '" + id + "'");
         crawl.look(realm, eyes.iterator().next(), eyes, CrawlAsk.to("GET /api/tasks/{id}", id));
+        crawl.again(realm, eyes, CrawlAsk.to("GET /api/tasks/{id}/transfer-candidates", id).query("q", ""));
         crawl.again(realm, eyes, CrawlAsk.to("POST /api/tasks/{id}/submission", id).with("decision", "AGREE"));
         crawl.again(realm, eyes, CrawlAsk.to("POST /api/tasks/{id}/deferral", id).with("until", "2024-06-01"));
         crawl.again(realm, eyes, CrawlAsk.to("POST /api/tasks/{id}/transfer", id).with("userId",

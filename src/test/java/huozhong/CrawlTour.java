@@ -92,6 +92,7 @@ final class CrawlTour {
         reads.rounds();
         reads.choices();
         reads.submissions();
+        reads.progress();
         reads.teams();
         new CrawlTasks(crawl, scene, jdbc, county).read();
     }

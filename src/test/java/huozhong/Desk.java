@@ -58,6 +58,18 @@ public final class Desk {
         return read(answer.body());
     }
 
+    /** The same for a PUT. */
+    public JsonNode putRefused(int status, String path, Object body) {
+        var answer = browser.send(browser.withToken(browser.to(path)).PUT(BodyPublishers.ofString(json(body))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return read(answer.body());
+    }
+
+    /** What a DELETE is answered with. */
+    public int delete(String path) {
+        return browser.delete(path).statusCode();
+    }
+
     public HttpResponse<String> raw(String path) {
         return browser.get(path);
     }
@@ -83,11 +95,20 @@ public final class Desk {
 
     /** The caller's open tasks at a step, all pages. */
     public List<JsonNode> tasks(String step) {
+        return rows(step).stream().map(row -> row.path("task")).toList();
+    }
+
+    /** Those against which nothing speaks, so that they can be marked. */
+    public List<JsonNode> plainTasks(String step) {
+        return rows(step).stream().filter(row -> !row.hasNonNull("caution")).map(row -> row.path("task")).toList();
+    }
+
+    private List<JsonNode> rows(String step) {
         var found = new ArrayList<JsonNode>();
         String cursor = "";
         do {
             var page = get("/api/tasks?size=100&sort=NAME&step=" + step + cursor);
-            page.path("items").forEach(row -> found.add(row.path("task")));
+            page.path("items").forEach(found::add);
             cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
         } while (!cursor.isEmpty());
         return found;
@@ -96,6 +117,12 @@ public final class Desk {
     public JsonNode task(String step, String person) {
         return tasks(step).stream().filter(task -> task.path("person").asText().equals(person)).findFirst()
                 .orElseThrow(() -> new AssertionError("no task " + step + " for " + person));
+    }
+
+    /** Opens a task as the page does, and marks it as agreed to. */
+    public void mark(String taskId, String text) {
+        get("/api/tasks/" + taskId);
+        put("/api/tasks/" + taskId + "/mark", of("text", text));
     }
 
     public void submit(JsonNode task, Map<String, ?> form) {

@@ -137,7 +137,7 @@ final class MainJob {
     }
 
     private static void agreeTo(Desk desk, List<JsonNode> tasks) {
-        tasks.forEach(task -> desk.put("/api/tasks/" + task.path("taskId").asText() + "/mark", of("text", "")));
+        tasks.forEach(task -> desk.mark(task.path("taskId").asText(), ""));
         var ids = tasks.stream().map(task -> task.path("taskId").asText()).toList();
         var outcomes = list(desk.post("/api/task-batches", of("taskIds", ids)));
         assertThat(outcomes).hasSize(ids.size())

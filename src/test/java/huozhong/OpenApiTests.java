@@ -30,7 +30,8 @@ class OpenApiTests {
     private static final String HOW = "openapi.json is not what the application says of itself; if that is meant: "
             + "mvn test -Dtest=OpenApiTests -Dhuozhong.openapi.write=true";
     private static final List<String> KEYLESS = List.of("/api/login", "/api/logout",
-            "/api/nominations/{id}/mobile", "/api/first-run", "/api/first-password");
+            "/api/nominations/{id}/mobile", "/api/first-run", "/api/first-password", "/api/selections/{id}/paper",
+            "/api/accepted-nominees/workbook", "/api/nominations/workbook");
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 

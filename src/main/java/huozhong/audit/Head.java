@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The last link of the chain; kept elsewhere, it proves later that nothing before it was cut off or put back. */
 public record Head(long seq, String hash) {
 
-    static final Head NONE = new Head(0, "0".repeat(64));
+    public static final Head NONE = new Head(0, "0".repeat(64));
 
     private static final Pattern SEQ = Pattern.compile("\"seq\"\\s*:\\s*(\\d{1,18})");
     private static final Pattern HASH = Pattern.compile("\"hash\"\\s*:\\s*\"([0-9a-f]{64})\"");

@@ -8,9 +8,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
 
 /** Walks the whole chain and tells what somebody changed, removed, swapped, inserted or cut off. */
-public final class VerifyAudit {
+@Service
+public class VerifyAudit {
 
     private static final int BATCH = 1000;
 

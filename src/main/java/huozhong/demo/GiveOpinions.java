@@ -8,6 +8,7 @@ import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.nomination.Nomination;
 import huozhong.nomination.NominationList;
+import huozhong.nomination.NomineeQuery;
 import huozhong.nomination.WithdrawNomination;
 import huozhong.workflow.TaskEntry;
 
@@ -74,9 +75,8 @@ class GiveOpinions {
     void withdraw(Story story) {
         var clerk = directory.caller(story.who().clerk());
         var unitId = directory.unitId(story.who().code());
-        var filter = new NominationList.Filter(planId(story), null, null,
-                Nomination.State.IN_PROGRESS, null, false, null, 500);
-        list.list(filter, clerk).items().stream()
+        var underWay = NomineeQuery.of(planId(story), Nomination.State.IN_PROGRESS);
+        list.list(underWay, null, 500, clerk).items().stream()
                 .filter(row -> row.recommenderId().equals(unitId)
                         && story.fate(number(row.number())) == Fate.WITHDRAWN)
                 .forEach(row -> door.enter(clerk, himself -> {

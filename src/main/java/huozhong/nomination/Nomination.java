@@ -96,11 +96,7 @@ public class Nomination {
 
     void submit(LocalDateTime at) {
         requireState(State.DRAFT);
-        var missing = dossier().missing();
-        if (!missing.isEmpty()) {
-            throw new InvalidInput(missing.stream()
-                    .map(field -> new InvalidInput.Problem(field.key(), "请填写" + field.label())).toList());
-        }
+        requireComplete(dossier());
         requireRulesKept(dossier());
         state = State.IN_PROGRESS;
         dossierVersion = 1;
@@ -110,6 +106,7 @@ public class Nomination {
     /** A correction makes a new version of the dossier and says which fields it changed; without a change, none. */
     List<Field> correct(Dossier corrected) {
         requireState(State.IN_PROGRESS);
+        requireComplete(corrected);
         requireRulesKept(corrected);
         var changed = corrected.changedFrom(dossier());
         if (seatTakenAt != null && changed.contains(Field.CATEGORY)) {
@@ -126,6 +123,14 @@ public class Nomination {
         requireState(State.IN_PROGRESS);
         kind = asked.kind();
         askedUnitId = asked.unitId();
+    }
+
+    private static void requireComplete(Dossier dossier) {
+        var missing = dossier.missing();
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing.stream()
+                    .map(field -> new InvalidInput.Problem(field.key(), "请填写" + field.label())).toList());
+        }
     }
 
     static void requireRulesKept(Dossier dossier) {
@@ -231,6 +236,10 @@ public class Nomination {
 
     public @Nullable LocalDateTime listedAt() {
         return listedAt;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
     }
 
     /** The nomination ended without the nominee being taken into a team: a seat that was held for him is free. */

@@ -1,15 +1,20 @@
 package huozhong.nomination;
 
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import huozhong.access.Caller;
 import huozhong.access.Scope;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Whose;
 
 /** Tells the workflow what it needs of a nomination. */
@@ -18,10 +23,15 @@ class NominationCases implements CaseSource {
 
     private final Nominations nominations;
     private final DossierScope scope;
+    private final RetractionRule retraction;
+    private final UndecidedDuplicates duplicates;
 
-    NominationCases(Nominations nominations, DossierScope scope) {
+    NominationCases(Nominations nominations, DossierScope scope, RetractionRule retraction,
+                    UndecidedDuplicates duplicates) {
         this.nominations = nominations;
         this.scope = scope;
+        this.retraction = retraction;
+        this.duplicates = duplicates;
     }
 
     @Override
@@ -52,5 +62,23 @@ class NominationCases implements CaseSource {
     @Override
     public boolean isVisible(String caseId, Scope scope) {
         return this.scope.contains(caseId, scope);
+    }
+
+    @Override
+    public Map<String, String> subtitles(Set<String> caseIds) {
+        return nominations.findByIdIn(caseIds).stream().filter(one -> one.dossier().employer() != null)
+                .collect(Collectors.toMap(Nomination::id, one -> String.valueOf(one.dossier().employer())));
+    }
+
+    /** While the plan's office hasn't decided whether two are the same person, each is looked at on its own. */
+    @Override
+    public Map<String, String> cautions(Set<String> caseIds) {
+        return duplicates.among(caseIds).stream()
+                .collect(Collectors.toMap(Function.identity(), id -> "可能重复推荐，待认定"));
+    }
+
+    @Override
+    public Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {
+        return retraction.whyNot(done, caller);
     }
 }

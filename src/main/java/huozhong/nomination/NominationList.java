@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,73 +20,74 @@ import huozhong.shared.Page;
 public class NominationList {
 
     private final JdbcClient jdbc;
-    private final DossierScope scope;
+    private final NomineeCondition condition;
+    private final Whereabouts whereabouts;
 
-    NominationList(JdbcClient jdbc, DossierScope scope) {
+    NominationList(JdbcClient jdbc, NomineeCondition condition, Whereabouts whereabouts) {
         this.jdbc = jdbc;
-        this.scope = scope;
+        this.condition = condition;
+        this.whereabouts = whereabouts;
     }
 
-    /** A row of the list. */
-    public record Row(String id, String planId, String number, String recommenderId, String regionId, State state,
-                      @Nullable String awaits, @Nullable String name, @Nullable String gender, @Nullable String birth,
-                      @Nullable String employer, @Nullable String maskedMobile, @Nullable String category,
-                      int dossierVersion, @Nullable LocalDateTime submittedAt) {
+    /** A row of the list; {@code missing} is what a draft still lacks, {@code open} who has it in hand. */
+    public record Row(String id, String planId, String number, String recommenderId, String recommender,
+                      String regionId, State state, @Nullable String awaits, @Nullable String name,
+                      @Nullable String gender, @Nullable String birth, @Nullable String ethnicity,
+                      @Nullable String politics, @Nullable String employer, @Nullable String maskedMobile,
+                      @Nullable String category, int dossierVersion, @Nullable LocalDateTime submittedAt,
+                      List<Field> missing, List<Whereabouts.Step> open) {
+
+        Row in(List<Whereabouts.Step> steps) {
+            return new Row(id, planId, number, recommenderId, recommender, regionId, state, awaits, name, gender, birth,
+                    ethnicity, politics, employer, maskedMobile, category, dossierVersion, submittedAt, missing, steps);
+        }
     }
 
-    /** What to list; {@code mine} is 我报送的, what the caller himself put forward. */
-    public record Filter(@Nullable String plan, @Nullable String category, @Nullable String region,
-                         @Nullable State state, @Nullable String namePrefix, boolean mine, @Nullable String after,
-                         int size) {
-    }
-
-    public Page<Row> list(Filter filter, Caller caller) {
+    public Page<Row> list(NomineeQuery query, @Nullable String after, int size, Caller caller) {
         var values = new ArrayList<Object>();
-        var sql = new StringBuilder("select n.* from nomination n where ").append(restrict(filter, caller, values));
-        if (filter.after != null) {
+        var sql = new StringBuilder("select n.*, u.name as recommender from nomination n"
+                + " join unit u on u.id = n.recommender_id where ").append(condition.of(query, caller, values));
+        if (after != null) {
             sql.append(" and n.number > ?");
-            values.add(filter.after);
+            values.add(after);
         }
         sql.append(" order by n.number, n.id limit ?");
-        values.add(filter.size + 1);
+        values.add(size + 1);
         var rows = jdbc.sql(sql.toString()).params(values).query((row, n) -> row(row)).list();
-        return Page.of(rows, filter.size, Row::number);
+        var page = Page.of(rows, size, Row::number);
+        var steps = whereabouts.of(page.items().stream().filter(row -> row.state == State.IN_PROGRESS)
+                .map(Row::id).toList());
+        return new Page<>(page.items().stream().map(row -> row.in(steps.getOrDefault(row.id, List.of()))).toList(),
+                page.next());
     }
 
-    public int count(Filter filter, Caller caller) {
+    public int count(NomineeQuery query, Caller caller) {
         var values = new ArrayList<Object>();
-        var sql = "select count(*) from nomination n where " + restrict(filter, caller, values);
+        var sql = "select count(*) from nomination n where " + condition.of(query, caller, values);
         return jdbc.sql(sql).params(values).query(Integer.class).single();
     }
 
-    private String restrict(Filter filter, Caller caller, List<Object> values) {
-        var sql = new StringBuilder(scope.condition(caller.scope(), values));
-        equal("n.plan_id", filter.plan, sql, values);
-        equal("n.category", filter.category, sql, values);
-        equal("n.region_id", filter.region, sql, values);
-        equal("n.state", filter.state == null ? null : filter.state.name(), sql, values);
-        equal("n.created_by", filter.mine ? caller.userId() : null, sql, values);
-        if (filter.namePrefix != null && !filter.namePrefix.isBlank()) {
-            sql.append(" and n.name >= ? and n.name < ?");
-            values.add(filter.namePrefix);
-            values.add(filter.namePrefix + Character.toString(0x10FFFD));
-        }
-        return sql.toString();
-    }
-
-    private static void equal(String column, @Nullable String value, StringBuilder sql, List<Object> values) {
-        if (value != null && !value.isBlank()) {
-            sql.append(" and ").append(column).append(" = ?");
-            values.add(value);
-        }
-    }
-
     private static Row row(ResultSet row) throws SQLException {
+        var state = State.valueOf(row.getString("state"));
+        var dossier = dossier(row);
         return new Row(row.getString("id"), row.getString("plan_id"), row.getString("number"),
-                row.getString("recommender_id"), row.getString("region_id"), State.valueOf(row.getString("state")),
-                row.getString("awaits"), row.getString("name"), row.getString("gender"), row.getString("birth"),
-                row.getString("employer"), masked(row.getString("mobile")), row.getString("category"),
-                row.getInt("dossier_version"), row.getObject("submitted_at", LocalDateTime.class));
+                row.getString("recommender_id"), row.getString("recommender"), row.getString("region_id"), state,
+                row.getString("awaits"), dossier.name(), dossier.gender(), dossier.birth(), dossier.ethnicity(),
+                dossier.politics(), dossier.employer(), masked(dossier.mobile()), dossier.category(),
+                row.getInt("dossier_version"), row.getObject("submitted_at", LocalDateTime.class),
+                state == State.DRAFT ? dossier.missing() : List.of(), List.of());
+    }
+
+    /** Annex 1 out of a row of {@code nomination}. */
+    static Dossier dossier(ResultSet row) throws SQLException {
+        var values = new java.util.EnumMap<Field, String>(Field.class);
+        for (var field : Field.values()) {
+            var value = row.getString(field.key());
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
+        return Dossier.of(((Map<Field, String>) values)::get);
     }
 
     /** 138****1851. */

@@ -1,5 +1,6 @@
 package huozhong.nomination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ interface Nominations extends Repository<Nomination, String> {
     void flush();
 
     Optional<Nomination> findById(String id);
+
+    List<Nomination> findByIdIn(Collection<String> ids);
 
     List<Nomination> findByPlanIdAndDossierNameAndDossierMobile(String planId, String name, String mobile);
 }

@@ -2,7 +2,10 @@ package huozhong.nomination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,11 +15,16 @@ import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.document.FileContent;
 import huozhong.document.Files;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.organization.User;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CasePosition;
 import huozhong.workflow.CasePosition.Position;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
+import huozhong.workflow.Urges;
+import huozhong.workflow.Urges.Urged;
 
 /** Everything about one nominee, for whom the dossier exists: its versions, opinions, and where it stands. */
 @Service
@@ -28,40 +36,61 @@ public class NomineeFile {
     private final Opinions opinions;
     private final DossierScope scope;
     private final OpenSteps steps;
+    private final Whereabouts whereabouts;
     private final CasePosition position;
+    private final Organization organization;
+    private final Urges urges;
     private final Files files;
     private final Audit audit;
 
     NomineeFile(Nominations nominations, DossierVersions versions, Opinions opinions, DossierScope scope,
-                OpenSteps steps, CasePosition position, Files files, Audit audit) {
+                OpenSteps steps, Whereabouts whereabouts, CasePosition position, Organization organization, Urges urges,
+                Files files, Audit audit) {
         this.nominations = nominations;
         this.versions = versions;
         this.opinions = opinions;
         this.scope = scope;
         this.steps = steps;
+        this.whereabouts = whereabouts;
         this.position = position;
+        this.organization = organization;
+        this.urges = urges;
         this.files = files;
         this.audit = audit;
     }
 
-    /** The dossier with its mobile masked, who has it now, and what is missing while it is a draft. */
+    /** The dossier with its mobile masked, who has it now (urged, by task), and what is missing while it is a draft. */
     public record Sheet(String id, String planId, String number, String recommenderId, String originId,
                         String regionId, Nomination.Kind kind, @Nullable String askedUnitId, Nomination.State state,
                         @Nullable String awaits, int dossierVersion, Dossier dossier, List<Field> missing,
-                        List<TaskEntry> open) {
+                        List<TaskEntry> open, Map<String, Urged> urged, List<Whereabouts.Step> inHand,
+                        @Nullable String endReason, String recommender, String origin, String region, boolean mayEdit,
+                        boolean mayWithdraw) {
     }
 
-    /** What was done with it, oldest first. */
-    public record Record(List<DossierVersion> versions, List<Opinion> opinions, List<TaskEntry> done) {
+    /** What was done with it, oldest first, and the names of the users and units it speaks of. */
+    public record Record(List<DossierVersion> versions, List<Opinion> opinions, List<TaskEntry> done,
+                         Map<String, String> people, Map<String, String> units) {
     }
 
     public Sheet sheet(String id, Caller caller) {
         var nomination = visible(id, caller);
+        var open = steps.of(PutForward.PROCESS, id);
         var dossier = nomination.dossier().with(Field.MOBILE, NominationList.masked(nomination.dossier().mobile()));
         return new Sheet(id, nomination.planId(), nomination.number(), nomination.recommenderId(),
                 nomination.originId(), nomination.regionId(), nomination.kind(), nomination.askedUnitId(),
                 nomination.state(), nomination.awaits(), nomination.dossierVersion(), dossier, dossier.missing(),
-                steps.of(PutForward.PROCESS, id));
+                open, urges.of(open.stream().map(TaskEntry::taskId).toList()), whereabouts.of(List.of(id)).getOrDefault(id, List.of()),
+                nomination.endReason(), organization.unit(nomination.recommenderId()).name(),
+                organization.unit(nomination.originId()).name(), organization.region(nomination.regionId()).name(),
+                nomination.state() == Nomination.State.DRAFT && isClerkFor(nomination, caller),
+                nomination.state() == Nomination.State.IN_PROGRESS
+                        && caller.dutyIn(nomination.recommenderId(), Post.Kind.CLERK).isPresent());
+    }
+
+    private static boolean isClerkFor(Nomination nomination, Caller caller) {
+        return Stream.of(nomination.originId(), nomination.recommenderId())
+                .anyMatch(unit -> caller.dutyIn(unit, Post.Kind.CLERK).isPresent());
     }
 
     public Record record(String id, Caller caller) {
@@ -69,7 +98,16 @@ public class NomineeFile {
         var masked = versions.of(id).stream().map(version -> new DossierVersion(version.version(),
                 version.dossier().with(Field.MOBILE, NominationList.masked(version.dossier().mobile())),
                 version.changed(), version.reason(), version.userId(), version.at())).toList();
-        return new Record(masked, opinions.of(id), steps.doneOf(PutForward.PROCESS, id));
+        var given = opinions.of(id);
+        var done = steps.doneOf(PutForward.PROCESS, id);
+        var users = Stream.of(masked.stream().map(DossierVersion::userId), given.stream().map(Opinion::userId),
+                        given.stream().map(Opinion::insteadOf), done.stream().map(TaskEntry::doneBy),
+                        done.stream().map(TaskEntry::insteadOf),
+                        given.stream().map(opinion -> opinion.voided() == null ? null : opinion.voided().userId()))
+                .flatMap(ids -> ids).filter(Objects::nonNull).distinct().toList();
+        return new Record(masked, given, done,
+                organization.users(users).stream().collect(Collectors.toMap(User::id, User::name)),
+                whereabouts.names(done.stream().map(TaskEntry::holderId).distinct().toList()));
     }
 
     public Position position(String id, Caller caller) {

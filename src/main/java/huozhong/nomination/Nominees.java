@@ -24,6 +24,8 @@ public class Nominees {
     /** Where a nominee waits for the outcome of his round, and where for the acceptance of his list. */
     public static final String AWAIT_SELECTION = "AwaitSelection";
     public static final String AWAIT_ACCEPTANCE = "AwaitAcceptance";
+    /** The step at which his employer speaks. */
+    public static final String EMPLOYER_OPINION = "GiveEmployerOpinion";
 
     private final Nominations nominations;
     private final Opinions opinions;

@@ -26,15 +26,24 @@ final class RosterPaper implements Closeable {
     private static final Map<Field, Integer> WIDTHS = Map.of(Field.NAME, 12, Field.GENDER, 6, Field.BIRTH, 11,
             Field.ETHNICITY, 10, Field.POLITICS, 14, Field.EMPLOYER, 36, Field.MOBILE, 15, Field.CATEGORY, 12);
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(IN_MEMORY);
-    private final SXSSFSheet sheet = workbook.createSheet("汇总表");
-    private final RosterStyles styles = new RosterStyles(workbook);
+    private final SXSSFWorkbook workbook;
+    private final SXSSFSheet sheet;
+    private final RosterStyles styles;
     private final int headerRow;
     private final Map<Field, Integer> columns;
     private final int lastColumn;
 
     /** The header's row counts from 1, the columns from 0. */
     RosterPaper(int headerRow, Map<Field, Integer> columns, List<String> categories) {
+        this(new SXSSFWorkbook(IN_MEMORY), "汇总表", headerRow, columns, categories);
+    }
+
+    /** Another sheet of a workbook. */
+    RosterPaper(SXSSFWorkbook workbook, String name, int headerRow, Map<Field, Integer> columns,
+                List<String> categories) {
+        this.workbook = workbook;
+        this.sheet = workbook.createSheet(name);
+        this.styles = new RosterStyles(workbook);
         this.headerRow = headerRow;
         this.columns = columns;
         this.lastColumn = Collections.max(columns.values());
@@ -75,6 +84,16 @@ final class RosterPaper implements Closeable {
             put(row, lastColumn + 1, problems.stream().map(CellProblem::sentence).collect(Collectors.joining("；")),
                     styles.plain());
         }
+    }
+
+    /** A line across all columns: a category's heading, a note at the end. */
+    void across(int number, String text) {
+        put(row(number), 0, text, styles.plain());
+        sheet.addMergedRegion(new CellRangeAddress(number - 1, number - 1, 0, lastColumn));
+    }
+
+    SXSSFWorkbook workbook() {
+        return workbook;
     }
 
     void write(OutputStream out) throws IOException {

@@ -13,7 +13,7 @@ final class RosterWriter {
 
     static final String TITLE = "新时代文明实践“火种”计划人员信息汇总表";
     private static final int BLANK_ROWS = 20;
-    private static final int HEADER_ROW = 3;
+    static final int HEADER_ROW = 3;
     private static final List<Field> ANNEX_2 = RosterHeader.annex2();
 
     private final List<CategoryName> categories;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +58,11 @@ public class Organization {
 
     public Unit unit(String id) {
         return units.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** Those of these units that there are, ended ones too. */
+    public List<Unit> units(Collection<String> ids) {
+        return units.findByIdIn(ids);
     }
 
     public Optional<Unit> unitByCode(String code) {
@@ -134,11 +138,6 @@ public class Organization {
 
     public Optional<User> userByLogin(String login) {
         return users.findByLogin(login);
-    }
-
-    /** At most so many users, by login, after this one ("" for the first). */
-    public List<User> usersAfter(String login, int most) {
-        return users.findByLoginGreaterThanOrderByLogin(login, Limit.of(most));
     }
 
     /** The posts that this user holds today; those in a unit that ended are no more. */

@@ -87,6 +87,13 @@ public class Staffing {
         posts.findById(postId).orElseThrow(NotFound::new).end(lastDay);
     }
 
+    /** Ends a post of this user with its last day. */
+    public Post endPost(String userId, String postId, LocalDate lastDay) {
+        var post = posts.findById(postId).filter(one -> one.userId().equals(userId)).orElseThrow(NotFound::new);
+        post.end(lastDay);
+        return post;
+    }
+
     public void disable(String userId) {
         users.findById(userId).orElseThrow(NotFound::new).disable();
     }

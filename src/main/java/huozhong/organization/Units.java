@@ -15,6 +15,8 @@ interface Units extends Repository<Unit, String> {
 
     Optional<Unit> findByCode(String code);
 
+    List<Unit> findByIdIn(Collection<String> ids);
+
     List<Unit> findByCodeIn(Collection<String> codes);
 
     List<Unit> findByRegionIdAndFunctionAndActiveFalseOrderByCode(String regionId, String function);

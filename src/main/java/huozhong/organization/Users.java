@@ -28,5 +28,15 @@ interface Users extends Repository<User, String> {
             and p.period.from <= :day and (p.period.until is null or p.period.until >= :day) order by p.id""")
     List<User> holders(String unitId, Post.Kind kind, LocalDate day);
 
+    @Query("""
+            select u from User u where u.login > :after
+            and (u.login like :pattern escape '!' or u.name like :pattern escape '!') order by u.login""")
+    List<User> search(String pattern, String after, Limit most);
+
+    @Query("""
+            select u from User u where u.login > :after and exists (select p.id from Post p where p.userId = u.id
+            and p.unitId = :unitId and (p.period.until is null or p.period.until >= :day)) order by u.login""")
+    List<User> staff(String unitId, LocalDate day, String after, Limit most);
+
     List<User> findByLoginGreaterThanOrderByLogin(String login, Limit most);
 }

@@ -31,6 +31,14 @@ class PlanDuties {
                 .orElseThrow(LeaderRequired::new);
     }
 
+    boolean mayDraft(Plan plan, Caller caller) {
+        return duties(plan, caller).findAny().isPresent();
+    }
+
+    boolean mayLead(Plan plan, Caller caller) {
+        return duties(plan, caller).anyMatch(duty -> duty.post() == Post.Kind.LEADER);
+    }
+
     private Stream<Duty> duties(Plan plan, Caller caller) {
         var publicity = organization.unitsIn(plan.regionId(), Unit.PUBLICITY).stream().map(Unit::id);
         return Stream.concat(Stream.of(plan.officeUnitId()), publicity).distinct()

@@ -50,6 +50,15 @@ public class Planning {
         return plan;
     }
 
+    /** The same for this draft: its code is its name and stays. */
+    public Plan redraft(String planId, PlanFile file, Caller caller) {
+        var plan = book.visible(planId, caller);
+        if (!plan.code().equals(file.code())) {
+            throw new InvalidInput("code", "草稿的代码是“" + plan.code() + "”，不能改为“" + file.code() + "”");
+        }
+        return draft(file, caller);
+    }
+
     private Plan resolve(PlanFile file) {
         var problems = new ArrayList<Problem>();
         var region = organization.regionByCode(file.region());

@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 import huozhong.workflow.MoveCases;
 
-/** A move of running cases to another version, tried first or done, with what became of each. */
+/** A move of running cases to another version, tried first or done, with what became of each: those left first. */
 public record CaseMove(String id, MoveCases.Way way, Map<String, String> mapping, boolean trial, String reason,
-                       String orderedBy, LocalDateTime orderedAt, @Nullable LocalDateTime endedAt,
+                       String orderedBy, LocalDateTime orderedAt, @Nullable LocalDateTime endedAt, Counts counts,
                        List<Result> results) {
 
     /** One case: waiting its turn, moved (or movable, in a trial), or left where it is and why. */
     public record Result(String caseId, String title, State state, String message) {
+    }
+
+    /** How many cases wait, were moved (or could be, in a trial), and were left. */
+    public record Counts(long pending, long moved, long left) {
     }
 
     /** What became of a case. */

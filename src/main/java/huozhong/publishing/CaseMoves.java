@@ -2,6 +2,7 @@ package huozhong.publishing;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +53,23 @@ class CaseMoves {
                         row.getString("to_deployment")), mapping(row.getString("mapping")), row.getBoolean("trial"),
                 row.getString("reason"), row.getString("ordered_by"),
                 row.getObject("ordered_at", LocalDateTime.class), row.getObject("ended_at", LocalDateTime.class),
-                List.of())).optional();
+                counts(id), List.of())).optional();
     }
 
-    List<Result> results(String id) {
-        return jdbc.sql("select * from case_move_item where move_id = ? order by state, case_id").param(id)
+    private CaseMove.Counts counts(String id) {
+        var found = new EnumMap<State, Long>(State.class);
+        jdbc.sql("select state, count(*) as number from case_move_item where move_id = ? group by state").param(id)
+                .query(row -> {
+                    found.put(State.valueOf(row.getString("state")), row.getLong("number"));
+                });
+        return new CaseMove.Counts(found.getOrDefault(State.PENDING, 0L), found.getOrDefault(State.MOVED, 0L),
+                found.getOrDefault(State.LEFT, 0L));
+    }
+
+    /** Those left first. */
+    List<Result> results(String id, int most) {
+        return jdbc.sql("select * from case_move_item where move_id = ? order by state, case_id limit ?")
+                .params(id, most)
                 .query((row, n) -> new Result(row.getString("case_id"), "", State.valueOf(row.getString("state")),
                         row.getString("message"))).list();
     }

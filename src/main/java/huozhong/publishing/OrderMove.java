@@ -12,6 +12,7 @@ import huozhong.access.Grant;
 import huozhong.audit.Audit;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
+import huozhong.shared.Page;
 import huozhong.workflow.MoveCases;
 import huozhong.workflow.RunningCases;
 
@@ -21,6 +22,8 @@ import huozhong.workflow.RunningCases;
 public class OrderMove {
 
     private static final int MOST_SHOWN = 20;
+    private static final int MOST_RESULTS = 200;
+    private static final int PAGE = 50;
 
     private final CaseMoves moves;
     private final MoveCases cases;
@@ -34,10 +37,24 @@ public class OrderMove {
         this.audit = audit;
     }
 
+    /** A running case by its number or name, never the person's. */
+    public record Running(String caseId, String title) {
+    }
+
     @Transactional(readOnly = true)
     public List<RunningCases.Version> versions(Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         return running.versions();
+    }
+
+    /** The cases of a version, those at one place only if asked, by their ids, after this one. */
+    @Transactional(readOnly = true)
+    public Page<Running> cases(String process, String deploymentId, String place, String after, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        var found = cases.casesAt(process, deploymentId, place, after, PAGE + 1);
+        var page = Page.of(found, PAGE, id -> id);
+        return new Page<>(page.items().stream().map(id -> new Running(id, cases.title(process, id))).toList(),
+                page.next());
     }
 
     @Transactional(readOnly = true)
@@ -71,9 +88,9 @@ public class OrderMove {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         var move = moves.find(id).orElseThrow(NotFound::new);
         return new CaseMove(id, move.way(), move.mapping(), move.trial(), move.reason(), move.orderedBy(),
-                move.orderedAt(), move.endedAt(), moves.results(id).stream().map(result -> new CaseMove.Result(
-                        result.caseId(), cases.title(move.way().process(), result.caseId()), result.state(),
-                        result.message())).toList());
+                move.orderedAt(), move.endedAt(), move.counts(), moves.results(id, MOST_RESULTS).stream()
+                .map(result -> new CaseMove.Result(result.caseId(), cases.title(move.way().process(), result.caseId()),
+                        result.state(), result.message())).toList());
     }
 
     @Transactional(readOnly = true)

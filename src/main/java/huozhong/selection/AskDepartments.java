@@ -26,16 +26,18 @@ public class AskDepartments {
     private final Consultations consultations;
     private final Organization organization;
     private final RoundSteps steps;
+    private final RoundLog log;
     private final Processes processes;
     private final Audit audit;
     private final Clock clock;
 
     AskDepartments(Selections selections, Consultations consultations, Organization organization,
-                   RoundSteps steps, Processes processes, Audit audit, Clock clock) {
+                   RoundSteps steps, RoundLog log, Processes processes, Audit audit, Clock clock) {
         this.selections = selections;
         this.consultations = consultations;
         this.organization = organization;
         this.steps = steps;
+        this.log = log;
         this.processes = processes;
         this.audit = audit;
         this.clock = clock;
@@ -52,6 +54,7 @@ public class AskDepartments {
                     again -> again.askAgain(Shanghai.now(clock)),
                     () -> consultations.saveAndFlush(
                             new Consultation(selection, unitId, caller.userId(), Shanghai.now(clock))));
+            log.ofUnit(selectionId, caller.userId(), RoundChange.ASKED, unitId);
         }
         audit.record(caller.act("DEPARTMENTS_ASKED", selectionId, Map.of("units", String.join(",", unitIds))));
     }
@@ -66,6 +69,7 @@ public class AskDepartments {
         }
         consultation.answer(State.PASSED_OVER, reason, caller.userId(), Shanghai.now(clock));
         processes.skip(OpenSelection.PROCESS, selectionId, GiveConsultationReply.STEP, unitId);
+        log.ofUnit(selectionId, caller.userId(), RoundChange.PASSED_OVER, unitId);
         audit.record(caller.act("DEPARTMENT_PASSED_OVER", selectionId, Map.of("unit", unitId)));
     }
 

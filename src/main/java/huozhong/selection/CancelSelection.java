@@ -20,14 +20,16 @@ public class CancelSelection {
     private final Choices choices;
     private final TakeBackChoice takeBack;
     private final Processes processes;
+    private final RoundLog log;
     private final Audit audit;
 
     CancelSelection(Selections selections, Choices choices, TakeBackChoice takeBack, Processes processes,
-                    Audit audit) {
+                    RoundLog log, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.takeBack = takeBack;
         this.processes = processes;
+        this.log = log;
         this.audit = audit;
     }
 
@@ -44,6 +46,7 @@ public class CancelSelection {
         selection.note(reason);
         selection.cancel();
         processes.tell(OpenSelection.PROCESS, selectionId, "SelectionCancelled", Map.of());
+        log.say(selectionId, caller.userId(), RoundChange.CANCELLED);
         audit.record(caller.act(duty, "SELECTION_CANCELLED", selectionId, Map.of()));
     }
 }

@@ -17,7 +17,7 @@ interface Choices extends Repository<Choice, String> {
     List<Choice> findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(String selectionId,
                                                                                List<Choice.State> states);
 
-    int countBySelectionIdAndStateIn(String selectionId, List<Choice.State> states);
+    boolean existsBySelectionIdAndNominationId(String selectionId, String nominationId);
 
     List<Choice> findByNominationIdAndStateIn(String nominationId, List<Choice.State> states);
 

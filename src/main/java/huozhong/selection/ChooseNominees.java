@@ -19,11 +19,14 @@ class ChooseNominees implements TaskForm<Proposal> {
     private final Selections selections;
     private final Choices choices;
     private final Consultations consultations;
+    private final RoundLog log;
 
-    ChooseNominees(Selections selections, Choices choices, Consultations consultations) {
+    ChooseNominees(Selections selections, Choices choices, Consultations consultations,
+                   RoundLog log) {
         this.selections = selections;
         this.choices = choices;
         this.consultations = consultations;
+        this.log = log;
     }
 
     /** PROPOSE or ASK, with a word on it. */
@@ -49,6 +52,7 @@ class ChooseNominees implements TaskForm<Proposal> {
             throw new InvalidInput("decision", "请先选择要征求意见的部门");
         }
         selection.note(proposal.note());
+        log.say(selection.id(), task.caller().userId(), RoundChange.PROPOSED);
         return Handled.completed(proposal.decision());
     }
 }

@@ -37,11 +37,12 @@ public class ChooseSeats {
     private final Nominees nominees;
     private final PlanBook plans;
     private final RoundSteps steps;
+    private final RoundLog log;
     private final Audit audit;
     private final Clock clock;
 
     ChooseSeats(Selections selections, Choices choices, Pools pools, Quotas quotas, Nominees nominees, PlanBook plans,
-                RoundSteps steps, Audit audit, Clock clock) {
+                RoundSteps steps, RoundLog log, Audit audit, Clock clock) {
         this.selections = selections;
         this.choices = choices;
         this.pools = pools;
@@ -49,6 +50,7 @@ public class ChooseSeats {
         this.nominees = nominees;
         this.plans = plans;
         this.steps = steps;
+        this.log = log;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +68,8 @@ public class ChooseSeats {
         var pool = pools.of(selection);
         var offered = quotas.of(selection.planId(), selection.ownerId()).stream()
                 .filter(quota -> quota.kind() == selection.kind()).toList();
-        var ranking = choices.countBySelectionIdAndStateIn(selectionId, LIVE);
+        var ranking = choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId, LIVE).stream()
+                .mapToInt(Choice::ranking).max().orElse(0);
         for (var nominationId : nominationIds.stream().distinct().toList()) {
             if (!pool.contains(nominationId)) {
                 throw unknown(selection, nominationId);
@@ -89,6 +92,7 @@ public class ChooseSeats {
         if (state == State.CHOSEN) {
             takeSeat(quota.id(), nominationId);
         }
+        log.ofNominee(selection.id(), caller.userId(), RoundChange.valueOf(state.name()), nominationId);
         audit.record(caller.act("NOMINEE_" + state, nominationId, Map.of("selection", selection.id())));
     }
 
@@ -110,8 +114,15 @@ public class ChooseSeats {
         var place = 0;
         for (var nominationId : nominationIds) {
             choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId, LIVE)
-                    .orElseThrow(NotFound::new).rank(++place);
+                    .orElseThrow(() -> gone(selectionId, nominationId)).rank(++place);
         }
+        log.say(selectionId, caller.userId(), RoundChange.RANKED);
+    }
+
+    /** Who was chosen here until a moment ago, was taken out by somebody else meanwhile. */
+    private RuntimeException gone(String selectionId, String nominationId) {
+        return choices.existsBySelectionIdAndNominationId(selectionId, nominationId)
+                ? new ChoiceGone(nominees.get(nominationId).number()) : new NotFound();
     }
 
     private Selection owned(String selectionId, Caller caller) {

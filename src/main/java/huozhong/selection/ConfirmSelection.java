@@ -26,15 +26,17 @@ class ConfirmSelection implements TaskForm<Confirmation> {
     private final Choices choices;
     private final Nominees nominees;
     private final Pools pools;
+    private final RoundLog log;
     private final Clock clock;
 
     ConfirmSelection(Selections selections, PlanBook plans, Choices choices, Nominees nominees, Pools pools,
-                     Clock clock) {
+                     RoundLog log, Clock clock) {
         this.selections = selections;
         this.plans = plans;
         this.choices = choices;
         this.nominees = nominees;
         this.pools = pools;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -53,6 +55,7 @@ class ConfirmSelection implements TaskForm<Confirmation> {
         if (confirmation.decision().equals("RETURN")) {
             requireReason(confirmation);
             selection.note(confirmation.reason());
+            log.say(selection.id(), task.caller().userId(), RoundChange.GIVEN_BACK);
             return Handled.completed("RETURN");
         }
         var chosen = choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selection.id(),
@@ -62,6 +65,7 @@ class ConfirmSelection implements TaskForm<Confirmation> {
         }
         requireEnoughNominees(selection, chosen);
         selection.confirm(task.caller().userId(), Shanghai.now(clock));
+        log.say(selection.id(), task.caller().userId(), RoundChange.CONFIRMED);
         return Handled.completed("AGREE");
     }
 

@@ -76,6 +76,10 @@ public class Consultation {
         return text;
     }
 
+    public LocalDateTime askedAt() {
+        return askedAt;
+    }
+
     public @Nullable LocalDateTime answeredAt() {
         return answeredAt;
     }

@@ -22,10 +22,12 @@ class GiveConsultationReply implements TaskForm<Reply> {
     static final String STEP = "GiveConsultationReply";
 
     private final Consultations consultations;
+    private final RoundLog log;
     private final Clock clock;
 
-    GiveConsultationReply(Consultations consultations, Clock clock) {
+    GiveConsultationReply(Consultations consultations, RoundLog log, Clock clock) {
         this.consultations = consultations;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -48,6 +50,7 @@ class GiveConsultationReply implements TaskForm<Reply> {
         consultations.findBySelectionIdAndUnitId(task.caseId(), asked(task))
                 .filter(consultation -> consultation.state() == State.ASKED).orElseThrow(NotFound::new)
                 .answer(agrees ? State.AGREED : State.OBJECTED, words, task.caller().userId(), Shanghai.now(clock));
+        log.ofUnit(task.caseId(), task.caller().userId(), agrees ? RoundChange.AGREED : RoundChange.OBJECTED, asked(task));
         return Handled.completed(reply.decision());
     }
 

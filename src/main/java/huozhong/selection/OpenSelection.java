@@ -26,15 +26,17 @@ public class OpenSelection {
     private final Quotas quotas;
     private final PlanBook plans;
     private final Processes processes;
+    private final RoundLog log;
     private final Audit audit;
     private final Clock clock;
 
-    OpenSelection(Selections selections, Quotas quotas, PlanBook plans, Processes processes, Audit audit,
-                  Clock clock) {
+    OpenSelection(Selections selections, Quotas quotas, PlanBook plans, Processes processes, RoundLog log,
+                  Audit audit, Clock clock) {
         this.selections = selections;
         this.quotas = quotas;
         this.plans = plans;
         this.processes = processes;
+        this.log = log;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,6 +55,7 @@ public class OpenSelection {
         var options = plan.options();
         processes.start(PROCESS, selection.id(), Map.of("collectiveDecision", options.collectiveDecision(),
                 "publication", options.publicationDays() > 0));
+        log.say(selection.id(), caller.userId(), RoundChange.OPENED);
         audit.record(caller.act(duty, "SELECTION_OPENED", selection.id(), Map.of("kind", kind.name())));
         return selection;
     }

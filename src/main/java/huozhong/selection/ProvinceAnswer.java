@@ -30,15 +30,17 @@ public class ProvinceAnswer {
     private final Organization organization;
     private final Membership membership;
     private final Quotas quotas;
+    private final RoundLog log;
     private final Audit audit;
 
     ProvinceAnswer(Selections selections, Choices choices, Organization organization, Membership membership,
-                   Quotas quotas, Audit audit) {
+                   Quotas quotas, RoundLog log, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.organization = organization;
         this.membership = membership;
         this.quotas = quotas;
+        this.log = log;
         this.audit = audit;
     }
 
@@ -59,6 +61,7 @@ public class ProvinceAnswer {
         } else {
             decline(choice, reason);
         }
+        log.ofNominee(selectionId, caller.userId(), taken ? RoundChange.TAKEN : RoundChange.DECLINED, nominationId);
         audit.record(caller.act("PROVINCE_ANSWERED", nominationId, Map.of("taken", String.valueOf(taken))));
     }
 

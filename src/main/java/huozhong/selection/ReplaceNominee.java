@@ -20,15 +20,17 @@ public class ReplaceNominee {
     private final Choices choices;
     private final ChooseSeats seats;
     private final RoundSteps steps;
+    private final RoundLog log;
     private final Outcomes outcomes;
     private final Audit audit;
 
     ReplaceNominee(Selections selections, Choices choices, ChooseSeats seats, RoundSteps steps,
-                   Outcomes outcomes, Audit audit) {
+                   RoundLog log, Outcomes outcomes, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.seats = seats;
         this.steps = steps;
+        this.log = log;
         this.outcomes = outcomes;
         this.audit = audit;
     }
@@ -43,6 +45,7 @@ public class ReplaceNominee {
         reserve.promote();
         seats.takeSeat(reserve.quotaId(), nominationId);
         outcomes.chosen(selection, reserve);
+        log.ofNominee(selectionId, caller.userId(), RoundChange.MOVED_UP, nominationId);
         audit.record(caller.act(duty, "RESERVE_MOVED_UP", nominationId, Map.of("selection", selectionId)));
     }
 }

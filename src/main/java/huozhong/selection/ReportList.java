@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,28 +35,25 @@ public class ReportList {
 
     private final Submissions submissions;
     private final SubmissionEntries entries;
-    private final Choices choices;
+    private final ReadySeats seats;
     private final Nominees nominees;
     private final Quotas quotas;
     private final PlanBook plans;
     private final Organization organization;
     private final Processes processes;
-    private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
 
-    ReportList(Submissions submissions, SubmissionEntries entries, Choices choices, Nominees nominees, Quotas quotas,
-               PlanBook plans, Organization organization, Processes processes, JdbcClient jdbc, Audit audit,
-               Clock clock) {
+    ReportList(Submissions submissions, SubmissionEntries entries, ReadySeats seats, Nominees nominees, Quotas quotas,
+               PlanBook plans, Organization organization, Processes processes, Audit audit, Clock clock) {
         this.submissions = submissions;
         this.entries = entries;
-        this.choices = choices;
+        this.seats = seats;
         this.nominees = nominees;
         this.quotas = quotas;
         this.plans = plans;
         this.organization = organization;
         this.processes = processes;
-        this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,7 +66,7 @@ public class ReportList {
         if (submissions.findByOpenKey(Submission.openKey(planId, unitId)).isPresent()) {
             throw new ListUnderReview();
         }
-        var listed = toList(planId, unitId);
+        var listed = seats.toList(planId, unitId);
         requireReady(planId, unitId, listed, shortfall);
         var submission = submissions.saveAndFlush(new Submission(planId, unitId, plan.regionId(),
                 number(plan, unitId), shortfall, isLate(plan), caller.userId(), Shanghai.now(clock)));
@@ -82,20 +78,6 @@ public class ReportList {
         audit.record(caller.act(duty, "LIST_REPORTED", submission.id(),
                 Map.of("people", String.valueOf(listed.size()))));
         return submission;
-    }
-
-    /** The unit's seats that no list carries yet, of nominees who have both opinions or are members already. */
-    private List<Choice> toList(String planId, String unitId) {
-        return jdbc.sql("""
-                select c.id from choice c join selection s on s.id = c.selection_id
-                join nomination n on n.id = c.nomination_id
-                where s.plan_id = ? and s.owner_id = ? and s.kind in (?, ?) and s.state in ('CONFIRMED', 'CLOSED')
-                and c.state = 'CHOSEN' and (n.state = 'ACCEPTED' or n.state = 'IN_PROGRESS' and n.awaits = ?)
-                and not exists (select 1 from submission_entry e where e.choice_id = c.id and e.state <> 'REMOVED')
-                order by c.id""")
-                .params(planId, unitId, Quota.Kind.OWN_POOL.name(), Quota.Kind.REGION_MARKS.name(),
-                        Nominees.AWAIT_ACCEPTANCE)
-                .query(String.class).list().stream().map(id -> choices.findById(id).orElseThrow()).toList();
     }
 
     private void requireReady(String planId, String unitId, List<Choice> listed, String shortfall) {
@@ -124,23 +106,12 @@ public class ReportList {
         var missing = new ArrayList<String>();
         for (var quota : quotas.of(planId, unitId)) {
             var up = listed.stream().filter(choice -> choice.quotaId().equals(quota.id())).count()
-                    + alreadyUp(quota.id());
-            if (isListed(quota) && quota.seats().isPresent() && up < quota.seats().get()) {
+                    + seats.alreadyUp(quota.id());
+            if (ReadySeats.isListed(quota) && quota.seats().isPresent() && up < quota.seats().get()) {
                 missing.add(name(plan, quota) + "缺" + (quota.seats().get() - up) + "人");
             }
         }
         return missing;
-    }
-
-    private static boolean isListed(Quota quota) {
-        return quota.kind() == Quota.Kind.OWN_POOL || quota.kind() == Quota.Kind.REGION_MARKS;
-    }
-
-    private int alreadyUp(String quotaId) {
-        return jdbc.sql("""
-                select count(*) from submission_entry e join choice c on c.id = e.choice_id
-                where c.quota_id = ? and c.state = 'CHOSEN' and e.state <> 'REMOVED'""")
-                .param(quotaId).query(Integer.class).single();
     }
 
     private static String name(Plan plan, Quota quota) {

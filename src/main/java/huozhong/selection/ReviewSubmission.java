@@ -76,7 +76,7 @@ class ReviewSubmission implements TaskForm<Review> {
     }
 
     /** A corrected nominee can be accepted once he has passed the steps again. */
-    private boolean isReady(Entry entry) {
+    boolean isReady(Entry entry) {
         return nominees.get(entry.nominationId()).state() == Nomination.State.ACCEPTED
                 || nominees.awaits(entry.nominationId(), Nominees.AWAIT_ACCEPTANCE)
                         && nominees.agreements(entry.nominationId()).size() >= 2;

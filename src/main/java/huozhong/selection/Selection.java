@@ -139,7 +139,16 @@ public class Selection {
         return state;
     }
 
+    public LocalDateTime openedAt() {
+        return openedAt;
+    }
+
     public @Nullable LocalDateTime confirmedAt() {
         return confirmedAt;
+    }
+
+    /** What was said last with it: by the clerk handing it on, by the leader giving it back or cancelling it. */
+    public @Nullable String note() {
+        return note;
     }
 }

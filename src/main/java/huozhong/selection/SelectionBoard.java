@@ -3,7 +3,8 @@ package huozhong.selection;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.access.Scope;
+import huozhong.organization.Level;
+import huozhong.organization.Organization;
 import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
 import huozhong.shared.NotFound;
@@ -32,10 +35,13 @@ public class SelectionBoard {
     private final Quotas quotas;
     private final OpenSteps steps;
     private final CasePosition position;
+    private final CandidateRows rows;
+    private final Organization organization;
     private final JdbcClient jdbc;
 
     SelectionBoard(Selections selections, SelectionScope scope, Choices choices, Consultations consultations,
-                   Pools pools, Quotas quotas, OpenSteps steps, CasePosition position, JdbcClient jdbc) {
+                   Pools pools, Quotas quotas, OpenSteps steps, CasePosition position, CandidateRows rows,
+                   Organization organization, JdbcClient jdbc) {
         this.selections = selections;
         this.scope = scope;
         this.choices = choices;
@@ -44,6 +50,8 @@ public class SelectionBoard {
         this.quotas = quotas;
         this.steps = steps;
         this.position = position;
+        this.rows = rows;
+        this.organization = organization;
         this.jdbc = jdbc;
     }
 
@@ -52,19 +60,35 @@ public class SelectionBoard {
     }
 
     /** A department that was asked. */
-    public record Asked(String unitId, Consultation.State state, String text, @Nullable LocalDateTime answeredAt) {
+    public record Asked(String unitId, String unit, Consultation.State state, String text, LocalDateTime askedAt,
+                        @Nullable LocalDateTime answeredAt) {
     }
 
-    /** Somebody who can be chosen or is. */
+    /**
+     * Somebody who can be chosen or is.
+     *
+     * @param function of the unit that was asked about him; none where nobody in the system was
+     * @param town     the township where he works; none at the county and above
+     * @param opinion  what his employer said
+     * @param answer   the province's, TAKEN or DECLINED
+     */
     public record Candidate(String nominationId, String number, String name, String category, String employer,
-                            @Nullable String specialty, Choice.@Nullable State choice, @Nullable Integer ranking,
-                            @Nullable String answer) {
+                            @Nullable String specialty, @Nullable String gender, @Nullable String birth,
+                            @Nullable String politics, @Nullable String function, @Nullable String town,
+                            @Nullable String opinion, @Nullable String awaits, Choice.@Nullable State choice,
+                            @Nullable Integer ranking, @Nullable String answer) {
+
+        Candidate chosenBy(Choice how) {
+            return new Candidate(nominationId, number, name, how.category(), employer, specialty, gender, birth,
+                    politics, function, town, opinion, awaits, how.state(), how.ranking(), how.answer());
+        }
     }
 
     /** The round. */
-    public record Board(String id, String planId, Quota.Kind kind, String ownerId, Selection.State state,
-                        @Nullable LocalDateTime confirmedAt, List<Seats> seats, List<Asked> asked,
-                        List<TaskEntry> open) {
+    public record Board(String id, String planId, Quota.Kind kind, Level level, String ownerId, String owner,
+                        String regionId, Selection.State state, LocalDateTime openedAt,
+                        @Nullable LocalDateTime confirmedAt, @Nullable String note, List<Seats> seats,
+                        List<Asked> asked, List<TaskEntry> open) {
     }
 
     public List<Board> rounds(String planId, Caller caller) {
@@ -82,9 +106,12 @@ public class SelectionBoard {
                 .filter(quota -> quota.kind() == selection.kind())
                 .map(quota -> new Seats(quota.category(), quota.seats().orElse(null), quota.used())).toList();
         var asked = consultations.findBySelectionIdOrderByAskedAtAscIdAsc(selection.id()).stream()
-                .map(one -> new Asked(one.unitId(), one.state(), one.text(), one.answeredAt())).toList();
-        return new Board(selection.id(), selection.planId(), selection.kind(), selection.ownerId(), selection.state(),
-                selection.confirmedAt(), seats, asked, steps.of(OpenSelection.PROCESS, selection.id()));
+                .map(one -> new Asked(one.unitId(), organization.unit(one.unitId()).name(), one.state(), one.text(),
+                        one.askedAt(), one.answeredAt())).toList();
+        return new Board(selection.id(), selection.planId(), selection.kind(), selection.level(),
+                selection.ownerId(), organization.unit(selection.ownerId()).name(), selection.regionId(),
+                selection.state(), selection.openedAt(), selection.confirmedAt(), selection.note(), seats, asked,
+                steps.of(OpenSelection.PROCESS, selection.id()));
     }
 
     /** The chosen and, for the owner and those who run the region, the rest of the pool. */
@@ -92,26 +119,20 @@ public class SelectionBoard {
         var selection = visible(id, caller.scope());
         var found = new ArrayList<>(chosen(id));
         if (caller.scope().hasUnit(selection.ownerId()) && selection.state() == Selection.State.OPEN) {
-            var there = found.stream().map(Candidate::nominationId).toList();
-            pools.of(selection).stream().filter(nominationId -> !there.contains(nominationId))
-                    .forEach(nominationId -> candidate(nominationId).ifPresent(found::add));
+            var there = found.stream().map(Candidate::nominationId).collect(Collectors.toSet());
+            var rest = pools.of(selection).stream().filter(nominationId -> !there.contains(nominationId)).toList();
+            var people = rows.of(rest);
+            rest.stream().flatMap(one -> Stream.ofNullable(people.get(one))).forEach(found::add);
         }
         return found.stream().filter(one -> category == null || one.category().equals(category)).toList();
     }
 
     private List<Candidate> chosen(String selectionId) {
-        return choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId, ChooseSeats.LIVE)
-                .stream().flatMap(choice -> candidate(choice.nominationId()).map(one -> new Candidate(
-                        one.nominationId(), one.number(), one.name(), choice.category(), one.employer(),
-                        one.specialty(), choice.state(), choice.ranking(), choice.answer())).stream()).toList();
-    }
-
-    private Optional<Candidate> candidate(String nominationId) {
-        return jdbc.sql("select * from nomination where id = ?").param(nominationId)
-                .query((row, n) -> new Candidate(nominationId, row.getString("number"), row.getString("name"),
-                        row.getString("category"), row.getString("employer"), row.getString("specialty"), null, null,
-                        null))
-                .optional();
+        var live = choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId,
+                ChooseSeats.LIVE);
+        var people = rows.of(live.stream().map(Choice::nominationId).toList());
+        return live.stream().flatMap(choice -> Stream.ofNullable(people.get(choice.nominationId()))
+                .map(one -> one.chosenBy(choice))).toList();
     }
 
     public CasePosition.Position position(String id, Caller caller) {
@@ -119,7 +140,7 @@ public class SelectionBoard {
         return position.of(OpenSelection.PROCESS, id);
     }
 
-    private Selection visible(String id, Scope asking) {
+    Selection visible(String id, Scope asking) {
         return selections.findById(id).filter(selection -> scope.contains(selection, asking))
                 .orElseThrow(NotFound::new);
     }

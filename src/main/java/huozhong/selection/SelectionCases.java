@@ -45,7 +45,7 @@ class SelectionCases implements CaseSource {
                 selection.kind().name(), Map.of(Whose.RECOMMENDER, selection.ownerId()), null);
     }
 
-    private static String words(Selection selection) {
+    static String words(Selection selection) {
         return switch (selection.kind()) {
             case OWN_POOL -> "遴选";
             case REGION_MARKS -> "向市级队伍推荐人选";

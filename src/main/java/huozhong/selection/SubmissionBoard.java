@@ -2,6 +2,9 @@ package huozhong.selection;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.organization.Level;
+import huozhong.organization.Organization;
+import huozhong.selection.SelectionBoard.Candidate;
+import huozhong.selection.SubmissionEntries.Entry;
 import huozhong.shared.NotFound;
+import huozhong.workflow.OpenSteps;
+import huozhong.workflow.TaskEntry;
 
 /** The lists that were handed up, for who reported them and who receives them. */
 @Service
@@ -20,49 +28,77 @@ public class SubmissionBoard {
     private final Submissions submissions;
     private final SubmissionCases cases;
     private final SubmissionEntries entries;
+    private final ReviewSubmission review;
+    private final CandidateRows rows;
+    private final Organization organization;
+    private final OpenSteps steps;
     private final JdbcClient jdbc;
 
-    SubmissionBoard(Submissions submissions, SubmissionCases cases, SubmissionEntries entries, JdbcClient jdbc) {
+    SubmissionBoard(Submissions submissions, SubmissionCases cases, SubmissionEntries entries,
+                    ReviewSubmission review, CandidateRows rows, Organization organization, OpenSteps steps,
+                    JdbcClient jdbc) {
         this.submissions = submissions;
         this.cases = cases;
         this.entries = entries;
+        this.review = review;
+        this.rows = rows;
+        this.organization = organization;
+        this.steps = steps;
         this.jdbc = jdbc;
     }
 
-    /** A list. */
-    public record Sheet(String id, String planId, String ownerId, String number, Submission.State state,
-                        String shortfall, boolean late, LocalDateTime reportedAt, @Nullable String receipt,
-                        @Nullable LocalDateTime signedAt, @Nullable LocalDateTime acceptedAt) {
+    /** A list: whose, how far, how many people in which state, and what is open to be done with it. */
+    public record Sheet(String id, String planId, String ownerId, String owner, String number,
+                        Submission.State state, String shortfall, boolean late, LocalDateTime reportedAt,
+                        @Nullable String receipt, @Nullable LocalDateTime signedAt,
+                        @Nullable LocalDateTime acceptedAt, Map<String, Integer> people, List<TaskEntry> open) {
     }
 
-    /** Somebody on a list. */
-    public record Person(String nominationId, Level level, String category, String state, String reason) {
+    /** Somebody on a list, for one seat; whether he can be accepted as he stands. */
+    public record Person(String nominationId, String number, String name, @Nullable String gender,
+                         @Nullable String birth, @Nullable String politics, String employer, Level level,
+                         String category, String state, String reason, boolean ready) {
     }
 
     public List<Sheet> lists(String planId, Caller caller) {
+        return visible(planId, caller).stream().map(this::sheet).toList();
+    }
+
+    /** A plan's lists that exist for the caller, in the order in which they went up. */
+    List<Submission> visible(String planId, Caller caller) {
         return jdbc.sql("select id from submission where plan_id = ? order by reported_at, id").param(planId)
                 .query(String.class).list().stream().map(id -> submissions.findById(id).orElseThrow())
-                .filter(submission -> cases.isVisible(submission, caller.scope())).map(SubmissionBoard::sheet)
-                .toList();
+                .filter(submission -> cases.isVisible(submission, caller.scope())).toList();
     }
 
     public Sheet list(String id, Caller caller) {
-        return sheet(visible(id, caller));
+        return sheet(find(id, caller));
     }
 
     public List<Person> people(String id, Caller caller) {
-        return entries.of(visible(id, caller).id()).stream().map(entry -> new Person(entry.nominationId(),
-                entry.level(), entry.category(), entry.state(), entry.reason())).toList();
+        var listed = entries.of(find(id, caller).id());
+        var people = rows.of(listed.stream().map(Entry::nominationId).distinct().toList());
+        return listed.stream().map(entry -> person(entry, people.get(entry.nominationId()))).toList();
     }
 
-    private Submission visible(String id, Caller caller) {
+    private Person person(Entry entry, Candidate one) {
+        return new Person(entry.nominationId(), one.number(), one.name(), one.gender(), one.birth(), one.politics(),
+                one.employer(), entry.level(), entry.category(), entry.state(), entry.reason(),
+                review.isReady(entry));
+    }
+
+    private Submission find(String id, Caller caller) {
         return submissions.findById(id).filter(submission -> cases.isVisible(submission, caller.scope()))
                 .orElseThrow(NotFound::new);
     }
 
-    static Sheet sheet(Submission submission) {
-        return new Sheet(submission.id(), submission.planId(), submission.ownerId(), submission.number(),
-                submission.state(), submission.shortfall(), submission.isLate(), submission.reportedAt(),
-                submission.receipt(), submission.signedAt(), submission.acceptedAt());
+    private Sheet sheet(Submission submission) {
+        var people = entries.of(submission.id()).stream()
+                .collect(Collectors.groupingBy(Entry::state, TreeMap::new, Collectors.summingInt(entry -> 1)));
+        return new Sheet(submission.id(), submission.planId(), submission.ownerId(),
+                organization.unit(submission.ownerId()).name(), submission.number(), submission.state(),
+                submission.shortfall(), submission.isLate(), submission.reportedAt(), submission.receipt(),
+                submission.signedAt(), submission.acceptedAt(), people,
+                steps.of(ReportList.PROCESS, submission.id()));
     }
 }

@@ -32,16 +32,18 @@ public class TakeBackChoice {
     private final Quotas quotas;
     private final Nominees nominees;
     private final RoundSteps steps;
+    private final RoundLog log;
     private final Audit audit;
 
     TakeBackChoice(Selections selections, Choices choices, SubmissionEntries entries, Quotas quotas,
-                   Nominees nominees, RoundSteps steps, Audit audit) {
+                   Nominees nominees, RoundSteps steps, RoundLog log, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.entries = entries;
         this.quotas = quotas;
         this.nominees = nominees;
         this.steps = steps;
+        this.log = log;
         this.audit = audit;
     }
 
@@ -49,7 +51,7 @@ public class TakeBackChoice {
     public void takeBack(String selectionId, String nominationId, String reason, Caller caller) {
         var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
         var choice = choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId, ChooseSeats.LIVE)
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> gone(selection, nominationId, caller));
         if (selection.state() == Selection.State.OPEN) {
             requireDuty(selection, caller, List.of(Post.Kind.CLERK, Post.Kind.LEADER));
             steps.requireChoosing(selection);
@@ -58,7 +60,14 @@ public class TakeBackChoice {
             requireDuty(selection, caller, List.of(Post.Kind.LEADER));
             afterConfirmation(selection, choice, reason, caller);
         }
+        log.ofNominee(selectionId, caller.userId(), RoundChange.TAKEN_BACK, nominationId);
         audit.record(caller.act("CHOICE_TAKEN_BACK", nominationId, Map.of("selection", selectionId)));
+    }
+
+    private RuntimeException gone(Selection selection, String nominationId, Caller caller) {
+        requireDuty(selection, caller, List.of(Post.Kind.CLERK, Post.Kind.LEADER));
+        return choices.existsBySelectionIdAndNominationId(selection.id(), nominationId)
+                ? new ChoiceGone(nominees.get(nominationId).number()) : new NotFound();
     }
 
     private void afterConfirmation(Selection selection, Choice choice, String reason, Caller caller) {
@@ -99,7 +108,7 @@ public class TakeBackChoice {
         if (ended.how() != Nomination.State.ACCEPTED) {
             requireNotAccepted(ended.nominationId());
             choices.findByNominationIdAndStateIn(ended.nominationId(), ChooseSeats.LIVE)
-                    .forEach(choice -> free(choice, "办理结束"));
+                    .forEach(choice -> freeByItself(choice, "办理结束"));
             entries.removeAll(ended.nominationId());
         }
     }
@@ -114,7 +123,12 @@ public class TakeBackChoice {
     @EventListener
     void on(Member.Left left) {
         choices.findByNominationIdAndStateIn(left.nominationId(), List.of(Choice.State.CHOSEN)).stream()
-                .filter(choice -> choice.level() == left.level()).forEach(choice -> free(choice, "退出队伍"));
+                .filter(choice -> choice.level() == left.level()).forEach(choice -> freeByItself(choice, "退出队伍"));
+    }
+
+    private void freeByItself(Choice choice, String reason) {
+        free(choice, reason);
+        log.byItself(choice.selectionId(), RoundChange.TAKEN_BACK, choice.nominationId());
     }
 
     private static void requireDuty(Selection selection, Caller caller, List<Post.Kind> posts) {

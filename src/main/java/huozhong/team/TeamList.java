@@ -23,43 +23,66 @@ public class TeamList {
         this.jdbc = jdbc;
     }
 
-    /** A team and how many it has. */
-    public record TeamRow(String id, String planId, Level level, String regionId, String category, int members,
-                          @Nullable LocalDateTime confirmedAt) {
+    /** A team and how many it has; the path is its region's. */
+    public record TeamRow(String id, String planId, Level level, String regionId, String region, String path,
+                          String category, int members, @Nullable LocalDateTime confirmedAt) {
     }
 
     /** A member of a team. */
-    public record MemberRow(String id, String nominationId, String number, String name, String employer,
+    public record MemberRow(String id, String nominationId, String number, String name, @Nullable String gender,
+                            @Nullable String birth, @Nullable String politics, String employer,
                             LocalDateTime joinedAt) {
+    }
+
+    /** Who left a team, when and why. */
+    public record DepartedRow(String id, String nominationId, String number, String name, LocalDateTime leftAt,
+                              @Nullable String reason) {
     }
 
     public List<TeamRow> teams(String planId, Scope scope) {
         var values = new ArrayList<Object>(List.of(planId));
         var sql = """
-                select t.*, (select count(*) from member m where m.team_id = t.id and m.left_at is null) as members
+                select t.*, r.name as region, r.path as path, (select count(*) from member m where m.team_id = t.id and m.left_at is null) as members
                 from team t join region r on r.id = t.region_id
                 where t.plan_id = ? and %s order by t.level, r.path, t.category""".formatted(within(scope, values));
         return jdbc.sql(sql).params(values).query((row, n) -> new TeamRow(row.getString("id"),
                 row.getString("plan_id"), Level.valueOf(row.getString("level")), row.getString("region_id"),
-                row.getString("category"), row.getInt("members"), row.getObject("confirmed_at", LocalDateTime.class)))
+                row.getString("region"), row.getString("path"), row.getString("category"), row.getInt("members"), row.getObject("confirmed_at", LocalDateTime.class)))
                 .list();
     }
 
     public List<MemberRow> members(String teamId, Scope scope) {
+        require(teamId, scope);
+        return jdbc.sql("""
+                select m.id, m.nomination_id, m.joined_at, n.number, n.name, n.employer, n.gender, n.birth, n.politics
+                from member m join nomination n on n.id = m.nomination_id
+                where m.team_id = ? and m.left_at is null order by n.number""").param(teamId)
+                .query((row, n) -> new MemberRow(row.getString("id"), row.getString("nomination_id"),
+                        row.getString("number"), row.getString("name"), row.getString("gender"),
+                        row.getString("birth"), row.getString("politics"), row.getString("employer"),
+                        row.getObject("joined_at", LocalDateTime.class)))
+                .list();
+    }
+
+    public List<DepartedRow> departed(String teamId, Scope scope) {
+        require(teamId, scope);
+        return jdbc.sql("""
+                select m.id, m.nomination_id, m.left_at, m.reason, n.number, n.name
+                from member m join nomination n on n.id = m.nomination_id
+                where m.team_id = ? and m.left_at is not null order by m.left_at desc, n.number""").param(teamId)
+                .query((row, n) -> new DepartedRow(row.getString("id"), row.getString("nomination_id"),
+                        row.getString("number"), row.getString("name"),
+                        row.getObject("left_at", LocalDateTime.class), row.getString("reason")))
+                .list();
+    }
+
+    private void require(String teamId, Scope scope) {
         var values = new ArrayList<Object>(List.of(teamId));
         var seen = jdbc.sql("select count(*) from team t join region r on r.id = t.region_id where t.id = ? and "
                 + within(scope, values)).params(values).query(Integer.class).single();
         if (seen == 0) {
             throw new NotFound();
         }
-        return jdbc.sql("""
-                select m.id, m.nomination_id, m.joined_at, n.number, n.name, n.employer
-                from member m join nomination n on n.id = m.nomination_id
-                where m.team_id = ? and m.left_at is null order by n.number""").param(teamId)
-                .query((row, n) -> new MemberRow(row.getString("id"), row.getString("nomination_id"),
-                        row.getString("number"), row.getString("name"), row.getString("employer"),
-                        row.getObject("joined_at", LocalDateTime.class)))
-                .list();
     }
 
     private static String within(Scope scope, List<Object> values) {

@@ -1,7 +1,10 @@
 package huozhong.workflow;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import huozhong.access.Caller;
 import huozhong.access.Scope;
 
 /** A module's cases for the workflow: it runs one process and answers by the case's id, which is the business key. */
@@ -16,4 +19,19 @@ public interface CaseSource {
 
     /** Whether this case exists for somebody with this scope. */
     boolean isVisible(String caseId, Scope scope);
+
+    /** By what people know these cases besides the name, by id: a nominee's employer; for most nothing. */
+    default Map<String, String> subtitles(Set<String> caseIds) {
+        return Map.of();
+    }
+
+    /** What speaks for looking at one of these cases on its own, in words, by its id; nothing, for most. */
+    default Map<String, String> cautions(Set<String> caseIds) {
+        return Map.of();
+    }
+
+    /** Why what was decided at a task can't be taken back (撤回) by the caller; empty where it can. */
+    default Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {
+        return Optional.of("这一环节办理后不能撤回");
+    }
 }

@@ -2,12 +2,15 @@ package huozhong.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import huozhong.access.Caller;
 import huozhong.access.Scope;
 import huozhong.shared.NotFound;
 
@@ -30,6 +33,18 @@ class Cases {
         if (!of(process).isVisible(caseId, scope)) {
             throw new NotFound();
         }
+    }
+
+    Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {
+        return of(done.process()).whyNotRetractable(done, caller);
+    }
+
+    Map<String, String> subtitles(String process, Set<String> caseIds) {
+        return of(process).subtitles(caseIds);
+    }
+
+    Map<String, String> cautions(String process, Set<String> caseIds) {
+        return of(process).cautions(caseIds);
     }
 
     private CaseSource of(String process) {

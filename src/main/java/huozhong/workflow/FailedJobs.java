@@ -58,9 +58,9 @@ public class FailedJobs {
         this.clock = clock;
     }
 
-    /** A job or a telling: which case, at which step, why, how often it is tried again by itself and when next. */
-    public record Failed(String id, String process, String title, String step, String reason, int triesLeft,
-                         @Nullable LocalDateTime nextAt) {
+    /** A job or a telling: which case, at which step, why, since when, how often it is tried again by itself and when next. */
+    public record Failed(String id, String process, String title, String step, String reason,
+                         @Nullable LocalDateTime since, int triesLeft, @Nullable LocalDateTime nextAt) {
     }
 
     @Transactional(readOnly = true)
@@ -69,12 +69,21 @@ public class FailedJobs {
         var found = new ArrayList<>(management.createJobQuery().withException().listPage(0, MOST).stream()
                 .map(this::failed).toList());
         found.addAll(jdbc.sql("""
-                select id, process, case_id, message, next_at from telling
+                select id, process, case_id, message, created_at, next_at from telling
                 where told_at is null and attempts >= ? order by next_at, id limit ?""").params(WORTH_A_LOOK, MOST)
                 .query((row, n) -> new Failed(row.getString("id"), row.getString("process"),
                         title(row.getString("process"), row.getString("case_id")), row.getString("message"),
-                        "结果尚未告知该事项", Integer.MAX_VALUE, row.getObject("next_at", LocalDateTime.class))).list());
+                        "结果尚未告知该事项", row.getObject("created_at", LocalDateTime.class), Integer.MAX_VALUE,
+                        row.getObject("next_at", LocalDateTime.class))).list());
         return found;
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return management.createJobQuery().withException().count() + jdbc.sql(
+                "select count(*) from telling where told_at is null and attempts >= ?").param(WORTH_A_LOOK)
+                .query(Long.class).single();
     }
 
     private Failed failed(Job job) {
@@ -85,7 +94,7 @@ public class FailedJobs {
                 .getActivityId();
         return new Failed(job.getId(), definition.getKey(), title(definition.getKey(), instance.getBusinessKey()),
                 running.names(definition.getId()).getOrDefault(step, step), reason(job.getExceptionMessage()),
-                job.getRetries(), job.getRetries() == 0 ? null : at(job.getDuedate()));
+                at(job.getCreateTime()), job.getRetries(), job.getRetries() == 0 ? null : at(job.getDuedate()));
     }
 
     private String title(String process, String caseId) {

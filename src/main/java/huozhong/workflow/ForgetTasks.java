@@ -21,6 +21,7 @@ class ForgetTasks implements PersonalData {
 
     @Override
     public void forgetNominees(List<String> nominationIds) {
+        jdbc.sql("delete from task_seen" + TASKS).param("ids", nominationIds).update();
         jdbc.sql("delete from task_mark" + TASKS).param("ids", nominationIds).update();
         jdbc.sql("update task_batch_item set text = '', message = ''" + TASKS).param("ids", nominationIds).update();
         jdbc.sql("update task_entry set person = '' where case_id in (:ids)").param("ids", nominationIds).update();
@@ -30,6 +31,7 @@ class ForgetTasks implements PersonalData {
     @Override
     public void forgetPlan(String planId) {
         var cancelled = " where not exists (select 1 from task_entry e where e.task_id = %1$s.task_id)";
+        jdbc.sql("delete from task_seen" + cancelled.formatted("task_seen")).update();
         jdbc.sql("delete from task_mark" + cancelled.formatted("task_mark")).update();
         jdbc.sql("update task_batch_item set text = '', message = ''" + cancelled.formatted("task_batch_item"))
                 .update();

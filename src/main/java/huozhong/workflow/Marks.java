@@ -18,16 +18,19 @@ public class Marks {
 
     private final JdbcClient jdbc;
     private final Tasks tasks;
+    private final Cautions cautions;
     private final Clock clock;
 
-    Marks(JdbcClient jdbc, Tasks tasks, Clock clock) {
+    Marks(JdbcClient jdbc, Tasks tasks, Cautions cautions, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
+        this.cautions = cautions;
         this.clock = clock;
     }
 
     /** A mark and the task it is on, as the check before the submission shows it. */
-    public record Mark(String taskId, String step, String stepName, String person, String category, String text) {
+    public record Mark(String taskId, String planId, String step, String stepName, String person, String category,
+                       String text, boolean seen) {
     }
 
     public void put(String taskId, String text, Caller caller) {
@@ -38,6 +41,7 @@ public class Marks {
         if (text.codePointCount(0, text.length()) > 200) {
             throw new InvalidInput("text", "意见最多200字");
         }
+        cautions.require(entry, caller);
         takeOff(taskId, caller);
         jdbc.sql("insert into task_mark (user_id, task_id, text, marked_at) values (?,?,?,?)")
                 .params(caller.userId(), taskId, text, Shanghai.now(clock)).update();
@@ -51,12 +55,14 @@ public class Marks {
     @Transactional(readOnly = true)
     public List<Mark> of(Caller caller) {
         return jdbc.sql("""
-                select distinct m.task_id, t.step, t.step_name, t.person, t.category, m.text, m.marked_at
+                select distinct m.task_id, t.plan_id, t.step, t.step_name, t.person, t.category, m.text, m.marked_at,
+                    exists (select 1 from task_seen s where s.task_id = m.task_id and s.user_id = m.user_id) as seen
                 from task_mark m join task_entry t on t.task_id = m.task_id
                 where m.user_id = ? and t.state = 'OPEN' order by m.marked_at, m.task_id""")
-                .param(caller.userId()).query((row, n) -> new Mark(row.getString("task_id"), row.getString("step"),
+                .param(caller.userId()).query((row, n) -> new Mark(row.getString("task_id"),
+                        row.getString("plan_id"), row.getString("step"),
                         row.getString("step_name"), row.getString("person"), row.getString("category"),
-                        row.getString("text")))
+                        row.getString("text"), row.getBoolean("seen")))
                 .list();
     }
 }

@@ -55,8 +55,12 @@ public class MoveCases {
     public record Way(String process, String from, String to) {
     }
 
-    /** Which place becomes which, and the places where cases are and that have no counterpart. */
-    public record Proposal(Map<String, String> mapping, List<String> unmapped) {
+    /**
+     * Which place becomes which, the places where cases are and that have no counterpart, what the places of both
+     * versions are called, and the steps of the new one to which somebody may be led.
+     */
+    public record Proposal(Map<String, String> mapping, List<String> unmapped, List<RunningCases.At> stuck,
+                           Map<String, String> names, Map<String, String> steps) {
     }
 
     /** What the engine finds alike in both versions. */
@@ -64,13 +68,14 @@ public class MoveCases {
     public Proposal propose(Way way) {
         var mapping = new TreeMap<>(plan(way, Map.of()).getInstructions().stream().collect(Collectors.toMap(
                 MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId)));
-        var names = running.names(definition(way.process(), way.from()).getId());
-        var unmapped = running.versions().stream()
+        var stuck = running.versions().stream()
                 .filter(version -> version.process().equals(way.process()) && version.deploymentId().equals(way.from()))
-                .flatMap(version -> version.places().stream()).map(RunningCases.At::id)
-                .filter(place -> !mapping.containsKey(place)).map(place -> names.getOrDefault(place, place) + " " + place)
-                .toList();
-        return new Proposal(mapping, unmapped);
+                .flatMap(version -> version.places().stream()).filter(place -> !mapping.containsKey(place.id())).toList();
+        var names = new TreeMap<>(running.names(definition(way.process(), way.from()).getId()));
+        var target = definition(way.process(), way.to()).getId();
+        names.putAll(running.names(target));
+        return new Proposal(mapping, stuck.stream().map(place -> place.name() + " " + place.id()).toList(), stuck,
+                names, running.steps(target));
     }
 
     /** The cases that run by a version, by their ids. */
@@ -78,6 +83,15 @@ public class MoveCases {
     public List<String> cases(String process, String deploymentId) {
         return runtime.createProcessInstanceQuery().processDefinitionId(definition(process, deploymentId).getId())
                 .list().stream().map(ProcessInstance::getBusinessKey).sorted().toList();
+    }
+
+    /** Those at this place, and with this id or a later one, at most so many. */
+    @Transactional(readOnly = true)
+    public List<String> casesAt(String process, String deploymentId, String place, String after, int most) {
+        var all = runtime.createProcessInstanceQuery()
+                .processDefinitionId(definition(process, deploymentId).getId());
+        return (place.isEmpty() ? all : all.activityIdIn(place)).list().stream().map(ProcessInstance::getBusinessKey)
+                .filter(id -> id.compareTo(after) > 0).sorted().limit(most).toList();
     }
 
     /** The case's number or name, never the person's. */

@@ -1,6 +1,9 @@
 package huozhong.workflow;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
@@ -16,6 +19,12 @@ public class OpenSteps {
 
     public List<TaskEntry> of(String process, String caseId) {
         return entries.openOf(process, caseId);
+    }
+
+    /** By case, where somebody can act now: what waits for a correction is the correction's. */
+    public Map<String, List<TaskEntry>> inHandOf(String process, Collection<String> caseIds) {
+        return caseIds.isEmpty() ? Map.of() : entries.inHandOf(process, caseIds).stream()
+                .collect(Collectors.groupingBy(TaskEntry::caseId));
     }
 
     public List<TaskEntry> doneOf(String process, String caseId) {

@@ -50,11 +50,18 @@ class RoutingTable {
         var repository = engine.getObject().getRepositoryService();
         var definition = repository.createDecisionDefinitionQuery().deploymentId(deploymentId)
                 .decisionDefinitionKey(DECISION).singleResult();
-        return dmnEngine().parseDecision(DECISION, repository.getDecisionModel(definition.getId()));
+        var model = repository.getDecisionModel(definition.getId());
+        // As a command of the engine's: its parser asks for the configuration of the one that runs.
+        return configuration().getCommandExecutorTxRequired()
+                .execute(context -> dmnEngine().parseDecision(DECISION, model));
     }
 
     private DmnEngine dmnEngine() {
-        return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration()).getDmnEngine();
+        return configuration().getDmnEngine();
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
     }
 
     private record Question(String deploymentId, String step, String level, String kind) {

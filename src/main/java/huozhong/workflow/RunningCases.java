@@ -64,6 +64,16 @@ public class RunningCases {
         return runtime.createProcessInstanceQuery().processDefinitionId(definition.getId()).count();
     }
 
+    /** What people do, by the steps' ids. */
+    Map<String, String> steps(String definitionId) {
+        var names = names(definitionId);
+        var steps = new TreeMap<String, String>();
+        repository.getBpmnModelInstance(definitionId)
+                .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.UserTask.class)
+                .forEach(task -> steps.put(task.getId(), names.get(task.getId())));
+        return steps;
+    }
+
     Map<String, String> names(String definitionId) {
         var names = new TreeMap<String, String>();
         repository.getBpmnModelInstance(definitionId)

@@ -33,15 +33,17 @@ public class SubmitBatch {
     private final JdbcClient jdbc;
     private final Marks marks;
     private final Tasks tasks;
+    private final Cautions cautions;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SubmitBatch(JdbcClient jdbc, Marks marks, Tasks tasks, ObjectMapper json, TransactionTemplate transaction,
-                Clock clock) {
+    SubmitBatch(JdbcClient jdbc, Marks marks, Tasks tasks, Cautions cautions, ObjectMapper json,
+                TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.tasks = tasks;
+        this.cautions = cautions;
         this.json = json;
         this.transaction = transaction;
         this.clock = clock;
@@ -105,6 +107,7 @@ public class SubmitBatch {
         try {
             var submission = json.createObjectNode().put("decision", "AGREE").put("text", item.text);
             Retry.call(() -> transaction.execute(status -> {
+                cautions.require(tasks.actable(item.taskId, caller), caller);
                 tasks.submit(item.taskId, submission, caller);
                 return "";
             }));

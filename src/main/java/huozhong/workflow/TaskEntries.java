@@ -3,6 +3,7 @@ package huozhong.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,14 @@ class TaskEntries {
                 .params(process, caseId).query(TaskEntry::of).list();
     }
 
+    /** Of several cases, without what waits for a correction. */
+    List<TaskEntry> inHandOf(String process, Collection<String> caseIds) {
+        return jdbc.sql("""
+                select * from task_entry where process = :process and case_id in (:cases) and state = 'OPEN'
+                and waiting = false order by since, task_id, group_id""")
+                .param("process", process).param("cases", caseIds).query(TaskEntry::of).list();
+    }
+
     List<TaskEntry> doneOf(String process, String caseId) {
         return jdbc.sql("""
                 select * from task_entry where process = ? and case_id = ? and state = 'DONE' order by done_at""")
@@ -127,13 +136,5 @@ class TaskEntries {
     List<TaskEntry> openAt(String unitId) {
         return jdbc.sql("select * from task_entry where (holder_id = ? or unit_id = ?) and state = 'OPEN'")
                 .params(unitId, unitId).query(TaskEntry::of).list();
-    }
-
-    boolean urge(String taskId, String userId, LocalDate day) {
-        return jdbc.sql("""
-                insert into task_urge (task_id, urged_on, user_id)
-                select ?, ?, ? from (select 1 as one) t
-                where not exists (select 1 from task_urge where task_id = ? and urged_on = ?)""")
-                .params(taskId, day, userId, taskId, day).update() == 1;
     }
 }

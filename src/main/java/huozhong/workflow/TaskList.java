@@ -101,10 +101,14 @@ public class TaskList {
             sql.append(" and due <= ?");
             values.add(Shanghai.now(clock));
         }
-        if (filter.personPrefix != null) {
+        startsWith(filter.personPrefix, sql, values);
+    }
+
+    private static void startsWith(@Nullable String prefix, StringBuilder sql, List<Object> values) {
+        if (prefix != null) {
             sql.append(" and person >= ? and person < ?");
-            values.add(filter.personPrefix);
-            values.add(filter.personPrefix + Character.toString(0x10FFFD));
+            values.add(prefix);
+            values.add(prefix + Character.toString(0x10FFFD));
         }
     }
 
@@ -142,12 +146,16 @@ public class TaskList {
         return Math.min(found.size(), MOST + 1);
     }
 
-    public Page<TaskEntry> done(@Nullable String cursor, int size, Caller caller) {
+    /** What the caller did himself, the last first. */
+    public Page<TaskEntry> done(@Nullable String step, @Nullable String personPrefix, @Nullable String cursor,
+                                int size, Caller caller) {
         if (caller.isAdministrator()) {
             return new Page<>(List.of(), null);
         }
         var sql = new StringBuilder("select * from task_entry where done_by = ?");
         var values = new ArrayList<Object>(List.of(caller.userId()));
+        equal("step", step, sql, values);
+        startsWith(personPrefix, sql, values);
         if (cursor != null) {
             var last = read(cursor, Sort.SINCE);
             sql.append(" and (done_at < ? or done_at = ? and task_id < ?)");

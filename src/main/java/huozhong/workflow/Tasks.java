@@ -33,6 +33,8 @@ import huozhong.shared.Shanghai;
 public class Tasks {
 
     private final TaskEntries entries;
+    private final TaskSeen seen;
+    private final Urges urges;
     private final FormLibrary library;
     private final TaskForms forms;
     private final TaskService engine;
@@ -43,9 +45,11 @@ public class Tasks {
     private final Audit audit;
     private final Clock clock;
 
-    Tasks(TaskEntries entries, FormLibrary library, TaskForms forms, TaskService engine,
+    Tasks(TaskEntries entries, TaskSeen seen, Urges urges, FormLibrary library, TaskForms forms, TaskService engine,
           Processes processes, Cases cases, Organization organization, ObjectMapper json, Audit audit, Clock clock) {
         this.entries = entries;
+        this.seen = seen;
+        this.urges = urges;
         this.library = library;
         this.forms = forms;
         this.engine = engine;
@@ -101,6 +105,7 @@ public class Tasks {
         engine.complete(hand.taskId(), Map.of("decision", handled.decision()));
         if (handled.decision().equals("CORRECTED")) {
             entries.resume(hand.process(), hand.caseId());
+            seen.changed(hand.process(), hand.caseId());
         }
         if (handled.backTo() != null) {
             processes.goBack(hand.process(), hand.caseId(), handled.backTo());
@@ -142,7 +147,7 @@ public class Tasks {
     public void urge(String taskId, Caller caller) {
         var entry = entries.ofTask(taskId).stream().filter(TaskEntry::isOpen).findFirst().orElseThrow(NotFound::new);
         cases.requireVisible(entry.process(), entry.caseId(), caller.scope());
-        if (!entries.urge(taskId, caller.userId(), Shanghai.today(clock))) {
+        if (!urges.add(taskId, caller.userId())) {
             throw new UrgedToday();
         }
         audit.record(caller.act("TASK_URGED", entry.caseId(), Map.of("step", entry.step())));

@@ -2,6 +2,7 @@ package huozhong.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -57,17 +58,26 @@ public class TransferTask {
     @Transactional
     public void toUnit(String taskId, String unitId, Caller caller) {
         var entry = tasks.actable(taskId, caller);
-        if (!tasks.isAskedOf(taskId, unitId)) {
-            throw new InvalidInput("unitId", "会同意见只能由被征求意见的部门答复，可转交本单位同一岗位的人员");
+        obstacle(entry, organization.unit(unitId), cases.facts(entry.process(), entry.caseId())).ifPresent(why -> {
+            throw new InvalidInput("unitId", why);
+        });
+        readdress(entry, addressee(entry, unitId), caller);
+    }
+
+    static Addressee addressee(TaskEntry entry, String unitId) {
+        return Addressee.of(unitId, entry.unassigned() || entry.onPaper() ? Post.Kind.LEADER : entry.post());
+    }
+
+    /** Why this unit can't get the task; empty where it can. */
+    Optional<String> obstacle(TaskEntry entry, Unit unit, CaseFacts facts) {
+        if (!tasks.isAskedOf(entry.taskId(), unit.id())) {
+            return Optional.of("会同意见只能由被征求意见的部门答复，可转交本单位同一岗位的人员");
         }
-        if (!entry.unassigned() && !isLike(entry.unitId(), organization.unit(unitId))) {
-            throw new InvalidInput("unitId", "只能转交给同一地区同类职能的单位");
+        if (!entry.unassigned() && !isLike(entry.unitId(), unit)) {
+            return Optional.of("只能转交给同一地区同类职能的单位");
         }
-        var post = entry.unassigned() || entry.onPaper() ? Post.Kind.LEADER : entry.post();
-        if (!routing.canSpeak(unitId, post, cases.facts(entry.process(), entry.caseId()))) {
-            throw new InvalidInput("unitId", "该单位没有相应岗位的人员，无法办理");
-        }
-        readdress(entry, Addressee.of(unitId, post), caller);
+        return routing.canSpeak(unit.id(), addressee(entry, unit.id()).post(), facts) ? Optional.empty()
+                : Optional.of("该单位没有相应岗位的人员，无法办理");
     }
 
     private void readdress(TaskEntry entry, Addressee to, Caller caller) {

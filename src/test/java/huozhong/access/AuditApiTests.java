@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditApiTests {
 
     private static final String PASSWORD = "a mountain in spring";
-    private static final List<String> DOORS = List.of("/api/audit", "/api/audit/actions", "/api/audit/state");
+    private static final List<String> DOORS = List.of("/api/audit", "/api/audit/actions", "/api/audit/state",
+            "/api/audit/verification");
 
     @LocalServerPort
     private int port;
@@ -77,7 +78,8 @@ class AuditApiTests {
 
     @Test
     void tellsARowInWords() {
-        record(new Act(clerk.id(), leader.id(), unit.id(), "TASK_SUBMITTED", unit.id(), Map.of("decision", "AGREE")));
+        record(new Act(clerk.id(), leader.id(), unit.id(), "TASK_SUBMITTED", unit.id(), Map.of("decision", "AGREE",
+                "units", unit.id() + "," + "other")));
 
         var row = rows("user=" + clerk.login()).get(0);
 
@@ -89,6 +91,7 @@ class AuditApiTests {
         assertThat(row.path("subjectName").asText()).isEqualTo("市文明办");
         assertThat(row.path("at").asText()).startsWith(Shanghai.today(clock).toString());
         assertThat(row.path("facts").path("decision").asText()).isEqualTo("AGREE");
+        assertThat(row.path("facts").path("units").asText()).isEqualTo("市文明办、other");
     }
 
     @Test
@@ -137,6 +140,21 @@ class AuditApiTests {
         var row = rows("action=AUDIT_HEAD_EXPORTED").get(0);
         assertThat(head.path("hash").asText()).matches("[0-9a-f]{64}").isEqualTo(row.path("facts").path("hash").asText());
         assertThat(row.path("words").asText()).isEqualTo("导出审计链头");
+    }
+
+    @Test
+    void saysWhetherTheRecordIsWholeAgainstAHead() {
+        var head = auditor.post("/api/audit/head", Map.of());
+
+        var whole = auditor.get("/api/audit/verification?seq=" + head.path("seq").asLong() + "&hash="
+                + head.path("hash").asText());
+        var other = auditor.get("/api/audit/verification?seq=99999999&hash=" + head.path("hash").asText());
+
+        assertThat(whole.path("seq").asLong()).isGreaterThanOrEqualTo(head.path("seq").asLong());
+        assertThat(whole.path("findings").toString()).doesNotContain("链头");
+        assertThat(other.path("whole").asBoolean(true)).isFalse();
+        assertThat(other.path("findings").toString()).contains("末尾已被截去");
+        assertThat(auditor.raw("/api/audit/verification?seq=5&hash=x").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -136,14 +136,14 @@ class LoginTests {
     @Test
     void keepsDoorsClosedToWhoIsNotLoggedInAndShowsNoneThatAreNotThere() {
         assertThat(browser.get("/api/regions").statusCode()).isEqualTo(401);
-        assertThat(browser.get("/nowhere").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/nowhere").statusCode()).isEqualTo(401);
         assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
 
         browser.login(user.login(), PASSWORD);
 
         assertThat(browser.get("/api/regions").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/nowhere").statusCode()).isEqualTo(404);
-        assertThat(browser.get("/h2-console").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/api/nowhere").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/h2-console/login.do").statusCode()).isEqualTo(404);
         assertThat(browser.get("/engine-rest/engine").statusCode()).isEqualTo(404);
     }
 

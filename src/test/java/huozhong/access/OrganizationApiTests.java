@@ -59,6 +59,11 @@ class OrganizationApiTests {
         assertThat(user.get("mobile").asText()).isEqualTo("138****1234");
         assertThat(me).contains("李㛃", "市文明办", "CLERK", region.get("path").asText());
         assertThat(clerk.get("/api/units?function=CIVILITY_OFFICE").body()).contains(unit.get("id").asText());
+        assertThat(clerk.get("/api/units?q=%E6%96%87%E6%98%8E%E5%8A%9E").body()).contains(unit.get("id").asText());
+        assertThat(clerk.get("/api/units?q=" + unit.get("code").asText().toLowerCase(java.util.Locale.ROOT)).body())
+                .contains(unit.get("id").asText());
+        assertThat(clerk.get("/api/units?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA").body()).isEqualTo("[]");
+        assertThat(clerk.get("/api/units?limit=0").statusCode()).isEqualTo(400);
     }
 
     @Test

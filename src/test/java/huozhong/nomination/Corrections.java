@@ -93,6 +93,18 @@ abstract class Corrections extends Journey {
     }
 
     @Test
+    void refusesACorrectionThatEmptiesWhatASubmissionMustHave() {
+        var id = aNomineeAtTheEmployer();
+        giveBack(kangping.hospitalLeader);
+
+        assertThatThrownBy(() -> correct("{'name':' ','deeds':''}")).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("请填写姓名");
+
+        assertThat(sheet(id).dossier().name()).isNotBlank();
+        assertThat(taskOf(kangping.clerk).step()).isEqualTo("CorrectNomination");
+    }
+
+    @Test
     void returnsOnePersonOfAListAndAcceptsHimAfterwards() {
         var id = aNomineeWithBothOpinions();
         transaction.executeWithoutResult(status -> nominees.returnForCorrection(id));

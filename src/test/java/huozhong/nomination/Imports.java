@@ -294,6 +294,39 @@ abstract class Imports {
     }
 
     @Test
+    void listsWhoIsStillADraftWithWhatIsMissingNow() throws Exception {
+        var report = checked(Rosters.of(3).xlsx(), null);
+        var path = "/api/imports/" + report.get("id").asText() + "/unfinished";
+        assertThat(read(clerk.get(path)).get("count").asInt()).isZero();
+        confirmed(report, false);
+
+        var first = read(clerk.get(path + "?size=1"));
+        assertThat(first.get("count").asInt()).isEqualTo(3);
+        assertThat(first.get("items").get(0).get("missing").toString())
+                .isEqualTo("[\"SPECIALTY\",\"DEEDS\",\"PHOTO\"]");
+        var id = first.get("items").get(0).get("nominationId").asText();
+        var next = read(clerk.get(path + "?cursor=" + first.get("next").asText()));
+        assertThat(next.get("items")).hasSize(2).noneMatch(one -> one.get("nominationId").asText().equals(id));
+
+        var dossier = "{\"dossier\":{\"name\":\"" + Rosters.name(0) + "\",\"deeds\":\"常年义诊\"}}";
+        assertThat(send("PUT", "/api/nominations/" + id, dossier).statusCode()).isEqualTo(200);
+        assertThat(read(clerk.get(path)).get("items").get(0).get("missing").toString()).doesNotContain("DEEDS");
+        database.update("update nomination set state = 'WITHDRAWN' where id = ?", id);
+        assertThat(read(clerk.get(path)).get("count").asInt()).isEqualTo(2);
+        assertThat(logIn(kangping.publicityLeader).get(path).statusCode()).isEqualTo(404);
+        assertThat(logIn(kangping.cityClerk).get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givesTheFormToFillInToWhoeverIsLoggedIn() {
+        var form = read(clerk.get("/api/nominations/form"));
+
+        assertThat(form.get("components")).extracting(part -> part.get("key").asText())
+                .contains("name", "photo").doesNotContain("explanation");
+        assertThat(new Browser(port).get("/api/nominations/form").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void existsForTheClerksOfTheUnitOnly() throws Exception {
         var report = checked(Rosters.of(3).xlsx(), null);
         var path = "/api/imports/" + report.get("id").asText();

@@ -50,6 +50,19 @@ class NominationTests {
     }
 
     @Test
+    void isNotCorrectedIntoAFormThatLacksWhatASubmissionMustHave() {
+        var nomination = nomination(COMPLETE);
+        nomination.submit(NOON);
+
+        assertThatThrownBy(() -> nomination.correct(COMPLETE.with(Field.NAME, "").with(Field.DEEDS, " ")))
+                .isInstanceOfSatisfying(InvalidInput.class, refused ->
+                        assertThat(refused.problems()).extracting(InvalidInput.Problem::field)
+                                .containsExactly("name", "deeds"));
+        assertThat(nomination.dossier()).isEqualTo(COMPLETE);
+        assertThat(nomination.correct(COMPLETE.with(Field.HONOURS, ""))).containsExactly(Field.HONOURS);
+    }
+
+    @Test
     void isEditedAsADraftAndCorrectedAfterwards() {
         var nomination = nomination(COMPLETE);
         assertThatThrownBy(() -> nomination.correct(COMPLETE)).isInstanceOf(NotInState.class);

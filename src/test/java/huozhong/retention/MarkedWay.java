@@ -118,7 +118,7 @@ final class MarkedWay {
                 of("reason", withdrawn.text() + "本人不愿"));
         clerk("SY-KP-XCB").post("/api/nominations/" + id(loser) + "/mobile", of());
         var open = hospital.task(step, underWay.name()).path("taskId").asText();
-        hospital.put("/api/tasks/" + open + "/mark", of("text", underWay.text()));
+        hospital.mark(open, underWay.text());
     }
 
     String id(Marked person) {

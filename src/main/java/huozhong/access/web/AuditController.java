@@ -2,6 +2,7 @@ package huozhong.access.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,6 +24,9 @@ import huozhong.audit.AuditChain;
 import huozhong.audit.AuditChain.HeadFile;
 import huozhong.audit.AuditSearch.Filter;
 import huozhong.audit.AuditWords;
+import huozhong.audit.Head;
+import huozhong.audit.VerifyAudit;
+import huozhong.shared.InvalidInput;
 import huozhong.shared.Page;
 
 /** The record: the auditor's alone. */
@@ -34,12 +38,14 @@ class AuditController {
 
     private final AuditTrail trail;
     private final AuditChain chain;
+    private final VerifyAudit verify;
     private final AuditWords words;
     private final Audit audit;
 
-    AuditController(AuditTrail trail, AuditChain chain, AuditWords words, Audit audit) {
+    AuditController(AuditTrail trail, AuditChain chain, VerifyAudit verify, AuditWords words, Audit audit) {
         this.trail = trail;
         this.chain = chain;
+        this.verify = verify;
         this.words = words;
         this.audit = audit;
     }
@@ -73,6 +79,23 @@ class AuditController {
     AuditChain.State state(Caller caller) {
         caller.require(Grant.AUDITOR);
         return chain.state();
+    }
+
+    /** Reads the whole chain, against a head that was exported earlier if one is given. */
+    @GetMapping("/verification")
+    Verification verify(@RequestParam(defaultValue = "0") long seq, @RequestParam(defaultValue = "") String hash,
+                        Caller caller) {
+        caller.require(Grant.AUDITOR);
+        if (seq < 0 || seq > 0 && !hash.matches("[0-9a-f]{64}")) {
+            throw new InvalidInput("hash", "链头应为导出文件中的序号和 64 位校验值");
+        }
+        var verdict = verify.verify(seq == 0 ? Head.NONE : new Head(seq, hash));
+        return new Verification(verdict.isWhole(), verdict.head().seq(), verdict.findings().size(),
+                verdict.findings().stream().limit(MOST).toList());
+    }
+
+    /** Whether the record is whole, how far the chain reaches, and what was found otherwise, the first of it. */
+    record Verification(boolean whole, long seq, int count, List<String> findings) {
     }
 
     /** The chain's head as a file to keep elsewhere; that it was exported is recorded, so this is no GET. */

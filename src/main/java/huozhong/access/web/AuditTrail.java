@@ -34,6 +34,8 @@ class AuditTrail {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {
     };
 
+    private static final int LONGEST_ID = 32;
+
     private final AuditSearch search;
     private final AuditWords words;
     private final List<SubjectNames> names;
@@ -72,7 +74,9 @@ class AuditTrail {
     }
 
     private Map<String, String> named(List<Found> rows) {
-        var ids = rows.stream().flatMap(row -> Stream.of(row.unitId(), row.subject())).collect(Collectors.toSet());
+        var ids = rows.stream().flatMap(row -> Stream.concat(Stream.of(row.unitId(), row.subject()),
+                facts(row.facts()).values().stream().flatMap(AuditTrail::parts)))
+                .filter(text -> text.length() <= LONGEST_ID).collect(Collectors.toSet());
         var all = new HashMap<String, String>();
         names.forEach(some -> all.putAll(some.of(ids)));
         return all;
@@ -83,7 +87,19 @@ class AuditTrail {
         return new AuditView(row.id(), row.at(), row.action(), words.of(row.action()), who(row.userId(), users),
                 row.insteadOf().isEmpty() ? null : who(row.insteadOf(), users), unitId,
                 unitId == null ? null : named.getOrDefault(unitId, unitId), row.subject(),
-                named.getOrDefault(row.subject(), row.subject()), facts(row.facts()));
+                named.getOrDefault(row.subject(), row.subject()), named(facts(row.facts()), named));
+    }
+
+    /** Facts that are ids, or several of them, go by their names. */
+    private static Map<String, String> named(Map<String, String> facts, Map<String, String> names) {
+        return facts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                fact -> parts(fact.getValue()).anyMatch(names::containsKey)
+                        ? parts(fact.getValue()).map(part -> names.getOrDefault(part, part))
+                                .collect(Collectors.joining("、")) : fact.getValue()));
+    }
+
+    private static Stream<String> parts(String value) {
+        return Stream.of(value.split(","));
     }
 
     private static Who who(String id, Map<String, User> users) {

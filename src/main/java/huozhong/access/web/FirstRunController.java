@@ -26,6 +26,8 @@ import huozhong.shared.web.Problem;
 @RestController
 class FirstRunController {
 
+    static final String LOGIN = "登录名应为 2 至 60 个字母、数字、点、横线或下划线";
+
     private final FirstRun firstRun;
     private final PasswordCodes codes;
 
@@ -66,7 +68,7 @@ class FirstRunController {
     }
 
     record Newcomer(@NotBlank @Size(max = 60) String code,
-                    @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{2,60}") String login,
+                    @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{2,60}", message = LOGIN) String login,
                     @NotBlank @Size(max = 100) String name, @NotNull @Size(max = 200) String password) {
     }
 

@@ -55,7 +55,7 @@ class RegionController {
         return RegionView.of(region);
     }
 
-    record NewRegion(@NotNull @Pattern(regexp = "[A-Za-z0-9]{1,20}") String code,
+    record NewRegion(@NotNull @Pattern(regexp = "[A-Za-z0-9]{1,20}", message = "代码应为 1 至 20 个字母或数字") String code,
                      @NotBlank @Size(max = 100) String name, @NotNull Level level, @Nullable String parentId) {
     }
 

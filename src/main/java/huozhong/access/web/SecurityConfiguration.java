@@ -17,6 +17,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import huozhong.access.Callers;
@@ -25,9 +26,11 @@ import huozhong.access.Callers;
 @Configuration
 class SecurityConfiguration {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
-            + "font-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; "
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
+    private static final RegexRequestMatcher PORTAL =
+            new RegexRequestMatcher("/(?!(?:api|engine-rest|actuator)(?:[/?]|$)).*", "GET");
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, CsrfTokenRepository csrfTokens, SecurityAnswers answers,
@@ -37,7 +40,9 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password")
                                 .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/csrf", "/actuator/health").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/demo-accounts", "/actuator/health")
+                                .permitAll()
+                        .requestMatchers(PORTAL).permitAll()
                         .anyRequest().authenticated())
                 .addFilterBefore(new SessionLimits(callers, clock), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(rawTokenAtOnce()))

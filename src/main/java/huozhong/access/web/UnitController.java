@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,12 +42,29 @@ class UnitController {
         this.audit = audit;
     }
 
+    /** The units of a region, of none, or of all; with {@code q} those whose name has these words, or the one with this id. */
     @GetMapping
     List<UnitView> units(@RequestParam(required = false) @Nullable String regionId,
-                         @RequestParam(required = false) @Nullable String function) {
+                         @RequestParam(required = false) @Nullable String function,
+                         @RequestParam(defaultValue = "false") boolean regionless,
+                         @RequestParam(required = false) @Nullable String q,
+                         @RequestParam(defaultValue = "20000") @Min(1) int limit) {
         var units = regionId == null ? organization.activeUnits() : organization.unitsIn(regionId);
-        return units.stream().filter(unit -> function == null || unit.function().equals(function)).map(UnitView::of)
-                .toList();
+        return units.stream().filter(unit -> function == null || unit.function().equals(function))
+                .filter(unit -> !regionless || unit.regionId() == null)
+                .filter(unit -> q == null || unit.name().contains(q.strip()) || unit.id().equals(q)
+                        || unit.code().equalsIgnoreCase(q.strip()))
+                .limit(limit).map(UnitView::of).toList();
+    }
+
+    @GetMapping("/{id}")
+    UnitDetail unit(@PathVariable String id) {
+        var unit = organization.unit(id);
+        return new UnitDetail(UnitView.of(unit), unit.isActive(), name(unit.parentId()), name(unit.successorId()));
+    }
+
+    private @Nullable String name(@Nullable String unitId) {
+        return unitId == null ? null : organization.unit(unitId).name();
     }
 
     @PostMapping
@@ -59,10 +78,15 @@ class UnitController {
         return UnitView.of(unit);
     }
 
-    record NewUnit(@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String code,
+    record NewUnit(@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}",
+            message = "代码应为 1 至 40 个字母、数字、横线或下划线") String code,
                    @NotBlank @Size(max = 200) String name,
-                   @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String function,
+                   @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "职能代码应为大写字母开头的字母、数字") String function,
                    @Nullable String regionId, @Nullable String parentId) {
+    }
+
+    /** A unit, whether it is still there, and by name the one it belongs to and the one that took it over. */
+    record UnitDetail(UnitView unit, boolean active, @Nullable String parent, @Nullable String successor) {
     }
 
     record UnitView(String id, String code, String name, String function, @Nullable String regionId,

@@ -1,9 +1,6 @@
 package huozhong.access.web;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,13 +24,12 @@ import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
-import huozhong.organization.Post;
+import huozhong.organization.StaffSearch;
 import huozhong.organization.Staffing;
 import huozhong.shared.NotFound;
 import huozhong.shared.Page;
-import huozhong.shared.Period;
 
-/** Users and their posts: the system administrator's. */
+/** Users: the system administrator's to keep, the security administrator's to read. */
 @RestController
 @RequestMapping("/api/users")
 class UserController {
@@ -41,48 +37,51 @@ class UserController {
     private static final int PAGE = 100;
 
     private final Organization organization;
+    private final StaffSearch staff;
+    private final UserViews views;
     private final Staffing staffing;
     private final Credentials credentials;
     private final Grants grants;
     private final Audit audit;
 
-    UserController(Organization organization, Staffing staffing, Credentials credentials, Grants grants, Audit audit) {
+    UserController(Organization organization, StaffSearch staff, UserViews views, Staffing staffing,
+                   Credentials credentials, Grants grants, Audit audit) {
         this.organization = organization;
+        this.staff = staff;
+        this.views = views;
         this.staffing = staffing;
         this.credentials = credentials;
         this.grants = grants;
         this.audit = audit;
     }
 
+    /** By a part of login or name, or those of a unit; by login, after this one. */
     @GetMapping
-    Page<UserView> users(Caller caller, @RequestParam(defaultValue = "") String after) {
-        if (!caller.has(Grant.SYSTEM_ADMINISTRATOR) && !caller.has(Grant.SECURITY_ADMINISTRATOR)) {
-            throw new NotFound();
-        }
-        var users = organization.usersAfter(after, PAGE + 1).stream()
-                .map(user -> UserView.of(user, organization.postsOf(user.id()), grants.of(user.id()))).toList();
-        return Page.of(users, PAGE, UserView::login);
+    Page<UserView> users(Caller caller, @RequestParam(defaultValue = "") String after,
+                         @RequestParam(defaultValue = "") String q,
+                         @RequestParam(required = false) @Nullable String unitId) {
+        requireAdministrator(caller);
+        var found = unitId == null ? staff.search(q, after, PAGE + 1) : staff.staffOf(unitId, after, PAGE + 1);
+        return Page.of(views.of(found), PAGE, UserView::login);
     }
 
+    @GetMapping("/{id}")
+    UserView user(Caller caller, @PathVariable String id) {
+        requireAdministrator(caller);
+        return views.of(organization.user(id));
+    }
+
+    /** Without a password he sets it himself, by a code. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     UserView enrol(Caller caller, @Valid @RequestBody NewUser asked) {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
         var user = staffing.enrol(asked.login(), asked.name(), asked.mobile());
-        credentials.setPassword(user.id(), asked.password());
+        if (asked.password() != null) {
+            credentials.setPassword(user.id(), asked.password());
+        }
         audit.record(caller.act("USER_ENROLLED", user.id(), Map.of()));
-        return UserView.of(user, List.of(), Set.of());
-    }
-
-    @PostMapping("/{id}/posts")
-    @ResponseStatus(HttpStatus.CREATED)
-    UserView.PostView appoint(Caller caller, @PathVariable String id, @Valid @RequestBody NewPost asked) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        grants.requireNoAdministrator(id);
-        var post = staffing.appoint(organization.user(id), organization.unit(asked.unitId()), asked.kind(),
-                new Period(asked.from(), asked.until()));
-        audit.record(caller.act("POST_GIVEN", id, Map.of("unit", asked.unitId(), "post", asked.kind().name())));
-        return UserView.PostView.of(post);
+        return views.of(user);
     }
 
     @PostMapping("/{id}/password")
@@ -102,14 +101,16 @@ class UserController {
         audit.record(caller.act("USER_DISABLED", id, Map.of()));
     }
 
-    record NewUser(@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{2,60}") String login,
-                   @NotBlank @Size(max = 100) String name,
-                   @Nullable @Pattern(regexp = "1[0-9]{10}") String mobile,
-                   @NotNull String password) {
+    private static void requireAdministrator(Caller caller) {
+        if (!caller.has(Grant.SYSTEM_ADMINISTRATOR) && !caller.has(Grant.SECURITY_ADMINISTRATOR)) {
+            throw new NotFound();
+        }
     }
 
-    record NewPost(@NotNull String unitId, @NotNull Post.Kind kind, @NotNull LocalDate from,
-                   @Nullable LocalDate until) {
+    record NewUser(@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{2,60}", message = FirstRunController.LOGIN) String login,
+                   @NotBlank @Size(max = 100) String name,
+                   @Nullable @Pattern(regexp = "1[0-9]{10}", message = "手机号应为 11 位数字") String mobile,
+                   @Nullable String password) {
     }
 
     record NewPassword(@NotNull String password) {

@@ -14,23 +14,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.nomination.Dossier;
-import huozhong.nomination.Nomination.State;
-import huozhong.nomination.NominationList;
-import huozhong.nomination.NominationList.Filter;
-import huozhong.nomination.NominationList.Row;
 import huozhong.nomination.NomineeFile;
 import huozhong.nomination.PutForward;
 import huozhong.nomination.PutForward.Put;
 import huozhong.nomination.RetractOpinion;
 import huozhong.nomination.WithdrawNomination;
 import huozhong.shared.Keyless;
-import huozhong.shared.Page;
 import huozhong.workflow.CasePosition.Position;
 
 /** Nominees: putting them forward, following them, taking back. */
@@ -39,41 +33,16 @@ import huozhong.workflow.CasePosition.Position;
 class NominationController {
 
     private final PutForward putForward;
-    private final NominationList list;
     private final NomineeFile file;
     private final RetractOpinion retract;
     private final WithdrawNomination withdraw;
 
-    NominationController(PutForward putForward, NominationList list, NomineeFile file, RetractOpinion retract,
+    NominationController(PutForward putForward, NomineeFile file, RetractOpinion retract,
                          WithdrawNomination withdraw) {
         this.putForward = putForward;
-        this.list = list;
         this.file = file;
         this.retract = retract;
         this.withdraw = withdraw;
-    }
-
-    @GetMapping
-    Page<Row> list(@RequestParam(required = false) @Nullable String plan,
-                   @RequestParam(required = false) @Nullable String category,
-                   @RequestParam(required = false) @Nullable String region,
-                   @RequestParam(required = false) @Nullable State state,
-                   @RequestParam(required = false) @Nullable String q,
-                   @RequestParam(defaultValue = "false") boolean mine,
-                   @RequestParam(required = false) @Nullable String cursor,
-                   @RequestParam(defaultValue = "20") int size, Caller caller) {
-        var bounded = Math.max(1, Math.min(size, 200));
-        return list.list(new Filter(plan, category, region, state, q, mine, cursor, bounded), caller);
-    }
-
-    @GetMapping("/count")
-    Count count(@RequestParam(required = false) @Nullable String plan,
-                @RequestParam(required = false) @Nullable String category,
-                @RequestParam(required = false) @Nullable String region,
-                @RequestParam(required = false) @Nullable State state,
-                @RequestParam(required = false) @Nullable String q,
-                @RequestParam(defaultValue = "false") boolean mine, Caller caller) {
-        return new Count(list.count(new Filter(plan, category, region, state, q, mine, null, 1), caller));
     }
 
     @PostMapping
@@ -153,10 +122,6 @@ class NominationController {
 
     /** Why. */
     record Reason(@NotNull @Size(max = 500) String reason) {
-    }
-
-    /** How many there are. */
-    record Count(int count) {
     }
 
     /** A mobile in full. */

@@ -16,6 +16,7 @@ import huozhong.access.Caller;
 import huozhong.organization.Organization;
 import huozhong.plan.PlanBook;
 import huozhong.plan.PlanFile;
+import huozhong.plan.PlanRights;
 import huozhong.plan.Planning;
 import huozhong.shared.InvalidInput.Problem;
 import huozhong.shared.Shanghai;
@@ -28,13 +29,16 @@ class PlanController {
     private final PlanBook book;
     private final Planning planning;
     private final QuotaList quotas;
+    private final PlanRights rights;
     private final Organization organization;
     private final Clock clock;
 
-    PlanController(PlanBook book, Planning planning, QuotaList quotas, Organization organization, Clock clock) {
+    PlanController(PlanBook book, Planning planning, QuotaList quotas, PlanRights rights,
+                   Organization organization, Clock clock) {
         this.book = book;
         this.planning = planning;
         this.quotas = quotas;
+        this.rights = rights;
         this.organization = organization;
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ class PlanController {
     PlanView plan(@PathVariable String id, Caller caller) {
         var plan = book.visible(id, caller);
         return PlanView.of(plan, organization.region(plan.regionId()).name(),
-                organization.unit(plan.officeUnitId()).name(), Shanghai.now(clock));
+                organization.unit(plan.officeUnitId()).name(), rights.of(plan, caller), Shanghai.now(clock));
     }
 
     @GetMapping("/{id}/quotas")

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -18,7 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.plan.CopyPlan;
+import huozhong.plan.PlanFile;
 import huozhong.plan.PlanName;
+import huozhong.plan.Planning;
 import huozhong.shared.InvalidInput;
 
 /** A plan as a file to edit and draft again, and as the draft of the next edition. */
@@ -29,14 +32,28 @@ class PlanFileController {
     private static final String YAML = "application/yaml;charset=UTF-8";
 
     private final CopyPlan copy;
+    private final Planning planning;
 
-    PlanFileController(CopyPlan copy) {
+    PlanFileController(CopyPlan copy, Planning planning) {
         this.copy = copy;
+        this.planning = planning;
     }
 
     @GetMapping(path = "/file", produces = YAML)
     String file(@PathVariable String id, Caller caller) {
         return copy.file(id, caller).text();
+    }
+
+    /** The same as data, to be edited and sent back whole. */
+    @GetMapping("/content")
+    PlanFile content(@PathVariable String id, Caller caller) {
+        return copy.file(id, caller);
+    }
+
+    /** Replaces a draft by another file, in YAML or JSON. */
+    @PutMapping("/file")
+    PlanSummary redraft(@PathVariable String id, @RequestBody String file, Caller caller) {
+        return PlanSummary.of(planning.redraft(id, PlanFile.read(file), caller));
     }
 
     @PostMapping("/copies")

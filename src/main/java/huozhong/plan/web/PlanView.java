@@ -2,6 +2,7 @@ package huozhong.plan.web;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,18 @@ import huozhong.plan.Milestone;
 import huozhong.plan.Phase;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanOptions;
+import huozhong.plan.PlanRights.Rights;
 
 /** A plan with everything that its document says. */
 record PlanView(PlanSummary plan, LocalDate issuedOn, String region, String office, List<Category> categories,
-                List<PhaseView> phases, List<MilestoneView> milestones, List<String> annexes, PlanOptions options) {
+                List<PhaseView> phases, List<MilestoneView> milestones, List<String> annexes, PlanOptions options,
+                Rights may) {
 
-    static PlanView of(Plan plan, String region, String office, LocalDateTime now) {
+    static PlanView of(Plan plan, String region, String office, Rights may, LocalDateTime now) {
         return new PlanView(PlanSummary.of(plan), plan.issuedOn(), region, office, plan.categories(),
                 plan.phases().stream().map(phase -> PhaseView.of(phase, now)).toList(),
                 plan.milestones().stream().map(milestone -> MilestoneView.of(milestone, now)).toList(),
-                plan.annexes(), plan.options());
+                plan.annexes(), plan.options(), may);
     }
 
     /** A phase; current while its days last. */
@@ -36,12 +39,12 @@ record PlanView(PlanSummary plan, LocalDate issuedOn, String region, String offi
     }
 
     /** A milestone; overdue once its last moment has passed, which forbids nothing. */
-    record MilestoneView(String code, String name, LocalDate day, String words, String due, String from,
-                         boolean overdue) {
+    record MilestoneView(String code, String name, LocalDate day, @Nullable LocalTime hour,
+                         LocalDateTime end, String words, String due, String from, boolean overdue) {
 
         static MilestoneView of(Milestone milestone, LocalDateTime now) {
             return new MilestoneView(milestone.code(), milestone.name(), milestone.day(),
-                    DeadlineWords.of(milestone.deadline()), milestone.due(), milestone.from(),
+                    milestone.hour(), milestone.deadline().end(), DeadlineWords.of(milestone.deadline()), milestone.due(), milestone.from(),
                     milestone.deadline().isMissedAt(now));
         }
     }

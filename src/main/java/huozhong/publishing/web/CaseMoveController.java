@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import huozhong.access.Caller;
 import huozhong.publishing.CaseMove;
 import huozhong.publishing.OrderMove;
+import huozhong.shared.Page;
 import huozhong.workflow.MoveCases;
 import huozhong.workflow.MoveCases.Way;
 import huozhong.workflow.RunningCases;
@@ -37,6 +38,13 @@ class CaseMoveController {
     @GetMapping("/api/process-versions")
     List<RunningCases.Version> versions(Caller caller) {
         return moves.versions(caller);
+    }
+
+    @GetMapping("/api/process-versions/{deployment}/cases")
+    Page<OrderMove.Running> cases(@PathVariable String deployment, @RequestParam String process,
+                                  @RequestParam(defaultValue = "") String at,
+                                  @RequestParam(defaultValue = "") String cursor, Caller caller) {
+        return moves.cases(process, deployment, at, cursor, caller);
     }
 
     /** Which place of one version is which of another, as far as the engine finds them alike. */

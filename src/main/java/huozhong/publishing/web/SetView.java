@@ -10,7 +10,8 @@ import huozhong.workflow.ModelChange;
 import huozhong.workflow.ModelProblem;
 
 /** A set in the list: who drafted it and who published it, by name. */
-record SetView(String id, ProcessSet.State state, ProcessSet.Origin origin, String note, String author,
+record SetView(String id, ProcessSet.State state, ProcessSet.Origin origin, String note, String authorId,
+               String author,
                LocalDateTime draftedAt, @Nullable Integer number, boolean live, @Nullable String publisher,
                @Nullable LocalDateTime publishedAt, @Nullable String reason, String sha256) {
 

@@ -22,7 +22,7 @@ class SetViews {
 
     SetView of(ProcessSet set) {
         var live = reviews.liveId().filter(set.id()::equals).isPresent();
-        return new SetView(set.id(), set.state(), set.origin(), set.note(), name(set.authorId()), set.draftedAt(),
+        return new SetView(set.id(), set.state(), set.origin(), set.note(), set.authorId(), name(set.authorId()), set.draftedAt(),
                 set.number(), live, nameOrNothing(set.publisherId()), set.publishedAt(), set.reason(), set.sha256());
     }
 

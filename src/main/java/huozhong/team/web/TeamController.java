@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import huozhong.access.Caller;
 import huozhong.team.Membership;
 import huozhong.team.TeamList;
+import huozhong.team.TeamList.DepartedRow;
 import huozhong.team.TeamList.MemberRow;
 import huozhong.team.TeamList.TeamRow;
 
@@ -40,6 +41,11 @@ class TeamController {
     @GetMapping("/api/teams/{id}/members")
     List<MemberRow> members(@PathVariable String id, Caller caller) {
         return list.members(id, caller.scope());
+    }
+
+    @GetMapping("/api/teams/{id}/departed")
+    List<DepartedRow> departed(@PathVariable String id, Caller caller) {
+        return list.departed(id, caller.scope());
     }
 
     @PostMapping("/api/teams/{id}/confirmation")

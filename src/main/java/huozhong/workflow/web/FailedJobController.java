@@ -29,6 +29,14 @@ class FailedJobController {
         return jobs.list(caller);
     }
 
+    @GetMapping("/count")
+    Count count(Caller caller) {
+        return new Count(jobs.count(caller));
+    }
+
+    record Count(long count) {
+    }
+
     @PostMapping("/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable String id, Caller caller) {

@@ -1,7 +1,7 @@
 package huozhong.workflow.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,11 +22,14 @@ import huozhong.access.Caller;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Page;
 import huozhong.workflow.OpenTask;
-import huozhong.workflow.TaskEntry;
 import huozhong.workflow.TaskList;
 import huozhong.workflow.TaskList.Filter;
 import huozhong.workflow.TaskList.Sort;
+import huozhong.workflow.TaskSeen;
+import huozhong.workflow.TaskSummary;
 import huozhong.workflow.Tasks;
+import huozhong.workflow.TransferCandidates;
+import huozhong.workflow.TransferCandidates.Candidates;
 import huozhong.workflow.TransferTask;
 
 /** The task list and what can be done with a task. */
@@ -37,13 +40,20 @@ class TaskController {
     private final TaskList list;
     private final Tasks tasks;
     private final TransferTask transfer;
-    private final Clock clock;
+    private final TaskSummary summary;
+    private final TransferCandidates candidates;
+    private final TaskRows rows;
+    private final TaskSeen seen;
 
-    TaskController(TaskList list, Tasks tasks, TransferTask transfer, Clock clock) {
+    TaskController(TaskList list, Tasks tasks, TransferTask transfer, TaskSummary summary,
+                   TransferCandidates candidates, TaskRows rows, TaskSeen seen) {
         this.list = list;
         this.tasks = tasks;
         this.transfer = transfer;
-        this.clock = clock;
+        this.summary = summary;
+        this.candidates = candidates;
+        this.rows = rows;
+        this.seen = seen;
     }
 
     @GetMapping
@@ -56,8 +66,7 @@ class TaskController {
                        @RequestParam(required = false) @Nullable String cursor,
                        @RequestParam(defaultValue = "20") int size, Caller caller) {
         var filter = new Filter(step, category, region, late, q, sort, cursor, bounded(size));
-        var page = list.open(filter, caller);
-        return new Page<>(page.items().stream().map(entry -> TaskRow.of(entry, clock)).toList(), page.next());
+        return rows.open(list.open(filter, caller), caller);
     }
 
     @GetMapping("/count")
@@ -70,15 +79,25 @@ class TaskController {
         return new Count(Math.min(found, TaskList.MOST), found > TaskList.MOST);
     }
 
+    /** The open ones counted by step. */
+    @GetMapping("/steps")
+    List<TaskSummary.Step> steps(Caller caller) {
+        return summary.of(caller);
+    }
+
     @GetMapping("/done")
-    Page<TaskEntry> done(@RequestParam(required = false) @Nullable String cursor,
-                         @RequestParam(defaultValue = "20") int size, Caller caller) {
-        return list.done(cursor, bounded(size), caller);
+    Page<DoneRow> done(@RequestParam(required = false) @Nullable String step,
+                       @RequestParam(required = false) @Nullable String q,
+                       @RequestParam(required = false) @Nullable String cursor,
+                       @RequestParam(defaultValue = "20") int size, Caller caller) {
+        return rows.done(list.done(step, q, cursor, bounded(size), caller), caller);
     }
 
     @GetMapping("/{id}")
     OpenTask look(@PathVariable String id, Caller caller) {
-        return tasks.look(id, caller);
+        var opened = tasks.look(id, caller);
+        seen.opened(id, caller);
+        return opened;
     }
 
     @PostMapping("/{id}/submission")
@@ -97,6 +116,11 @@ class TaskController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void urge(@PathVariable String id, Caller caller) {
         tasks.urge(id, caller);
+    }
+
+    @GetMapping("/{id}/transfer-candidates")
+    Candidates transferCandidates(@PathVariable String id, @RequestParam(defaultValue = "") String q, Caller caller) {
+        return candidates.of(id, q, caller);
     }
 
     @PostMapping("/{id}/transfer")

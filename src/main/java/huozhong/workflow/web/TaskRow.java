@@ -1,15 +1,14 @@
 package huozhong.workflow.web;
 
-import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
-import huozhong.shared.Shanghai;
 import huozhong.workflow.TaskEntry;
+import huozhong.workflow.Urges.Urged;
 
-/** A row of the list with the one thing that depends on the moment: whether it is late (逾期). */
-record TaskRow(TaskEntry task, boolean overdue) {
-
-    static TaskRow of(TaskEntry task, Clock clock) {
-        var due = task.due();
-        return new TaskRow(task, due != null && !Shanghai.now(clock).isBefore(due));
-    }
+/**
+ * A row of the list with what depends on the moment and the reader: late (逾期), opened by him, urged, why it wants a
+ * look of its own; and by what people know the case besides its name.
+ */
+record TaskRow(TaskEntry task, boolean overdue, boolean seen, @Nullable Urged urged,
+               @Nullable String caution, @Nullable String subtitle) {
 }

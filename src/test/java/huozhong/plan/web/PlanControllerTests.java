@@ -33,6 +33,7 @@ import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.plan.PlanBook;
+import huozhong.plan.PlanRights;
 import huozhong.plan.PlanSlice;
 import huozhong.plan.Planning;
 import huozhong.plan.Shenyang;
@@ -52,6 +53,8 @@ class PlanControllerTests {
     private PlanBook book;
     @Autowired
     private QuotaList quotas;
+    @Autowired
+    private PlanRights rights;
     @Autowired
     private Organization organization;
 
@@ -110,7 +113,7 @@ class PlanControllerTests {
     }
 
     private MockMvc as(Caller caller) {
-        var controller = new PlanController(book, planning, quotas, organization, TEN_MAY);
+        var controller = new PlanController(book, planning, quotas, rights, organization, TEN_MAY);
         return MockMvcBuilders.standaloneSetup(controller).setCustomArgumentResolvers(always(caller))
                 .setMessageConverters(new StringHttpMessageConverter(StandardCharsets.UTF_8),
                         new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json().build()))

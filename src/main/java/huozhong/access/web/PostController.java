@@ -1,0 +1,86 @@
+package huozhong.access.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.access.Grant;
+import huozhong.access.Grants;
+import huozhong.audit.Audit;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.organization.Staffing;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.Period;
+import huozhong.shared.Shanghai;
+
+/** Posts: given and ended by the system administrator. */
+@RestController
+@RequestMapping("/api/users/{id}/posts")
+class PostController {
+
+    private final Organization organization;
+    private final Staffing staffing;
+    private final Grants grants;
+    private final UserViews views;
+    private final Audit audit;
+    private final Clock clock;
+
+    PostController(Organization organization, Staffing staffing, Grants grants, UserViews views, Audit audit,
+                   Clock clock) {
+        this.organization = organization;
+        this.staffing = staffing;
+        this.grants = grants;
+        this.views = views;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    UserView.PostView appoint(Caller caller, @PathVariable String id, @Valid @RequestBody NewPost asked) {
+        caller.require(Grant.SYSTEM_ADMINISTRATOR);
+        grants.requireNoAdministrator(id);
+        var user = organization.user(id);
+        var unit = organization.unit(asked.unitId());
+        if (!user.isActive() || !unit.isActive()) {
+            throw new InvalidInput(user.isActive() ? "unitId" : "id",
+                    user.isActive() ? "该单位已撤销" : "该用户已停用");
+        }
+        var post = staffing.appoint(user, unit, asked.kind(), new Period(asked.from(), asked.until()));
+        audit.record(caller.act("POST_GIVEN", id, Map.of("unit", asked.unitId(), "post", asked.kind().name())));
+        return views.of(post);
+    }
+
+    /** With its last day, which may be over already. */
+    @PostMapping("/{postId}/ending")
+    UserView.PostView end(Caller caller, @PathVariable String id, @PathVariable String postId,
+                          @Valid @RequestBody Ending asked) {
+        caller.require(Grant.SYSTEM_ADMINISTRATOR);
+        var post = staffing.endPost(id, postId, asked.until());
+        var over = asked.until().isBefore(Shanghai.today(clock));
+        audit.record(caller.act(over ? "POST_ENDED" : "POST_ENDING", id, Map.of("unit", post.unitId(), "post",
+                post.kind().name(), "until", asked.until().toString())));
+        return views.of(post);
+    }
+
+    record NewPost(@NotNull String unitId, @NotNull Post.Kind kind, @NotNull LocalDate from,
+                   @Nullable LocalDate until) {
+    }
+
+    record Ending(@NotNull LocalDate until) {
+    }
+}

@@ -1,0 +1,87 @@
+package huozhong.nomination;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.organization.Post;
+import huozhong.shared.NotFound;
+import huozhong.workflow.OpenSteps;
+import huozhong.workflow.TaskEntry;
+
+/** Who may take back which opinion, and until when: the one place that says so, for the list of what is done too. */
+@Component
+class RetractionRule {
+
+    private final Nominations nominations;
+    private final Opinions opinions;
+    private final OpenSteps openSteps;
+
+    RetractionRule(Nominations nominations, Opinions opinions, OpenSteps openSteps) {
+        this.nominations = nominations;
+        this.opinions = opinions;
+        this.openSteps = openSteps;
+    }
+
+    /** The one that can be taken back, if any: the last agreement that holds. */
+    Optional<Opinion> last(List<Opinion> all) {
+        return all.stream().filter(Opinion::isAgreement).max(Comparator.comparing(Opinion::at));
+    }
+
+    Optional<Duty> duty(Opinion last, Nomination nomination, Caller caller) {
+        return last.track() == Opinion.Track.PAPER
+                ? caller.dutyIn(nomination.recommenderId(), Post.Kind.CLERK)
+                : caller.dutyIn(String.valueOf(last.unitId()), Post.Kind.valueOf(last.post()));
+    }
+
+    /** Why it is too late; empty while the next task is open and untouched. */
+    Optional<String> obstacle(Nomination nomination, Opinion last) {
+        if (nomination.state() != Nomination.State.IN_PROGRESS) {
+            return Optional.of("办理已经结束");
+        }
+        var seat = nomination.seatTakenAt();
+        if (seat != null && !seat.isBefore(last.at())) {
+            return Optional.of("已经占用名额");
+        }
+        var listed = nomination.listedAt();
+        if (listed != null && !listed.isBefore(last.at())) {
+            return Optional.of("名单已经报送");
+        }
+        return openSteps.touched(PutForward.PROCESS, nomination.id()).stream().findFirst()
+                .map(step -> "下一环节“" + step + "”已经开始办理");
+    }
+
+    /** Why what was said at this task can't be taken back by the caller; empty where it can. */
+    Optional<String> whyNot(TaskEntry done, Caller caller) {
+        var all = opinions.of(done.caseId());
+        var given = saidAt(done, all);
+        if (given.isEmpty() || given.get().decision() == Opinion.Decision.RETURN) {
+            return Optional.of("这一环节办理后不能撤回");
+        }
+        var voided = given.get().voided();
+        if (voided != null) {
+            return Optional.of(voided.cause() == Opinion.Cause.RETRACTED ? "已经撤回" : "这条意见已经失效");
+        }
+        var nomination = nominations.findById(done.caseId()).orElseThrow(NotFound::new);
+        if (given.get().decision() == Opinion.Decision.REJECT) {
+            return Optional.of(obstacle(nomination, given.get()).orElse("不予推荐的意见不能撤回"));
+        }
+        if (!given.equals(last(all))) {
+            return Optional.of("之后已有新的意见");
+        }
+        return duty(given.get(), nomination, caller).isEmpty() ? Optional.of("您已不在办理时的岗位")
+                : obstacle(nomination, given.get());
+    }
+
+    /** A task's opinion is written just before the task is done. */
+    private static Optional<Opinion> saidAt(TaskEntry done, List<Opinion> all) {
+        var at = done.doneAt();
+        return at == null ? Optional.empty() : all.stream()
+                .filter(opinion -> opinion.step().equals(done.step()) && !opinion.at().isAfter(at))
+                .reduce((earlier, later) -> later);
+    }
+}

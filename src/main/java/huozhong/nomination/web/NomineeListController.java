@@ -1,0 +1,103 @@
+package huozhong.nomination.web;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.nomination.ExportNominees;
+import huozhong.nomination.NominationList;
+import huozhong.nomination.NominationList.Row;
+import huozhong.nomination.NomineeChoices;
+import huozhong.nomination.NomineeChoices.Choices;
+import huozhong.nomination.NomineeQuery;
+import huozhong.nomination.SavedViews;
+import huozhong.nomination.SavedViews.SavedView;
+import huozhong.shared.Keyless;
+import huozhong.shared.Page;
+
+/** 人员信息: the list, how many, what to filter by, as a workbook, and the filters one keeps. */
+@RestController
+class NomineeListController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final NominationList list;
+    private final NomineeChoices choices;
+    private final ExportNominees export;
+    private final SavedViews views;
+
+    NomineeListController(NominationList list, NomineeChoices choices, ExportNominees export, SavedViews views) {
+        this.list = list;
+        this.choices = choices;
+        this.export = export;
+        this.views = views;
+    }
+
+    @GetMapping("/api/nominations")
+    Page<Row> list(@ParameterObject NomineeQuery query, @RequestParam(required = false) @Nullable String cursor,
+                   @RequestParam(defaultValue = "20") int size, Caller caller) {
+        return list.list(query, cursor, Math.max(1, Math.min(size, 200)), caller);
+    }
+
+    @GetMapping("/api/nominations/count")
+    Count count(@ParameterObject NomineeQuery query, Caller caller) {
+        return new Count(list.count(query, caller));
+    }
+
+    @GetMapping("/api/nominations/choices")
+    Choices choices(@ParameterObject NomineeQuery query, Caller caller) {
+        return choices.of(query, caller);
+    }
+
+    /** Every time anew, since every time is recorded: no answer is kept under a key. */
+    @Keyless
+    @PostMapping("/api/nominations/workbook")
+    ResponseEntity<byte[]> workbook(@RequestBody @Valid Wanted wanted, Caller caller) {
+        return Attachment.of("人员信息汇总表.xlsx", XLSX, export.workbook(wanted.query, wanted.mobiles, caller));
+    }
+
+    @GetMapping("/api/nominee-views")
+    List<SavedView> views(Caller caller) {
+        return views.of(caller);
+    }
+
+    @PostMapping("/api/nominee-views")
+    @ResponseStatus(HttpStatus.CREATED)
+    SavedView save(@RequestBody @Valid NewView view, Caller caller) {
+        return views.save(view.name, view.query, caller);
+    }
+
+    @DeleteMapping("/api/nominee-views/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable String id, Caller caller) {
+        views.delete(id, caller);
+    }
+
+    /** How many there are. */
+    record Count(int count) {
+    }
+
+    /** Which people, and whether with their mobiles in full. */
+    record Wanted(@NotNull NomineeQuery query, boolean mobiles) {
+    }
+
+    /** Filters and their name. */
+    record NewView(@NotBlank @Size(max = 20) String name, @NotNull NomineeQuery query) {
+    }
+}

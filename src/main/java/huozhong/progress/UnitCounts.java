@@ -1,0 +1,80 @@
+package huozhong.progress;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts people and opinions by recommending unit: a query each, however many units there are. */
+@Repository
+class UnitCounts {
+
+    private final JdbcClient jdbc;
+
+    UnitCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** So many people of a unit are in a state and wait at a place, if they do. */
+    record People(String unitId, String state, @Nullable String awaits, int count) {
+    }
+
+    /** So many of a unit's people have something. */
+    record Counted(String unitId, String what, int count) {
+    }
+
+    List<People> people(String planId, Collection<String> units) {
+        return jdbc.sql("""
+                select recommender_id, state, awaits, count(*) as people from nomination
+                where plan_id = :plan and recommender_id in (:units) group by recommender_id, state, awaits""")
+                .param("plan", planId).param("units", units)
+                .query((row, n) -> new People(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
+                .list();
+    }
+
+    /** Of how many people an agreement that holds was given, by step. */
+    List<Counted> agreements(String planId, Collection<String> units) {
+        return counted("""
+                select n.recommender_id, o.step, count(distinct o.nomination_id)
+                from nomination n join opinion o on o.nomination_id = n.id
+                where n.plan_id = :plan and n.recommender_id in (:units) and o.decision = 'AGREE'
+                and not exists (select 1 from opinion_void v where v.opinion_id = o.id)
+                group by n.recommender_id, o.step""", planId, units);
+    }
+
+    /** How many opinions are asked for now, by step; what waits for a correction is not. */
+    List<Counted> open(String planId, Collection<String> units) {
+        return counted("""
+                select n.recommender_id, t.step, count(distinct t.task_id)
+                from task_entry t join nomination n on n.id = t.case_id
+                where t.plan_id = :plan and t.state = 'OPEN' and t.process = 'Nomination' and t.waiting = false
+                and n.recommender_id in (:units) group by n.recommender_id, t.step""", planId, units);
+    }
+
+    /** How many chosen have both opinions and are on no list, as ReportList would take them. */
+    List<Counted> ready(String planId, Collection<String> units) {
+        return counted("""
+                select s.owner_id, 'ReportList', count(distinct c.nomination_id)
+                from choice c join selection s on s.id = c.selection_id join nomination n on n.id = c.nomination_id
+                where s.plan_id = :plan and s.owner_id in (:units) and s.kind in ('OWN_POOL', 'REGION_MARKS')
+                and s.state in ('CONFIRMED', 'CLOSED') and c.state = 'CHOSEN'
+                and (n.state = 'ACCEPTED' or n.state = 'IN_PROGRESS' and n.awaits = 'AwaitAcceptance')
+                and not exists (select 1 from submission_entry e where e.choice_id = c.id and e.state <> 'REMOVED')
+                group by s.owner_id""", planId, units);
+    }
+
+    /** The units whose round for their own people is open. */
+    List<String> choosing(String planId, Collection<String> units) {
+        return jdbc.sql("""
+                select owner_id from selection where plan_id = :plan and owner_id in (:units)
+                and kind = 'OWN_POOL' and state = 'OPEN'""")
+                .param("plan", planId).param("units", units).query(String.class).list();
+    }
+
+    private List<Counted> counted(String sql, String planId, Collection<String> units) {
+        return jdbc.sql(sql).param("plan", planId).param("units", units)
+                .query((row, n) -> new Counted(row.getString(1), row.getString(2), row.getInt(3))).list();
+    }
+}

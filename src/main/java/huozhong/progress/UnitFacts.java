@@ -1,0 +1,136 @@
+package huozhong.progress;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import huozhong.organization.Post;
+import huozhong.progress.Holders.Holder;
+import huozhong.progress.PlanUnits.Owner;
+import huozhong.progress.UnitCounts.Counted;
+import huozhong.progress.UnitCounts.People;
+import huozhong.progress.UnitLine.Handed;
+import huozhong.progress.UnitLine.Opinions;
+import huozhong.progress.UnitLine.Turn;
+import huozhong.progress.UnitLine.Urges;
+
+/** Everything that lines are made of, read at once for all units. */
+@Component
+class UnitFacts {
+
+    private final UnitCounts counts;
+    private final UnitLists lists;
+    private final UnitTurns turns;
+    private final Holders holders;
+    private final ReportUrges urges;
+
+    UnitFacts(UnitCounts counts, UnitLists lists, UnitTurns turns, Holders holders, ReportUrges urges) {
+        this.counts = counts;
+        this.lists = lists;
+        this.turns = turns;
+        this.holders = holders;
+        this.urges = urges;
+    }
+
+    Found of(String planId, Collection<String> units) {
+        var open = turns.of(planId, units);
+        var desks = new LinkedHashSet<>(units);
+        open.values().forEach(all -> all.forEach(turn -> desks.add(turn.holderId())));
+        return new Found(counts.people(planId, units), counts.agreements(planId, units), counts.open(planId, units),
+                counts.ready(planId, units), counts.choosing(planId, units), lists.of(planId, units), open,
+                holders.of(desks), urges.of(planId, units));
+    }
+
+    /** What was found, to be asked unit by unit. */
+    record Found(List<People> all, List<Counted> agreements, List<Counted> open, List<Counted> ready,
+                 List<String> choosing, Map<String, Handed> lists, Map<String, List<Turn>> turns,
+                 Map<String, List<Holder>> desks, Map<String, Urges> urges) {
+
+        int drafts(String unit) {
+            return sum(unit, "DRAFT");
+        }
+
+        int people(String unit) {
+            return all.stream().filter(one -> one.unitId().equals(unit)).mapToInt(People::count).sum() - drafts(unit);
+        }
+
+        private int sum(String unit, String state) {
+            return all.stream().filter(one -> one.unitId().equals(unit) && one.state().equals(state))
+                    .mapToInt(People::count).sum();
+        }
+
+        private int awaiting(String unit, String place) {
+            return all.stream().filter(one -> one.unitId().equals(unit) && place.equals(one.awaits()))
+                    .mapToInt(People::count).sum();
+        }
+
+        Opinions opinions(String unit, String step) {
+            return new Opinions(count(agreements, unit, step), count(open, unit, step));
+        }
+
+        int ready(String unit) {
+            return count(ready, unit, "ReportList");
+        }
+
+        private static int count(List<Counted> counted, String unit, String what) {
+            return counted.stream().filter(one -> one.unitId().equals(unit) && one.what().equals(what))
+                    .mapToInt(Counted::count).sum();
+        }
+
+        Handed list(String unit) {
+            return lists.getOrDefault(unit, UnitLists.NONE);
+        }
+
+        Urges urges(String unit) {
+            return urges.getOrDefault(unit, ReportUrges.NEVER);
+        }
+
+        List<String> contacts(String unit) {
+            return desks.getOrDefault(unit, List.of()).stream().map(Holder::name).distinct().toList();
+        }
+
+        List<Turn> turns(String unit) {
+            return turns.getOrDefault(unit, List.of()).stream()
+                    .map(turn -> turn.by(turn.holder(), names(turn.holderId(), turn.post())))
+                    .collect(Collectors.toMap(Turn::offer, Function.identity(), Turn::or, LinkedHashMap::new))
+                    .values().stream().toList();
+        }
+
+        private List<String> names(String unit, Post.Kind post) {
+            return desks.getOrDefault(unit, List.of()).stream().filter(one -> one.post() == post).map(Holder::name)
+                    .toList();
+        }
+
+        /** Chosen people with both opinions are on no list, and none is under way; it holds them up if no opinion does. */
+        List<Turn> toReport(Owner owner) {
+            var state = list(owner.unitId()).state();
+            var free = state == Handed.State.NOT_REPORTED || state == Handed.State.ACCEPTED;
+            var process = opinions(owner.unitId(), "GiveRecommendationOpinion").open() == 0 ? "Submission" : "";
+            return free ? clerk(owner, process, "ReportList", ready(owner.unitId())) : List.of();
+        }
+
+        /** People wait for a round that nobody opened. */
+        List<Turn> toChoose(Owner owner) {
+            return choosing.contains(owner.unitId()) ? List.of()
+                    : clerk(owner, "", "OpenSelection", awaiting(owner.unitId(), "AwaitSelection"));
+        }
+
+        /** Nobody was put forward: whatever drafts there are. */
+        List<Turn> toBegin(Owner owner) {
+            return people(owner.unitId()) > 0 ? List.of()
+                    : clerk(owner, "", "PutForward", Math.max(1, drafts(owner.unitId())));
+        }
+
+        private List<Turn> clerk(Owner owner, String process, String step, int count) {
+            return count == 0 ? List.of() : Stream.of(new Turn(process, step, "", owner.unitId(), owner.unit(),
+                    Post.Kind.CLERK, names(owner.unitId(), Post.Kind.CLERK), false, count, null, null)).toList();
+        }
+    }
+}

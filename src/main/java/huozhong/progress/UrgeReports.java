@@ -1,0 +1,71 @@
+package huozhong.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.audit.Audit;
+import huozhong.plan.PlanBook;
+import huozhong.shared.NotFound;
+
+/** 催报: urges units to hand up their lists, each once a day; they see it on their desks until they have. */
+@Service
+public class UrgeReports {
+
+    private final PlanBook plans;
+    private final ProgressBoard board;
+    private final UrgeDuty duties;
+    private final ReportUrges urges;
+    private final Audit audit;
+
+    UrgeReports(PlanBook plans, ProgressBoard board, UrgeDuty duties, ReportUrges urges, Audit audit) {
+        this.plans = plans;
+        this.board = board;
+        this.duties = duties;
+        this.urges = urges;
+        this.audit = audit;
+    }
+
+    /** Whom it reached, who was urged today already, and who owes nothing any more. */
+    public record Outcome(List<String> urged, List<String> already, List<String> reported) {
+    }
+
+    @Transactional
+    public Outcome urge(String planId, Set<String> unitIds, Caller caller) {
+        var plan = plans.visible(planId, caller);
+        var duty = duties.of(plan, caller).orElseThrow(NotFound::new);
+        plan.requireOpen();
+        var lines = board.lines(plan, caller).stream()
+                .collect(Collectors.toMap(UnitLine::unitId, Function.identity()));
+        if (!lines.keySet().containsAll(unitIds)) {
+            throw new NotFound();
+        }
+        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        unitIds.forEach(unit -> sort(lines.get(unit), outcome, planId, duty, caller));
+        if (outcome.urged.isEmpty()) {
+            throw outcome.already.isEmpty() ? new NothingOwed() : new ReportUrgedToday();
+        }
+        return outcome;
+    }
+
+    private void sort(UnitLine line, Outcome outcome, String planId, Duty duty, Caller caller) {
+        if (!line.list().isOwed()) {
+            outcome.reported.add(line.unitId());
+            return;
+        }
+        if (!urges.add(planId, line.unitId(), caller.userId(), duty)) {
+            outcome.already.add(line.unitId());
+            return;
+        }
+        outcome.urged.add(line.unitId());
+        audit.record(caller.act(duty, "REPORT_URGED", planId, Map.of("unit", line.unitId())));
+    }
+}

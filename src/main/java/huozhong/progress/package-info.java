@@ -1,0 +1,11 @@
+/**
+ * Who has come how far: each recommending unit of a plan, whose turn it is, what waits at each step, and what there is
+ * to notice. Reads what the modules below it keep and writes nothing but 催报.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
+        "team", "selection"})
+package huozhong.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,80 @@
+package huozhong.progress.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.progress.ProgressBoard;
+import huozhong.progress.ProgressBoard.Board;
+import huozhong.progress.StepCounts;
+import huozhong.progress.StepCounts.Place;
+import huozhong.progress.UnitDetail;
+import huozhong.progress.UnitDetail.Detail;
+import huozhong.progress.UrgeReports;
+import huozhong.progress.UrgeReports.Outcome;
+import huozhong.progress.WaitingThings.Waiting;
+import huozhong.shared.Page;
+
+/** How far a plan's units and people are, and 催报. */
+@RestController
+@RequestMapping("/api/plans/{id}")
+class ProgressController {
+
+    private static final int MOST = 100;
+
+    private final ProgressBoard board;
+    private final UnitDetail detail;
+    private final StepCounts steps;
+    private final UrgeReports urging;
+
+    ProgressController(ProgressBoard board, UnitDetail detail, StepCounts steps, UrgeReports urging) {
+        this.board = board;
+        this.detail = detail;
+        this.steps = steps;
+        this.urging = urging;
+    }
+
+    @GetMapping("/progress")
+    Board board(@PathVariable String id, Caller caller) {
+        return board.of(id, caller);
+    }
+
+    @GetMapping("/progress/{unit}")
+    Detail unit(@PathVariable String id, @PathVariable String unit, Caller caller) {
+        return detail.of(id, unit, caller);
+    }
+
+    @GetMapping("/progress/{unit}/waiting")
+    Page<Waiting> waiting(@PathVariable String id, @PathVariable String unit,
+                          @RequestParam(required = false) @Nullable String cursor,
+                          @RequestParam(defaultValue = "20") int size, Caller caller) {
+        return detail.waiting(id, unit, cursor, Math.max(1, Math.min(size, MOST)), caller);
+    }
+
+    @GetMapping("/steps")
+    List<Place> steps(@PathVariable String id, Caller caller) {
+        return steps.of(id, caller);
+    }
+
+    /** 催报: these units, or as many of them as weren't urged today and still owe their list. */
+    @PostMapping("/urges")
+    Outcome urge(@PathVariable String id, @RequestBody @Valid Whom whom, Caller caller) {
+        return urging.urge(id, new LinkedHashSet<>(whom.units), caller);
+    }
+
+    /** The units to urge. */
+    record Whom(@NotEmpty @Size(max = 1000) List<String> units) {
+    }
+}

@@ -1,0 +1,95 @@
+package huozhong.selection;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.organization.Level;
+import huozhong.organization.Organization;
+import huozhong.plan.PlanBook;
+import huozhong.plan.Quota;
+import huozhong.plan.Quotas;
+import huozhong.shared.NotFound;
+import huozhong.workflow.OpenSteps;
+import huozhong.workflow.TaskEntry;
+
+/** What a unit's list still lacks before it goes up: seats not filled, opinions not given, and whose turn it is. */
+@Service
+@Transactional(readOnly = true)
+public class Readiness {
+
+    private final ReadySeats seats;
+    private final Submissions submissions;
+    private final CandidateRows rows;
+    private final Quotas quotas;
+    private final PlanBook plans;
+    private final Organization organization;
+    private final OpenSteps steps;
+
+    Readiness(ReadySeats seats, Submissions submissions, CandidateRows rows, Quotas quotas, PlanBook plans,
+              Organization organization, OpenSteps steps) {
+        this.seats = seats;
+        this.submissions = submissions;
+        this.rows = rows;
+        this.quotas = quotas;
+        this.plans = plans;
+        this.organization = organization;
+        this.steps = steps;
+    }
+
+    /** A quota's seats: how many there are, are taken, can go up now and went up. */
+    public record Line(Level level, @Nullable String category, @Nullable Integer seats, int used, int ready,
+                       int listed) {
+    }
+
+    /** Somebody chosen who can't go up yet, and who has him now. */
+    public record Waiting(String nominationId, String number, String name, String category, @Nullable String step,
+                          @Nullable String holder, @Nullable LocalDateTime since, @Nullable LocalDateTime due) {
+    }
+
+    /** All of it; the list under review is in the way of another one. */
+    public record Ready(List<Line> lines, int people, List<Waiting> waiting, @Nullable String underReview) {
+    }
+
+    public Ready of(String planId, String unitId, Caller caller) {
+        var plan = plans.plan(planId);
+        if (!caller.scope().hasUnit(unitId)
+                && !caller.scope().runs(organization.region(plan.regionId()).path())) {
+            throw new NotFound();
+        }
+        var unlisted = seats.unlisted(planId, unitId);
+        var ready = unlisted.stream().filter(choice -> seats.isReady(choice.nominationId())).toList();
+        var lines = quotas.of(planId, unitId).stream().filter(ReadySeats::isListed)
+                .map(quota -> line(quota, ready)).toList();
+        var waiting = unlisted.stream().map(Choice::nominationId)
+                .filter(id -> ready.stream().noneMatch(choice -> choice.nominationId().equals(id)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Ready(lines, (int) ready.stream().map(Choice::nominationId).distinct().count(), waiting(waiting),
+                submissions.findByOpenKey(Submission.openKey(planId, unitId)).map(Submission::id).orElse(null));
+    }
+
+    private Line line(Quota quota, List<Choice> ready) {
+        var there = ready.stream().filter(choice -> choice.quotaId().equals(quota.id())).count();
+        return new Line(quota.level(), quota.category(), quota.seats().orElse(null), quota.used(), (int) there,
+                seats.alreadyUp(quota.id()));
+    }
+
+    private List<Waiting> waiting(Set<String> nominationIds) {
+        var people = rows.of(nominationIds);
+        return nominationIds.stream().map(id -> {
+            var one = people.get(id);
+            var open = steps.of("Nomination", id).stream().filter(entry -> !entry.isWaiting()).findFirst();
+            return new Waiting(id, one.number(), one.name(), one.category(),
+                    open.map(TaskEntry::stepName).orElse(null),
+                    open.map(entry -> organization.unit(entry.holderId()).name()).orElse(null),
+                    open.map(TaskEntry::since).orElse(null), open.map(TaskEntry::due).orElse(null));
+        }).toList();
+    }
+}

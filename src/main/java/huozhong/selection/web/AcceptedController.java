@@ -1,0 +1,50 @@
+package huozhong.selection.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.selection.AcceptedList;
+import huozhong.selection.AcceptedList.Accepted;
+import huozhong.selection.Readiness;
+import huozhong.shared.Keyless;
+
+/** Lists before they go up and after they were accepted. */
+@RestController
+@RequestMapping("/api")
+class AcceptedController {
+
+    private final AcceptedList list;
+    private final Readiness readiness;
+
+    AcceptedController(AcceptedList list, Readiness readiness) {
+        this.list = list;
+        this.readiness = readiness;
+    }
+
+    @GetMapping("/list-readiness")
+    Readiness.Ready ready(@RequestParam String plan, @RequestParam String unit, Caller caller) {
+        return readiness.of(plan, unit, caller);
+    }
+
+    @GetMapping("/accepted-nominees")
+    List<Accepted> accepted(@RequestParam String plan, @RequestParam(required = false) @Nullable String category,
+                            Caller caller) {
+        return list.of(plan, category, caller);
+    }
+
+    /** Every time anew, since every time is recorded. */
+    @Keyless
+    @PostMapping("/accepted-nominees/workbook")
+    ResponseEntity<byte[]> workbook(@RequestParam String plan,
+                                    @RequestParam(required = false) @Nullable String category, Caller caller) {
+        return Download.of("合并名单.xlsx", Download.EXCEL, list.workbook(plan, category, caller));
+    }
+}

@@ -1,0 +1,34 @@
+// What a first visit fetches, gzip, in KiB: printed, and the build fails above the budget. The shell is what the login page
+// begins with; every other page has the frame and all words, too.
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+const target = new URL('../../../../target/classes/static/', import.meta.url)
+const manifest = JSON.parse(readFileSync(new URL('assets/manifest.json', target)))
+const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url)))
+
+/** The files of an entry and of all it imports at once, without what it imports later. */
+function files(entry, found = new Set()) {
+  const chunk = manifest[entry]
+  if (!chunk) throw new Error('No such entry in the build: ' + entry)
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) found.add(file)
+  for (const next of chunk.imports ?? []) if (!found.has(manifest[next].file)) files(next, found)
+  return found
+}
+
+const weight = (names) =>
+  [...names].reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, target))).length, 0) / 1024
+
+let over = false
+for (const [page, { entries, frame, kib }] of Object.entries(budgets)) {
+  const found = new Set()
+  const words = entries.length ? ['src/locales/all.zh.ts', frame ?? 'src/shell/AppShell.vue'] : []
+  for (const entry of ['index.html', ...words, ...entries]) files(entry, found)
+  const is = weight(found)
+  console.log(`${page.padEnd(12)} ${is.toFixed(1).padStart(7)} KiB of ${kib}`)
+  over ||= is > kib
+}
+if (over) {
+  console.error('A page is above its budget (scripts/budgets.json)')
+  process.exit(1)
+}

@@ -1,0 +1,7878 @@
+export interface paths {
+    "/api/accepted-nominees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedAccepted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accepted-nominees/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptedWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auditHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoveLatest"];
+        put?: never;
+        post: operations["caseMoveOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-moves/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMovePropose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-moves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoveMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/csrf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["loginCsrf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["demoAccountAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deputiesDeputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/diagrams/{process}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diagramDiagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failedJobList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failedJobCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["failedJobRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["firstRunSetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["firstRunAdmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importLatest"];
+        put?: never;
+        post: operations["importCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/annotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importAnnotated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows/{row}/cells/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["importCorrect"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows/{row}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["importExclude"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows/{row}/repairs/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["importRepair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/unfinished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationUnfinished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acceptedReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["loginLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["loginLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batchMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["loginMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deputyColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deputyDeputies"];
+        put?: never;
+        post: operations["deputyAppoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deputyEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownPasswordChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["teamLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListList"];
+        put?: never;
+        post: operations["nominationDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registrationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nomineeListWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nominationSheet"];
+        put: operations["nominationEdit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nominationDiagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/mobile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nominationMobile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/opinions/{opinion}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nominationScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nominationPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nominationPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nominationRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nominationRetract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeRoundsWay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nominationSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nominationWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominee-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nomineeListViews"];
+        put?: never;
+        post: operations["nomineeListSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominee-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["nomineeListDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organizationImportCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organizationImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organizationImportSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-imports/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organizationImportChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organizationImportConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-imports/{id}/password-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organizationImportIssueCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organizationImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phrasePhrases"];
+        put?: never;
+        post: operations["phraseAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["phraseChange"];
+        post?: never;
+        delete: operations["phraseRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planPlans"];
+        put?: never;
+        post: operations["planDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planEndArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planFileCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planFileFile"];
+        put: operations["planFileRedraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/milestones/{code}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dateMoveMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dateMoveMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/phases/{code}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dateMovePhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/progress/{unit}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planEndRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicatePairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/duplicates/{pair}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicateDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/roster-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/step-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stepEffectEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["processSetSets"];
+        put?: never;
+        post: operations["processSetDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["processSetReview"];
+        put?: never;
+        post?: never;
+        delete: operations["processSetDiscard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-sets/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["processSetAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-sets/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["processSetReplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-sets/{id}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["processSetFile"];
+        put?: never;
+        post?: never;
+        delete: operations["processSetRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-sets/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["processSetPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoveVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-versions/{deployment}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoveCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["regionRegions"];
+        put?: never;
+        post: operations["regionOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selectionRounds"];
+        put?: never;
+        post: operations["selectionOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selectionRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/answers/{nomination}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selectionCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionChoose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/choices/{nomination}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionTakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/consultations/{unit}/passing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionPassOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionPaperPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selectionPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selectionPaperPulse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionRank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/replacements/{nomination}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectionReplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["submissionLists"];
+        put?: never;
+        post: operations["submissionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["submissionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["submissionPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/people/{nomination}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submissionGiveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["batchSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskDone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskLook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskDefer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["batchMark"];
+        post?: never;
+        delete: operations["batchUnmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/transfer-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskTransferCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["teamConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}/departed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamDeparted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitUnits"];
+        put?: never;
+        post: operations["unitOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["userUsers"];
+        put?: never;
+        post: operations["userEnrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["userUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["userDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantGive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["grantTake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["userResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/password-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["firstRunIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAppoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/posts/{postId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptedListAccepted: {
+            /** Format: date-time */
+            acceptedAt: string;
+            birth?: string;
+            category: string;
+            employer: string;
+            ethnicity?: string;
+            gender?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            mobile?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            owner: string;
+            politics?: string;
+        };
+        AuditChainHeadFile: {
+            /** Format: date-time */
+            at?: string;
+            hash: string;
+            /** Format: int64 */
+            seq: number;
+        };
+        AuditChainState: {
+            /** Format: date-time */
+            linkedAt?: string;
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            seq: number;
+            /** Format: int64 */
+            unlinked: number;
+        };
+        AuditControllerVerification: {
+            /** Format: int32 */
+            count: number;
+            findings: string[];
+            /** Format: int64 */
+            seq: number;
+            whole: boolean;
+        };
+        AuditView: {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            facts: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            id: number;
+            insteadOf?: components["schemas"]["AuditViewWho"];
+            subject: string;
+            subjectName: string;
+            unit?: string;
+            unitId?: string;
+            user: components["schemas"]["AuditViewWho"];
+            words: string;
+        };
+        AuditViewWho: {
+            id: string;
+            login?: string;
+            name: string;
+        };
+        BatchControllerBatch: {
+            taskIds: string[];
+        };
+        BatchControllerWords: {
+            text: string;
+        };
+        CaseMove: {
+            counts: components["schemas"]["CaseMoveCounts"];
+            /** Format: date-time */
+            endedAt?: string;
+            id: string;
+            mapping: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            orderedAt: string;
+            orderedBy: string;
+            reason: string;
+            results: components["schemas"]["CaseMoveResult"][];
+            trial: boolean;
+            way: components["schemas"]["MoveCasesWay"];
+        };
+        CaseMoveControllerOrder: {
+            cases?: string[];
+            from: string;
+            mapping?: {
+                [key: string]: string;
+            };
+            process: string;
+            reason: string;
+            to: string;
+            trial: boolean;
+        };
+        CaseMoveCounts: {
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            moved: number;
+            /** Format: int64 */
+            pending: number;
+        };
+        CaseMoveResult: {
+            caseId: string;
+            message: string;
+            /** @enum {string} */
+            state: "PENDING" | "MOVED" | "LEFT";
+            title: string;
+        };
+        CasePositionPassed: {
+            cancelled: boolean;
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            type: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        CasePositionPosition: {
+            active: components["schemas"]["CasePositionPassed"][];
+            diagram: string;
+            /** Format: int32 */
+            diagramVersion: number;
+            done: components["schemas"]["CasePositionPassed"][];
+            next: string[];
+        };
+        Category: {
+            code: string;
+            composition: string;
+            criteria: string;
+            name: string;
+        };
+        Change: {
+            cells: components["schemas"]["ChangeCell"][];
+            key: string;
+            /** @enum {string} */
+            kind: "ADDED" | "CHANGED" | "ENDED";
+            /** Format: int32 */
+            row: number;
+            /** @enum {string} */
+            sheet: "REGIONS" | "UNITS" | "USERS" | "POSTS";
+        };
+        ChangeCell: {
+            after: string;
+            before: string;
+            /** @enum {string} */
+            column: "CODE" | "NAME" | "LEVEL" | "PARENT" | "FUNCTION" | "REGION" | "STATE" | "SUCCESSOR" | "LOGIN" | "PERSON" | "MOBILE" | "UNIT" | "POST" | "FROM" | "UNTIL";
+        };
+        ConfirmImportOutcome: {
+            /** Format: int32 */
+            drafts: number;
+            /** Format: int32 */
+            submitted: number;
+            /** Format: int32 */
+            written: number;
+        };
+        DateFollowerProgress: {
+            /** Format: int32 */
+            done: number;
+            finished: boolean;
+            /** Format: int32 */
+            total: number;
+        };
+        DateMoveControllerToDay: {
+            anyway: boolean;
+            /** Format: date */
+            day: string;
+            hour?: string;
+            reason: string;
+        };
+        DateMoveControllerToSpan: {
+            anyway: boolean;
+            /** Format: date */
+            from: string;
+            reason: string;
+            /** Format: date */
+            to: string;
+        };
+        DateMoveView: {
+            against: string;
+            code: string;
+            from: components["schemas"]["Dates"];
+            fromWords: string;
+            id: string;
+            /** Format: date-time */
+            movedAt: string;
+            name: string;
+            progress: components["schemas"]["DateFollowerProgress"];
+            reason: string;
+            to: components["schemas"]["Dates"];
+            toWords: string;
+            unit: string;
+        };
+        Dates: {
+            /** Format: date */
+            from?: string;
+            hour?: string;
+            /** Format: date */
+            to: string;
+        };
+        DemoAccounts: {
+            password: string;
+            roles: components["schemas"]["DemoAccountsRole"][];
+        };
+        DemoAccountsAccount: {
+            login: string;
+            words: string;
+        };
+        DemoAccountsRole: {
+            accounts: components["schemas"]["DemoAccountsAccount"][];
+            words: string;
+        };
+        DeputiesControllerActing: {
+            deputyId: string;
+            deputyLogin: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            login: string;
+            name: string;
+            /** Format: date */
+            until?: string;
+            userId: string;
+        };
+        DeputyControllerColleague: {
+            id: string;
+            name: string;
+        };
+        DeputyControllerDeputyView: {
+            deputyId: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** Format: date */
+            until?: string;
+        };
+        DeputyControllerNewDeputy: {
+            deputyId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        DoneRow: {
+            insteadOfName?: string;
+            retractable: boolean;
+            task: components["schemas"]["TaskEntry"];
+            whyNot?: string;
+        };
+        Dossier: {
+            birth?: string;
+            category?: string;
+            deeds?: string;
+            employer?: string;
+            ethnicity?: string;
+            gender?: string;
+            honours?: string;
+            mobile?: string;
+            name?: string;
+            photo?: string;
+            politics?: string;
+            specialty?: string;
+        };
+        DossierVersion: {
+            /** Format: date-time */
+            at: string;
+            changed: string;
+            dossier: components["schemas"]["Dossier"];
+            reason: string;
+            userId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DuplicateControllerDecision: {
+            reason: string;
+            samePerson: boolean;
+        };
+        DuplicatesPair: {
+            firstId: string;
+            firstNumber: string;
+            /** Format: date-time */
+            foundAt: string;
+            id: string;
+            person: string;
+            reason?: string;
+            secondId: string;
+            secondNumber: string;
+            state: string;
+        };
+        Duty: {
+            insteadOf?: string;
+            insteadOfName?: string;
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            regionPath?: string;
+            runsItsRegion: boolean;
+            unitId: string;
+            unitName: string;
+        };
+        FailedJobControllerCount: {
+            /** Format: int64 */
+            count: number;
+        };
+        FailedJobsFailed: {
+            id: string;
+            /** Format: date-time */
+            nextAt?: string;
+            process: string;
+            reason: string;
+            /** Format: date-time */
+            since?: string;
+            step: string;
+            title: string;
+            /** Format: int32 */
+            triesLeft: number;
+        };
+        FirstRunAdmitted: {
+            /** @enum {string} */
+            grant: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR";
+            userId: string;
+        };
+        FirstRunControllerFirstPassword: {
+            code: string;
+            login: string;
+            password: string;
+        };
+        FirstRunControllerNewcomer: {
+            code: string;
+            login: string;
+            name: string;
+            password: string;
+        };
+        GrantControllerNewGrant: {
+            /** @enum {string} */
+            grant: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR";
+        };
+        ImportControllerCell: {
+            value: string;
+        };
+        ImportControllerConfirmation: {
+            submit: boolean;
+        };
+        ImportControllerConfirmed: {
+            notWritten: components["schemas"]["ImportReportRow"][];
+            outcome: components["schemas"]["ConfirmImportOutcome"];
+            report: components["schemas"]["ImportReportReport"];
+        };
+        ImportControllerExclusion: {
+            excluded: boolean;
+        };
+        ImportControllerRepair: {
+            undone: boolean;
+        };
+        ImportReportRepaired: {
+            cell: string;
+            field: string;
+            from: string;
+            to: string;
+        };
+        ImportReportReport: {
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            doneAt?: string;
+            fileName: string;
+            forecast: components["schemas"]["RosterForecastLine"][];
+            id: string;
+            interrupted: boolean;
+            photosUnmatched: string[];
+            planId: string;
+            state: string;
+            unitId: string;
+            unitInFile: string;
+        };
+        ImportReportRow: {
+            duplicates: string[];
+            employerUnit?: string;
+            missing: string[];
+            nominationId?: string;
+            notice?: string;
+            number: string;
+            photo: boolean;
+            problems: components["schemas"]["ImportReportWrong"][];
+            repairs: components["schemas"]["ImportReportRepaired"][];
+            /** Format: int32 */
+            row: number;
+            /** @enum {string} */
+            state: "READY" | "BROKEN" | "DUPLICATE" | "EXCLUDED" | "WRITTEN";
+            undone: string[];
+            values: {
+                [key: string]: string;
+            };
+        };
+        ImportReportSummary: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            doneAt?: string;
+            fileName: string;
+            id: string;
+            state: string;
+        };
+        ImportReportWrong: {
+            cell: string;
+            field: string;
+            words: string;
+        };
+        InvalidInputProblem: {
+            field: string;
+            message: string;
+        };
+        JsonNode: unknown;
+        LoginControllerAttempt: {
+            login: string;
+            password: string;
+        };
+        MarksMark: {
+            category: string;
+            person: string;
+            planId: string;
+            seen: boolean;
+            step: string;
+            stepName: string;
+            taskId: string;
+            text: string;
+        };
+        Me: {
+            csrf: components["schemas"]["MeCsrf"];
+            duties: components["schemas"]["Duty"][];
+            grants: ("SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR")[];
+            name: string;
+            userId: string;
+        };
+        MeCsrf: {
+            cookie: string;
+            header: string;
+        };
+        Milestone: {
+            code: string;
+            /** Format: date */
+            day: string;
+            due: string;
+            from: string;
+            hour?: string;
+            name: string;
+        };
+        ModelChange: {
+            called: string;
+            element: string;
+            file: string;
+            from: string;
+            /** @enum {string} */
+            kind: "ADDED" | "REMOVED" | "CHANGED";
+            property: string;
+            to: string;
+        };
+        ModelProblem: {
+            element: string;
+            file: string;
+            sentence: string;
+        };
+        MoveCasesProposal: {
+            mapping: {
+                [key: string]: string;
+            };
+            names: {
+                [key: string]: string;
+            };
+            steps: {
+                [key: string]: string;
+            };
+            stuck: components["schemas"]["RunningCasesAt"][];
+            unmapped: string[];
+        };
+        MoveCasesWay: {
+            from: string;
+            process: string;
+            to: string;
+        };
+        NominationControllerDraft: {
+            askedUnitId?: string;
+            dossier: components["schemas"]["Dossier"];
+            planId: string;
+            unitId: string;
+        };
+        NominationControllerEdit: {
+            askedUnitId?: string;
+            dossier: components["schemas"]["Dossier"];
+        };
+        NominationControllerMobile: {
+            mobile: string;
+        };
+        NominationControllerReason: {
+            reason: string;
+        };
+        NominationListRow: {
+            awaits?: string;
+            birth?: string;
+            category?: string;
+            /** Format: int32 */
+            dossierVersion: number;
+            employer?: string;
+            ethnicity?: string;
+            gender?: string;
+            id: string;
+            maskedMobile?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            name?: string;
+            number: string;
+            open: components["schemas"]["WhereaboutsStep"][];
+            planId: string;
+            politics?: string;
+            recommender: string;
+            recommenderId: string;
+            regionId: string;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            /** Format: date-time */
+            submittedAt?: string;
+        };
+        NomineeChoicesChoice: {
+            /** Format: int32 */
+            count: number;
+            id: string;
+            name?: string;
+        };
+        NomineeChoicesChoices: {
+            places: components["schemas"]["NomineeChoicesChoice"][];
+            recommenders: components["schemas"]["NomineeChoicesChoice"][];
+            regions: components["schemas"]["NomineeChoicesChoice"][];
+        };
+        NomineeFileRecord: {
+            done: components["schemas"]["TaskEntry"][];
+            opinions: components["schemas"]["Opinion"][];
+            people: {
+                [key: string]: string;
+            };
+            units: {
+                [key: string]: string;
+            };
+            versions: components["schemas"]["DossierVersion"][];
+        };
+        NomineeFileSheet: {
+            askedUnitId?: string;
+            awaits?: string;
+            dossier: components["schemas"]["Dossier"];
+            /** Format: int32 */
+            dossierVersion: number;
+            endReason?: string;
+            id: string;
+            inHand: components["schemas"]["WhereaboutsStep"][];
+            /** @enum {string} */
+            kind: "EMPLOYED" | "RESIDENT";
+            mayEdit: boolean;
+            mayWithdraw: boolean;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            number: string;
+            open: components["schemas"]["TaskEntry"][];
+            origin: string;
+            originId: string;
+            planId: string;
+            recommender: string;
+            recommenderId: string;
+            region: string;
+            regionId: string;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            urged: {
+                [key: string]: components["schemas"]["UrgesUrged"];
+            };
+        };
+        NomineeListControllerCount: {
+            /** Format: int32 */
+            count: number;
+        };
+        NomineeListControllerNewView: {
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeListControllerWanted: {
+            mobiles: boolean;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        NomineeQuery: {
+            awaits?: string;
+            category?: string;
+            late?: boolean;
+            mine?: boolean;
+            plan?: string;
+            q?: string;
+            recommender?: string;
+            region?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+            submitted?: boolean;
+        };
+        NomineeRoundsListing: {
+            /** Format: date-time */
+            at: string;
+            number: string;
+            reason: string;
+            state: string;
+            submissionId: string;
+        };
+        NomineeRoundsRound: {
+            answer?: string;
+            category: string;
+            /** @enum {string} */
+            kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            ownerId: string;
+            /** Format: int32 */
+            ranking: number;
+            reason?: string;
+            selectionId: string;
+            /** @enum {string} */
+            state: "CHOSEN" | "RESERVE" | "TAKEN_BACK";
+        };
+        NomineeRoundsTeam: {
+            category: string;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: date-time */
+            leftAt?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            reason?: string;
+            regionId: string;
+            teamId: string;
+        };
+        NomineeRoundsWay: {
+            lists: components["schemas"]["NomineeRoundsListing"][];
+            rounds: components["schemas"]["NomineeRoundsRound"][];
+            teams: components["schemas"]["NomineeRoundsTeam"][];
+        };
+        NoticesNotice: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+            from?: components["schemas"]["Dates"];
+            id: string;
+            /** @enum {string} */
+            kind: "REPORT_URGED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED";
+            reason: string;
+            to?: components["schemas"]["Dates"];
+            what: string;
+            who: string;
+        };
+        OpenTask: {
+            form: components["schemas"]["JsonNode"];
+            formId: string;
+            task: components["schemas"]["TaskEntry"];
+        };
+        Opinion: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempt: number;
+            /** @enum {string} */
+            decision: "AGREE" | "RETURN" | "REJECT";
+            /** Format: int32 */
+            dossierVersion: number;
+            fields: string;
+            /** Format: date */
+            givenOn: string;
+            id: string;
+            insteadOf?: string;
+            nominationId: string;
+            post: string;
+            reason: string;
+            scan?: string;
+            step: string;
+            stepName: string;
+            text: string;
+            /** @enum {string} */
+            track: "ACCOUNT" | "PAPER";
+            unitId?: string;
+            unitName: string;
+            userId: string;
+            valid?: boolean;
+            voided?: components["schemas"]["OpinionVoided"];
+        };
+        OpinionVoided: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            cause: "COVERED_FIELD_CHANGED" | "RETRACTED" | "CORRECTED" | "CHOICE_TAKEN_BACK";
+            reason: string;
+            userId: string;
+        };
+        OrderMoveRunning: {
+            caseId: string;
+            title: string;
+        };
+        OrganizationReportSummary: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: date-time */
+            checkedAt: string;
+            /** Format: int64 */
+            ended: number;
+            fileName: string;
+            id: string;
+            /** Format: int32 */
+            problems: number;
+            /** Format: int32 */
+            rows: number;
+            written: boolean;
+            /** Format: date-time */
+            writtenAt?: string;
+        };
+        OwnPasswordControllerChange: {
+            old: string;
+            password: string;
+        };
+        PageAuditView: {
+            items: components["schemas"]["AuditView"][];
+            next?: string;
+        };
+        PageChange: {
+            items: components["schemas"]["Change"][];
+            next?: string;
+        };
+        PageDoneRow: {
+            items: components["schemas"]["DoneRow"][];
+            next?: string;
+        };
+        PageImportReportRow: {
+            items: components["schemas"]["ImportReportRow"][];
+            next?: string;
+        };
+        PageNominationListRow: {
+            items: components["schemas"]["NominationListRow"][];
+            next?: string;
+        };
+        PageOrderMoveRunning: {
+            items: components["schemas"]["OrderMoveRunning"][];
+            next?: string;
+        };
+        PageProblem: {
+            items: components["schemas"]["Problem"][];
+            next?: string;
+        };
+        PageTaskRow: {
+            items: components["schemas"]["TaskRow"][];
+            next?: string;
+        };
+        PageUserView: {
+            items: components["schemas"]["UserView"][];
+            next?: string;
+        };
+        PageWaitingThingsWaiting: {
+            items: components["schemas"]["WaitingThingsWaiting"][];
+            next?: string;
+        };
+        PasswordCodesTold: {
+            code: string;
+            login: string;
+            name: string;
+            /** Format: date-time */
+            until: string;
+            userId: string;
+        };
+        Phase: {
+            code: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            result: string;
+            /** Format: date */
+            to: string;
+        };
+        PhraseControllerNewPhrase: {
+            text: string;
+            unitId?: string;
+        };
+        PhraseControllerPhraseChange: {
+            /** Format: int32 */
+            position: number;
+            text: string;
+        };
+        PhrasesPhrase: {
+            editable: boolean;
+            id: string;
+            /** Format: int32 */
+            position: number;
+            text: string;
+            unitId?: string;
+            unitName?: string;
+        };
+        PlanEndView: {
+            archiveSha256?: string;
+            /** Format: int64 */
+            archiveSize?: number;
+            /** Format: date-time */
+            archivedAt?: string;
+            /** Format: int32 */
+            chosen: number;
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            forgetChosen: boolean;
+            /** Format: int32 */
+            forgotten: number;
+            /** Format: int32 */
+            nominees: number;
+            /** Format: int32 */
+            retentionDays: number;
+            state: string;
+            words: string;
+        };
+        PlanFile: {
+            annexes: string[];
+            categories: components["schemas"]["Category"][];
+            code: string;
+            deadlines: components["schemas"]["StepDeadlines"][];
+            documentNumber: string;
+            /** Format: date */
+            issuedOn: string;
+            milestones: components["schemas"]["Milestone"][];
+            office: string;
+            options: components["schemas"]["PlanOptions"];
+            phases: components["schemas"]["Phase"][];
+            quotas: components["schemas"]["QuotaRule"][];
+            region: string;
+            title: string;
+        };
+        PlanFileControllerEdition: {
+            code: string;
+            /** Format: int32 */
+            days?: number;
+            documentNumber?: string;
+            title?: string;
+            /** Format: int32 */
+            year?: number;
+        };
+        PlanOptions: {
+            collectiveDecision: boolean;
+            /** Format: int32 */
+            differentialPercent?: number;
+            enquiries: boolean;
+            forgetChosen: boolean;
+            issuedAsDocument: boolean;
+            /** Format: int32 */
+            publicationDays: number;
+            regionMarksAmongChosen: boolean;
+            reserves: boolean;
+            /** Format: int32 */
+            retentionDays?: number;
+            rosterPerCategory: boolean;
+        };
+        PlanRightsRights: {
+            archive: boolean;
+            draft: boolean;
+            lead: boolean;
+        };
+        PlanSummary: {
+            code: string;
+            documentNumber: string;
+            id: string;
+            /** @enum {string} */
+            status: "DRAFT" | "PUBLISHED" | "CLOSED";
+            statusWords: string;
+            title: string;
+        };
+        PlanView: {
+            annexes: string[];
+            categories: components["schemas"]["Category"][];
+            /** Format: date */
+            issuedOn: string;
+            may: components["schemas"]["PlanRightsRights"];
+            milestones: components["schemas"]["PlanViewMilestoneView"][];
+            office: string;
+            options: components["schemas"]["PlanOptions"];
+            phases: components["schemas"]["PlanViewPhaseView"][];
+            plan: components["schemas"]["PlanSummary"];
+            region: string;
+        };
+        PlanViewMilestoneView: {
+            code: string;
+            /** Format: date */
+            day: string;
+            due: string;
+            /** Format: date-time */
+            end: string;
+            from: string;
+            hour?: string;
+            name: string;
+            overdue: boolean;
+            words: string;
+        };
+        PlanViewPhaseView: {
+            code: string;
+            current: boolean;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            result: string;
+            /** Format: date */
+            to: string;
+            words: string;
+        };
+        PostControllerEnding: {
+            /** Format: date */
+            until: string;
+        };
+        PostControllerNewPost: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitId: string;
+            /** Format: date */
+            until?: string;
+        };
+        Problem: {
+            /** @enum {string} */
+            column: "CODE" | "NAME" | "LEVEL" | "PARENT" | "FUNCTION" | "REGION" | "STATE" | "SUCCESSOR" | "LOGIN" | "PERSON" | "MOBILE" | "UNIT" | "POST" | "FROM" | "UNTIL";
+            /** Format: int32 */
+            row: number;
+            sentence: string;
+            /** @enum {string} */
+            sheet: "REGIONS" | "UNITS" | "USERS" | "POSTS";
+        };
+        ProcessSetControllerCopy: {
+            note: string;
+        };
+        ProcessSetControllerPublication: {
+            live: string;
+            reason: string;
+            sha256: string;
+        };
+        ProgressBoardBoard: {
+            /** Format: date-time */
+            due?: string;
+            lines: components["schemas"]["UnitLine"][];
+            mayUrge: boolean;
+            planId: string;
+        };
+        ProgressControllerWhom: {
+            units: string[];
+        };
+        PutForwardPut: {
+            id: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            notice?: string;
+            number: string;
+        };
+        QuotaRule: {
+            category: string;
+            /** @enum {string} */
+            kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            recommender: string;
+            /** Format: int32 */
+            seats?: number;
+        };
+        QuotaView: {
+            category?: string;
+            categoryName: string;
+            id: string;
+            /** @enum {string} */
+            kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            levelWords: string;
+            owner: string;
+            ownerUnitId: string;
+            region: string;
+            /** Format: int32 */
+            remaining?: number;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            used: number;
+            words: string;
+        };
+        ReadinessLine: {
+            category?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            used: number;
+        };
+        ReadinessReady: {
+            lines: components["schemas"]["ReadinessLine"][];
+            /** Format: int32 */
+            people: number;
+            underReview?: string;
+            waiting: components["schemas"]["ReadinessWaiting"][];
+        };
+        ReadinessWaiting: {
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            /** Format: date-time */
+            since?: string;
+            step?: string;
+        };
+        RegionControllerNewRegion: {
+            code: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            parentId?: string;
+        };
+        RegionControllerRegionView: {
+            code: string;
+            id: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            parentId?: string;
+            path: string;
+        };
+        RegistrationControllerUnfinished: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["UnfinishedDraftsUnfinished"][];
+            next?: string;
+        };
+        RosterForecastBeyond: {
+            name?: string;
+            /** Format: int32 */
+            row: number;
+        };
+        RosterForecastLine: {
+            /** Format: int32 */
+            beyond: number;
+            category: string;
+            /** Format: int32 */
+            chosen: number;
+            firstBeyond?: components["schemas"]["RosterForecastBeyond"];
+            /** Format: int32 */
+            inFile: number;
+            name: string;
+            /** Format: int32 */
+            pool: number;
+            /** Format: int32 */
+            seats?: number;
+        };
+        RoundPulsePulse: {
+            changes: components["schemas"]["RoundPulseSaid"][];
+            version: string;
+        };
+        RoundPulseSaid: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            id: number;
+            mine: boolean;
+            person?: string;
+            unit?: string;
+            /** @enum {string} */
+            what: "OPENED" | "CHOSEN" | "RESERVE" | "TAKEN_BACK" | "RANKED" | "ASKED" | "PASSED_OVER" | "AGREED" | "OBJECTED" | "PROPOSED" | "CONFIRMED" | "GIVEN_BACK" | "CANCELLED" | "MOVED_UP" | "TAKEN" | "DECLINED";
+        };
+        RunningCasesAt: {
+            /** Format: int32 */
+            cases: number;
+            id: string;
+            name: string;
+        };
+        RunningCasesVersion: {
+            /** Format: int64 */
+            cases: number;
+            deploymentId: string;
+            name: string;
+            places: components["schemas"]["RunningCasesAt"][];
+            process: string;
+            /** Format: int32 */
+            version: number;
+        };
+        SavedViewsSavedView: {
+            id: string;
+            name: string;
+            query: components["schemas"]["NomineeQuery"];
+        };
+        SelectionBoardAsked: {
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            state: "ASKED" | "AGREED" | "OBJECTED" | "PASSED_OVER";
+            text: string;
+            unit: string;
+            unitId: string;
+        };
+        SelectionBoardBoard: {
+            asked: components["schemas"]["SelectionBoardAsked"][];
+            /** Format: date-time */
+            confirmedAt?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            note?: string;
+            open: components["schemas"]["TaskEntry"][];
+            /** Format: date-time */
+            openedAt: string;
+            owner: string;
+            ownerId: string;
+            planId: string;
+            regionId: string;
+            seats: components["schemas"]["SelectionBoardSeats"][];
+            /** @enum {string} */
+            state: "OPEN" | "CONFIRMED" | "CLOSED" | "CANCELLED";
+        };
+        SelectionBoardCandidate: {
+            answer?: string;
+            awaits?: string;
+            birth?: string;
+            category: string;
+            /** @enum {string} */
+            choice?: "CHOSEN" | "RESERVE" | "TAKEN_BACK";
+            employer: string;
+            function?: string;
+            gender?: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            opinion?: string;
+            politics?: string;
+            /** Format: int32 */
+            ranking?: number;
+            specialty?: string;
+            town?: string;
+        };
+        SelectionBoardSeats: {
+            category?: string;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            used: number;
+        };
+        SelectionControllerAnswer: {
+            reason: string;
+            taken: boolean;
+        };
+        SelectionControllerDepartments: {
+            unitIds: string[];
+        };
+        SelectionControllerOpened: {
+            id: string;
+        };
+        SelectionControllerOpening: {
+            /** @enum {string} */
+            kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            planId: string;
+            unitId: string;
+        };
+        SelectionControllerPeople: {
+            nominationIds: string[];
+            reserves: boolean;
+        };
+        SelectionControllerReason: {
+            reason: string;
+        };
+        SetView: {
+            author: string;
+            authorId: string;
+            /** Format: date-time */
+            draftedAt: string;
+            id: string;
+            live: boolean;
+            note: string;
+            /** Format: int32 */
+            number?: number;
+            /** @enum {string} */
+            origin: "SHIPPED" | "UPLOADED" | "MODELER" | "EARLIER";
+            /** Format: date-time */
+            publishedAt?: string;
+            publisher?: string;
+            reason?: string;
+            sha256: string;
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "DISCARDED";
+        };
+        SetViewReviewed: {
+            changes: components["schemas"]["ModelChange"][];
+            files: string[];
+            liveId?: string;
+            problems: components["schemas"]["ModelProblem"][];
+            set: components["schemas"]["SetView"];
+        };
+        StepCountsPlace: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            late: number;
+            name?: string;
+            place: string;
+            process: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        StepDeadlines: {
+            by: string;
+            /** @enum {string} */
+            kind?: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
+            steps: string[];
+        };
+        StepEffectsEffect: {
+            next: string[];
+            seats: components["schemas"]["StepEffectsSeats"][];
+        };
+        StepEffectsSeats: {
+            /** Format: int32 */
+            agreed: number;
+            category: string;
+            categoryName: string;
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            taken: number;
+        };
+        SubmissionBoardPerson: {
+            birth?: string;
+            category: string;
+            employer: string;
+            gender?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            nominationId: string;
+            number: string;
+            politics?: string;
+            ready: boolean;
+            reason: string;
+            state: string;
+        };
+        SubmissionBoardSheet: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            id: string;
+            late: boolean;
+            number: string;
+            open: components["schemas"]["TaskEntry"][];
+            owner: string;
+            ownerId: string;
+            people: {
+                [key: string]: number;
+            };
+            planId: string;
+            receipt?: string;
+            /** Format: date-time */
+            reportedAt: string;
+            shortfall: string;
+            /** Format: date-time */
+            signedAt?: string;
+            /** @enum {string} */
+            state: "REPORTED" | "SIGNED" | "ACCEPTED";
+        };
+        SubmissionControllerReason: {
+            reason: string;
+        };
+        SubmissionControllerReported: {
+            id: string;
+            late: boolean;
+            number: string;
+        };
+        SubmissionControllerReporting: {
+            planId: string;
+            shortfall: string;
+            unitId: string;
+        };
+        SubmitBatchOutcome: {
+            message: string;
+            state: string;
+            taskId: string;
+        };
+        TaskControllerCount: {
+            /** Format: int32 */
+            count: number;
+            more: boolean;
+        };
+        TaskControllerDeferral: {
+            /** Format: date */
+            until: string;
+        };
+        TaskControllerTransfer: {
+            unitId?: string;
+            userId?: string;
+        };
+        TaskEntry: {
+            caseId: string;
+            category: string;
+            decision?: string;
+            /** Format: date */
+            deferredUntil?: string;
+            /** Format: date-time */
+            doneAt?: string;
+            doneBy?: string;
+            /** Format: date-time */
+            due?: string;
+            groupId: string;
+            holderId: string;
+            insteadOf?: string;
+            isWaiting: boolean;
+            onPaper: boolean;
+            person: string;
+            planId: string;
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            regionId: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "OPEN" | "DONE" | "TAKEN";
+            step: string;
+            stepName: string;
+            taskId: string;
+            title: string;
+            unassigned: boolean;
+            unitId?: string;
+        };
+        TaskRow: {
+            caution?: string;
+            overdue: boolean;
+            seen: boolean;
+            subtitle?: string;
+            task: components["schemas"]["TaskEntry"];
+            urged?: components["schemas"]["UrgesUrged"];
+        };
+        TaskSummaryStep: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            deferred: number;
+            /** Format: date-time */
+            due?: string;
+            /** Format: int32 */
+            late: number;
+            process: string;
+            step: string;
+            stepName: string;
+            /** Format: int32 */
+            waiting: number;
+        };
+        TeamControllerReason: {
+            reason: string;
+        };
+        TeamListDepartedRow: {
+            id: string;
+            /** Format: date-time */
+            leftAt: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            reason?: string;
+        };
+        TeamListMemberRow: {
+            birth?: string;
+            employer: string;
+            gender?: string;
+            id: string;
+            /** Format: date-time */
+            joinedAt: string;
+            name: string;
+            nominationId: string;
+            number: string;
+            politics?: string;
+        };
+        TeamListTeamRow: {
+            category: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            id: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            /** Format: int32 */
+            members: number;
+            path: string;
+            planId: string;
+            region: string;
+            regionId: string;
+        };
+        TransferCandidatesCandidate: {
+            id: string;
+            name: string;
+        };
+        TransferCandidatesCandidates: {
+            more: boolean;
+            units: components["schemas"]["TransferCandidatesCandidate"][];
+            users: components["schemas"]["TransferCandidatesCandidate"][];
+        };
+        UnfinishedDraftsUnfinished: {
+            category?: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            name?: string;
+            nominationId: string;
+            number: string;
+            /** Format: int32 */
+            row: number;
+        };
+        UnitControllerNewUnit: {
+            code: string;
+            function: string;
+            name: string;
+            parentId?: string;
+            regionId?: string;
+        };
+        UnitControllerUnitDetail: {
+            active: boolean;
+            parent?: string;
+            successor?: string;
+            unit: components["schemas"]["UnitControllerUnitView"];
+        };
+        UnitControllerUnitView: {
+            code: string;
+            function: string;
+            id: string;
+            name: string;
+            parentId?: string;
+            regionId?: string;
+        };
+        UnitDetailDetail: {
+            board: components["schemas"]["ProgressBoardBoard"];
+            groups: components["schemas"]["UnitDetailGroup"][];
+        };
+        UnitDetailGroup: {
+            awaits?: string;
+            /** Format: int32 */
+            count: number;
+            state: string;
+        };
+        UnitLine: {
+            /** Format: int32 */
+            chosen: number;
+            contacts: string[];
+            /** Format: int32 */
+            drafts: number;
+            employer: components["schemas"]["UnitLineOpinions"];
+            list: components["schemas"]["UnitLineHanded"];
+            /** Format: int32 */
+            markSeats?: number;
+            /** Format: int32 */
+            marked: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            ready: number;
+            recommendation: components["schemas"]["UnitLineOpinions"];
+            region: string;
+            regionId: string;
+            /** Format: int32 */
+            seats?: number;
+            turns: components["schemas"]["UnitLineTurn"][];
+            unit: string;
+            unitId: string;
+            urges: components["schemas"]["UnitLineUrges"];
+        };
+        UnitLineHanded: {
+            /** Format: int32 */
+            accepted: number;
+            id?: string;
+            late: boolean;
+            /** Format: int32 */
+            listed: number;
+            /** Format: date-time */
+            reportedAt?: string;
+            /** Format: int32 */
+            returned: number;
+            /** @enum {string} */
+            state: "NOT_REPORTED" | "REPORTED" | "SIGNED" | "RETURNED" | "ACCEPTED";
+        };
+        UnitLineOpinions: {
+            /** Format: int32 */
+            given: number;
+            /** Format: int32 */
+            open: number;
+        };
+        UnitLineTurn: {
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderId: string;
+            onPaper: boolean;
+            people: string[];
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since?: string;
+            step: string;
+            stepName: string;
+        };
+        UnitLineUrges: {
+            /** Format: date-time */
+            last?: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
+        };
+        UploadControllerUploaded: {
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
+        UrgeReportsOutcome: {
+            already: string[];
+            reported: string[];
+            urged: string[];
+        };
+        UrgesUrged: {
+            /** Format: date-time */
+            last: string;
+            /** Format: int32 */
+            times: number;
+            today: boolean;
+        };
+        UserControllerNewPassword: {
+            password: string;
+        };
+        UserControllerNewUser: {
+            login: string;
+            mobile?: string;
+            name: string;
+            password?: string;
+        };
+        UserView: {
+            active: boolean;
+            grants: ("SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR")[];
+            hasPassword: boolean;
+            id: string;
+            login: string;
+            mobile?: string;
+            name: string;
+            posts: components["schemas"]["UserViewPostView"][];
+        };
+        UserViewPostView: {
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unitActive: boolean;
+            unitId: string;
+            unitName: string;
+            /** Format: date */
+            until?: string;
+        };
+        WaitingThingsWaiting: {
+            caseId: string;
+            category: string;
+            /** Format: date-time */
+            due?: string;
+            holder: string;
+            holderName?: string;
+            onPaper: boolean;
+            person: string;
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            process: string;
+            /** Format: date-time */
+            since: string;
+            step: string;
+            stepName: string;
+            taskId: string;
+            title: string;
+            unassigned: boolean;
+            /** Format: int32 */
+            urged: number;
+            /** Format: date */
+            urgedOn?: string;
+        };
+        WhereaboutsStep: {
+            /** Format: date-time */
+            due?: string;
+            holders: string[];
+            name: string;
+            onPaper: boolean;
+            /** Format: date-time */
+            since: string;
+            step: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    acceptedAccepted: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AcceptedListAccepted"][];
+                };
+            };
+        };
+    };
+    acceptedWorkbook: {
+        parameters: {
+            query: {
+                plan: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    auditRows: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                user?: string;
+                action?: string;
+                subject?: string;
+                unit?: string;
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageAuditView"];
+                };
+            };
+        };
+    };
+    auditActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+    };
+    auditHead: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditChainHeadFile"];
+                };
+            };
+        };
+    };
+    auditState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditChainState"];
+                };
+            };
+        };
+    };
+    auditVerify: {
+        parameters: {
+            query?: {
+                seq?: number;
+                hash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditControllerVerification"];
+                };
+            };
+        };
+    };
+    caseMoveLatest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseMove"][];
+                };
+            };
+        };
+    };
+    caseMoveOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMoveControllerOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseMove"];
+                };
+            };
+        };
+    };
+    caseMovePropose: {
+        parameters: {
+            query: {
+                process: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MoveCasesProposal"];
+                };
+            };
+        };
+    };
+    caseMoveMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseMove"];
+                };
+            };
+        };
+    };
+    loginCsrf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeCsrf"];
+                };
+            };
+        };
+    };
+    demoAccountAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DemoAccounts"];
+                };
+            };
+        };
+    };
+    deputiesDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputiesControllerActing"][];
+                };
+            };
+        };
+    };
+    diagramDiagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    failedJobList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FailedJobsFailed"][];
+                };
+            };
+        };
+    };
+    failedJobCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FailedJobControllerCount"];
+                };
+            };
+        };
+    };
+    failedJobRetry: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    firstRunSetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstRunControllerFirstPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    firstRunAdmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstRunControllerNewcomer"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FirstRunAdmitted"];
+                };
+            };
+        };
+    };
+    importLatest: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportReportSummary"][];
+                };
+            };
+        };
+    };
+    importCheck: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** Format: binary */
+                    photos?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportReportReport"];
+                };
+            };
+        };
+    };
+    importReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportReportReport"];
+                };
+            };
+        };
+    };
+    importAnnotated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    importConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportControllerConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportControllerConfirmed"];
+                };
+            };
+        };
+    };
+    importRows: {
+        parameters: {
+            query?: {
+                state?: "READY" | "BROKEN" | "DUPLICATE" | "EXCLUDED" | "WRITTEN";
+                repaired?: boolean;
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageImportReportRow"];
+                };
+            };
+        };
+    };
+    importCorrect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+                field: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportControllerCell"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportReportRow"];
+                };
+            };
+        };
+    };
+    importExclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportControllerExclusion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportReportRow"];
+                };
+            };
+        };
+    };
+    importRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+                field: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportControllerRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportReportRow"];
+                };
+            };
+        };
+    };
+    registrationUnfinished: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegistrationControllerUnfinished"];
+                };
+            };
+        };
+    };
+    acceptedReady: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadinessReady"];
+                };
+            };
+        };
+    };
+    loginLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginControllerAttempt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    loginLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    batchMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MarksMark"][];
+                };
+            };
+        };
+    };
+    loginMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    deputyColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputyControllerColleague"][];
+                };
+            };
+        };
+    };
+    deputyDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputyControllerDeputyView"][];
+                };
+            };
+        };
+    };
+    deputyAppoint: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyControllerNewDeputy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputyControllerDeputyView"];
+                };
+            };
+        };
+    };
+    deputyEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ownPasswordChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordControllerChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    teamLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nomineeListList: {
+        parameters: {
+            query?: {
+                plan?: string;
+                category?: string;
+                region?: string;
+                recommender?: string;
+                state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
+                q?: string;
+                mine?: boolean;
+                submitted?: boolean;
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageNominationListRow"];
+                };
+            };
+        };
+    };
+    nominationDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationControllerDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PutForwardPut"];
+                };
+            };
+        };
+    };
+    nomineeListChoices: {
+        parameters: {
+            query?: {
+                plan?: string;
+                category?: string;
+                region?: string;
+                recommender?: string;
+                state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
+                q?: string;
+                mine?: boolean;
+                submitted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeChoicesChoices"];
+                };
+            };
+        };
+    };
+    nomineeListCount: {
+        parameters: {
+            query?: {
+                plan?: string;
+                category?: string;
+                region?: string;
+                recommender?: string;
+                state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
+                q?: string;
+                mine?: boolean;
+                submitted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeListControllerCount"];
+                };
+            };
+        };
+    };
+    registrationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JsonNode"];
+                };
+            };
+        };
+    };
+    nomineeListWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    nominationSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeFileSheet"];
+                };
+            };
+        };
+    };
+    nominationEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationControllerEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PutForwardPut"];
+                };
+            };
+        };
+    };
+    nominationDiagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    nominationMobile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NominationControllerMobile"];
+                };
+            };
+        };
+    };
+    nominationScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                opinion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    nominationPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    nominationPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CasePositionPosition"];
+                };
+            };
+        };
+    };
+    nominationRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeFileRecord"];
+                };
+            };
+        };
+    };
+    nominationRetract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nomineeRoundsWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeRoundsWay"];
+                };
+            };
+        };
+    };
+    nominationSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nominationWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nomineeListViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"][];
+                };
+            };
+        };
+    };
+    nomineeListSave: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerNewView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsSavedView"];
+                };
+            };
+        };
+    };
+    nomineeListDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    noticeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticesNotice"][];
+                };
+            };
+        };
+    };
+    organizationImportCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrganizationReportSummary"];
+                };
+            };
+        };
+    };
+    organizationImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    organizationImportSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrganizationReportSummary"];
+                };
+            };
+        };
+    };
+    organizationImportChanges: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageChange"];
+                };
+            };
+        };
+    };
+    organizationImportConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OrganizationReportSummary"];
+                };
+            };
+        };
+    };
+    organizationImportIssueCodes: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PasswordCodesTold"][];
+                };
+            };
+        };
+    };
+    organizationImportProblems: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageProblem"];
+                };
+            };
+        };
+    };
+    uploadPhoto: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UploadControllerUploaded"];
+                };
+            };
+        };
+    };
+    phrasePhrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"][];
+                };
+            };
+        };
+    };
+    phraseAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerNewPhrase"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhrasesPhrase"];
+                };
+            };
+        };
+    };
+    phraseChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseControllerPhraseChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phraseRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    planPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"][];
+                };
+            };
+        };
+    };
+    planDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"];
+                };
+            };
+        };
+    };
+    planPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    planEndArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    planCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["InvalidInputProblem"][];
+                };
+            };
+        };
+    };
+    planClose: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"];
+                };
+            };
+        };
+    };
+    planFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanFile"];
+                };
+            };
+        };
+    };
+    planFileCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanFileControllerEdition"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"];
+                };
+            };
+        };
+    };
+    planFileFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    planFileRedraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"];
+                };
+            };
+        };
+    };
+    dateMoveMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateMoveControllerToDay"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DateMoveView"];
+                };
+            };
+        };
+    };
+    dateMoveMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DateMoveView"][];
+                };
+            };
+        };
+    };
+    dateMovePhase: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateMoveControllerToSpan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DateMoveView"];
+                };
+            };
+        };
+    };
+    progressBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgressBoardBoard"];
+                };
+            };
+        };
+    };
+    progressUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitDetailDetail"];
+                };
+            };
+        };
+    };
+    progressWaiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageWaitingThingsWaiting"];
+                };
+            };
+        };
+    };
+    planPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanSummary"];
+                };
+            };
+        };
+    };
+    planQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["QuotaView"][];
+                };
+            };
+        };
+    };
+    planEndRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanEndView"];
+                };
+            };
+        };
+    };
+    progressSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepCountsPlace"][];
+                };
+            };
+        };
+    };
+    progressUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressControllerWhom"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UrgeReportsOutcome"];
+                };
+            };
+        };
+    };
+    duplicatePairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DuplicatesPair"][];
+                };
+            };
+        };
+    };
+    duplicateDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                plan: string;
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateControllerDecision"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    stepEffectEffect: {
+        parameters: {
+            query: {
+                process: string;
+                step: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepEffectsEffect"];
+                };
+            };
+        };
+    };
+    processSetSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetView"][];
+                };
+            };
+        };
+    };
+    processSetDraft: {
+        parameters: {
+            query?: {
+                note?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetView"];
+                };
+            };
+        };
+    };
+    processSetReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetViewReviewed"];
+                };
+            };
+        };
+    };
+    processSetDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    processSetAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcessSetControllerCopy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetView"];
+                };
+            };
+        };
+    };
+    processSetReplace: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetView"];
+                };
+            };
+        };
+    };
+    processSetFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    processSetRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetView"];
+                };
+            };
+        };
+    };
+    processSetPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcessSetControllerPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetView"];
+                };
+            };
+        };
+    };
+    caseMoveVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RunningCasesVersion"][];
+                };
+            };
+        };
+    };
+    caseMoveCases: {
+        parameters: {
+            query: {
+                process: string;
+                at?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                deployment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOrderMoveRunning"];
+                };
+            };
+        };
+    };
+    regionRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegionControllerRegionView"][];
+                };
+            };
+        };
+    };
+    regionOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionControllerNewRegion"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegionControllerRegionView"];
+                };
+            };
+        };
+    };
+    uploadScan: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UploadControllerUploaded"];
+                };
+            };
+        };
+    };
+    selectionRounds: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SelectionBoardBoard"][];
+                };
+            };
+        };
+    };
+    selectionOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionControllerOpening"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SelectionControllerOpened"];
+                };
+            };
+        };
+    };
+    selectionRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SelectionBoardBoard"];
+                };
+            };
+        };
+    };
+    selectionAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionControllerAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    selectionCancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    selectionCandidates: {
+        parameters: {
+            query?: {
+                category?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SelectionBoardCandidate"][];
+                };
+            };
+        };
+    };
+    selectionChoose: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionControllerPeople"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    selectionTakeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    selectionAsk: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionControllerDepartments"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    selectionPassOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    selectionPaperPaper: {
+        parameters: {
+            query?: {
+                category?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    selectionPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CasePositionPosition"];
+                };
+            };
+        };
+    };
+    selectionPaperPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoundPulsePulse"];
+                };
+            };
+        };
+    };
+    selectionRank: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionControllerPeople"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    selectionReplace: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submissionLists: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubmissionBoardSheet"][];
+                };
+            };
+        };
+    };
+    submissionReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionControllerReporting"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubmissionControllerReported"];
+                };
+            };
+        };
+    };
+    submissionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubmissionBoardSheet"];
+                };
+            };
+        };
+    };
+    submissionPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubmissionBoardPerson"][];
+                };
+            };
+        };
+    };
+    submissionGiveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    batchSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchControllerBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubmitBatchOutcome"][];
+                };
+            };
+        };
+    };
+    taskOpen: {
+        parameters: {
+            query?: {
+                step?: string;
+                category?: string;
+                region?: string;
+                late?: boolean;
+                q?: string;
+                sort?: "DUE" | "SINCE" | "NAME";
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTaskRow"];
+                };
+            };
+        };
+    };
+    taskCount: {
+        parameters: {
+            query?: {
+                step?: string;
+                category?: string;
+                region?: string;
+                late?: boolean;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskControllerCount"];
+                };
+            };
+        };
+    };
+    taskDone: {
+        parameters: {
+            query?: {
+                step?: string;
+                q?: string;
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDoneRow"];
+                };
+            };
+        };
+    };
+    taskSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskSummaryStep"][];
+                };
+            };
+        };
+    };
+    taskLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenTask"];
+                };
+            };
+        };
+    };
+    taskDefer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskControllerDeferral"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    batchMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchControllerWords"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    batchUnmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    taskSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    taskTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskControllerTransfer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    taskTransferCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TransferCandidatesCandidates"];
+                };
+            };
+        };
+    };
+    taskUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    teamTeams: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TeamListTeamRow"][];
+                };
+            };
+        };
+    };
+    teamConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    teamDeparted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TeamListDepartedRow"][];
+                };
+            };
+        };
+    };
+    teamMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TeamListMemberRow"][];
+                };
+            };
+        };
+    };
+    unitUnits: {
+        parameters: {
+            query?: {
+                regionId?: string;
+                function?: string;
+                regionless?: boolean;
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitControllerUnitView"][];
+                };
+            };
+        };
+    };
+    unitOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerNewUnit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitControllerUnitView"];
+                };
+            };
+        };
+    };
+    unitUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitControllerUnitDetail"];
+                };
+            };
+        };
+    };
+    userUsers: {
+        parameters: {
+            query?: {
+                after?: string;
+                q?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageUserView"];
+                };
+            };
+        };
+    };
+    userEnrol: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserControllerNewUser"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    userUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    userDisable: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    grantGive: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantControllerNewGrant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": ("SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR")[];
+                };
+            };
+        };
+    };
+    grantTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                grant: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    userResetPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserControllerNewPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    firstRunIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PasswordCodesTold"];
+                };
+            };
+        };
+    };
+    postAppoint: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostControllerNewPost"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserViewPostView"];
+                };
+            };
+        };
+    };
+    postEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostControllerEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserViewPostView"];
+                };
+            };
+        };
+    };
+}

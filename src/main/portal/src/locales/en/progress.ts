@@ -1,0 +1,14 @@
+export default {
+  title: 'Progress',
+  today: 'today',
+  yesterday: 'yesterday',
+  day: '{month}/{day}',
+  which: 'Process',
+  process: { Nomination: 'Nominations', Selection: 'Rounds', Submission: 'Lists' },
+  diagram: 'Diagram',
+  table: 'The same in words',
+  column: { step: 'Step', people: 'People', things: 'Number', late: 'Late', since: 'Oldest waits since' },
+  ended: 'end',
+  show: '{name}: {count}, show them',
+  sum: 'Sum',
+}

@@ -1,0 +1,71 @@
+import { watch } from 'vue'
+import { answer, api, fetchFile, keepFile, type Schema } from '@/api/client'
+import { useAction } from '@/ui/useAction'
+import { useLoad } from '@/ui/useLoad'
+import type { NomineeQuery } from './filters'
+
+export type Nominee = Schema<'NominationListRow'>
+export type Choices = Schema<'NomineeChoicesChoices'>
+const SIZE = 50
+
+const asked = (query: NomineeQuery) => ({
+  ...query,
+  late: query.late || undefined,
+  mine: query.mine || undefined,
+  submitted: query.submitted || undefined,
+})
+
+/** The list of people, how many they are, and more of them. */
+export function useNominees(query: () => NomineeQuery) {
+  const page = (cursor?: string) =>
+    answer(api.GET('/api/nominations', { params: { query: { ...asked(query()), cursor, size: SIZE } } }))
+  const load = useLoad(async () => {
+    const counted = answer(api.GET('/api/nominations/count', { params: { query: asked(query()) } }))
+    const [{ items, next }, { count }] = await Promise.all([page(), counted])
+    return { rows: items, next, count }
+  })
+  const more = useAction(async () => {
+    const before = load.data.value
+    if (!before?.next) return
+    const { items, next } = await page(before.next)
+    if (load.data.value === before) load.data.value = { ...before, rows: [...before.rows, ...items], next }
+  })
+  watch(() => JSON.stringify(query()), load.reload)
+  return { load, more }
+}
+
+/** What there is to filter by in a plan. */
+export function useChoices(plan: string) {
+  return useLoad(() => answer(api.GET('/api/nominations/choices', { params: { query: { plan } } })))
+}
+
+/** The whole list as a workbook. */
+export function useExport() {
+  return useAction(async (_key: string, query: NomineeQuery, mobiles: boolean) => {
+    const file = await fetchFile('/api/nominations/workbook', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query, mobiles }),
+    })
+    keepFile(file)
+    return true
+  })
+}
+
+/** The caller's kept filters. */
+export function useViews() {
+  const load = useLoad(() => answer(api.GET('/api/nominee-views')))
+  const save = useAction(async (key: string, name: string, query: NomineeQuery) => {
+    const view = await answer(
+      api.POST('/api/nominee-views', { params: { header: { 'Idempotency-Key': key } }, body: { name, query } }),
+    )
+    await load.reload()
+    return view
+  })
+  const remove = useAction(async (_key: string, id: string) => {
+    await answer(api.DELETE('/api/nominee-views/{id}', { params: { path: { id } } }))
+    await load.reload()
+    return true
+  })
+  return { load, save, remove }
+}

@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/organization', component: () => import('./OrganizationPage.vue'), meta: { title: 'organization.title' } },
+  { path: '/organization/units/:id', component: () => import('./UnitPage.vue'), props: true, meta: { title: 'organization.unit' } },
+  { path: '/organization/users', component: () => import('./UsersPage.vue'), meta: { title: 'organization.users' } },
+  { path: '/organization/users/:id', component: () => import('./UserPage.vue'), props: true, meta: { title: 'organization.user' } },
+  { path: '/organization/deputies', component: () => import('./DeputiesPage.vue'), meta: { title: 'organization.deputies' } },
+  { path: '/organization/imports', component: () => import('./ImportPage.vue'), meta: { title: 'organization.importTitle' } },
+  { path: '/organization/imports/:id', component: () => import('./ImportCheckPage.vue'), props: true, meta: { title: 'organization.importTitle' } },
+]

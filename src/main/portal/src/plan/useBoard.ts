@@ -1,0 +1,50 @@
+import { answer, api, type Schema } from '@/api/client'
+import { useAction } from '@/ui/useAction'
+import { useLoad } from '@/ui/useLoad'
+import { daysLeft } from '@/ui/dates'
+
+export type Board = Schema<'ProgressBoardBoard'>
+export type UnitLine = Schema<'UnitLine'>
+export type Turn = Schema<'UnitLineTurn'>
+export type Filter = 'all' | 'overdue' | 'owed' | 'reported' | 'accepted'
+
+/** How far each unit is, in the caller's scope. */
+export function useBoard(id: string) {
+  return useLoad(() => answer(api.GET('/api/plans/{id}/progress', { params: { path: { id } } })))
+}
+
+/** 催报: once a day a unit; the answer says whom it reached. */
+export function useUrge(id: string) {
+  return useAction((key: string, units: string[]) =>
+    answer(
+      api.POST('/api/plans/{id}/urges', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        body: { units },
+      }),
+    ),
+  )
+}
+
+/** Whether a unit still owes its list, or people of it. */
+export function isOwed(line: UnitLine) {
+  return line.list.state === 'NOT_REPORTED' || line.list.state === 'RETURNED'
+}
+
+/** Whether nothing was reported and the deadline is over. */
+export function isOverdue(line: UnitLine, due?: string | null, now?: string) {
+  return line.list.state === 'NOT_REPORTED' && !!due && daysLeft(due, now) < 0
+}
+
+const FILTERS: Record<Filter, (line: UnitLine, due?: string | null) => boolean> = {
+  all: () => true,
+  overdue: isOverdue,
+  owed: isOwed,
+  reported: (line) => line.list.state === 'REPORTED' || line.list.state === 'SIGNED',
+  accepted: (line) => line.list.state === 'ACCEPTED',
+}
+
+/** The lines of a kind; who still owes something first, in the document's order. */
+export function linesOf(board: Board, filter: Filter): UnitLine[] {
+  const found = board.lines.filter((line) => FILTERS[filter](line, board.due))
+  return [...found.filter(isOwed), ...found.filter((line) => !isOwed(line))]
+}

@@ -1,0 +1,15 @@
+import { answer, api } from '@/api/client'
+import { useLoad } from '@/ui/useLoad'
+import type { Process } from './steps'
+
+/** Where everybody in the caller's scope is. */
+export function useStepCounts(id: string) {
+  return useLoad(() => answer(api.GET('/api/plans/{id}/steps', { params: { path: { id } } })))
+}
+
+/** The live diagram as XML. */
+export function useDiagram(process: Process) {
+  return useLoad(() =>
+    answer(api.GET('/api/diagrams/{process}', { params: { path: { process } }, parseAs: 'text' })) as Promise<string>,
+  )
+}

@@ -1,0 +1,33 @@
+import { onMounted, onScopeDispose } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useRouter, type RouteLocationNormalized } from 'vue-router'
+import { ElMessageBox } from 'element-plus'
+
+/** Leaving keeps what can be kept, and asks where something can't. */
+export function useLeaving(options: {
+  dirty: () => boolean
+  save?: () => Promise<void>
+  isOwn?: (to: RouteLocationNormalized) => boolean
+}) {
+  const { t } = useI18n()
+  const stop = useRouter().beforeEach(async (to) => {
+    if (!options.dirty() || options.isOwn?.(to)) return true
+    await options.save?.()
+    if (!options.dirty()) return true
+    const words = { confirmButtonText: t('ui.confirm'), cancelButtonText: t('ui.cancel') }
+    return ElMessageBox.confirm(t('ui.unsaved'), words).then(
+      () => true,
+      () => false,
+    )
+  })
+  const closing = (event: BeforeUnloadEvent) => {
+    if (!options.dirty()) return
+    event.preventDefault()
+    void options.save?.()
+  }
+  onMounted(() => addEventListener('beforeunload', closing))
+  onScopeDispose(() => {
+    stop()
+    removeEventListener('beforeunload', closing)
+  })
+}

@@ -1,0 +1,48 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { fetchWords } from '@/locales'
+import { useSession } from '@/session/useSession'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The page's title, a key of the locale file. */
+    title?: string
+    /** What stands around the page; the desk unless said otherwise. */
+    shell?: 'desk' | 'phone' | 'bare'
+    /** Open to whoever isn't logged in. */
+    open?: boolean
+    /** Whether the page follows its own route's parameters. */
+    keepAlive?: boolean
+  }
+}
+
+// Each module's pages stand in its own routes.ts.
+const modules = import.meta.glob<{ routes: RouteRecordRaw[] }>('./*/routes.ts', { eager: true })
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    ...Object.values(modules).flatMap((module) => module.routes),
+    { path: '/:rest(.*)*', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'shell.notFound' } },
+  ],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+})
+
+let words: Promise<void> | undefined
+
+router.beforeEach(async (to) => {
+  words ??= fetchWords()
+  if (to.meta.open && to.path === '/login') return true
+  await words
+  if (to.meta.open) return true
+  const session = useSession()
+  if (!session.me) await session.read()
+  return session.me ? true : { path: '/login', query: to.path === '/' ? {} : { next: to.fullPath } }
+})
+
+// A new page begins at its title, for those who hear it.
+router.afterEach(async (to, from) => {
+  if (to.path === from.path) return
+  await nextTick()
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+})

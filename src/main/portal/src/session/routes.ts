@@ -1,0 +1,20 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/login',
+    component: () => import('./LoginPage.vue'),
+    meta: { title: 'session.logIn', shell: 'bare', open: true },
+  },
+  {
+    path: '/first-run',
+    component: () => import('./FirstRunPage.vue'),
+    meta: { title: 'session.firstRun', shell: 'bare', open: true },
+  },
+  {
+    path: '/first-password',
+    component: () => import('./FirstPasswordPage.vue'),
+    meta: { title: 'session.firstPassword', shell: 'bare', open: true },
+  },
+  { path: '/account', component: () => import('./AccountPage.vue'), meta: { title: 'account.title' } },
+]

@@ -1,0 +1,210 @@
+package huozhong.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import huozhong.ApplicationTest;
+import huozhong.Browser;
+import huozhong.access.Credentials;
+import huozhong.organization.User;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** 人员信息 over the API: what is listed, narrowed, kept and exported, and for whom. */
+@ApplicationTest
+class NomineeListTests {
+
+    private static final String PASSWORD = "a mountain in spring";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+    @Autowired
+    private Credentials credentials;
+    @Autowired
+    private JdbcTemplate database;
+    @Autowired
+    private ObjectMapper json;
+
+    private Kangping kangping;
+    private Browser clerk;
+
+    @BeforeEach
+    void people() {
+        kangping = beans.createBean(Kangping.class);
+        clerk = logIn(kangping.clerk);
+    }
+
+    @Test
+    void saysWhereEverybodyIsAndWhatADraftLacks() throws Exception {
+        submit(put(kangping.dossier("王芳", "13804010001")));
+        put(kangping.dossier("李静", "13804010002").with(Field.DEEDS, null));
+
+        var rows = rows("");
+
+        assertThat(rows.get(0).path("ethnicity").asText()).isEqualTo("汉族");
+        assertThat(rows.get(0).path("politics").asText()).isEqualTo("中共党员");
+        assertThat(rows.get(0).path("recommender").asText()).isEqualTo("康平县委宣传部");
+        assertThat(rows.get(0).path("maskedMobile").asText()).isEqualTo("138****0001");
+        assertThat(rows.get(0).at("/open/0/name").asText()).isEqualTo("所在工作单位意见");
+        assertThat(rows.get(0).at("/open/0/holders/0").asText()).isEqualTo(kangping.hospital.name());
+        assertThat(rows.get(1).path("missing").toString()).isEqualTo("[\"DEEDS\"]");
+    }
+
+    @Test
+    void findsByNameAndEmployerAndPlace() throws Exception {
+        submit(put(kangping.dossier("王芳", "13804010001")));
+        put(kangping.dossier("李静", "13804010002").with(Field.EMPLOYER, "100%_棉纺厂工人"));
+
+        assertThat(names("&q=" + encoded("王"))).containsExactly("王芳");
+        assertThat(names("&q=" + encoded("棉纺"))).containsExactly("李静");
+        assertThat(names("&q=" + encoded("%_棉"))).containsExactly("李静");
+        assertThat(names("&q=" + encoded("%民"))).isEmpty();
+        assertThat(names("&awaits=GiveEmployerOpinion")).containsExactly("王芳");
+        assertThat(names("&awaits=ANY_STEP")).containsExactly("王芳");
+        assertThat(names("&awaits=AwaitSelection")).isEmpty();
+        assertThat(names("&submitted=true")).containsExactly("王芳");
+        assertThat(names("&recommender=" + kangping.publicity.id())).hasSize(2);
+        assertThat(names("&recommender=" + kangping.office.id())).isEmpty();
+        assertThat(names("&late=true")).isEmpty();
+        database.update("update task_entry set due = '2020-01-01' where plan_id = ?", kangping.plan.id());
+        assertThat(names("&late=true")).containsExactly("王芳");
+        assertThat(read(clerk, "/api/nominations/count?plan=" + kangping.plan.id() + "&late=true").path("count").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void offersWhatThereIsToFilterByAndNothingOutsideTheScope() throws Exception {
+        submit(put(kangping.dossier("王芳", "13804010001")));
+        var stranger = logIn(beans.createBean(Kangping.class).clerk);
+        var path = "/api/nominations/choices?plan=" + kangping.plan.id();
+
+        assertThat(read(clerk, path).at("/places/0/name").asText()).isEqualTo("所在工作单位意见");
+        assertThat(read(clerk, path).at("/recommenders/0/count").asInt()).isEqualTo(1);
+        assertThat(read(stranger, path).toString())
+                .isEqualTo("{\"regions\":[],\"recommenders\":[],\"places\":[]}");
+    }
+
+    @Test
+    void exportsAnnex2GroupedByCategoryAndRecordsIt() throws Exception {
+        put(kangping.dossier("王芳", "13804010001").with(Field.EMPLOYER, "=1+1"));
+        put(kangping.dossier("李静", "13804010002").with(Field.CATEGORY, "THEORY"));
+
+        var cells = cells(export(clerk, false));
+
+        assertThat(cells.get(0)).containsExactly(RosterWriter.TITLE);
+        assertThat(cells.get(1)).containsExactly("填报单位：康平县委宣传部");
+        assertThat(cells.get(2)).containsExactly(Workbooks.HEADER);
+        assertThat(cells.get(3)).containsExactly("一、理论宣讲（1人）");
+        assertThat(cells.get(4)).contains("李静", "138****0002", "理论宣讲");
+        assertThat(cells.get(5)).containsExactly("二、卫生健康（1人）");
+        assertThat(cells.get(6)).contains("=1+1", "138****0001");
+        assertThat(cells(export(clerk, true)).get(4)).contains("13804010002");
+        assertThat(database.queryForList("select facts from audit_row where action = 'NOMINEES_EXPORTED'"
+                + " and subject = ? order by id", String.class, kangping.plan.id())).containsExactly(
+                        "{\"mobiles\":\"masked\",\"people\":\"2\"}", "{\"mobiles\":\"full\",\"people\":\"2\"}");
+    }
+
+    /** The employer sees whom it is asked about, but his mobile is the recommender's to give out. */
+    @Test
+    void masksMobilesForWhomOnlyATaskLetsIn() throws Exception {
+        submit(put(kangping.dossier("王芳", "13804010001")));
+
+        assertThat(cells(export(logIn(kangping.hospitalLeader), true)).get(4)).contains("138****0001");
+        var stranger = logIn(beans.createBean(Kangping.class).clerk);
+        assertThat(export(stranger, true).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void keepsFiltersForTheirOwnerAlone() throws Exception {
+        var first = save(clerk, "ARTS");
+        var again = save(clerk, "HEALTH");
+        var colleague = logIn(kangping.publicityLeader);
+
+        var views = read(clerk, "/api/nominee-views");
+        assertThat(views.findValuesAsText("category")).containsExactly("HEALTH");
+        assertThat(views.toString()).doesNotContain("王芳");
+        assertThat(read(colleague, "/api/nominee-views")).isEmpty();
+        assertThat(colleague.delete("/api/nominee-views/" + again).statusCode()).isEqualTo(404);
+        assertThat(clerk.delete("/api/nominee-views/" + first).statusCode()).isEqualTo(404);
+        assertThat(clerk.delete("/api/nominee-views/" + again).statusCode()).isEqualTo(204);
+        assertThat(read(clerk, "/api/nominee-views")).isEmpty();
+    }
+
+    private String save(Browser browser, String category) throws Exception {
+        var answer = browser.post("/api/nominee-views", "{\"name\":\"常看\",\"query\":{\"plan\":\"" + kangping.plan.id()
+                + "\",\"category\":\"" + category + "\",\"q\":\"王芳\"}}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json.readTree(answer.body()).path("id").asText();
+    }
+
+    private HttpResponse<byte[]> export(Browser browser, boolean mobiles) throws Exception {
+        var body = "{\"query\":{\"plan\":\"" + kangping.plan.id() + "\"},\"mobiles\":" + mobiles + "}";
+        return browser.bytes(browser.withToken(browser.to("/api/nominations/workbook"))
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static List<List<String>> cells(HttpResponse<byte[]> answer) throws Exception {
+        assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(200);
+        var rows = new ArrayList<List<String>>();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+            book.getSheetAt(0).forEach(row -> {
+                var texts = new ArrayList<String>();
+                row.forEach(cell -> texts.add(cell.getStringCellValue()));
+                rows.add(texts);
+            });
+        }
+        return rows;
+    }
+
+    private List<String> names(String filter) throws Exception {
+        return rows(filter).findValuesAsText("name").stream().filter(name -> !name.contains("意见")).toList();
+    }
+
+    private JsonNode rows(String filter) throws Exception {
+        return read(clerk, "/api/nominations?plan=" + kangping.plan.id() + filter).path("items");
+    }
+
+    private JsonNode read(Browser browser, String path) throws Exception {
+        var answer = browser.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json.readTree(answer.body());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private void submit(String id) {
+        assertThat(clerk.post("/api/nominations/" + id + "/submission", "").statusCode()).isEqualTo(204);
+    }
+
+    private String put(Dossier dossier) throws Exception {
+        var body = json.createObjectNode().put("planId", kangping.plan.id())
+                .put("unitId", kangping.publicity.id()).set("dossier", json.valueToTree(dossier));
+        var answer = clerk.post("/api/nominations", body.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json.readTree(answer.body()).path("id").asText();
+    }
+
+    private Browser logIn(User user) {
+        credentials.setPassword(user.id(), PASSWORD);
+        return Browser.loggedIn(port, user.login(), PASSWORD);
+    }
+}

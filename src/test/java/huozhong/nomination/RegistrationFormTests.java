@@ -1,0 +1,56 @@
+package huozhong.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class RegistrationFormTests {
+
+    private final JsonNode form = new RegistrationForm(new ObjectMapper()).schema();
+
+    private static List<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private JsonNode part(Field field) {
+        return each(form.get("components")).stream().filter(part -> part.get("key").asText().equals(field.key()))
+                .findFirst().orElseThrow();
+    }
+
+    private List<String> options(Field field) {
+        return each(part(field).get("values")).stream().map(option -> option.get("value").asText()).toList();
+    }
+
+    @Test
+    void asksForEveryFieldOfAnnex1AndNothingElse() {
+        assertThat(each(form.get("components"))).extracting(part -> part.get("key").asText())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Field.values()).map(Field::key).toList());
+    }
+
+    @Test
+    void offersTheWordsOfTheNationalLists() {
+        assertThat(options(Field.ETHNICITY)).containsExactlyElementsOf(NationalLists.ETHNICITIES);
+        assertThat(options(Field.POLITICS)).containsExactlyElementsOf(NationalLists.POLITICS);
+        assertThat(options(Field.GENDER)).allMatch(gender -> FieldRules.problem(Field.GENDER, gender).isEmpty());
+    }
+
+    @Test
+    void marksWhatASubmissionMustHave() {
+        assertThat(Field.values()).allMatch(field ->
+                part(field).path("validate").path("required").asBoolean() == field.isRequired());
+    }
+
+    @Test
+    void takesNoShapeThatTheRulesRefuse() {
+        assertThat("1978-05").matches(part(Field.BIRTH).path("validate").path("pattern").asText());
+        assertThat("1978-5").doesNotMatch(part(Field.BIRTH).path("validate").path("pattern").asText());
+        assertThat("13800000000").matches(part(Field.MOBILE).path("validate").path("pattern").asText());
+        assertThat("1380000000").doesNotMatch(part(Field.MOBILE).path("validate").path("pattern").asText());
+    }
+}

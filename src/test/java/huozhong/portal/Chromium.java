@@ -1,0 +1,68 @@
+package huozhong.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+
+/** The machine's own Chromium, driven by the playwright-core that npm brought for the portal. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path DRIVER = Path.of("src/main/portal/node_modules/playwright-core").toAbsolutePath();
+    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        System.setProperty("playwright.cli.dir", driver().toString());
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                "1", "PLAYWRIGHT_NODEJS_PATH", node().toString())));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** Playwright for Java looks for its driver in a folder named package. */
+    private static Path driver() {
+        try {
+            var folder = Files.createDirectories(Path.of("target/playwright").toAbsolutePath());
+            var link = folder.resolve("package");
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, DRIVER);
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Path node() {
+        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "node"))
+                .filter(Files::isExecutable).findFirst().orElseThrow(() -> new IllegalStateException("no node found"));
+    }
+
+    private static Path executable() {
+        return Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of)
+                .or(() -> PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst())
+                .orElseThrow(() -> new IllegalStateException("no Chromium found"));
+    }
+}

@@ -1,0 +1,101 @@
+package huozhong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Every screen that the menu leads to and one of each kind behind it, as each role with the small demo's data: nothing
+ * that axe, the console or the policy object to, as usual, in 大字版, in English, and 320 px wide.
+ */
+@Tag("browser")
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "spring.datasource.url=jdbc:h2:mem:screens;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8",
+        "huozhong.demo.scale=0", "huozhong.files=target/demo-files"})
+@ActiveProfiles("demo")
+class ScreensJourneys {
+
+    private static final String PASSWORD = "huozhong-demo";
+    /** An id in an address: one page of each kind is enough. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}|[0-9a-f-]{36}");
+    private static final int MANY = 40;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private JdbcTemplate database;
+    private Chromium chromium;
+
+    @BeforeAll
+    void begin() {
+        await().atMost(Duration.ofMinutes(5)).until(() -> database.queryForObject(
+                "select count(*) from demo_step where name = 'all'", Integer.class) == 1);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void end() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kp-xcb-clerk", "kp-xcb-leader", "fk-rmyy-leader", "hn-xcb-clerk", "sy-wmb-leader",
+            "sy-wmb-clerk", "sy-xcb-leader", "ln-xcb-leader", "system-admin", "security-admin", "audit-admin",
+            "flow-admin", "second-flow-admin"})
+    void hasNothingWrongOnAnyScreenOf(String login) {
+        try (var visitor = new Visitor(chromium.browser(), port).logIn(login, PASSWORD)) {
+            var kinds = new LinkedHashSet<String>();
+            visitor.page().locator("nav a").first().waitFor();
+            for (var place : places(visitor, "nav a")) {
+                look(visitor, login, place, kinds);
+                for (var behind : places(visitor, "main a")) {
+                    look(visitor, login, behind, kinds);
+                }
+            }
+            assertThat(kinds).hasSizeBetween(2, MANY);
+        }
+    }
+
+    private static void look(Visitor visitor, String login, String place, Set<String> kinds) {
+        var kind = ID.matcher(place.replaceFirst("\\?.*", "")).replaceAll("id");
+        if (!kinds.add(kind)) {
+            return;
+        }
+        var name = login + kind.replaceAll("[^A-Za-z0-9]+", "-");
+        visitor.inNormalType().open(place).finds(name);
+        visitor.inBigType().open(place).finds(name + "-big");
+        visitor.inNormalType().inEnglish().open(place).finds(name + "-en");
+        visitor.inChinese().open(place);
+    }
+
+    private static List<String> places(Visitor visitor, String where) {
+        return visitor.settle().page().locator(where).all().stream().map(ScreensJourneys::address)
+                .filter(address -> address.startsWith("/") && !address.startsWith("/api/")).distinct().toList();
+    }
+
+    private static String address(Locator link) {
+        var address = link.getAttribute("href");
+        return address == null ? "" : address;
+    }
+}

@@ -1,0 +1,162 @@
+package huozhong.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody at his browser: finds things by what they say, and nothing on any page he sees may be wrong. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path AXE = Path.of("src/main/portal/node_modules/axe-core/axe.min.js");
+    private static final Path SHOTS = Path.of("target/screens");
+    private static final String RULES = "() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
+            + ".then(found => found.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html.slice(0, 200))))";
+    /** A key of a locale file that has no words shows as itself. */
+    private static final Pattern UNTRANSLATED = Pattern.compile("\\b(?:ui|shell|session|desk|workflow|nomination|roster"
+            + "|selection|submission|plan|progress|team|organization|publishing|audit|account|forms|phone)"
+            + "\\.[a-z][A-Za-z]+(?:\\.[A-Za-z]+)*\\b");
+
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, int port) {
+        base = "http://localhost:" + port;
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai"));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isRefusal(message.text())) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("error: " + error));
+    }
+
+    /** Chromium reports every answer of 4xx as an error; what was refused is told on the page. */
+    private static boolean isRefusal(String text) {
+        return text.startsWith("Failed to load resource: the server responded with a status of 4")
+                || text.startsWith("Failed to load resource: net::ERR_");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Visitor logIn(String login, String password) {
+        open("/login");
+        page.getByLabel("登录名").fill(login);
+        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        press("登录");
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(base + path);
+        return settle();
+    }
+
+    /** Waits until nothing is read any more. */
+    Visitor settle() {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Visitor inBigType() {
+        return remember("huozhong.big", "true");
+    }
+
+    Visitor inNormalType() {
+        return remember("huozhong.big", "false");
+    }
+
+    Visitor inEnglish() {
+        return remember("huozhong.language", "en");
+    }
+
+    Visitor inChinese() {
+        return remember("huozhong.language", "zh");
+    }
+
+    private Visitor remember(String name, String value) {
+        page.evaluate("([name, value]) => localStorage.setItem(name, value)", List.of(name, value));
+        return this;
+    }
+
+    Visitor goTo(String place) {
+        page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place))
+                .first().click();
+        return settle();
+    }
+
+    Visitor press(String words) {
+        button(words).click();
+        return this;
+    }
+
+    Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).first();
+    }
+
+    Visitor sees(String words) {
+        assertThat(page.getByText(words).first()).isVisible();
+        return this;
+    }
+
+    /** The page as it is: nothing that axe, the console or the policy object to, nothing untranslated, nothing too wide. */
+    Visitor finds(String name) {
+        settle();
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+        var wrong = new ArrayList<>(complaints);
+        complaints.clear();
+        page.evaluate(axe());
+        ((List<?>) page.evaluate(RULES)).forEach(found -> wrong.add("axe: " + found));
+        var text = page.locator("body").innerText();
+        UNTRANSLATED.matcher(text).results().forEach(key -> wrong.add("untranslated: " + key.group()));
+        wrong.addAll(tooWide());
+        assertThat(wrong).as(name).isEmpty();
+        return this;
+    }
+
+    /** Nobody scrolls sideways, not on the narrowest phone either. */
+    private List<String> tooWide() {
+        var usual = page.viewportSize();
+        page.setViewportSize(320, 720);
+        var over = (int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        page.setViewportSize(usual.width, usual.height);
+        return over > 0 ? List.of("wider than 320 px by " + over) : List.of();
+    }
+
+    private static String axe() {
+        try {
+            return Files.readString(AXE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

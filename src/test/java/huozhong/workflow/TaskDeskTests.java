@@ -1,0 +1,259 @@
+package huozhong.workflow;
+
+import static huozhong.Desk.list;
+import static huozhong.Desk.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import huozhong.ApplicationTest;
+import huozhong.Desk;
+import huozhong.TestClock;
+import huozhong.access.Credentials;
+import huozhong.organization.Post;
+import huozhong.organization.Unit;
+import huozhong.plan.PlanDesk;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the portal shows beside a task and does with it, over HTTP: opened, urged, taken back, handed over, said again. */
+@ApplicationTest
+class TaskDeskTests {
+
+    private static final String STEP = "GiveEmployerOpinion";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+    @Autowired
+    private Credentials credentials;
+    @Autowired
+    private ObjectMapper json;
+    @Autowired
+    private TestClock clock;
+
+    private PlanDesk desks;
+    private Desk clerk;
+    private Desk employer;
+
+    @BeforeEach
+    void twoNominees() {
+        desks = new PlanDesk(port, beans, credentials);
+        clerk = desks.of(desks.kangping.clerk);
+        employer = desks.of(desks.kangping.hospitalLeader);
+        nominee("王甲", "13804011801");
+        nominee("李乙", "13804011802");
+    }
+
+    @Test
+    void agreesInABatchOnlyToWhatWasOpened() {
+        var seen = id("王甲");
+        var unseen = id("李乙");
+
+        employer.mark(seen, "");
+
+        assertThat(row("王甲").path("seen").asBoolean()).isTrue();
+        assertThat(row("李乙").path("seen").asBoolean()).isFalse();
+        assertThat(puts(409, "/api/tasks/" + unseen + "/mark", of("text", "")).path("detail").asText())
+                .isEqualTo("尚未打开看过，不能批量同意");
+        assertThat(list(employer.get("/api/marks"))).hasSize(1)
+                .allSatisfy(mark -> assertThat(mark.path("seen").asBoolean()).isTrue());
+        assertThat(batch(seen).path("state").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    void forgetsThatAnotherVersionOfTheDossierWasOpened() {
+        var id = id("王甲");
+        employer.mark(id, "");
+        employer.post("/api/tasks/" + id + "/submission", of("decision", "RETURN", "reason", "请核对", "fields", "deeds"));
+        clerk.submit("CorrectNomination", "王甲", of("deeds", "从医二十一年。", "explanation", "已改"));
+
+        assertThat(row("王甲").path("seen").asBoolean()).isFalse();
+        var outcome = batch(id);
+
+        assertThat(outcome.path("state").asText()).isEqualTo("FAILED");
+        assertThat(outcome.path("message").asText()).isEqualTo("尚未打开看过，不能批量同意");
+        assertThat(row("王甲").path("task").path("state").asText()).isEqualTo("OPEN");
+        employer.get("/api/tasks/" + id);
+        assertThat(batch(id).path("state").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    void openedByOneIsNotOpenedByAnother() {
+        var colleague = desks.of(desks.kangping.appointed("钱进", desks.kangping.hospital, Post.Kind.LEADER));
+
+        employer.get("/api/tasks/" + id("王甲"));
+
+        assertThat(row(colleague, "王甲").path("seen").asBoolean()).isFalse();
+    }
+
+    @Test
+    void saysHowOftenAndWhenATaskWasUrged() {
+        var id = id("王甲");
+        assertThat(row("王甲").has("urged")).isFalse();
+
+        clerk.post("/api/tasks/" + id + "/urge", of());
+        var first = row("王甲").path("urged");
+        clerk.refused(409, "/api/tasks/" + id + "/urge", of());
+        clock.pass(Duration.ofDays(1));
+        employer = desks.of(desks.kangping.hospitalLeader);
+        clerk = desks.of(desks.kangping.clerk);
+
+        assertThat(first.path("times").asInt()).isEqualTo(1);
+        assertThat(first.path("today").asBoolean()).isTrue();
+        assertThat(first.path("last").asText()).contains("T");
+        assertThat(row("王甲").path("urged").path("today").asBoolean()).isFalse();
+        clerk.post("/api/tasks/" + id + "/urge", of());
+        var sheet = clerk.get("/api/nominations/" + row("王甲").path("task").path("caseId").asText());
+        assertThat(sheet.path("urged").path(id).path("times").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void saysOfWhatIsDoneWhetherItCanBeTakenBack() {
+        var caseId = row("王甲").path("task").path("caseId").asText();
+        employer.submit(STEP, "王甲", of("decision", "AGREE"));
+        clock.pass(Duration.ofMinutes(1));
+        employer.submit(STEP, "李乙", of("decision", "REJECT", "reason", "已调离"));
+
+        assertThat(done("").path(0).path("whyNot").asText()).isEqualTo("办理已经结束");
+        assertThat(done("?q=王").path(0).path("retractable").asBoolean()).isTrue();
+        assertThat(done("?q=王").path(0).has("whyNot")).isFalse();
+        assertThat(done("?step=Other")).isEmpty();
+        assertThat(done("?step=" + STEP)).hasSize(2);
+
+        clock.pass(Duration.ofMinutes(1));
+        employer.post("/api/nominations/" + caseId + "/retraction", of("reason", "尚需核实"));
+        assertThat(done("?q=王").path(0).path("whyNot").asText()).isEqualTo("已经撤回");
+        employer.refused(404, "/api/nominations/" + caseId + "/retraction", of("reason", "尚需核实"));
+    }
+
+    /** What the list says is what the act does, also where a correction stands between them. */
+    @Test
+    void saysThatACorrectionCannotBeTakenBack() {
+        employer.submit(STEP, "王甲", of("decision", "RETURN", "reason", "请核对", "fields", "deeds"));
+        clerk.submit("CorrectNomination", "王甲", of("deeds", "从医二十一年。", "explanation", "已改"));
+
+        var corrected = clerk.get("/api/tasks/done").path("items").path(0);
+
+        assertThat(corrected.path("retractable").asBoolean()).isFalse();
+        assertThat(corrected.path("whyNot").asText()).isEqualTo("这一环节办理后不能撤回");
+    }
+
+    @Test
+    void namesThoseToWhomATaskCanBeHanded() {
+        var kangping = desks.kangping;
+        var colleague = kangping.appointed("钱进", kangping.hospital, Post.Kind.LEADER);
+        kangping.appointed("王甲", "13804011801", kangping.hospital, Post.Kind.LEADER);
+        var other = kangping.unit("-KP-ZY", "康平县中医院", Unit.EMPLOYER, kangping.county);
+        kangping.appointed("赵院", other, Post.Kind.LEADER);
+        kangping.unit("-KP-KY", "康平县空医院", Unit.EMPLOYER, kangping.county);
+        var path = "/api/tasks/" + id("王甲") + "/transfer-candidates";
+
+        var found = employer.get(path);
+
+        assertThat(found.path("users").findValuesAsText("id")).containsExactly(colleague.id());
+        assertThat(found.path("units").findValuesAsText("id")).containsExactly(other.id());
+        assertThat(employer.get(path + "?q=中医").path("users")).isEmpty();
+        assertThat(employer.get(path + "?q=中医").path("units")).hasSize(1);
+        assertThat(clerk.raw(path).statusCode()).isEqualTo(404);
+        employer.post("/api/tasks/" + id("王甲") + "/transfer", of("unitId", other.id()));
+        assertThat(employer.tasks(STEP)).hasSize(1);
+    }
+
+    @Test
+    void keepsOnesOwnPhrasesInTheirOrder() {
+        var first = phrase(employer, "情况属实，同意推荐。").path("id").asText();
+        var second = phrase(employer, "同意。").path("id").asText();
+
+        change(employer, second, "同意推荐。", 0);
+
+        assertThat(employer.get("/api/phrases").findValuesAsText("id")).containsExactly(second, first);
+        assertThat(employer.get("/api/phrases").findValuesAsText("text")).containsExactly("同意推荐。", "情况属实，同意推荐。");
+        assertThat(clerk.get("/api/phrases")).isEmpty();
+        assertThat(puts(clerk, 404, "/api/phrases/" + second, of("text", "不同意", "position", 0))).isNotNull();
+        assertThat(employer.delete("/api/phrases/" + second)).isEqualTo(204);
+        assertThat(clerk.delete("/api/phrases/" + first)).isEqualTo(404);
+        assertThat(employer.get("/api/phrases")).hasSize(1);
+    }
+
+    @Test
+    void letsAUnitsLeaderAndClerkKeepPhrasesForEverybodyInIt() {
+        var publicity = desks.kangping.publicity.id();
+        var keeper = desks.of(desks.kangping.appointed("印信", desks.kangping.publicity, Post.Kind.SEAL_KEEPER));
+        var id = clerk.post("/api/phrases", of("unitId", publicity, "text", "同意上报。")).path("id").asText();
+
+        change(desks.of(desks.kangping.publicityLeader), id, "同意上报", 3);
+
+        assertThat(keeper.get("/api/phrases").path(0).path("text").asText()).isEqualTo("同意上报");
+        assertThat(keeper.get("/api/phrases").path(0).path("editable").asBoolean()).isFalse();
+        puts(keeper, 404, "/api/phrases/" + id, of("text", "不同意", "position", 0));
+        keeper.refused(404, "/api/phrases", of("unitId", publicity, "text", "别的"));
+        employer.refused(404, "/api/phrases", of("unitId", publicity, "text", "别的"));
+        assertThat(employer.get("/api/phrases")).isEmpty();
+    }
+
+    @Test
+    void refusesPhrasesThatAreEmptyTooLongTwiceThereOrTooMany() {
+        IntStream.range(0, Phrases.MOST - 1).forEach(i -> phrase(employer, "同意" + i));
+        phrase(employer, "𠮷".repeat(200));
+
+        var any = employer.get("/api/phrases").path(5).path("id").asText();
+        for (var text : List.of(" ", "同意0", "意".repeat(201))) {
+            puts(400, "/api/phrases/" + any, of("text", text, "position", 0));
+        }
+        assertThat(employer.refused(409, "/api/phrases", of("text", "再一条")).path("detail").asText()).contains("30");
+    }
+
+    private void nominee(String name, String mobile) {
+        var dossier = json.valueToTree(desks.kangping.dossier(name, mobile));
+        var id = clerk.post("/api/nominations", of("planId", desks.kangping.plan.id(),
+                "unitId", desks.kangping.publicity.id(), "dossier", dossier)).path("id").asText();
+        clerk.post("/api/nominations/" + id + "/submission", of());
+    }
+
+    private JsonNode row(String person) {
+        return row(employer, person);
+    }
+
+    private static JsonNode row(Desk desk, String person) {
+        return list(desk.get("/api/tasks?size=100").path("items")).stream()
+                .filter(row -> row.path("task").path("person").asText().equals(person)).findFirst().orElseThrow();
+    }
+
+    private String id(String person) {
+        return row(person).path("task").path("taskId").asText();
+    }
+
+    private JsonNode done(String query) {
+        return employer.get("/api/tasks/done" + query).path("items");
+    }
+
+    private JsonNode batch(String id) {
+        return employer.post("/api/task-batches", of("taskIds", List.of(id))).path(0);
+    }
+
+    private static JsonNode phrase(Desk desk, String text) {
+        return desk.post("/api/phrases", of("text", text));
+    }
+
+    private static void change(Desk desk, String id, String text, int position) {
+        desk.put("/api/phrases/" + id, of("text", text, "position", position));
+    }
+
+    private JsonNode puts(int status, String path, Object body) {
+        return puts(employer, status, path, body);
+    }
+
+    private static JsonNode puts(Desk desk, int status, String path, Object body) {
+        return desk.putRefused(status, path, body);
+    }
+}
