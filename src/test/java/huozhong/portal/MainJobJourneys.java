@@ -13,14 +13,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +34,6 @@ import huozhong.plan.Shenyang;
 
 /** The main job, every step of it by its user in a browser: from a county's workbook to the province. */
 @PortalTest
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobJourneys {
 
     private static final List<String> EMPLOYERS = List.of("康平县人民医院", "康平县文化馆", "中共康平县委党校");
@@ -111,8 +108,24 @@ class MainJobJourneys {
     }
 
     @Test
-    @Order(1)
-    void theClerkBringsInAHundredPeopleOutOfAWorkbook() {
+    void aNomineeGoesFromTheCountysWorkbookToTheProvince() {
+        try {
+            theClerkBringsInAHundredPeopleOutOfAWorkbook();
+            theEmployersLeadersAgreeByMarkAndSubmitAndReturnOne();
+            theClerkCorrectsWhomTheyReturned();
+            theCountyChoosesWithinItsSeats();
+            theDepartmentsAnswerAndTheLeaderConfirms();
+            theCountyGivesItsOpinionsAndReportsItsList();
+            theCityReturnsThreeAndAcceptsTheOthersAndThemOnceTheyAreCorrected();
+            theCityPutsItsTeamsTogether();
+            theCityRecommendsThreeToTheProvinceWhichTakesTwo();
+        } catch (AssertionError | PlaywrightException stuck) {
+            visitors.forEach((login, visitor) -> visitor.keeps("stuck-" + login));
+            throw stuck;
+        }
+    }
+
+    private void theClerkBringsInAHundredPeopleOutOfAWorkbook() {
         var clerk = visitor(COUNTY_CLERK).goTo("批量录入");
         clerk.press("上传并核对").sees("请选择汇总表文件");
         clerk.page().setInputFiles("#import-roster", new FilePayload("汇总表.xlsx",
@@ -128,9 +141,7 @@ class MainJobJourneys {
         clerk.pressInDialog("确认写入").sees("其中已提交 105 人").finds("import-done");
     }
 
-    @Test
-    @Order(2)
-    void theEmployersLeadersAgreeByMarkAndSubmitAndReturnOne() {
+    private void theEmployersLeadersAgreeByMarkAndSubmitAndReturnOne() {
         for (var leader : LEADERS) {
             var tasks = new TaskPages(visitor(leader));
             if (leader.equals("kp-dx-leader")) {
@@ -145,9 +156,7 @@ class MainJobJourneys {
         assertThat(count("select count(*) from opinion where decision = 'AGREE'")).isEqualTo(104);
     }
 
-    @Test
-    @Order(3)
-    void theClerkCorrectsWhomTheyReturned() {
+    private void theClerkCorrectsWhomTheyReturned() {
         var clerk = visitor(COUNTY_CLERK);
         var form = new TaskPages(clerk).goesToItsPlace();
         form.sees("理由：事迹须写明服务时长").sees("需要修改：事迹介绍").finds("correction");
@@ -161,9 +170,7 @@ class MainJobJourneys {
         assertThat(count("select count(*) from opinion where decision = 'AGREE'")).isEqualTo(105);
     }
 
-    @Test
-    @Order(4)
-    void theCountyChoosesWithinItsSeats() {
+    private void theCountyChoosesWithinItsSeats() {
         var board = new BoardPages(visitor(COUNTY_CLERK)).begins("遴选");
         assertThat(board.pool().locator(".person")).hasCount(21);
         board.dragsOne().choosesOneByKeyboard().ticksAndChooses(18).isFull();
@@ -174,9 +181,7 @@ class MainJobJourneys {
         board.asks("康平县卫生健康局", "康平县文旅局", "康平县农业农村局").handsOn("先征求有关部门意见", "征求意见");
     }
 
-    @Test
-    @Order(5)
-    void theDepartmentsAnswerAndTheLeaderConfirms() {
+    private void theDepartmentsAnswerAndTheLeaderConfirms() {
         var health = new TaskPages(visitor("kp-wjj-leader")).goesToItsPlace();
         health.press("提交意见").sees("请选择同意或有不同意见");
         health.page().getByLabel("同意", EXACTLY).check();
@@ -193,9 +198,7 @@ class MainJobJourneys {
         awaitTasks(COUNTY_LEADER, "GiveRecommendationOpinion", 100);
     }
 
-    @Test
-    @Order(6)
-    void theCountyGivesItsOpinionsAndReportsItsList() {
+    private void theCountyGivesItsOpinionsAndReportsItsList() {
         new TaskPages(visitor(COUNTY_LEADER)).agreesToAll(100);
 
         var clerk = visitor(COUNTY_CLERK).goTo("报送与签收");
@@ -203,9 +206,7 @@ class MainJobJourneys {
         clerk.pressInDialog("报送 100 人").sees("待签收").finds("reported");
     }
 
-    @Test
-    @Order(7)
-    void theCityReturnsThreeAndAcceptsTheOthersAndThemOnceTheyAreCorrected() {
+    private void theCityReturnsThreeAndAcceptsTheOthersAndThemOnceTheyAreCorrected() {
         var clerk = new TaskPages(visitor("sy-wmb-clerk")).goesToItsPlace();
         clerk.press("签收").pressInDialog("签收").sees("已签收，审定中");
 
@@ -238,9 +239,7 @@ class MainJobJourneys {
         });
     }
 
-    @Test
-    @Order(8)
-    void theCityPutsItsTeamsTogether() {
+    private void theCityPutsItsTeamsTogether() {
         var board = new BoardPages(visitor("sy-xcb-clerk")).begins("从县级队伍遴选市级队伍人选");
         for (var category : MainJobScene.CATEGORIES) {
             board.category(category).ticksAndChooses(2);
@@ -259,9 +258,7 @@ class MainJobJourneys {
         }
     }
 
-    @Test
-    @Order(9)
-    void theCityRecommendsThreeToTheProvinceWhichTakesTwo() {
+    private void theCityRecommendsThreeToTheProvinceWhichTakesTwo() {
         var board = new BoardPages(visitor("sy-xcb-clerk")).begins("向省推荐人选");
         for (var category : MainJobScene.CATEGORIES.subList(0, 3)) {
             board.category(category).ticksAndChooses(1);

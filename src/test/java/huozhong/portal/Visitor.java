@@ -151,7 +151,7 @@ final class Visitor implements AutoCloseable {
     /** The page as it is: nothing that axe, the console or the policy object to, nothing untranslated, nothing too wide. */
     Visitor finds(String name) {
         settle();
-        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+        keeps(name);
         var wrong = new ArrayList<>(complaints);
         complaints.clear();
         page.evaluate(axe());
@@ -161,6 +161,11 @@ final class Visitor implements AutoCloseable {
         wrong.addAll(tooWide());
         assertThat(wrong).as(name).isEmpty();
         return this;
+    }
+
+    /** What he sees, as a picture under target/screens. */
+    void keeps(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
     }
 
     /** Nobody scrolls sideways, not on the narrowest phone either. */
