@@ -23,6 +23,16 @@ describe('the words', () => {
     expect(en).toEqual(zh)
   })
 
+  it('are there wherever one is asked for', () => {
+    const zh = import.meta.glob<{ default: Words }>('./zh/*.ts', { eager: true })
+    const known = new Set(Object.entries(zh).flatMap(([path, file]) => keys(file.default, path.replace(/^.*\/|ts$/g, ''))))
+    const asked = Object.entries(sources).flatMap(([path, source]) =>
+      [...source.matchAll(/\bt\(\s*'([a-z]+\.[\w.]*\w)'\s*[,)]/g)].map((found) => ({ path, key: found[1]! })),
+    )
+    expect(asked.length).toBeGreaterThan(500)
+    expect(asked.filter(({ key }) => !known.has(key))).toEqual([])
+  })
+
   it('stand in the locale files only', () => {
     const comments = /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm
     const chinese = Object.entries(sources).flatMap(([path, source]) =>

@@ -132,7 +132,7 @@ class MainJobJourneys {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", MainJobScene.roster(roster())));
         clerk.page().setInputFiles("#import-photos", new FilePayload("照片.zip", "application/zip",
                 MainJobScene.photos(roster())));
-        clerk.press("上传并核对").sees("核对结果").sees("第 10 行").finds("import-check");
+        clerk.press("上传并核对").sees("第 11 行").finds("import-check");
 
         clerk.page().locator("input[aria-invalid=true]").fill("13900000007");
         clerk.page().keyboard().press("Enter");

@@ -136,6 +136,8 @@ export default {
   askedFields: 'To be corrected: {fields}',
   retracted: 'opinion taken back',
   at: 'When',
+  who: 'By',
+  insteadOf: 'for {name}',
   words: 'Words',
   handedIn: 'Form handed in',
   corrected: 'Form corrected (version {version})',

@@ -136,6 +136,8 @@ export default {
   askedFields: '需要修改：{fields}',
   retracted: '撤回意见',
   at: '时间',
+  who: '办理人',
+  insteadOf: '代 {name}',
   words: '意见、说明',
   handedIn: '报送登记表',
   corrected: '修改登记表（第 {version} 版）',

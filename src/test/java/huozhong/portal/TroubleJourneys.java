@@ -1,0 +1,149 @@
+package huozhong.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static huozhong.Desk.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import huozhong.Desk;
+import huozhong.MainJobScene;
+import huozhong.MainJobScene.Person;
+import huozhong.TestClock;
+import huozhong.access.Credentials;
+import huozhong.organization.Organization;
+import huozhong.organization.Staffing;
+import huozhong.plan.Shenyang;
+
+/** Somebody was faster, the session ended, the line was cut: nothing is lost and nothing is done twice. */
+@PortalTest
+class TroubleJourneys {
+
+    private static final List<String> HOSPITAL = List.of("赵一诺", "钱二丫", "孙三省");
+    private static final List<String> CULTURE = List.of("李四光", "周五常");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Staffing staffing;
+    @Autowired
+    private Credentials credentials;
+    @Autowired
+    private Organization organization;
+    @Autowired
+    private TestClock clock;
+    @Autowired
+    private JdbcTemplate jdbc;
+    private MainJobScene scene;
+    private String plan;
+    private Chromium chromium;
+
+    @BeforeAll
+    void begin() {
+        scene = new MainJobScene(staffing, credentials, organization);
+        plan = desk("sy-wmb-clerk").postText("/api/plans", Shenyang.file()).path("id").asText();
+        desk("sy-wmb-leader").post("/api/plans/" + plan + "/publication", of());
+        putForward(HOSPITAL, "康平县人民医院医生", 13_700_000_000L);
+        putForward(CULTURE, "康平县文化馆馆员", 13_800_000_000L);
+        desk("kp-whg-leader").post("/api/me/deputies", of("deputyId", scene.userId("kp-whg-deputy"), "from",
+                "2024-04-01", "until", "2024-04-30"));
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void end() {
+        chromium.close();
+    }
+
+    private Desk desk(String login) {
+        return new Desk(port, login, MainJobScene.PASSWORD);
+    }
+
+    private Visitor visitor(String login) {
+        return new Visitor(chromium.browser(), port, clock).logIn(login, MainJobScene.PASSWORD);
+    }
+
+    private void putForward(List<String> names, String employer, long mobile) {
+        var people = IntStream.range(0, names.size()).mapToObj(i -> new Person(i + 1, names.get(i), employer,
+                String.valueOf(mobile + i), "卫生健康")).toList();
+        var clerk = desk("sy-kp-xcb-clerk");
+        var checked = clerk.upload("/api/imports", Map.of("plan", plan, "unit", scene.unit("SY-KP-XCB")),
+                Map.of("file", MainJobScene.roster(people), "photos", MainJobScene.photos(people)));
+        clerk.post("/api/imports/" + checked.path("id").asText() + "/confirmation", of("submit", true));
+    }
+
+    private int opinions(String name) {
+        return IntStream.of(jdbc.queryForObject("select count(*) from opinion o join nomination n"
+                + " on n.id = o.nomination_id where n.name = ?", Integer.class, name)).sum();
+    }
+
+    @Test
+    void theSlowerOfTwoIsToldWhoWasFasterAndKeepsHisText() {
+        try (var leader = visitor("kp-whg-leader"); var deputy = visitor("kp-whg-deputy")) {
+            var faster = new TaskPages(leader).openPerson("李四光");
+            new TaskPages(deputy).openPerson("李四光");
+            deputy.press("退回修改").pressInDialog("事迹介绍").fill("#field-reason", "请补充近三年的事迹");
+
+            faster.returns("特长", "特长写得太笼统");
+            deputy.pressInDialog("退回修改").sees("康平县文化馆负责人").finds("slower");
+
+            assertThat(deputy.page().locator("#field-reason")).hasValue("请补充近三年的事迹");
+            assertThat(opinions("李四光")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSessionThatEndsInTheMiddleOfTypingLosesNothing() {
+        try (var clerk = visitor("sy-kp-xcb-clerk")) {
+            clerk.goTo("填登记表").fill("#field-name input", "吴六合").sees("已自动保存");
+
+            clerk.context().clearCookies();
+            clerk.fill("#field-deeds textarea", "二十年坚持下乡义诊。").sees("请重新登录").finds("session-ended");
+            clerk.dialog().getByLabel("登录名").fill("sy-kp-xcb-clerk");
+            clerk.dialog().getByLabel("密码").first().fill(MainJobScene.PASSWORD);
+            clerk.pressInDialog("登录");
+            assertThat(clerk.page().getByText("请重新登录")).isHidden();
+            assertThat(clerk.page().locator("#field-deeds textarea")).hasValue("二十年坚持下乡义诊。");
+            clerk.settle().sees("已自动保存");
+
+            clerk.page().reload();
+            clerk.settle();
+            assertThat(clerk.page().locator("#field-name input")).hasValue("吴六合");
+            assertThat(clerk.page().locator("#field-deeds textarea")).hasValue("二十年坚持下乡义诊。");
+        }
+    }
+
+    @Test
+    void aLineThatIsCutWhileSubmittingAndTheSecondTryMakeNoDouble() {
+        try (var leader = visitor("kp-rmyy-leader")) {
+            var tasks = new TaskPages(leader).marksAll(HOSPITAL.size());
+            leader.page().route("**/api/task-batches", TroubleJourneys::losesTheAnswer,
+                    new Page.RouteOptions().setTimes(1));
+
+            leader.press("核对并提交").sees("所选人员均已打开查看").pressInDialog("提交 3 人").sees("网络中断，没有收到回答");
+            leader.finds("line-cut");
+            assertThat(HOSPITAL).allSatisfy(name -> assertThat(opinions(name)).isEqualTo(1));
+
+            leader.pressInDialog("提交 3 人").sees("已提交 3 人").pressInDialog("关闭").settle().sees("都办完了");
+            assertThat(HOSPITAL).allSatisfy(name -> assertThat(opinions(name)).isEqualTo(1));
+            assertThat(tasks.heading()).hasCount(0);
+        }
+    }
+
+    /** The server takes it, and its answer is lost. */
+    private static void losesTheAnswer(Route route) {
+        route.fetch();
+        route.abort("connectionreset");
+    }
+}
