@@ -69,7 +69,7 @@ final class BoardPages {
     BoardPages isFull() {
         assertThat(chosen().getByText("名额已满")).isVisible();
         assertThat(pool().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions()
-                .setName(Pattern.compile("^ ?选入"))).first()).isDisabled();
+                .setName(Pattern.compile("^选入"))).first()).isDisabled();
         return this;
     }
 
@@ -90,7 +90,7 @@ final class BoardPages {
     }
 
     BoardPages goesOnWithout(String department, String reason) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("不再等待" + department)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("不再等待 ?" + department))).click();
         visitor.fill("#reason", reason).pressInDialog("不再等待").settle();
         return this;
     }

@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody at his browser: finds things by what they say, and nothing on any page he sees may be wrong. */
@@ -31,10 +34,15 @@ final class Visitor implements AutoCloseable {
             + "|selection|submission|plan|progress|team|organization|publishing|audit|account|forms|phone)"
             + "\\.[a-z][A-Za-z]+(?:\\.[A-Za-z]+)*\\b");
 
+    private static final int MOMENT = 50;
+    private static final int QUIET = 5;
+    private static final int PATIENCE = 400;
+
     private final String base;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<Request> underWay = new HashSet<>();
 
     Visitor(Browser browser, int port) {
         this(browser, port, null);
@@ -55,6 +63,9 @@ final class Visitor implements AutoCloseable {
                 complaints.add("console: " + message.text());
             }
         });
+        page.onRequest(underWay::add);
+        page.onRequestFinished(underWay::remove);
+        page.onRequestFailed(underWay::remove);
         page.onPageError(error -> complaints.add("error: " + error));
     }
 
@@ -82,13 +93,26 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor open(String path) {
+        return opens(path).settle();
+    }
+
+    /** Without waiting for what it reads. */
+    Visitor opens(String path) {
         page.navigate(base + path);
+        return this;
+    }
+
+    Visitor again() {
+        page.reload();
         return settle();
     }
 
-    /** Waits until nothing is read any more. */
+    /** Waits until nothing was under way for a moment. */
     Visitor settle() {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        for (int quiet = 0, tries = 0; quiet < QUIET && tries < PATIENCE; tries++) {
+            page.waitForTimeout(MOMENT);
+            quiet = underWay.isEmpty() ? quiet + 1 : 0;
+        }
         return this;
     }
 
@@ -150,7 +174,11 @@ final class Visitor implements AutoCloseable {
 
     /** The page as it is: nothing that axe, the console or the policy object to, nothing untranslated, nothing too wide. */
     Visitor finds(String name) {
-        settle();
+        return settle().findsNow(name);
+    }
+
+    /** The same while something is still being read. */
+    Visitor findsNow(String name) {
         keeps(name);
         var wrong = new ArrayList<>(complaints);
         complaints.clear();

@@ -1,0 +1,127 @@
+package huozhong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import huozhong.MainJobScene;
+import huozhong.TestClock;
+import huozhong.access.Credentials;
+import huozhong.organization.Organization;
+import huozhong.organization.Staffing;
+
+/** The states a screen has besides its usual one: nothing there yet, still being read, not to be read, not yours. */
+@PortalTest
+class StatesJourneys {
+
+    private static final String NOBODY = "0123456789abcdef0123456789abcdef";
+    /** Without these no page knows whose it is. */
+    private static final List<String> OF_THE_SHELL = List.of("/api/me", "/api/csrf", "/api/login");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Staffing staffing;
+    @Autowired
+    private Credentials credentials;
+    @Autowired
+    private Organization organization;
+    @Autowired
+    private TestClock clock;
+    private Chromium chromium;
+
+    @BeforeAll
+    void begin() {
+        new MainJobScene(staffing, credentials, organization);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void end() {
+        chromium.close();
+    }
+
+    private Visitor visitor(String login) {
+        return new Visitor(chromium.browser(), port, clock).logIn(login, MainJobScene.PASSWORD);
+    }
+
+    private static List<String> places(Visitor visitor) {
+        visitor.page().locator("nav a").first().waitFor();
+        return visitor.page().locator("nav a").all().stream().map((Locator link) -> link.getAttribute("href")).toList();
+    }
+
+    private static String name(String login, String place) {
+        return login + place.replaceAll("[^a-z]+", "-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sy-kp-xcb-clerk", "sy-wmb-leader"})
+    void saysWhatIsNotThereYet(String login) {
+        try (var visitor = visitor(login)) {
+            for (var place : places(visitor)) {
+                visitor.open(place).finds(name(login, place) + "-empty");
+                assertThat(visitor.page().locator("main").innerText()).as(place).hasSizeGreaterThan(10);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sy-kp-xcb-clerk", "sy-wmb-leader"})
+    void offersToTryAgainWhatCouldNotBeRead(String login) {
+        try (var visitor = visitor(login)) {
+            for (var place : places(visitor)) {
+                whenReading(visitor.page(), route -> route.abort("connectionrefused"));
+                visitor.open(place).sees("重试").finds(name(login, place) + "-failed");
+
+                visitor.page().unrouteAll();
+                visitor.press("重试").settle().finds(name(login, place) + "-again");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sy-kp-xcb-clerk", "sy-wmb-leader"})
+    void showsThatItIsReading(String login) {
+        try (var visitor = visitor(login)) {
+            for (var place : places(visitor)) {
+                whenReading(visitor.page(), route -> { });
+                visitor.opens(place).page().locator("[aria-busy=true]").first().waitFor();
+                visitor.findsNow(name(login, place) + "-reading");
+                visitor.page().unrouteAll();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people/" + NOBODY, "/people/" + NOBODY + "/form", "/tasks/" + NOBODY, "/imports/" + NOBODY,
+            "/selections/" + NOBODY, "/submissions/" + NOBODY, "/teams/" + NOBODY, "/dates/" + NOBODY, "/plans/" + NOBODY,
+            "/organization", "/organization/users", "/process-sets", "/process-sets/" + NOBODY, "/running-cases",
+            "/failed-jobs", "/audit", "/nowhere"})
+    void saysWhereNothingIsYours(String place) {
+        try (var visitor = visitor("kp-rmyy-leader")) {
+            visitor.open(place).finds("not-yours" + place.replaceAll("[^a-z]+", "-"));
+            assertThat(visitor.page().locator("main").innerText()).as(place)
+                    .containsAnyOf("没有找到", "不在您的查看范围", "没有这个页面", "无权", "已由", "还没有");
+        }
+    }
+
+    private static void whenReading(Page page, java.util.function.Consumer<Route> then) {
+        page.route("**/api/**", route -> {
+            if (OF_THE_SHELL.stream().anyMatch(route.request().url()::contains)) {
+                route.resume();
+            } else {
+                then.accept(route);
+            }
+        });
+    }
+}
