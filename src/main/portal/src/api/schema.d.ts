@@ -2820,6 +2820,8 @@ export interface components {
         NominationControllerEdit: {
             askedUnitId?: string;
             dossier: components["schemas"]["Dossier"];
+            /** Format: int32 */
+            version: number;
         };
         NominationControllerMobile: {
             mobile: string;
@@ -2880,6 +2882,8 @@ export interface components {
             dossier: components["schemas"]["Dossier"];
             /** Format: int32 */
             dossierVersion: number;
+            /** Format: int32 */
+            draftVersion: number;
             endReason?: string;
             id: string;
             inHand: components["schemas"]["WhereaboutsStep"][];
@@ -3290,6 +3294,8 @@ export interface components {
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             notice?: string;
             number: string;
+            /** Format: int32 */
+            version: number;
         };
         QuotaRule: {
             category: string;
