@@ -147,6 +147,26 @@ class NomineeListTests {
         assertThat(read(clerk, "/api/nominee-views")).isEmpty();
     }
 
+    @Test
+    void keepsNoFiltersThatAreLongerThanItCanHold() throws Exception {
+        var longest = read(clerk, "/api/nominee-views").size();
+
+        var filters = saved("常看", "甲".repeat(1500));
+        var name = saved("名".repeat(21), "HEALTH");
+
+        assertThat(filters.statusCode()).as(filters.body()).isEqualTo(400);
+        assertThat(filters.body()).contains("筛选条件过长", "\"field\":\"query\"");
+        assertThat(name.statusCode()).as(name.body()).isEqualTo(400);
+        assertThat(name.body()).contains("名称最多20个字", "\"field\":\"name\"");
+        assertThat(saved("名".repeat(20), "甲".repeat(500)).statusCode()).isEqualTo(201);
+        assertThat(read(clerk, "/api/nominee-views")).hasSize(longest + 1);
+    }
+
+    private HttpResponse<String> saved(String name, String category) {
+        return clerk.post("/api/nominee-views", "{\"name\":\"" + name + "\",\"query\":{\"plan\":\""
+                + kangping.plan.id() + "\",\"category\":\"" + category + "\"}}");
+    }
+
     private String save(Browser browser, String category) throws Exception {
         var answer = browser.post("/api/nominee-views", "{\"name\":\"常看\",\"query\":{\"plan\":\"" + kangping.plan.id()
                 + "\",\"category\":\"" + category + "\",\"q\":\"王芳\"}}");
