@@ -48,6 +48,7 @@ final class CrawlHouse {
         crawl.act(city, SECURITY, Set.of(), CrawlAsk.to("DELETE /api/users/{id}/grants/{grant}", user,
                 "FLOW_ADMINISTRATOR"));
         system(CrawlAsk.to("POST /api/users/{id}/disabling", user));
+        system(CrawlAsk.to("POST /api/users/{id}/enabling", user));
     }
 
     /** The organisation's workbook, and the codes for whom it brings in. */

@@ -2223,6 +2223,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["userEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{id}/grants": {
         parameters: {
             query?: never;
@@ -7704,6 +7720,28 @@ export interface operations {
         };
     };
     userDisable: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    userEnable: {
         parameters: {
             query?: never;
             header: {
