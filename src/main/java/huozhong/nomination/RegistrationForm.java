@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -34,9 +36,9 @@ public class RegistrationForm {
         this.json = json;
     }
 
-    /** As published last; where a set does without corrections, as shipped. */
+    /** As published last; what a submission must have and that form does without is as shipped. */
     public JsonNode schema() {
-        return toFillIn(forms.of(PutForward.PROCESS, CORRECTION).orElseGet(this::shipped));
+        return toFillIn(forms.of(PutForward.PROCESS, CORRECTION).orElseGet(this::shipped), shipped());
     }
 
     private JsonNode shipped() {
@@ -47,10 +49,22 @@ public class RegistrationForm {
         }
     }
 
-    static JsonNode toFillIn(JsonNode correction) {
+    static JsonNode toFillIn(JsonNode correction, JsonNode shipped) {
         ((ObjectNode) correction).put("id", "Registration");
         keepFields(correction);
+        var there = Set.copyOf(correction.findValuesAsText("key"));
+        for (var part : shipped.path("components")) {
+            var field = FIELDS.get(part.path("key").asText());
+            if (field != null && field.isRequired() && !there.contains(field.key())) {
+                ((ArrayNode) correction.get("components")).add(required(((ObjectNode) part).without("layout"), field));
+            }
+        }
         return correction;
+    }
+
+    private static ObjectNode required(ObjectNode part, Field field) {
+        part.withObjectProperty("validate").put("required", field.isRequired());
+        return part;
     }
 
     /** Within groups, too; a group in which nothing is left goes. */
@@ -61,7 +75,7 @@ public class RegistrationForm {
             var field = FIELDS.get(part.path("key").asText());
             keepFields(part);
             if (field != null) {
-                part.withObjectProperty("validate").put("required", field.isRequired());
+                required(part, field);
             } else if (part.path("components").isEmpty()) {
                 parts.remove();
             }

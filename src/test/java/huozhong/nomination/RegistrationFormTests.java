@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RegistrationFormTests {
 
-    private final JsonNode form = RegistrationForm.toFillIn(correction());
+    private final JsonNode form = RegistrationForm.toFillIn(correction(), correction());
 
     private static JsonNode correction() {
         try {
@@ -64,13 +64,27 @@ class RegistrationFormTests {
                 {"id": "CorrectNomination", "components": [
                   {"type": "group", "label": "基本情况", "components": [
                     {"type": "textfield", "key": "name"}, {"type": "textarea", "key": "explanation"}]},
-                  {"type": "group", "label": "说明", "components": [{"type": "textarea", "key": "explanation"}]}]}"""));
+                  {"type": "group", "label": "说明", "components": [{"type": "textarea", "key": "explanation"}]}]}"""), correction());
 
-        assertThat(each(drawn.get("components"))).singleElement().satisfies(group ->
+        assertThat(each(drawn.get("components"))).first().satisfies(group ->
                 assertThat(each(group.get("components"))).singleElement().satisfies(name -> {
                     assertThat(name.get("key").asText()).isEqualTo("name");
                     assertThat(name.at("/validate/required").asBoolean()).isTrue();
                 }));
+    }
+
+    /** Otherwise nobody could be put forward any more. */
+    @Test
+    void takesFromTheShippedFormWhatASubmissionMustHaveAndNothingElse() throws IOException {
+        var drawn = RegistrationForm.toFillIn(new ObjectMapper().readTree("""
+                {"id": "CorrectNomination", "components": [{"type": "textfield", "key": "name", "label": "名字"}]}"""),
+                correction());
+
+        assertThat(each(drawn.get("components"))).extracting(part -> part.get("key").asText())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Field.values()).filter(Field::isRequired).map(Field::key).toList());
+        assertThat(drawn.at("/components/0/label").asText()).isEqualTo("名字");
+        assertThat(each(drawn.get("components")).stream().skip(1)).noneMatch(part -> part.has("layout"));
     }
 
     @Test
