@@ -48,6 +48,7 @@ final class CrawlHouse {
         crawl.act(city, SECURITY, Set.of(), CrawlAsk.to("DELETE /api/users/{id}/grants/{grant}", user,
                 "FLOW_ADMINISTRATOR"));
         system(CrawlAsk.to("POST /api/users/{id}/disabling", user));
+        system(CrawlAsk.to("POST /api/users/{id}/enabling", user));
     }
 
     /** The organisation's workbook, and the codes for whom it brings in. */
@@ -78,8 +79,8 @@ final class CrawlHouse {
 
     /** Only the deputies that somebody appointed himself. */
     void deputies(CrawlRealm county, String leader) {
-        var ask = CrawlAsk.to("POST /api/me/deputies").with("deputyId", scene.userId("without-post"), "from",
-                "2024-05-01", "until", "2024-05-02");
+        var ask = CrawlAsk.to("POST /api/me/deputies").with("deputyId",
+                scene.userId(leader.replace("-leader", "-clerk")), "from", "2024-05-01", "until", "2024-05-02");
         crawl.routed(ask);
         var id = crawl.control(leader, ask).path("id").asText();
         crawl.act(county, leader, Set.of(), CrawlAsk.to("DELETE /api/me/deputies/{id}", id));

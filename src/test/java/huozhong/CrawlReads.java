@@ -77,7 +77,8 @@ final class CrawlReads {
             crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/" + act, id)
                     .with("reason", "看看"));
         }
-        crawl.again(realm, dossierEyes(id), CrawlAsk.to("PUT /api/nominations/{id}", id).with("dossier", Desk.of()));
+        crawl.again(realm, dossierEyes(id), CrawlAsk.to("PUT /api/nominations/{id}", id)
+                .with("version", 0, "dossier", Desk.of()));
     }
 
     private void process(String id) {

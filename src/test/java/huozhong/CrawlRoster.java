@@ -74,7 +74,7 @@ final class CrawlRoster {
         scan = upload("POST /api/scans", MainJobScene.scan());
         photo = upload("POST /api/photos", MainJobScene.onePhoto());
         var id = id(at.asClerk(draft(dossier(41))));
-        at.asClerk(CrawlAsk.to("PUT /api/nominations/{id}", id).with("dossier", dossier(42)));
+        at.asClerk(CrawlAsk.to("PUT /api/nominations/{id}", id).with("version", 0, "dossier", dossier(42)));
         at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/submission", id));
         at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/withdrawal", id).with("reason", "本人不愿参加"));
         at.clerk().post("/api/nominations", draft(dossier(43)).body());

@@ -64,7 +64,8 @@ public final class MainJobScene {
         staff(open("KP-WLJ", "康平县文旅局", "CULTURE", kangping));
         staff(open("KP-NYJ", "康平县农业农村局", "AGRICULTURE", kangping));
         staff(open("SY-YY", "沈阳市第一医院", Unit.EMPLOYER, city));
-        user("kp-whg-deputy", "文化馆代理人");
+        var deputy = user("kp-whg-deputy", "文化馆代理人");
+        staffing.appoint(deputy, known("KP-WHG"), Post.Kind.CLERK, Period.from(LocalDate.of(2024, 1, 1)));
     }
 
     private Region region(String code) {

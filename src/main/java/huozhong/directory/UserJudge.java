@@ -31,7 +31,7 @@ final class UserJudge implements Judge {
     private void known(Line line, User user) {
         if (!user.isActive()) {
             if (!line.ends()) {
-                findings.problem(line, Column.STATE, "该用户已停用，不能恢复，请用新的登录名");
+                findings.problem(line, Column.STATE, "该用户已停用，请先在“用户与单位”中恢复");
             }
             return;
         }

@@ -87,6 +87,15 @@ public class Nomination {
     /** How far the nomination is; where exactly it waits is the diagram's to say. */
     public enum State { DRAFT, IN_PROGRESS, NOT_CHOSEN, REJECTED, WITHDRAWN, ACCEPTED }
 
+    void requireDraft() {
+        requireState(State.DRAFT);
+    }
+
+    /** Whether a draft is so already. */
+    boolean isKept(Dossier other, Asked asked) {
+        return other.changedFrom(dossier()).isEmpty() && asked.equals(new Asked(kind, askedUnitId));
+    }
+
     void edit(Dossier changed, Asked asked) {
         requireState(State.DRAFT);
         this.dossier = changed;
@@ -224,6 +233,11 @@ public class Nomination {
 
     public int dossierVersion() {
         return dossierVersion;
+    }
+
+    /** Counts the changes of a draft, so that nobody writes over what he hasn't read. */
+    int version() {
+        return version == null ? 0 : version;
     }
 
     public String createdBy() {

@@ -62,8 +62,9 @@ public class NomineeFile {
     /** The dossier with its mobile masked, who has it now (urged, by task), and what is missing while it is a draft. */
     public record Sheet(String id, String planId, String number, String recommenderId, String originId,
                         String regionId, Nomination.Kind kind, @Nullable String askedUnitId, Nomination.State state,
-                        @Nullable String awaits, int dossierVersion, Dossier dossier, List<Field> missing,
-                        List<TaskEntry> open, Map<String, Urged> urged, List<Whereabouts.Step> inHand,
+                        @Nullable String awaits, int dossierVersion, int draftVersion, Dossier dossier,
+                        List<Field> missing, List<TaskEntry> open, Map<String, Urged> urged,
+                        List<Whereabouts.Step> inHand,
                         @Nullable String endReason, String recommender, String origin, String region, boolean mayEdit,
                         boolean mayWithdraw) {
     }
@@ -79,8 +80,9 @@ public class NomineeFile {
         var dossier = nomination.dossier().with(Field.MOBILE, NominationList.masked(nomination.dossier().mobile()));
         return new Sheet(id, nomination.planId(), nomination.number(), nomination.recommenderId(),
                 nomination.originId(), nomination.regionId(), nomination.kind(), nomination.askedUnitId(),
-                nomination.state(), nomination.awaits(), nomination.dossierVersion(), dossier, dossier.missing(),
-                open, urges.of(open.stream().map(TaskEntry::taskId).toList()), whereabouts.of(List.of(id)).getOrDefault(id, List.of()),
+                nomination.state(), nomination.awaits(), nomination.dossierVersion(), nomination.version(), dossier,
+                dossier.missing(), open, urges.of(open.stream().map(TaskEntry::taskId).toList()),
+                whereabouts.of(List.of(id)).getOrDefault(id, List.of()),
                 nomination.endReason(), organization.unit(nomination.recommenderId()).name(),
                 organization.unit(nomination.originId()).name(), organization.region(nomination.regionId()).name(),
                 nomination.state() == Nomination.State.DRAFT && isClerkFor(nomination, caller),

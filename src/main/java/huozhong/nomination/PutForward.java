@@ -33,6 +33,7 @@ public class PutForward {
     private final Recommenders recommenders;
     private final AskedUnits askedUnits;
     private final Duplicates duplicates;
+    private final DraftEdits edits;
     private final Numbers numbers;
     private final DossierScope scope;
     private final PlanBook plans;
@@ -44,13 +45,15 @@ public class PutForward {
     private final Clock clock;
 
     PutForward(Nominations nominations, DossierVersions versions, Recommenders recommenders, AskedUnits askedUnits,
-               Duplicates duplicates, Numbers numbers, DossierScope scope, PlanBook plans, Organization organization,
-               Files files, ForgetNominees forgetNominees, Processes processes, Audit audit, Clock clock) {
+               Duplicates duplicates, DraftEdits edits, Numbers numbers, DossierScope scope, PlanBook plans,
+               Organization organization, Files files, ForgetNominees forgetNominees, Processes processes, Audit audit,
+               Clock clock) {
         this.nominations = nominations;
         this.versions = versions;
         this.recommenders = recommenders;
         this.askedUnits = askedUnits;
         this.duplicates = duplicates;
+        this.edits = edits;
         this.numbers = numbers;
         this.scope = scope;
         this.plans = plans;
@@ -62,8 +65,8 @@ public class PutForward {
         this.clock = clock;
     }
 
-    /** A nominee put forward, what his form still lacks, and what may be told of the same person elsewhere. */
-    public record Put(String id, String number, List<Field> missing, @Nullable String notice) {
+    /** A nominee put forward: the draft's version, what it lacks, what may be told of the same person elsewhere. */
+    public record Put(String id, String number, int version, List<Field> missing, @Nullable String notice) {
     }
 
     /** Drafts a nomination for one of the caller's units; it may be incomplete, what is there must keep the rules. */
@@ -81,22 +84,32 @@ public class PutForward {
         scope.admit(nomination.id(), origin.unitId());
         scope.admit(nomination.id(), origin.recommenderId());
         audit.record(caller.act(duty, "NOMINATION_DRAFTED", nomination.id(), Map.of("number", number)));
-        return new Put(nomination.id(), number, dossier.missing(), notice(nomination, caller));
+        return put(nomination, caller);
     }
 
-    public Put edit(String id, Dossier dossier, @Nullable String askedUnitId, Caller caller) {
+    /**
+     * Writes a draft anew. What came already and got no answer is taken once more, since it changes nothing.
+     *
+     * @param version of the draft, as the caller read it
+     */
+    public Put edit(String id, int version, Dossier dossier, @Nullable String askedUnitId, Caller caller) {
         var nomination = own(id, caller);
         plans.plan(nomination.planId()).requireOpen();
+        var asked = asked(dossier, askedUnitId);
+        nomination.requireDraft();
+        if (nomination.version() != version) {
+            return keptAlready(nomination, dossier, asked, caller);
+        }
         check(nomination.planId(), dossier, nomination.originId());
         requireNew(nomination.planId(), nomination.recommenderId(), dossier, id);
         var photo = nomination.dossier().photo();
-        nomination.edit(dossier, asked(dossier, askedUnitId));
+        nomination.edit(dossier, asked);
+        nominations.flush();
         if (photo != null && !photo.equals(dossier.photo())) {
-            nominations.flush();
             forgetNominees.forgetFiles(Set.of(photo));
         }
-        audit.record(caller.act("NOMINATION_EDITED", id, Map.of()));
-        return new Put(id, nomination.number(), dossier.missing(), notice(nomination, caller));
+        audit.record(caller.act(DraftEdits.EDITED, id, Map.of()));
+        return put(nomination, caller);
     }
 
     /** Submits a complete draft; from here on the diagram decides where it goes. */
@@ -131,6 +144,18 @@ public class PutForward {
         duplicates.own(planId, recommenderId, dossier, except).ifPresent(other -> {
             throw new AlreadyPutForward(other.number());
         });
+    }
+
+    private Put keptAlready(Nomination nomination, Dossier dossier, Asked asked, Caller caller) {
+        if (!nomination.isKept(dossier, asked)) {
+            throw edits.since(nomination.id(), caller);
+        }
+        return put(nomination, caller);
+    }
+
+    private Put put(Nomination nomination, Caller caller) {
+        return new Put(nomination.id(), nomination.number(), nomination.version(), nomination.dossier().missing(),
+                notice(nomination, caller));
     }
 
     private @Nullable String notice(Nomination nomination, Caller caller) {

@@ -15,6 +15,8 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
+import huozhong.document.SheetNames;
+
 /** A sheet of the roster, written from top to bottom; every cell is text, so that nothing typed can be a formula. */
 final class RosterPaper implements Closeable {
 
@@ -38,11 +40,11 @@ final class RosterPaper implements Closeable {
         this(new SXSSFWorkbook(IN_MEMORY), "汇总表", headerRow, columns, categories);
     }
 
-    /** Another sheet of a workbook. */
+    /** Another sheet of a workbook, named as near to this as Excel lets it. */
     RosterPaper(SXSSFWorkbook workbook, String name, int headerRow, Map<Field, Integer> columns,
                 List<String> categories) {
         this.workbook = workbook;
-        this.sheet = workbook.createSheet(name);
+        this.sheet = workbook.createSheet(SheetNames.next(workbook, name));
         this.styles = new RosterStyles(workbook);
         this.headerRow = headerRow;
         this.columns = columns;

@@ -26,6 +26,8 @@ import huozhong.shared.Shanghai;
 public class SavedViews implements PersonalData {
 
     private static final int MOST = 20;
+    /** What the column holds. */
+    private static final int LONGEST = 1500;
 
     private final JdbcClient jdbc;
     private final PlanBook plans;
@@ -58,13 +60,17 @@ public class SavedViews implements PersonalData {
         }
         plans.visible(plan, caller);
         var kept = name.strip();
+        var view = new SavedView(Ids.next(), kept, withoutWords(query));
+        var filters = write(view.query());
+        if (filters.length() > LONGEST) {
+            throw new InvalidInput("query", "筛选条件过长，不能保存，请减少条件");
+        }
         jdbc.sql("delete from nominee_view where user_id = ? and name = ?").params(caller.userId(), kept).update();
         if (of(caller).size() >= MOST) {
             throw new InvalidInput("name", "常用筛选最多保存" + MOST + "个，请先删除不用的");
         }
-        var view = new SavedView(Ids.next(), kept, withoutWords(query));
         jdbc.sql("insert into nominee_view (id, user_id, name, plan_id, filters, saved_at) values (?,?,?,?,?,?)")
-                .params(view.id(), caller.userId(), kept, plan, write(view.query()), Shanghai.now(clock)).update();
+                .params(view.id(), caller.userId(), kept, plan, filters, Shanghai.now(clock)).update();
         return view;
     }
 

@@ -21,15 +21,17 @@ public class Staffing {
     private final Users users;
     private final Posts posts;
     private final Deputies deputies;
+    private final Organization organization;
     private final ApplicationEventPublisher events;
 
-    Staffing(Regions regions, Units units, Users users, Posts posts, Deputies deputies,
+    Staffing(Regions regions, Units units, Users users, Posts posts, Deputies deputies, Organization organization,
              ApplicationEventPublisher events) {
         this.regions = regions;
         this.units = units;
         this.users = users;
         this.posts = posts;
         this.deputies = deputies;
+        this.organization = organization;
         this.events = events;
     }
 
@@ -96,6 +98,13 @@ public class Staffing {
 
     public void disable(String userId) {
         users.findById(userId).orElseThrow(NotFound::new).disable();
+    }
+
+    /** Back again with what he holds; tasks that waited in his units can go to him, as to somebody new. */
+    public void enable(String userId) {
+        users.findById(userId).orElseThrow(NotFound::new).enable();
+        organization.postsOf(userId).forEach(post ->
+                events.publishEvent(new Post.Taken(post.id(), userId, post.unitId(), post.kind())));
     }
 
     public Deputy appointDeputy(String userId, String deputyId, Period period) {

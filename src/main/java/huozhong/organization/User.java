@@ -43,6 +43,10 @@ public class User {
         active = false;
     }
 
+    void enable() {
+        active = true;
+    }
+
     public String id() {
         return id;
     }

@@ -17,7 +17,10 @@ import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.plan.PlanBook;
 
-/** 合并名单: everybody accepted from all lists that exist for the caller, by level and category. */
+/**
+ * 合并名单: everybody accepted from all lists that exist for the caller, by level and category, without
+ * who left his team since: his seat is free and not his any more.
+ */
 @Service
 public class AcceptedList {
 
@@ -74,7 +77,8 @@ public class AcceptedList {
                 select n.*, c.level as seat_level, c.category as seat_category, e.at as accepted_at
                 from submission_entry e join choice c on c.id = e.choice_id
                 join nomination n on n.id = e.nomination_id
-                where e.submission_id = ? and e.state = 'ACCEPTED' order by c.category, c.ranking, n.number""")
+                where e.submission_id = ? and e.state = 'ACCEPTED' and c.state = 'CHOSEN'
+                order by c.category, c.ranking, n.number""")
                 .param(submission.id()).query((row, n) -> new Accepted(row.getString("id"), row.getString("number"),
                         row.getString("name"), row.getString("gender"), row.getString("birth"),
                         row.getString("ethnicity"), row.getString("politics"), row.getString("employer"),

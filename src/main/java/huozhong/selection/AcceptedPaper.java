@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
+import huozhong.document.SheetNames;
 import huozhong.organization.Level;
 import huozhong.selection.AcceptedList.Accepted;
 
@@ -26,7 +27,7 @@ final class AcceptedPaper implements AutoCloseable {
     private final CellStyle text = text(workbook);
 
     void sheet(String category, List<Accepted> people) {
-        var sheet = workbook.createSheet(category);
+        var sheet = workbook.createSheet(SheetNames.next(workbook, category));
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);

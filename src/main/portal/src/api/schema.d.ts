@@ -2223,6 +2223,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["userEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{id}/grants": {
         parameters: {
             query?: never;
@@ -2820,6 +2836,8 @@ export interface components {
         NominationControllerEdit: {
             askedUnitId?: string;
             dossier: components["schemas"]["Dossier"];
+            /** Format: int32 */
+            version: number;
         };
         NominationControllerMobile: {
             mobile: string;
@@ -2880,6 +2898,8 @@ export interface components {
             dossier: components["schemas"]["Dossier"];
             /** Format: int32 */
             dossierVersion: number;
+            /** Format: int32 */
+            draftVersion: number;
             endReason?: string;
             id: string;
             inHand: components["schemas"]["WhereaboutsStep"][];
@@ -3290,6 +3310,8 @@ export interface components {
             missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
             notice?: string;
             number: string;
+            /** Format: int32 */
+            version: number;
         };
         QuotaRule: {
             category: string;
@@ -7698,6 +7720,28 @@ export interface operations {
         };
     };
     userDisable: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    userEnable: {
         parameters: {
             query?: never;
             header: {

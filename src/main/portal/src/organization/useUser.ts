@@ -38,10 +38,14 @@ export function useUser(id: string) {
     await answer(api.POST('/api/users/{id}/disabling', { params: path(key) }))
     return true
   })
+  const enable = useAction(async (key: string) => {
+    await answer(api.POST('/api/users/{id}/enabling', { params: path(key) }))
+    return true
+  })
   const grant = useAction(async (key: string, grant: Grant, give: boolean) => {
     if (give) await answer(api.POST('/api/users/{id}/grants', { params: path(key), body: { grant } }))
     else await answer(api.DELETE('/api/users/{id}/grants/{grant}', { params: { path: { id, grant } } }))
     return true
   })
-  return { user, endPost, code, disable, grant }
+  return { user, endPost, code, disable, enable, grant }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { correctionOf, differing, dossierOf, keepable } from './dossiers'
+import { correctionOf, differing, dossierOf, keepable, over } from './dossiers'
 
 describe('a dossier', () => {
   it('holds what is filled in, without what is no field of annex 1', () => {
@@ -13,6 +13,18 @@ describe('a dossier', () => {
     const kept = { name: '王伟', mobile: '13800000000' }
     expect(keepable({ name: '王玮', mobile: '138' }, kept, ['mobile'])).toEqual({ name: '王玮', mobile: '13800000000' })
     expect(keepable({ name: '王玮', mobile: '138' }, {}, ['mobile'])).toEqual({ name: '王玮' })
+  })
+})
+
+describe('a draft over a newer one', () => {
+  const kept = { name: '王伟', deeds: '旧', honours: '旧' }
+  it('keeps what only one of the two changed', () => {
+    const mine = over({ ...kept, honours: '新' }, { ...kept, deeds: '我的' }, kept)
+    expect(mine).toEqual({ dossier: { name: '王伟', deeds: '我的', honours: '新' }, clashes: [] })
+  })
+  it('names what both changed and shows the newer', () => {
+    const mine = over({ ...kept, deeds: '别人的', name: '王玮' }, { ...kept, deeds: '我的', name: '王玮' }, kept)
+    expect(mine).toEqual({ dossier: { name: '王玮', deeds: '别人的', honours: '旧' }, clashes: ['deeds'] })
   })
 })
 

@@ -21,6 +21,15 @@ export function keepable(typed: Dossier, kept: Dossier, refused: Iterable<string
   return dossierOf(Object.fromEntries(DOSSIER_FIELDS.map((field) => [field, (out.has(field) ? kept : typed)[field]])))
 }
 
+/** Over a newer draft: what I alone changed stays mine, all else is the newer one's; what both changed is named. */
+export function over(newer: Dossier, typed: Dossier, kept: Dossier): { dossier: Dossier; clashes: DossierField[] } {
+  const mine = differing(typed, kept)
+  const theirs = new Set(differing(newer, kept))
+  const stays = (field: DossierField) => mine.includes(field) && !theirs.has(field)
+  const dossier = dossierOf(Object.fromEntries(DOSSIER_FIELDS.map((field) => [field, (stays(field) ? typed : newer)[field]])))
+  return { dossier, clashes: mine.filter((field) => theirs.has(field) && (typed[field] ?? '') !== (newer[field] ?? '')) }
+}
+
 /** What a correction sends: the changed fields alone, an emptied one as empty text. */
 export function correctionOf(typed: Typed, before: Dossier): Typed {
   const now = dossierOf(typed)

@@ -1,14 +1,21 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
-import { newKey } from '@/api/key'
 import { Problem } from '@/api/problem'
 import { nowInShanghai } from '@/ui/dates'
-import { differing, dossierOf, keepable, type Dossier } from './dossiers'
-import { createDraft, editDraft, type Place, type Put } from './useRegistration'
+import type { DossierField } from '@/forms/dossierFields'
+import { dossierOf, keepable, over, type Dossier } from './dossiers'
+import type { Place, Put } from './useRegistration'
+import { useSending } from './useSending'
 
 const PAUSE = 1500
 const AGAIN = 10_000
+const CHANGED = 'DraftChanged'
 
 export type DraftState = 'empty' | 'waiting' | 'saving' | 'saved' | 'offline' | 'refused'
+/** What was typed in a field that somebody else changed, too. */
+export interface Clash {
+  field: DossierField
+  text: string
+}
 export interface Refused {
   field: string
   text: string
@@ -17,6 +24,8 @@ export interface Refused {
 
 interface Start {
   id?: string
+  /** Which version of the draft was read; it is sent back, so that nobody writes over what he hasn't seen. */
+  version?: number
   kept?: Dossier
   askedUnitId?: string
   place: () => Place
@@ -27,9 +36,12 @@ interface Start {
 
 /** Keeps a draft as it is typed: 1.5 s after the last change, again when no answer came, and never less than was typed. */
 export function useDraft(start: Start) {
-  const id = ref(start.id)
   const kept = shallowRef<Dossier>(start.kept ?? {})
   const typed = shallowRef<Dossier>(start.kept ?? {})
+  /** What the form is opened with. */
+  const shown = shallowRef<Dossier>(start.kept ?? {})
+  const loads = ref(0)
+  const clashes = shallowRef<Clash[]>([])
   const asked = ref(start.askedUnitId ?? '')
   const keptAsked = ref(asked.value)
   const state = ref<DraftState>(start.id ? 'saved' : 'empty')
@@ -39,7 +51,7 @@ export function useDraft(start: Start) {
   const refused = shallowRef<Refused[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
-  let creating: { key: string; place: Place; dossier: Dossier; asked: string } | undefined
+  const { id, store, readAgain, isKept } = useSending({ ...start, kept, keptAsked })
 
   /** What the form or the server has against what stands there now. */
   const unfit = computed(() => [
@@ -47,8 +59,10 @@ export function useDraft(start: Start) {
     ...refused.value.filter((one) => (typed.value as Record<string, unknown>)[one.field] === one.text),
   ])
   const fitting = () => keepable(typed.value, kept.value, unfit.value.map((one) => one.field))
-  const changedTo = (dossier: Dossier) => differing(dossier, kept.value).length > 0 || asked.value !== keptAsked.value
+  const changedTo = (dossier: Dossier) => !isKept(dossier, asked.value)
   const dirty = computed(() => changedTo(typed.value))
+  /** Somebody else, or another page, changed the draft: nothing is kept until the newer one was loaded. */
+  const outdated = computed(() => problem.value?.code === CHANGED)
 
   function later(pause: number) {
     clearTimeout(timer)
@@ -59,23 +73,9 @@ export function useDraft(start: Start) {
     touched()
   }
   function touched() {
-    if (!dirty.value) return
+    if (!dirty.value || outdated.value) return
     if (state.value !== 'saving') state.value = 'waiting'
     later(PAUSE)
-  }
-
-  async function store(dossier: Dossier, unit: string) {
-    if (id.value) return editDraft(id.value, dossier, unit)
-    creating ??= { key: newKey(), place: start.place(), dossier, asked: unit }
-    const first = creating
-    const put = await createDraft(first.key, first.place, first.dossier, first.asked).catch((failed) => {
-      if (!(failed instanceof Problem && failed.isUnanswered)) creating = undefined
-      throw failed
-    })
-    id.value = put.id
-    kept.value = first.dossier
-    start.onCreated(put)
-    return differing(dossier, first.dossier).length || unit !== first.asked ? editDraft(put.id, dossier, unit) : put
   }
 
   async function keep(retry = true): Promise<void> {
@@ -88,8 +88,6 @@ export function useDraft(start: Start) {
     state.value = 'saving'
     try {
       notice.value = (await store(dossier, unit)).notice
-      kept.value = dossier
-      keptAsked.value = unit
       savedAt.value = nowInShanghai().slice(11, 16)
       problem.value = undefined
       state.value = 'saved'
@@ -113,9 +111,25 @@ export function useDraft(start: Start) {
   async function save() {
     clearTimeout(timer)
     if (running) await running
+    if (outdated.value) return
     running = keep().finally(() => (running = undefined))
     await running
     if (state.value === 'saved' && changedTo(fitting())) await save()
+  }
+
+  /** The newer draft with what only I changed; what both changed is shown beside it. */
+  async function takeNewer() {
+    const { dossier, unit } = await readAgain()
+    const mine = over(dossier, typed.value, kept.value)
+    clashes.value = mine.clashes.map((field) => ({ field, text: typed.value[field] ?? '' }))
+    if (asked.value === keptAsked.value || unit !== keptAsked.value) asked.value = unit
+    kept.value = dossier
+    keptAsked.value = unit
+    typed.value = shown.value = mine.dossier
+    loads.value++
+    problem.value = undefined
+    state.value = 'saved'
+    touched()
   }
 
   const online = () => void (state.value === 'offline' && save())
@@ -124,6 +138,7 @@ export function useDraft(start: Start) {
     clearTimeout(timer)
     removeEventListener('online', online)
   })
-  return { id, kept, typed, asked, state, savedAt, problem, notice, unfit, dirty, change, touched, save }
+  const doing = { change, touched, save, takeNewer }
+  return { id, typed, shown, loads, clashes, outdated, asked, state, savedAt, problem, notice, unfit, dirty, ...doing }
 }
 export type Draft = ReturnType<typeof useDraft>

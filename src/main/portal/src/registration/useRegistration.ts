@@ -39,9 +39,10 @@ export function createDraft(key: string, place: Place, dossier: Dossier, asked: 
   )
 }
 
-export function editDraft(id: string, dossier: Dossier, asked: string): Promise<Put> {
+/** Changes a draft that is still the version that was read; the answer says which it is now. */
+export function editDraft(id: string, version: number, dossier: Dossier, asked: string): Promise<Put> {
   return answer(
-    api.PUT('/api/nominations/{id}', { params: path(id), body: { dossier, askedUnitId: asked || undefined } }),
+    api.PUT('/api/nominations/{id}', { params: path(id), body: { version, dossier, askedUnitId: asked || undefined } }),
   )
 }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ApplicationTest
 class AdministrationApiTests {
@@ -39,6 +40,8 @@ class AdministrationApiTests {
     private Grants grants;
     @Autowired
     private TestClock clock;
+    @Autowired
+    private JdbcTemplate jdbc;
     @Autowired
     private ObjectMapper json;
 
@@ -107,6 +110,22 @@ class AdministrationApiTests {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("该用户已停用");
+    }
+
+    @Test
+    void enablesAgainWhomItDisabled() {
+        var path = "/api/users/" + someone.id();
+        assertThat(administrator.post(path + "/disabling", "").statusCode()).isEqualTo(204);
+        assertThat(stranger().login(someone.login(), PASSWORD).statusCode()).isEqualTo(401);
+
+        assertThat(security.post(path + "/enabling", "").statusCode()).isEqualTo(404);
+        assertThat(administrator.post(path + "/enabling", "").statusCode()).isEqualTo(204);
+
+        assertThat(logIn(someone, PASSWORD).get("/api/me").statusCode()).isEqualTo(200);
+        assertThat(administrator.get(path).body()).contains("\"active\":true");
+        assertThat(jdbc.queryForList("select action from audit_row where subject = ? order by id", String.class,
+                someone.id())).containsSubsequence("USER_DISABLED", "USER_ENABLED");
+        assertThat(administrator.post("/api/users/nobody/enabling", "").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -2,14 +2,23 @@ package huozhong.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import huozhong.ApplicationTest;
 import huozhong.Browser;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
 import huozhong.organization.Staffing;
+import huozhong.organization.Unit;
 import huozhong.organization.User;
 import huozhong.shared.Ids;
+import huozhong.shared.Period;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,11 +28,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OrganizationApiTests {
 
     private static final String PASSWORD = "a mountain in spring";
+    private static final Period SINCE_JANUARY = Period.from(LocalDate.of(2024, 1, 1));
 
     @LocalServerPort
     private int port;
     @Autowired
     private Staffing staffing;
+    @Autowired
+    private Organization organization;
     @Autowired
     private Credentials credentials;
     @Autowired
@@ -35,6 +47,7 @@ class OrganizationApiTests {
     private Browser security;
     private Browser clerk;
     private User someone;
+    private @Nullable Unit unit;
 
     @BeforeEach
     void people() {
@@ -88,8 +101,8 @@ class OrganizationApiTests {
     }
 
     @Test
-    void letsEverybodyAppointADeputyAndEndIt() throws Exception {
-        var deputy = enrol();
+    void letsEverybodyAppointAColleagueHisDeputyAndEndIt() throws Exception {
+        var deputy = colleagueOfSomeone();
         var view = created(clerk, "/api/me/deputies",
                 "{'deputyId':'" + deputy.id() + "','from':'2024-04-01','until':'2024-05-01'}");
         var id = view.get("id").asText();
@@ -100,15 +113,46 @@ class OrganizationApiTests {
         assertThat(clerk.get("/api/me/deputies").body()).isEqualTo("[]");
     }
 
+    /** Who can't see a unit's business himself isn't let in by somebody's word; all get the same answer. */
     @Test
-    void appointsNobodyWhoIsDisabled() {
-        var gone = enrol();
+    void appointsNobodyButAColleagueInPost() {
+        var gone = colleagueOfSomeone();
         staffing.disable(gone.id());
+        var former = colleagueOfSomeone();
+        staffing.dismiss(organization.postsOf(former.id()).get(0).id(), LocalDate.of(2024, 3, 1));
+        var auditor = colleagueOfSomeone();
+        staffing.dismiss(organization.postsOf(auditor.id()).get(0).id(), LocalDate.of(2024, 3, 1));
+        grants.give(auditor.id(), Grant.AUDITOR);
+        staffing.appoint(auditor, unit, Post.Kind.CLERK, SINCE_JANUARY);
+        var stranger = enrol();
+        staffing.appoint(stranger, unit(), Post.Kind.CLERK, SINCE_JANUARY);
 
-        var answer = clerk.post("/api/me/deputies",
-                "{\"deputyId\":\"" + gone.id() + "\",\"from\":\"2024-04-01\",\"until\":\"2024-05-01\"}");
+        for (var id : List.of(gone.id(), former.id(), auditor.id(), stranger.id(), enrol().id(), "nobody")) {
+            var answer = appoint(id);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("代办人须是同单位的在职同事", "\"field\":\"deputyId\"");
+        }
+        assertThat(appoint(someone.id()).body()).contains("不能由本人代理本人");
+        assertThat(clerk.get("/api/me/colleagues").body()).isEqualTo("[]");
+    }
 
-        assertThat(answer.statusCode()).isEqualTo(404);
+    private HttpResponse<String> appoint(String deputyId) {
+        return clerk.post("/api/me/deputies",
+                "{\"deputyId\":\"" + deputyId + "\",\"from\":\"2024-04-01\",\"until\":\"2024-05-01\"}");
+    }
+
+    private User colleagueOfSomeone() {
+        if (unit == null) {
+            unit = unit();
+            staffing.appoint(someone, unit, Post.Kind.CLERK, SINCE_JANUARY);
+        }
+        var user = enrol();
+        staffing.appoint(user, unit, Post.Kind.CLERK, SINCE_JANUARY);
+        return user;
+    }
+
+    private Unit unit() {
+        return staffing.openUnit(Ids.next().substring(0, 20), "某单位", Unit.EMPLOYER, null, null);
     }
 
     @Test

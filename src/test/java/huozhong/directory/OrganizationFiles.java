@@ -197,7 +197,7 @@ abstract class OrganizationFiles {
                 .contains(successor.id(), ended.id());
         assertThat(problems(upload(new Book().units(p + "-WJJ|卫健局||||有效|").users(p + ".wang|王五||有效"))))
                 .containsExactly("单位2状态 该单位已撤销，不能恢复，请用新的代码",
-                        "用户2状态 该用户已停用，不能恢复，请用新的登录名");
+                        "用户2状态 该用户已停用，请先在“用户与单位”中恢复");
     }
 
     @Test

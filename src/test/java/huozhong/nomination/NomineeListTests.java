@@ -148,6 +148,50 @@ class NomineeListTests {
         assertThat(read(clerk, "/api/nominee-views")).isEmpty();
     }
 
+    @Test
+    void keepsNoFiltersThatAreLongerThanItCanHold() throws Exception {
+        var before = read(clerk, "/api/nominee-views").size();
+
+        var filters = saved("常看", "甲".repeat(1500));
+        var name = saved("名".repeat(21), "HEALTH");
+
+        assertThat(filters.statusCode()).as(filters.body()).isEqualTo(400);
+        assertThat(filters.body()).contains("筛选条件过长", "\"field\":\"query\"");
+        assertThat(name.statusCode()).as(name.body()).isEqualTo(400);
+        assertThat(name.body()).contains("名称最多20个字", "\"field\":\"name\"");
+        assertThat(saved("名".repeat(20), "甲".repeat(500)).statusCode()).isEqualTo(201);
+        assertThat(read(clerk, "/api/nominee-views")).hasSize(before + 1);
+    }
+
+    private HttpResponse<String> saved(String name, String category) {
+        return clerk.post("/api/nominee-views", "{\"name\":\"" + name + "\",\"query\":{\"plan\":\""
+                + kangping.plan.id() + "\",\"category\":\"" + category + "\"}}");
+    }
+
+    /** Excel takes no such names, and none twice, whatever their case and however long they are. */
+    @Test
+    void givesEveryCategoryASheetWhateverItIsCalled() throws Exception {
+        var longName = "一".repeat(31);
+        var plan = kangping.publish(kangping.prefix.toLowerCase() + "sheets", file -> file
+                .replace("rosterPerCategory: false", "rosterPerCategory: true")
+                .replace("name: 理论宣讲", "name: \"理论/宣讲[?]\"").replace("name: 文艺文化", "name: Arts")
+                .replace("name: 卫生健康", "name: ARTS").replace("name: 科普知识", "name: " + longName + "甲")
+                .replace("name: 移风易俗", "name: " + longName + "乙"));
+        var mobile = 13804010000L;
+        for (var category : List.of("THEORY", "ARTS", "HEALTH", "SCIENCE", "CUSTOMS")) {
+            put(plan.id(), kangping.dossier("王芳", String.valueOf(mobile++)).with(Field.CATEGORY, category));
+        }
+
+        var answer = export(clerk, plan.id(), false);
+
+        assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(200);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+            var names = new ArrayList<String>();
+            book.forEach(sheet -> names.add(sheet.getSheetName()));
+            assertThat(names).containsExactly("理论 宣讲   ", "Arts", "ARTS(2)", longName, "一".repeat(28) + "(2)");
+        }
+    }
+
     private String save(Browser browser, String category) throws Exception {
         var answer = browser.post("/api/nominee-views", "{\"name\":\"常看\",\"query\":{\"plan\":\"" + kangping.plan.id()
                 + "\",\"category\":\"" + category + "\",\"q\":\"王芳\"}}");
@@ -156,7 +200,11 @@ class NomineeListTests {
     }
 
     private HttpResponse<byte[]> export(Browser browser, boolean mobiles) throws Exception {
-        var body = "{\"query\":{\"plan\":\"" + kangping.plan.id() + "\"},\"mobiles\":" + mobiles + "}";
+        return export(browser, kangping.plan.id(), mobiles);
+    }
+
+    private HttpResponse<byte[]> export(Browser browser, String plan, boolean mobiles) throws Exception {
+        var body = "{\"query\":{\"plan\":\"" + plan + "\"},\"mobiles\":" + mobiles + "}";
         return browser.bytes(browser.withToken(browser.to("/api/nominations/workbook"))
                 .POST(BodyPublishers.ofString(body)));
     }
@@ -197,7 +245,11 @@ class NomineeListTests {
     }
 
     private String put(Dossier dossier) throws Exception {
-        var body = json.createObjectNode().put("planId", kangping.plan.id())
+        return put(kangping.plan.id(), dossier);
+    }
+
+    private String put(String plan, Dossier dossier) throws Exception {
+        var body = json.createObjectNode().put("planId", plan)
                 .put("unitId", kangping.publicity.id()).set("dossier", json.valueToTree(dossier));
         var answer = clerk.post("/api/nominations", body.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

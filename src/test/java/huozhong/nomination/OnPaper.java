@@ -60,6 +60,18 @@ abstract class OnPaper extends Journey {
     }
 
     @Test
+    void movesToALeaderWhoIsEnabledAgain() {
+        staffing.disable(kangping.hospitalLeader.id());
+        aNomineeAtTheEmployer();
+        assertThat(taskOf(kangping.clerk).onPaper()).isTrue();
+
+        staffing.enable(kangping.hospitalLeader.id());
+
+        assertThat(taskOf(kangping.hospitalLeader).onPaper()).isFalse();
+        assertThat(tasksOf(kangping.clerk)).isEmpty();
+    }
+
+    @Test
     void movesToTheUnitsFirstLeader() {
         var clinic = kangping.unit("-KP-MZ", kangping.prefix + "门诊部", Unit.EMPLOYER, kangping.county);
         var id = submitted(kangping.dossier("王𬎆", "13804011851").with(Field.EMPLOYER, clinic.name() + "医师"));

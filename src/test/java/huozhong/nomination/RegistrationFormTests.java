@@ -2,6 +2,9 @@ package huozhong.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -12,7 +15,15 @@ import org.junit.jupiter.api.Test;
 
 class RegistrationFormTests {
 
-    private final JsonNode form = new RegistrationForm(new ObjectMapper()).schema();
+    private final JsonNode form = RegistrationForm.toFillIn(correction(), correction());
+
+    private static JsonNode correction() {
+        try {
+            return new ObjectMapper().readTree(Path.of("forms/CorrectNomination.form").toFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     private static List<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).toList();
@@ -44,6 +55,36 @@ class RegistrationFormTests {
     void marksWhatASubmissionMustHave() {
         assertThat(Field.values()).allMatch(field ->
                 part(field).path("validate").path("required").asBoolean() == field.isRequired());
+    }
+
+    /** As an administrator may draw it: in groups, and without a rule of its own. */
+    @Test
+    void keepsFieldsWithinGroupsAndDropsWhatIsNotAnnex1() throws IOException {
+        var drawn = RegistrationForm.toFillIn(new ObjectMapper().readTree("""
+                {"id": "CorrectNomination", "components": [
+                  {"type": "group", "label": "基本情况", "components": [
+                    {"type": "textfield", "key": "name"}, {"type": "textarea", "key": "explanation"}]},
+                  {"type": "group", "label": "说明", "components": [{"type": "textarea", "key": "explanation"}]}]}"""), correction());
+
+        assertThat(each(drawn.get("components"))).first().satisfies(group ->
+                assertThat(each(group.get("components"))).singleElement().satisfies(name -> {
+                    assertThat(name.get("key").asText()).isEqualTo("name");
+                    assertThat(name.at("/validate/required").asBoolean()).isTrue();
+                }));
+    }
+
+    /** Otherwise nobody could be put forward any more. */
+    @Test
+    void takesFromTheShippedFormWhatASubmissionMustHaveAndNothingElse() throws IOException {
+        var drawn = RegistrationForm.toFillIn(new ObjectMapper().readTree("""
+                {"id": "CorrectNomination", "components": [{"type": "textfield", "key": "name", "label": "名字"}]}"""),
+                correction());
+
+        assertThat(each(drawn.get("components"))).extracting(part -> part.get("key").asText())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Field.values()).filter(Field::isRequired).map(Field::key).toList());
+        assertThat(drawn.at("/components/0/label").asText()).isEqualTo("名字");
+        assertThat(each(drawn.get("components")).stream().skip(1)).noneMatch(part -> part.has("layout"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -106,6 +107,22 @@ class PublishingTests {
                 .param(FlowDesk.id(draft)).query(String.class).single())
                 .contains(published.path("sha256").asText(), "增加会签环节");
         assertThat(publisher.refused(409, draft, "再发布一次").path("code").asText()).isEqualTo("NotADraft");
+    }
+
+    @Test
+    void bringsItsFormToWhoFillsInARegistration() {
+        assertThat(registration("honours").path("label").asText()).isEqualTo("获得荣誉及媒体报道情况");
+
+        publisher.publish(author.draft(FlowDesk.changed("CorrectNomination.form", "\"label\": \"获得荣誉及媒体报道情况\"",
+                "\"label\": \"荣誉和媒体报道\"")));
+
+        assertThat(registration("honours").path("label").asText()).isEqualTo("荣誉和媒体报道");
+        assertThat(registration("name").at("/validate/required").asBoolean()).isTrue();
+    }
+
+    private JsonNode registration(String key) {
+        return list(new Desk(port, "clerk", MainJobScene.PASSWORD).get("/api/nominations/form").path("components"))
+                .stream().filter(part -> part.path("key").asText().equals(key)).findFirst().orElseThrow();
     }
 
     @Test

@@ -82,7 +82,7 @@ final class MarkedWay {
                 Map.of("file", roster, "photos", Marked.photos(people)));
         clerk("SY-KP-XCB").post("/api/imports/" + checked.path("id").asText() + "/confirmation", of("submit", true));
         var first = draft(draft, upload("/api/photos", draft.photo()));
-        clerk("SY-KP-XCB").put("/api/nominations/" + first, of("dossier",
+        clerk("SY-KP-XCB").put("/api/nominations/" + first, of("version", 0, "dossier",
                 dossier(editedDraft, upload("/api/photos", editedDraft.photo()))));
         draft(draft, upload("/api/photos", draft.photo()));
     }

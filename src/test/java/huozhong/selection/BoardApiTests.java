@@ -21,7 +21,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import huozhong.Desk;
 import huozhong.access.Credentials;
+import huozhong.nomination.Nomination.State;
 import huozhong.organization.User;
+import huozhong.team.Membership;
 
 /** Over HTTP: what a board, a list before it goes up and the merged list tell, and to whom. */
 @RoundsTest
@@ -39,6 +41,8 @@ class BoardApiTests {
     private ChosenList papers;
     @Autowired
     private AcceptedList accepted;
+    @Autowired
+    private Membership membership;
 
     private Rounds rounds;
     private Desk clerk;
@@ -228,6 +232,22 @@ class BoardApiTests {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getSheetName(0)).isEqualTo("卫生健康");
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(1 + health.size());
+        }
+    }
+
+    @Test
+    void leavesOutOfTheMergedListWhoLeftHisTeam() throws IOException {
+        var two = rounds.recommended("HEALTH", 2);
+        rounds.review(rounds.signed());
+        two.forEach(one -> rounds.awaitState(one, State.ACCEPTED));
+
+        membership.leave(rounds.member(two.get(0), "COUNTY"), "调离本市",
+                rounds.caller(rounds.kangping.publicityLeader));
+
+        assertThat(city.get(merged()).findValuesAsText("nominationId")).containsExactly(two.get(1));
+        var file = accepted.workbook(rounds.plan.id(), "HEALTH", rounds.caller(rounds.reviewer));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2);
         }
     }
 

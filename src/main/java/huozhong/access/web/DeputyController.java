@@ -1,7 +1,6 @@
 package huozhong.access.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +18,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.access.Duty;
+import huozhong.access.Colleagues;
 import huozhong.audit.Audit;
 import huozhong.organization.Deputy;
 import huozhong.organization.Organization;
-import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.shared.Period;
 
@@ -32,11 +30,13 @@ import huozhong.shared.Period;
 @RequestMapping("/api/me")
 class DeputyController {
 
+    private final Colleagues colleagues;
     private final Organization organization;
     private final Staffing staffing;
     private final Audit audit;
 
-    DeputyController(Organization organization, Staffing staffing, Audit audit) {
+    DeputyController(Colleagues colleagues, Organization organization, Staffing staffing, Audit audit) {
+        this.colleagues = colleagues;
         this.organization = organization;
         this.staffing = staffing;
         this.audit = audit;
@@ -44,10 +44,7 @@ class DeputyController {
 
     @GetMapping("/colleagues")
     List<Colleague> colleagues(Caller caller) {
-        return caller.duties().stream().map(Duty::unitId).distinct()
-                .flatMap(unit -> Arrays.stream(Post.Kind.values()).flatMap(kind -> organization.holders(unit, kind)
-                        .stream())).filter(user -> !user.id().equals(caller.userId()))
-                .map(user -> new Colleague(user.id(), user.name())).distinct().toList();
+        return colleagues.of(caller).stream().map(user -> new Colleague(user.id(), user.name())).toList();
     }
 
     @GetMapping("/deputies")
@@ -58,6 +55,7 @@ class DeputyController {
     @PostMapping("/deputies")
     @ResponseStatus(HttpStatus.CREATED)
     DeputyView appoint(Caller caller, @Valid @RequestBody NewDeputy asked) {
+        colleagues.require(asked.deputyId(), caller);
         var deputy = staffing.appointDeputy(caller.userId(), asked.deputyId(),
                 new Period(asked.from(), asked.until()));
         audit.record(caller.act("DEPUTY_APPOINTED", deputy.id(), Map.of("deputy", asked.deputyId())));

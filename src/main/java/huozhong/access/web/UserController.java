@@ -101,6 +101,14 @@ class UserController {
         audit.record(caller.act("USER_DISABLED", id, Map.of()));
     }
 
+    @PostMapping("/{id}/enabling")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void enable(Caller caller, @PathVariable String id) {
+        caller.require(Grant.SYSTEM_ADMINISTRATOR);
+        staffing.enable(id);
+        audit.record(caller.act("USER_ENABLED", id, Map.of()));
+    }
+
     private static void requireAdministrator(Caller caller) {
         if (!caller.has(Grant.SYSTEM_ADMINISTRATOR) && !caller.has(Grant.SECURITY_ADMINISTRATOR)) {
             throw new NotFound();

@@ -53,7 +53,7 @@ class NominationController {
 
     @PutMapping("/{id}")
     Put edit(@PathVariable String id, @RequestBody @Valid Edit edit, Caller caller) {
-        return putForward.edit(id, edit.dossier, edit.askedUnitId, caller);
+        return putForward.edit(id, edit.version, edit.dossier, edit.askedUnitId, caller);
     }
 
     @PostMapping("/{id}/submission")
@@ -116,8 +116,8 @@ class NominationController {
                  @Nullable String askedUnitId) {
     }
 
-    /** A draft's annex 1 anew. */
-    record Edit(@NotNull Dossier dossier, @Nullable String askedUnitId) {
+    /** A draft's annex 1 anew, and which version of it was read. */
+    record Edit(@NotNull Integer version, @NotNull Dossier dossier, @Nullable String askedUnitId) {
     }
 
     /** Why. */

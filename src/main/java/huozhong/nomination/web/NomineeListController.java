@@ -98,6 +98,6 @@ class NomineeListController {
     }
 
     /** Filters and their name. */
-    record NewView(@NotBlank @Size(max = 20) String name, @NotNull NomineeQuery query) {
+    record NewView(@NotBlank @Size(max = 20, message = "名称最多20个字") String name, @NotNull NomineeQuery query) {
     }
 }
