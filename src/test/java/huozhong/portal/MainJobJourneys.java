@@ -193,9 +193,14 @@ class MainJobJourneys {
         var clerk = visitor(COUNTY_CLERK).sees("建议优先考虑非遗传承人");
         new BoardPages(clerk).goesOnWithout("康平县农业农村局", "逾期未复");
 
-        var leader = new TaskPages(visitor(COUNTY_LEADER)).goesToItsPlace();
-        leader.press("确认遴选结果").finds("confirm").pressInDialog("确认").sees("已经确认");
+        confirmsTheRound(visitor(COUNTY_LEADER));
         awaitTasks(COUNTY_LEADER, "GiveRecommendationOpinion", 100);
+    }
+
+    private static void confirmsTheRound(Visitor leader) {
+        new TaskPages(leader).goesToItsPlace().press("确认遴选结果").finds("confirm").pressInDialog("确认").settle();
+        assertThat(leader.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        leader.sees("2024-04-19");
     }
 
     private void theCountyGivesItsOpinionsAndReportsItsList() {
@@ -246,14 +251,14 @@ class MainJobJourneys {
         }
         board.handsOn("提交负责人确认", "提交负责人");
         var leader = visitor("sy-xcb-leader");
-        new TaskPages(leader).goesToItsPlace().press("确认遴选结果").pressInDialog("确认").sees("已经确认");
+        confirmsTheRound(leader);
         awaitMembers("沈阳市", 10);
 
         leader.goTo("队伍").finds("teams");
         leader.page().getByLabel("级别").selectOption("CITY");
         for (var i = 0; i < 5; i++) {
             leader.page().getByRole(AriaRole.MAIN).locator("td a").nth(i).click();
-            leader.settle().press("确认组建").pressInDialog("确认组建").sees("2024年4月19日 确认组建");
+            leader.settle().press("确认组建").pressInDialog("确认组建").sees("2024-04-19 确认组建");
             leader.goTo("队伍").page().getByLabel("级别").selectOption("CITY");
         }
     }
@@ -264,7 +269,7 @@ class MainJobJourneys {
             board.category(category).ticksAndChooses(1);
         }
         board.handsOn("提交负责人确认", "提交负责人");
-        new TaskPages(visitor("sy-xcb-leader")).goesToItsPlace().press("确认遴选结果").pressInDialog("确认").sees("已经确认");
+        confirmsTheRound(visitor("sy-xcb-leader"));
 
         visitor("sy-xcb-clerk").page().reload();
         visitor("sy-xcb-clerk").settle();
