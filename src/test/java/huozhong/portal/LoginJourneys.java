@@ -4,42 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import huozhong.Browser;
 import huozhong.MainJobScene;
-import huozhong.access.Credentials;
-import huozhong.organization.Organization;
-import huozhong.organization.Staffing;
 
 /** Coming in, and being put out. */
-@PortalTest
-class LoginJourneys {
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Staffing staffing;
-    @Autowired
-    private Credentials credentials;
-    @Autowired
-    private Organization organization;
-    private Chromium chromium;
-
-    @BeforeAll
-    void begin() {
-        new MainJobScene(staffing, credentials, organization);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void end() {
-        chromium.close();
-    }
+class LoginJourneys extends Journey {
 
     @Test
     void givesThePageForEveryAddressOfItsOwnAndKeepsItsFilesForAYear() {

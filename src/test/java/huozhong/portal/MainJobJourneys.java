@@ -1,7 +1,6 @@
 package huozhong.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,25 +15,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import huozhong.Desk;
 import huozhong.MainJobScene;
 import huozhong.MainJobScene.Person;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
-import huozhong.organization.Organization;
-import huozhong.organization.Staffing;
-import huozhong.plan.Shenyang;
 
 /** The main job, every step of it by its user in a browser: from a county's workbook to the province. */
-@PortalTest
-class MainJobJourneys {
+class MainJobJourneys extends Journey {
 
     private static final List<String> EMPLOYERS = List.of("康平县人民医院", "康平县文化馆", "中共康平县委党校");
     private static final List<String> LEADERS = List.of("kp-rmyy-leader", "kp-whg-leader", "kp-dx-leader");
@@ -42,42 +32,15 @@ class MainJobJourneys {
     private static final String COUNTY_LEADER = "sy-kp-xcb-leader";
     private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Staffing staffing;
-    @Autowired
-    private Credentials credentials;
-    @Autowired
-    private Organization organization;
-    @Autowired
-    private TestClock clock;
     @Autowired
     private JdbcTemplate jdbc;
     private final Map<String, Visitor> visitors = new HashMap<>();
-    private Chromium chromium;
     private String plan;
 
-    @BeforeAll
-    void begin() {
-        new MainJobScene(staffing, credentials, organization);
-        plan = desk("sy-wmb-clerk").postText("/api/plans", Shenyang.file()).path("id").asText();
-        desk("sy-wmb-leader").post("/api/plans/" + plan + "/publication", of());
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void end() {
-        chromium.close();
-    }
-
-    private Desk desk(String login) {
-        return new Desk(port, login, MainJobScene.PASSWORD);
-    }
-
-    private Visitor visitor(String login) {
-        return visitors.computeIfAbsent(login, key -> new Visitor(chromium.browser(), port, clock)
-                .logIn(key, MainJobScene.PASSWORD));
+    /** Everybody stays at his browser. */
+    @Override
+    Visitor visitor(String login) {
+        return visitors.computeIfAbsent(login, super::visitor);
     }
 
     private int count(String sql) {
@@ -109,6 +72,7 @@ class MainJobJourneys {
 
     @Test
     void aNomineeGoesFromTheCountysWorkbookToTheProvince() {
+        plan = publishThePlan();
         try {
             theClerkBringsInAHundredPeopleOutOfAWorkbook();
             theEmployersLeadersAgreeByMarkAndSubmitAndReturnOne();

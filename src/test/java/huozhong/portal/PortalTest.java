@@ -1,6 +1,7 @@
 package huozhong.portal;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -14,13 +15,14 @@ import org.springframework.test.annotation.DirtiesContext;
 import huozhong.TestClock;
 
 /** The whole application with the built portal, its jobs running, and a real browser before it. */
+@Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.datasource.url=jdbc:h2:mem:portal;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8;DB_CLOSE_DELAY=-1",
+        "spring.datasource.url=jdbc:h2:mem:${random.uuid};LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8;DB_CLOSE_DELAY=-1",
         "huozhong.files=target/files", "huozhong.first-run=false"})
 @Import(TestClock.class)
 @interface PortalTest {

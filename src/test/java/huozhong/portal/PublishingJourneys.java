@@ -5,68 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import huozhong.Desk;
 import huozhong.MainJobScene;
 import huozhong.MainJobScene.Person;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
-import huozhong.organization.Organization;
-import huozhong.organization.Staffing;
-import huozhong.plan.Shenyang;
 
 /** An administrator changes the way by himself, a second one publishes it, and everybody sees it. */
-@PortalTest
-class PublishingJourneys {
+class PublishingJourneys extends Journey {
 
     private static final Path FLOWS = Path.of("src/test/resources/flows");
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Staffing staffing;
-    @Autowired
-    private Credentials credentials;
     @Autowired
     private Grants grants;
-    @Autowired
-    private Organization organization;
-    @Autowired
-    private TestClock clock;
-    private MainJobScene scene;
-    private Chromium chromium;
 
     @BeforeAll
-    void begin() {
-        scene = new MainJobScene(staffing, credentials, organization);
+    void grantTwo() {
         for (var login : List.of("flow-author", "flow-publisher")) {
             var user = staffing.enrol(login, login.equals("flow-author") ? "起草人" : "发布人", null);
             credentials.setPassword(user.id(), MainJobScene.PASSWORD);
             grants.give(user.id(), Grant.FLOW_ADMINISTRATOR);
         }
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void end() {
-        chromium.close();
-    }
-
-    private Desk desk(String login) {
-        return new Desk(port, login, MainJobScene.PASSWORD);
-    }
-
-    private Visitor visitor(String login) {
-        return new Visitor(chromium.browser(), port, clock).logIn(login, MainJobScene.PASSWORD);
     }
 
     @Test
@@ -94,13 +57,7 @@ class PublishingJourneys {
     }
 
     private void showsToTheOneWhoGivesTheOpinionAndInTheProgress() {
-        var plan = desk("sy-wmb-clerk").postText("/api/plans", Shenyang.file()).path("id").asText();
-        desk("sy-wmb-leader").post("/api/plans/" + plan + "/publication", of());
-        var people = List.of(new Person(1, "孙三省", "康平县人民医院医生", "13700000001", "卫生健康"));
-        var clerk = desk("sy-kp-xcb-clerk");
-        var checked = clerk.upload("/api/imports", Map.of("plan", plan, "unit", scene.unit("SY-KP-XCB")),
-                Map.of("file", MainJobScene.roster(people), "photos", MainJobScene.photos(people)));
-        clerk.post("/api/imports/" + checked.path("id").asText() + "/confirmation", of("submit", true));
+        putForward(publishThePlan(), List.of(new Person(1, "孙三省", "康平县人民医院医生", "13700000001", "卫生健康")));
         desk("kp-rmyy-leader").submit("GiveEmployerOpinion", "孙三省", of("decision", "AGREE"));
 
         try (var health = visitor("kp-wjj-leader"); var county = visitor("sy-kp-xcb-leader")) {

@@ -7,53 +7,15 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
-import huozhong.MainJobScene;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
-import huozhong.organization.Organization;
-import huozhong.organization.Staffing;
 
 /** The states a screen has besides its usual one: nothing there yet, still being read, not to be read, not yours. */
-@PortalTest
-class StatesJourneys {
+class StatesJourneys extends Journey {
 
     private static final String NOBODY = "0123456789abcdef0123456789abcdef";
     /** Without these no page knows whose it is. */
     private static final List<String> OF_THE_SHELL = List.of("/api/me", "/api/csrf", "/api/login");
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Staffing staffing;
-    @Autowired
-    private Credentials credentials;
-    @Autowired
-    private Organization organization;
-    @Autowired
-    private TestClock clock;
-    private Chromium chromium;
-
-    @BeforeAll
-    void begin() {
-        new MainJobScene(staffing, credentials, organization);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void end() {
-        chromium.close();
-    }
-
-    private Visitor visitor(String login) {
-        return new Visitor(chromium.browser(), port, clock).logIn(login, MainJobScene.PASSWORD);
-    }
 
     private static List<String> places(Visitor visitor) {
         visitor.page().locator("nav a").first().waitFor();

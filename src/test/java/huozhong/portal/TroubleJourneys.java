@@ -5,82 +5,39 @@ import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import huozhong.Desk;
 import huozhong.MainJobScene;
 import huozhong.MainJobScene.Person;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
-import huozhong.organization.Organization;
-import huozhong.organization.Staffing;
-import huozhong.plan.Shenyang;
 
 /** Somebody was faster, the session ended, the line was cut: nothing is lost and nothing is done twice. */
-@PortalTest
-class TroubleJourneys {
+class TroubleJourneys extends Journey {
 
     private static final List<String> HOSPITAL = List.of("赵一诺", "钱二丫", "孙三省");
     private static final List<String> CULTURE = List.of("李四光", "周五常");
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Staffing staffing;
-    @Autowired
-    private Credentials credentials;
-    @Autowired
-    private Organization organization;
-    @Autowired
-    private TestClock clock;
     @Autowired
     private JdbcTemplate jdbc;
-    private MainJobScene scene;
-    private String plan;
-    private Chromium chromium;
 
     @BeforeAll
-    void begin() {
-        scene = new MainJobScene(staffing, credentials, organization);
-        plan = desk("sy-wmb-clerk").postText("/api/plans", Shenyang.file()).path("id").asText();
-        desk("sy-wmb-leader").post("/api/plans/" + plan + "/publication", of());
-        putForward(HOSPITAL, "康平县人民医院医生", 13_700_000_000L);
-        putForward(CULTURE, "康平县文化馆馆员", 13_800_000_000L);
+    void putFiveForward() {
+        var plan = publishThePlan();
+        putForward(plan, people(HOSPITAL, "康平县人民医院医生", 13_700_000_000L));
+        putForward(plan, people(CULTURE, "康平县文化馆馆员", 13_800_000_000L));
         desk("kp-whg-leader").post("/api/me/deputies", of("deputyId", scene.userId("kp-whg-deputy"), "from",
                 "2024-04-01", "until", "2024-04-30"));
-        chromium = new Chromium();
     }
 
-    @AfterAll
-    void end() {
-        chromium.close();
-    }
-
-    private Desk desk(String login) {
-        return new Desk(port, login, MainJobScene.PASSWORD);
-    }
-
-    private Visitor visitor(String login) {
-        return new Visitor(chromium.browser(), port, clock).logIn(login, MainJobScene.PASSWORD);
-    }
-
-    private void putForward(List<String> names, String employer, long mobile) {
-        var people = IntStream.range(0, names.size()).mapToObj(i -> new Person(i + 1, names.get(i), employer,
+    private static List<Person> people(List<String> names, String employer, long mobile) {
+        return IntStream.range(0, names.size()).mapToObj(i -> new Person(i + 1, names.get(i), employer,
                 String.valueOf(mobile + i), "卫生健康")).toList();
-        var clerk = desk("sy-kp-xcb-clerk");
-        var checked = clerk.upload("/api/imports", Map.of("plan", plan, "unit", scene.unit("SY-KP-XCB")),
-                Map.of("file", MainJobScene.roster(people), "photos", MainJobScene.photos(people)));
-        clerk.post("/api/imports/" + checked.path("id").asText() + "/confirmation", of("submit", true));
     }
 
     private int opinions(String name) {
