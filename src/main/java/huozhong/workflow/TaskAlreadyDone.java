@@ -11,7 +11,7 @@ public final class TaskAlreadyDone extends Refusal {
         super("这件事已由" + who + "于" + when(entry) + "办理");
     }
 
-    private static String when(TaskEntry entry) {
+    static String when(TaskEntry entry) {
         var at = entry.doneAt();
         return at == null ? "此前" : at.format(DateTimeFormatter.ofPattern("M月d日 HH:mm"));
     }

@@ -70,14 +70,17 @@ class TaskEntries {
                 .update();
     }
 
-    /** Returned: it waits (待修改) until the correction is done. */
-    void waiting(String taskId) {
-        jdbc.sql("update task_entry set waiting = true where task_id = ?").params(taskId).update();
+    /** Returned by whom and when: it waits (待修改) until the correction is done. */
+    void waiting(TaskInHand task) {
+        jdbc.sql("update task_entry set waiting = true, done_by = ?, done_at = ? where task_id = ?")
+                .params(task.caller().userId(), Shanghai.now(clock), task.taskId()).update();
     }
 
     /** The correction is done: what waited for it is open again. */
     void resume(String process, String caseId) {
-        jdbc.sql("update task_entry set waiting = false where process = ? and case_id = ? and state = 'OPEN'")
+        jdbc.sql("""
+                update task_entry set waiting = false, done_by = null, done_at = null
+                where process = ? and case_id = ? and state = 'OPEN'""")
                 .params(process, caseId).update();
     }
 

@@ -152,7 +152,7 @@ public class TaskList {
         if (caller.isAdministrator()) {
             return new Page<>(List.of(), null);
         }
-        var sql = new StringBuilder("select * from task_entry where done_by = ?");
+        var sql = new StringBuilder("select * from task_entry where done_by = ? and state = 'DONE'");
         var values = new ArrayList<Object>(List.of(caller.userId()));
         equal("step", step, sql, values);
         startsWith(personPrefix, sql, values);

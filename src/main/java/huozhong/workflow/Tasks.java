@@ -114,7 +114,7 @@ public class Tasks {
 
     private void giveBack(TaskInHand hand) {
         processes.openCorrection(hand.process(), hand.caseId());
-        entries.waiting(hand.taskId());
+        entries.waiting(hand);
     }
 
     private void reject(TaskInHand hand, TaskEntry entry) {
@@ -156,7 +156,8 @@ public class Tasks {
     TaskEntry actable(String taskId, Caller caller) {
         var entry = open(taskId, caller);
         if (entry.isWaiting()) {
-            throw new CorrectionPending();
+            throw entry.doneBy() == null ? new CorrectionPending()
+                    : new CorrectionPending(organization.user(entry.doneBy()).name(), entry);
         }
         return entry;
     }

@@ -27,7 +27,8 @@ abstract class Corrections extends Journey {
 
         assertThat(taskOf(kangping.hospitalLeader).isWaiting()).isTrue();
         assertThat(taskOf(kangping.clerk).step()).isEqualTo("CorrectNomination");
-        assertThatThrownBy(() -> agree(kangping.hospitalLeader)).isInstanceOf(CorrectionPending.class);
+        assertThatThrownBy(() -> agree(kangping.hospitalLeader)).isInstanceOf(CorrectionPending.class)
+                .hasMessageMatching("已由.+于\\d+月\\d+日 \\d\\d:\\d\\d退回修改，修改完成后方可办理");
         assertThatThrownBy(() -> giveBack(kangping.hospitalLeader)).isInstanceOf(CorrectionPending.class);
     }
 

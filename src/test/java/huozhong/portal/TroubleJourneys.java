@@ -53,9 +53,9 @@ class TroubleJourneys extends Journey {
             deputy.press("退回修改").pressInDialog("事迹介绍").fill("#field-reason", "请补充近三年的事迹");
 
             faster.returns("特长", "特长写得太笼统");
-            deputy.pressInDialog("退回修改").sees("康平县文化馆负责人").finds("slower");
-
+            deputy.pressInDialog("退回修改").sees("已由康平县文化馆负责人于4月19日 10:00退回修改").finds("slower");
             assertThat(deputy.page().locator("#field-reason")).hasValue("请补充近三年的事迹");
+            deputy.pressInDialog("取消").sees("已退回修改，等待经办人修改后再办理");
             assertThat(opinions("李四光")).isEqualTo(1);
         }
     }

@@ -36,7 +36,7 @@ final class Visitor implements AutoCloseable {
 
     private static final int MOMENT = 50;
     private static final int QUIET = 5;
-    private static final int PATIENCE = 400;
+    private static final int PATIENCE = 200;
 
     private final String base;
     private final BrowserContext context;
@@ -98,11 +98,13 @@ final class Visitor implements AutoCloseable {
 
     /** Without waiting for what it reads. */
     Visitor opens(String path) {
+        underWay.clear();
         page.navigate(base + path);
         return this;
     }
 
     Visitor again() {
+        underWay.clear();
         page.reload();
         return settle();
     }
