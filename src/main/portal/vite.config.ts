@@ -3,25 +3,19 @@ import vue from '@vitejs/plugin-vue'
 import components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vitest/config'
-import { formJsWords } from './vite-words.ts'
+import { fewerFields } from './vite-forms.ts'
+import { wordsWithPages } from './vite-words.ts'
 
 // Nothing inline and nothing evaluated: the content security policy allows neither.
 export default defineConfig({
   plugins: [
     vue(),
-    formJsWords({
-      "'No results'": "'没有可选的内容'",
-      "placeholder: 'Search'": "placeholder: '查找'",
-      "placeholder: getLocaleReadableDateFormat()": "placeholder: '年 / 月 / 日'",
-      "'Date and time must both be entered.'": "'日期和时间须同时填写'",
-      "disabled || readonly ? undefined : 'Search'": "disabled || readonly ? undefined : '查找'",
-      '"aria-label": "Increment"': '"aria-label": "增加"',
-      '"aria-label": "Decrement"': '"aria-label": "减少"',
-    }),
+    fewerFields(),
+    wordsWithPages(),
     components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  define: { __VUE_OPTIONS_API__: true, __INTLIFY_PROD_DEVTOOLS__: false },
+  define: { __VUE_OPTIONS_API__: false, __INTLIFY_PROD_DEVTOOLS__: false, __VUE_I18N_LEGACY_API__: false, __VUE_I18N_FULL_INSTALL__: false },
   server: {
     port: Number(process.env.PORT ?? 5173),
     strictPort: true,

@@ -1,7 +1,4 @@
 export default {
-  listTitle: 'People',
-  mineTitle: 'Put forward by me',
-  newTitle: 'Registration form',
   personTitle: 'Person',
   number: 'Number',
   where: 'Where it is',

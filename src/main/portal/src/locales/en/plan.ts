@@ -1,6 +1,4 @@
 export default {
-  title: 'Plans',
-  datesTitle: 'Dates',
   today: 'Today {day}',
   todayWord: 'Today',
   edition: 'Plan',

@@ -1,5 +1,5 @@
 export default {
-  title: 'Progress',
+  late: '{count} late',
   today: 'today',
   yesterday: 'yesterday',
   day: '{month}/{day}',

@@ -1,5 +1,4 @@
 export default {
-  title: 'Selection',
   boardTitle: 'Selection',
   plan: 'Plan',
   noPlan: 'There is no plan to see yet',

@@ -1,5 +1,4 @@
 export default {
-  title: 'Lists handed up',
   one: 'List',
   due: '{name}: {words}',
   overdue: 'overdue; lists are still accepted, and marked as late',

@@ -1,7 +1,4 @@
 export default {
-  listTitle: '人员信息',
-  mineTitle: '我报送的',
-  newTitle: '填登记表',
   personTitle: '人员详情',
   number: '编号',
   where: '所在环节',

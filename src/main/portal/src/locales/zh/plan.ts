@@ -1,6 +1,4 @@
 export default {
-  title: '计划',
-  datesTitle: '时间节点',
   today: '今天 {day}',
   todayWord: '今天',
   edition: '计划',

@@ -1,5 +1,5 @@
 export default {
-  title: '流程进度',
+  late: '逾期 {count} 件',
   today: '今天',
   yesterday: '昨天',
   day: '{month}月{day}日',

@@ -1,5 +1,4 @@
 export default {
-  title: '遴选',
   boardTitle: '遴选',
   plan: '计划',
   noPlan: '还没有可以查看的计划',

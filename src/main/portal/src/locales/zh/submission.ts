@@ -1,5 +1,4 @@
 export default {
-  title: '报送与签收',
   one: '报送名单',
   due: '{name}：{words}',
   overdue: '已逾期，仍可报送，按逾期标明',
