@@ -23,6 +23,15 @@ describe('the words', () => {
     expect(en).toEqual(zh)
   })
 
+  it('are there for every key that is said', () => {
+    const zh = Object.entries(read(import.meta.glob<{ default: Words }>('./zh/*.ts', { eager: true })))
+    const known = new Set(zh.flatMap(([file, list]) => list.map((key) => file.replace('.ts', '') + '.' + key)))
+    const said = Object.entries(sources).flatMap(([path, source]) =>
+      [...source.matchAll(/\bt\('([\w.]+\w)'/g)].filter((found) => !known.has(found[1]!)).map((found) => `${path}: ${found[1]}`),
+    )
+    expect(said).toEqual([])
+  })
+
   it('stand in the locale files only', () => {
     const comments = /<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm
     const chinese = Object.entries(sources).flatMap(([path, source]) =>
