@@ -65,4 +65,5 @@ export default {
     words: 'Only this person is returned; the others stay as they are. The sender is told the reason.',
   },
   merged: { title: 'Merged list', empty: 'Nobody was accepted yet.', download: 'Download the merged list (Excel)' },
+  urgeAll: 'Remind all {count} units',
 }
