@@ -4,6 +4,7 @@ export default {
   notYours: 'Not found, or not for you to see',
   loading: 'Loading',
   empty: 'Nothing here yet',
+  unread: 'The network was interrupted: no answer came.',
   unanswered: 'The connection was lost before an answer came. What you typed is still here; press again, nothing is done twice',
   problems: '{count} things to correct',
   overdue: '{days} days overdue',

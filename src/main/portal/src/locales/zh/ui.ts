@@ -4,6 +4,7 @@ export default {
   notYours: '没有找到，或不在您的查看范围内',
   loading: '正在读取',
   empty: '这里还没有内容',
+  unread: '网络中断，没有收到回答。',
   unanswered: '网络中断，没有收到回答。您填写的内容还在，请再按一次，系统不会重复办理',
   problems: '有 {count} 处需要修改',
   overdue: '逾期 {days} 天',
