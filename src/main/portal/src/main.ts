@@ -5,6 +5,5 @@ import { i18n } from './locales'
 import { router } from './router'
 import './styles/tokens.css'
 import './styles/base.css'
-import './styles/print.css'
 
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')

@@ -5,8 +5,7 @@ const t = (key: string) => i18n.global.t(key)
 /** Says that something is done, in a word that goes by itself. */
 export async function announce(words: string) {
   const [{ ElMessage }] = await Promise.all([
-    import('element-plus/es/components/message/index.mjs'),
-    import('element-plus/es/components/message/style/css'),
+    import('./elMessage'), {},
   ])
   ElMessage.success(words)
 }
@@ -14,8 +13,7 @@ export async function announce(words: string) {
 /** Asks before something that can't be undone. */
 export async function isSure(words: string, go = t('ui.confirm'), stay = t('ui.cancel')): Promise<boolean> {
   const [{ ElMessageBox }] = await Promise.all([
-    import('element-plus/es/components/message-box/index.mjs'),
-    import('element-plus/es/components/message-box/style/css'),
+    import('./elMessageBox'), {},
   ])
   return ElMessageBox.confirm(words, { confirmButtonText: go, cancelButtonText: stay, closeOnClickModal: false }).then(
     () => true,
