@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,10 +37,18 @@ final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(Browser browser, int port) {
+        this(browser, port, null);
+    }
+
+    /** In the time of the test's clock. */
+    Visitor(Browser browser, int port, Clock clock) {
         base = "http://localhost:" + port;
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(20_000);
+        if (clock != null) {
+            context.clock().setFixedTime(Date.from(clock.instant()));
+        }
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isRefusal(message.text())) {
@@ -116,6 +126,21 @@ final class Visitor implements AutoCloseable {
 
     Locator button(String words) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).first();
+    }
+
+    /** A button of the dialog on top. */
+    Visitor pressInDialog(String words) {
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)).click();
+        return this;
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG).last();
+    }
+
+    Visitor fill(String selector, String words) {
+        page.locator(selector).fill(words);
+        return this;
     }
 
     Visitor sees(String words) {
