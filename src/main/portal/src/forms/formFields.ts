@@ -69,5 +69,5 @@ export const Choice: FieldType = Object.assign((props: FieldProps) => {
 export const Day: FieldType = Object.assign((props: FieldProps) => {
   const type = { time: 'time', datetime: 'datetime-local' }[props.field.subtype ?? ''] ?? 'date'
   const change = (event: Event) => props.onChange({ value: valueOf(event) })
-  return frame(props, 'textfield', h('input', { ...told(props), type, class: 'plain-day', value: props.value ?? '', onChange: change }) as VNode)
+  return frame(props, 'textfield', h('input', { ...told(props), type, class: 'plain-day', value: props.value ?? '', onInput: change }) as VNode)
 }, { config: config('datetime', 'Date time') })
