@@ -1,28 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-/**
- * form-js speaks English only: its words are replaced in its source, a list of from → to. A word that isn't there any
- * more fails the build, so that an upgrade can't bring English back unseen.
- */
-export function formJsWords(words: Record<string, string>): Plugin {
-  const missing = new Set(Object.keys(words))
-  let seen = false
+const source = fileURLToPath(new URL('./src/', import.meta.url))
+const files = readdirSync(source + 'locales/zh').map((file) => file.replace('.ts', ''))
+// With the shell from the beginning (locales/index.ts).
+const always = ['session', 'shell', 'titles', 'ui']
+const named = new RegExp(`['"\`](${files.filter((file) => !always.includes(file)).join('|')})\\.\\w`, 'g')
+// They name the titles of pages that aren't there yet.
+const ahead = /\/(routes|menu)\.ts$|\.spec\.ts$/
+
+/** Chinese words come with the code that says them: whatever names a key of a locale file imports that file. */
+export function wordsWithPages(): Plugin {
   return {
-    name: 'form-js-words',
-    apply: 'build',
-    transform(code, id) {
-      if (!id.includes('@bpmn-io/form-js-viewer/dist/index.es.js')) return undefined
-      seen = true
-      let changed = code
-      for (const [from, to] of Object.entries(words)) {
-        if (!changed.includes(from)) continue
-        missing.delete(from)
-        changed = changed.replaceAll(from, to)
-      }
-      return { code: changed, map: null }
+    name: 'words-with-pages',
+    enforce: 'post',
+    resolveId: (id) => (id.startsWith('virtual:words/') ? '\0' + id : undefined),
+    load(id) {
+      const name = id.startsWith('\0virtual:words/') && id.slice('\0virtual:words/'.length)
+      return name
+        ? `import { say } from '/src/locales/index.ts'\nimport words from '/src/locales/zh/${name}.ts'\nsay('${name}', words)\n`
+        : undefined
     },
-    buildEnd(failed) {
-      if (!failed && seen && missing.size) this.error('form-js has no such words: ' + [...missing].join(' · '))
+    transform(code, id) {
+      if (!id.startsWith(source) || id.includes('?') || id.startsWith(source + 'locales/') || ahead.test(id)) return undefined
+      if (!/\.(vue|ts)$/.test(id) || !existsSync(id)) return undefined
+      const names = new Set([...readFileSync(id, 'utf8').matchAll(named)].map((found) => found[1]))
+      if (names.size === 0) return undefined
+      return { code: code + [...names].map((name) => `\nimport 'virtual:words/${name}'`).join(''), map: null }
     },
   }
 }

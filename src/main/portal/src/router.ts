@@ -1,6 +1,5 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
-import { fetchWords } from '@/locales'
 import { useSession } from '@/session/useSession'
 
 declare module 'vue-router' {
@@ -28,12 +27,7 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
 
-let words: Promise<void> | undefined
-
 router.beforeEach(async (to) => {
-  words ??= fetchWords()
-  if (to.meta.open && to.path === '/login') return true
-  await words
   if (to.meta.open) return true
   const session = useSession()
   if (!session.me) await session.read()

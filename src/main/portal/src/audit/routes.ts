@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/audit', component: () => import('./AuditPage.vue'), meta: { title: 'audit.title' } },
+  { path: '/audit', component: () => import('./AuditPage.vue'), meta: { title: 'titles.audit' } },
 ]

@@ -1,33 +1,10 @@
-import { Description, Errors, Form, FormContext, Label, Radio, Select, Textarea, Textfield } from '@bpmn-io/form-js-viewer'
-import '@bpmn-io/form-js-viewer/dist/assets/form-js.css'
-import flatpickr from 'flatpickr'
-import { Mandarin } from 'flatpickr/dist/l10n/zh.js'
-import { createElement as h, type ComponentType } from 'preact'
-import { useContext, useEffect, useRef } from 'preact/hooks'
-import { ours, type Parts } from './parts'
+import { Form, Radio, Textarea, Textfield } from '@bpmn-io/form-js-viewer'
+import '@bpmn-io/form-js-viewer/dist/assets/form-js-base.css'
+import { createElement as h, type VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Choice, Day, frame, useHost, type FieldProps, type FieldType, type Host } from './formFields'
+import { ours } from './parts'
 import { brokenRules, codePoints, mostOf, type FieldSchema } from './rules'
-
-flatpickr.localize(Mandarin)
-
-/** What the form asks of its page. */
-export interface Host {
-  parts: Parts
-  words: (key: string, values?: Record<string, unknown>) => string
-  /** Whether somebody asked for this field to be corrected. */
-  isAskedFor: (key: string) => boolean
-}
-
-interface FieldProps {
-  field: FieldSchema & { id: string }
-  value?: string
-  disabled?: boolean
-  errors?: string[]
-  domId: string
-  onChange: (change: { value: string }) => void
-}
-type FieldType = ComponentType<FieldProps> & { config: { create: (options: object) => object } }
-
-const useHost = () => (useContext(FormContext) as { getService: (name: string) => Host }).getService('host')
 
 /** A place in the form that one of our own components fills; the label and the errors stay the form's. */
 function Place(props: FieldProps) {
@@ -48,43 +25,8 @@ function Place(props: FieldProps) {
     })
   })
   useEffect(() => () => void host.parts.leave(domId), [domId])
-  return h(
-    'div',
-    { class: 'fjs-form-field fjs-form-field-textfield' + (errors.length ? ' fjs-has-errors' : '') },
-    h(Label as ComponentType<object>, { htmlFor: domId, label: field.label, required: field.validate?.required } as object),
-    h('div', { ref: place }),
-    h(Description as ComponentType<object>, { description: field.description } as object),
-    h(Errors as ComponentType<object>, { id: domId + '-error-message', errors } as object),
-  )
+  return frame(props, 'textfield', h('div', { ref: place }) as VNode)
 }
-
-/** A choice of many as the browser's own list, which every hand and every reader of screens knows. */
-function Choice(props: FieldProps) {
-  const host = useHost()
-  const { domId, field, value = '', disabled = false, errors = [] } = props
-  return h(
-    'div',
-    { class: 'fjs-form-field fjs-form-field-select' + (errors.length ? ' fjs-has-errors' : '') },
-    h(Label as ComponentType<object>, { htmlFor: domId, label: field.label, required: field.validate?.required } as object),
-    h(
-      'select',
-      {
-        id: domId,
-        class: 'plain-select',
-        value: value ?? '',
-        disabled,
-        'aria-invalid': errors.length > 0,
-        'aria-describedby': domId + '-error-message',
-        onChange: (event: Event) => props.onChange({ value: (event.target as HTMLSelectElement).value }),
-      },
-      h('option', { value: '' }, host.words('forms.choose')),
-      field.values?.map((option) => h('option', { key: option.value, value: option.value }, option.label)),
-    ),
-    h(Description as ComponentType<object>, { description: field.description } as object),
-    h(Errors as ComponentType<object>, { id: domId + '-error-message', errors } as object),
-  )
-}
-Choice.config = (Select as unknown as FieldType).config
 
 /** The form's own field with what the rules here need: our components, a counter, and what was asked to be corrected. */
 function ourField(Base: FieldType): FieldType {
@@ -113,6 +55,7 @@ class OurFields {
     formFields.register('textarea', ourField(Textarea as unknown as FieldType))
     formFields.register('radio', ourField(Radio as unknown as FieldType))
     formFields.register('select', ourField(Choice))
+    formFields.register('datetime', ourField(Day))
   }
 }
 

@@ -4,6 +4,9 @@ export interface FieldSchema {
   label?: string
   description?: string
   type: string
+  /** Of a date: date, time or datetime; its label may stand in dateLabel. */
+  subtype?: string
+  dateLabel?: string
   values?: { label: string; value: string }[]
   validate?: { required?: boolean; pattern?: string; patternErrorMessage?: string; minLength?: number; maxLength?: number }
   properties?: Record<string, string>

@@ -2,25 +2,27 @@ import type { Ref } from 'vue'
 import { createI18n } from 'vue-i18n'
 import session from './zh/session'
 import shell from './zh/shell'
+import titles from './zh/titles'
 import ui from './zh/ui'
 import type { Words } from './words'
 
 const KEY = 'huozhong.language'
 
-/** Speaks Chinese at once, as far as the login page needs it. */
+/** Speaks Chinese at once, as far as the shell needs it; a page brings its own words (vite-words.ts). */
 export const i18n = createI18n({
   legacy: false,
   locale: 'zh',
   fallbackLocale: 'zh',
-  messages: { zh: { session, shell, ui } as Record<string, Words> },
+  messages: { zh: { session, shell, titles, ui } as Record<string, Words> },
 })
 const language = i18n.global.locale as unknown as Ref<string>
 
-/** Fetches all words; pages wait for it. */
-export async function fetchWords() {
-  i18n.global.setLocaleMessage('zh', (await import('./all.zh')).default)
+/** Adds a module's Chinese words. */
+export function say(module: string, words: Words) {
+  i18n.global.mergeLocaleMessage('zh', { [module]: words })
 }
 
+/** English is fetched whole, when somebody wants it. */
 export async function setLocale(locale: 'zh' | 'en') {
   if (locale === 'en') i18n.global.setLocaleMessage('en', (await import('./all.en')).default)
   language.value = locale

@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/organization', component: () => import('./OrganizationPage.vue'), meta: { title: 'organization.title' } },
+  { path: '/organization', component: () => import('./OrganizationPage.vue'), meta: { title: 'titles.organization' } },
   { path: '/organization/units/:id', component: () => import('./UnitPage.vue'), props: true, meta: { title: 'organization.unit' } },
   { path: '/organization/users', component: () => import('./UsersPage.vue'), meta: { title: 'organization.users' } },
   { path: '/organization/users/:id', component: () => import('./UserPage.vue'), props: true, meta: { title: 'organization.user' } },

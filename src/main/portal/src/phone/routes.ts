@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-const meta = { title: 'workflow.title', shell: 'phone' as const }
+const meta = { title: 'titles.tasks', shell: 'phone' as const }
 
 export const routes: RouteRecordRaw[] = [
   { path: '/m/tasks', component: () => import('./PhoneTasksPage.vue'), meta },

@@ -24,12 +24,18 @@ export function useTask(taskId: string) {
   return { load, task, isOpinion, isOurs }
 }
 
-/** 不予推荐, which ends the case. */
-export function useReject() {
-  return useAction(async (key: string, id: string, reason: string) => {
-    const body = { decision: 'REJECT', reason } as never
+/** An opinion submitted at once, on one person alone. */
+function useOpinion(form: (words: string) => object) {
+  return useAction(async (key: string, id: string, words: string) => {
+    const body = form(words) as never
     await answer(api.POST('/api/tasks/{id}/submission', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }))
     void countTasks()
     return true
   })
 }
+
+/** 不予推荐, which ends the case. */
+export const useReject = () => useOpinion((reason) => ({ decision: 'REJECT', reason }))
+
+/** 同意 where something calls for a look of its own. */
+export const useAgreeAlone = () => useOpinion((text) => ({ decision: 'AGREE', text }))

@@ -60,6 +60,9 @@ export function useNext() {
   }
 }
 
+/** What the list says against agreeing to somebody in passing. */
+export const cautionOf = (taskId: string) => rows.value.find((row) => row.task.taskId === taskId)?.caution
+
 export function gone(taskId: string) {
   rows.value = rows.value.filter((row) => row.task.taskId !== taskId)
 }

@@ -8,6 +8,6 @@ export function useDatesWords() {
   return (dates?: Schema<'Dates'> | null) => {
     if (!dates) return ''
     if (!dates.from) return t('ui.before', { ...parts(dates.to), hour: dates.hour?.slice(0, 5) ?? '24:00' })
-    return t('progress.day', parts(dates.from)) + '—' + t('progress.day', parts(dates.to))
+    return t('ui.day', parts(dates.from)) + '—' + t('ui.day', parts(dates.to))
   }
 }

@@ -4,6 +4,6 @@ import type { RouteRecordRaw } from 'vue-router'
 const component = () => import('./RegistrationPage.vue')
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/people/new', component, meta: { title: 'nomination.newTitle', keepAlive: true } },
+  { path: '/people/new', component, meta: { title: 'titles.register', keepAlive: true } },
   { path: '/people/:id/form', component, meta: { title: 'registration.title', keepAlive: true } },
 ]

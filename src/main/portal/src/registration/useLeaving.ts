@@ -1,7 +1,7 @@
 import { onMounted, onScopeDispose } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter, type RouteLocationNormalized } from 'vue-router'
-import { ElMessageBox } from 'element-plus'
+import { isSure } from '@/ui/notices'
 
 /** Leaving keeps what can be kept, and asks where something can't. */
 export function useLeaving(options: {
@@ -14,11 +14,7 @@ export function useLeaving(options: {
     if (!options.dirty() || options.isOwn?.(to)) return true
     await options.save?.()
     if (!options.dirty()) return true
-    const words = { confirmButtonText: t('ui.confirm'), cancelButtonText: t('ui.cancel') }
-    return ElMessageBox.confirm(t('ui.unsaved'), words).then(
-      () => true,
-      () => false,
-    )
+    return isSure(t('ui.unsaved'), t('ui.discard'), t('ui.stay'))
   })
   const closing = (event: BeforeUnloadEvent) => {
     if (!options.dirty()) return

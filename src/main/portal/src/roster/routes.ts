@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/imports', component: () => import('./ImportsPage.vue'), meta: { title: 'roster.title' } },
+  { path: '/imports', component: () => import('./ImportsPage.vue'), meta: { title: 'titles.imports' } },
   { path: '/imports/:id', component: () => import('./ImportPage.vue'), meta: { title: 'roster.checkTitle' } },
 ]

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
+import { problemOf } from '@/api/problem'
 
 type Me = Schema<'Me'>
 
@@ -17,7 +18,8 @@ export const useSession = defineStore('session', () => {
   const runsARegion = computed(() => duties.value.some((duty) => duty.runsItsRegion))
 
   async function read() {
-    const { data } = await api.GET('/api/me')
+    const { data, response } = await api.GET('/api/me')
+    if (response.status >= 500) throw problemOf(response.status, undefined)
     me.value = data
   }
 

@@ -17,37 +17,37 @@ export function useMenu() {
     const clerk = session.isClerk
     const runs = session.runsARegion
     const groups: { words: string; places: (Place | false)[] }[] = [
-      { words: '', places: [works && { path: '/', words: 'desk.title' }] },
+      { words: '', places: [works && { path: '/', words: 'titles.desk' }] },
       {
         words: 'shell.handle',
         places: [
-          works && { path: '/tasks', words: 'workflow.title', badge: 'tasks' },
-          works && { path: '/tasks/done', words: 'workflow.doneTitle' },
-          works && { path: '/people', words: 'nomination.listTitle' },
-          clerk && { path: '/mine', words: 'nomination.mineTitle' },
-          clerk && { path: '/imports', words: 'roster.title' },
-          clerk && { path: '/people/new', words: 'nomination.newTitle' },
+          works && { path: '/tasks', words: 'titles.tasks', badge: 'tasks' },
+          works && { path: '/tasks/done', words: 'titles.done' },
+          works && { path: '/people', words: 'titles.people' },
+          clerk && { path: '/mine', words: 'titles.mine' },
+          clerk && { path: '/imports', words: 'titles.imports' },
+          clerk && { path: '/people/new', words: 'titles.register' },
         ],
       },
       {
         words: 'shell.follow',
         places: [
-          works && { path: '/selections', words: 'selection.title' },
-          works && { path: '/submissions', words: 'submission.title' },
-          works && { path: '/dates', words: 'plan.datesTitle' },
-          works && { path: '/progress', words: 'progress.title' },
-          works && { path: '/teams', words: 'team.title' },
+          works && { path: '/selections', words: 'titles.selections' },
+          works && { path: '/submissions', words: 'titles.submissions' },
+          works && { path: '/dates', words: 'titles.dates' },
+          works && { path: '/progress', words: 'titles.progress' },
+          works && { path: '/teams', words: 'titles.teams' },
         ],
       },
       {
         words: 'shell.manage',
         places: [
-          (runs || has('SYSTEM_ADMINISTRATOR')) && { path: '/plans', words: 'plan.title' },
-          has('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR') && { path: '/organization', words: 'organization.title' },
-          has('FLOW_ADMINISTRATOR') && { path: '/process-sets', words: 'publishing.title' },
-          has('FLOW_ADMINISTRATOR') && { path: '/running-cases', words: 'publishing.runningTitle' },
-          has('FLOW_ADMINISTRATOR') && { path: '/failed-jobs', words: 'publishing.failedTitle', badge: 'failed' },
-          has('AUDITOR') && { path: '/audit', words: 'audit.title' },
+          (runs || has('SYSTEM_ADMINISTRATOR')) && { path: '/plans', words: 'titles.plans' },
+          has('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR') && { path: '/organization', words: 'titles.organization' },
+          has('FLOW_ADMINISTRATOR') && { path: '/process-sets', words: 'titles.sets' },
+          has('FLOW_ADMINISTRATOR') && { path: '/running-cases', words: 'titles.running' },
+          has('FLOW_ADMINISTRATOR') && { path: '/failed-jobs', words: 'titles.failed', badge: 'failed' },
+          has('AUDITOR') && { path: '/audit', words: 'titles.audit' },
         ],
       },
     ]

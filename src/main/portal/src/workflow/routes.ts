@@ -5,11 +5,11 @@ const onAPhone = (to: RouteLocation) =>
   innerWidth <= 600 ? { path: ['/m/tasks', to.params.taskId].filter(Boolean).join('/'), query: to.query } : true
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/tasks/done', component: () => import('./DonePage.vue'), meta: { title: 'workflow.doneTitle' } },
+  { path: '/tasks/done', component: () => import('./DonePage.vue'), meta: { title: 'titles.done' } },
   {
     path: '/tasks/:taskId?',
     component: () => import('./TasksPage.vue'),
     beforeEnter: onAPhone,
-    meta: { title: 'workflow.title', keepAlive: true },
+    meta: { title: 'titles.tasks', keepAlive: true },
   },
 ]

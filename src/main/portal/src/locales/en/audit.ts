@@ -1,5 +1,4 @@
 export default {
-  title: 'Audit',
   chain: 'Is the record whole',
   verifying: 'Verifying',
   whole: 'Whole, nothing was changed',

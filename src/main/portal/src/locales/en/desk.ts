@@ -1,5 +1,4 @@
 export default {
-  title: 'My desk',
   todayTitle: 'To be done today',
   allDone: 'All done',
   allDoneWords: 'Nothing waits for you.',

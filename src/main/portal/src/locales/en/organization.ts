@@ -1,5 +1,4 @@
 export default {
-  title: 'Users and units',
   units: 'Units',
   unit: 'Unit',
   users: 'Users',

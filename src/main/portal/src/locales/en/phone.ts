@@ -30,4 +30,8 @@ export default {
   photo: 'Photo of {person}',
   paperAtDesk: 'An opinion on paper needs its scan: record it at a desk.',
   atDesk: 'This kind of task is done at a desk.',
+  agreeAlone: 'Agree to this one alone',
+  cautionWords: 'Not in a batch: make sure first, then agree to this one alone.',
+  sure: 'I have made sure and agree to {name}',
+  aloneWords: 'It counts at once; until the next step is handled it can be taken back under Done on a computer.',
 }

@@ -1,11 +1,6 @@
 export default {
-  title: 'Plans',
-  datesTitle: 'Dates',
   today: 'Today {day}',
   todayWord: 'Today',
-  edition: 'Plan',
-  noneIssued: 'No plan has been published yet',
-  status: { DRAFT: 'Draft', PUBLISHED: 'Under way', CLOSED: 'Ended' },
   year: 'The year',
   month: '{month}',
   yearMonth: '{year}/{month}',

@@ -1,8 +1,5 @@
 export default {
-  title: 'Progress',
-  today: 'today',
-  yesterday: 'yesterday',
-  day: '{month}/{day}',
+  late: '{count} late',
   which: 'Process',
   process: { Nomination: 'Nominations', Selection: 'Rounds', Submission: 'Lists' },
   diagram: 'Diagram',
@@ -11,4 +8,5 @@ export default {
   ended: 'end',
   show: '{name}: {count}, show them',
   sum: 'Sum',
+  counted: { Nomination: '{count} people', Selection: '{count} rounds', Submission: '{count} lists' },
 }

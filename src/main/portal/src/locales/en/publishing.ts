@@ -1,7 +1,4 @@
 export default {
-  title: 'Process sets',
-  runningTitle: 'Running cases',
-  failedTitle: 'Failed jobs',
   words: 'One drafts, another checks and publishes. New cases go the new way then; running ones end the old way unless they are moved.',
   draft: 'Draft a set',
   draftTitle: 'Draft',

@@ -1,5 +1,4 @@
 export default {
-  title: 'Import a roster',
   checkTitle: 'Check the roster',
   steps: 'Steps',
   choose: 'Choose a file',

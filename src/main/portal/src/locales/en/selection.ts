@@ -1,5 +1,4 @@
 export default {
-  title: 'Selection',
   boardTitle: 'Selection',
   plan: 'Plan',
   noPlan: 'There is no plan to see yet',
@@ -144,9 +143,10 @@ export default {
     ask: 'Ask the departments first: ',
     askFirst: 'Choose the departments to ask under “Departments consulted” first',
     propose: 'Submit to the leader',
+    proposeMeeting: 'To the meeting, then to the leader to confirm',
     note: 'Note',
     words: 'Nobody can be added or removed after this, until the leader gives the round back.',
-    act: { ASK: 'Ask for opinions', PROPOSE: 'Submit to the leader' },
+    act: { ASK: 'Ask for opinions', PROPOSE: 'Submit to the leader', MEETING: 'To the meeting' },
   },
   confirm: {
     title: 'Confirm the result',

@@ -2,6 +2,8 @@ export default {
   title: 'Log in',
   login: 'Login',
   password: 'Password',
+  showPassword: 'Show',
+  loggingIn: 'Logging in …',
   logIn: 'Log in',
   logOut: 'Log out',
   endedTitle: 'Please log in again',

@@ -10,4 +10,6 @@ export default {
   notFound: 'No such page',
   notFoundWords: 'The address may be wrong, or the page has moved.',
   home: 'Back to the desk',
+  unreachable: 'The server can’t be reached',
+  unreachableWords: 'The network may be down or the system under maintenance. Please try again in a while.',
 }

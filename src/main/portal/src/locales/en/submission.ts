@@ -1,5 +1,4 @@
 export default {
-  title: 'Lists handed up',
   one: 'List',
   due: '{name}: {words}',
   overdue: 'overdue; lists are still accepted, and marked as late',
@@ -66,4 +65,5 @@ export default {
     words: 'Only this person is returned; the others stay as they are. The sender is told the reason.',
   },
   merged: { title: 'Merged list', empty: 'Nobody was accepted yet.', download: 'Download the merged list (Excel)' },
+  urgeAll: 'Remind all {count} units',
 }

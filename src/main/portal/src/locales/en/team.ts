@@ -1,5 +1,4 @@
 export default {
-  title: 'Teams',
   one: 'Team',
   suffix: ' team',
   level: 'Level',

@@ -1,6 +1,4 @@
 export default {
-  title: 'Open tasks',
-  doneTitle: 'Done',
   open: '{count} open',
   allDone: 'All done',
   kinds: 'Kinds of tasks',

@@ -1,5 +1,4 @@
 export default {
-  title: '操作日志',
   chain: '记录完整性',
   verifying: '正在核验',
   whole: '完整，未被改动',

@@ -1,5 +1,4 @@
 export default {
-  title: '工作台',
   todayTitle: '今天要办的',
   allDone: '都办完了',
   allDoneWords: '没有等您办理的事项。',

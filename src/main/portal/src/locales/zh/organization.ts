@@ -1,5 +1,4 @@
 export default {
-  title: '用户与单位',
   units: '单位',
   unit: '单位',
   users: '用户',

@@ -30,4 +30,8 @@ export default {
   photo: '{person}的照片',
   paperAtDesk: '书面意见须上传盖章扫描件，请在电脑上登记。',
   atDesk: '这类事项请在电脑上办理。',
+  agreeAlone: '单独提交同意',
+  cautionWords: '此人不能批量同意，请先核实情况；核实无误的，可以单独提交同意。',
+  sure: '已核实，仍同意{name}',
+  aloneWords: '提交后立即生效，下一环节办理前可在电脑上的“已办”中撤回。',
 }

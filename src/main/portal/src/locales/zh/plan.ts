@@ -1,11 +1,6 @@
 export default {
-  title: '计划',
-  datesTitle: '时间节点',
   today: '今天 {day}',
   todayWord: '今天',
-  edition: '计划',
-  noneIssued: '还没有发布的计划',
-  status: { DRAFT: '草稿', PUBLISHED: '实施中', CLOSED: '已结束' },
   year: '全年安排',
   month: '{month}月',
   yearMonth: '{year}年{month}月',

@@ -1,8 +1,5 @@
 export default {
-  title: '流程进度',
-  today: '今天',
-  yesterday: '昨天',
-  day: '{month}月{day}日',
+  late: '逾期 {count} 件',
   which: '流程',
   process: { Nomination: '人选推荐', Selection: '遴选', Submission: '名单报送' },
   diagram: '流程图',
@@ -11,4 +8,5 @@ export default {
   ended: '结束',
   show: '{name} {count}，查看名单',
   sum: '合计',
+  counted: { Nomination: '{count} 人', Selection: '{count} 轮', Submission: '{count} 份' },
 }

@@ -1,7 +1,4 @@
 export default {
-  title: '流程发布',
-  runningTitle: '在办事项',
-  failedTitle: '失败任务',
   words: '一人起草，另一人核对后发布。发布后新报送的按新流程办理，正在办理的仍按原流程办完，除非另行迁移。',
   draft: '起草流程',
   draftTitle: '流程草稿',

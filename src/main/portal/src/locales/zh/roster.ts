@@ -1,5 +1,4 @@
 export default {
-  title: '批量录入',
   checkTitle: '核对汇总表',
   steps: '步骤',
   choose: '选择文件',

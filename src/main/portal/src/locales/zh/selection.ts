@@ -1,5 +1,4 @@
 export default {
-  title: '遴选',
   boardTitle: '遴选',
   plan: '计划',
   noPlan: '还没有可以查看的计划',
@@ -144,9 +143,10 @@ export default {
     ask: '先征求有关部门意见：',
     askFirst: '请先在“会同有关部门”中选择要征求意见的部门',
     propose: '提交负责人确认',
+    proposeMeeting: '提交部务会集体研究，再由负责人确认',
     note: '说明',
     words: '交出后不能再增减人选；负责人退回重新遴选后可以修改。',
-    act: { ASK: '征求意见', PROPOSE: '提交负责人' },
+    act: { ASK: '征求意见', PROPOSE: '提交负责人', MEETING: '提交集体研究' },
   },
   confirm: {
     title: '确认遴选结果',

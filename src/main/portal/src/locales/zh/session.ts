@@ -2,6 +2,8 @@ export default {
   title: '登录',
   login: '登录名',
   password: '密码',
+  showPassword: '显示',
+  loggingIn: '正在登录…',
   logIn: '登录',
   logOut: '退出',
   endedTitle: '请重新登录',

@@ -10,4 +10,6 @@ export default {
   notFound: '没有这个页面',
   notFoundWords: '地址可能有误，或页面已经移走。',
   home: '回到工作台',
+  unreachable: '暂时连不上服务器',
+  unreachableWords: '可能是网络中断或系统正在维护，请稍后重试。',
 }

@@ -1,5 +1,4 @@
 export default {
-  title: '报送与签收',
   one: '报送名单',
   due: '{name}：{words}',
   overdue: '已逾期，仍可报送，按逾期标明',
@@ -66,4 +65,5 @@ export default {
     words: '只退回这一人，名单中其他人不受影响。理由会转给报送单位。',
   },
   merged: { title: '合并名单', empty: '还没有审定的人选。', download: '下载合并名单（Excel）' },
+  urgeAll: '一并催报 {count} 个单位',
 }

@@ -1,5 +1,4 @@
 export default {
-  title: '队伍',
   one: '队伍',
   suffix: '队伍',
   level: '级别',

@@ -1,6 +1,4 @@
 export default {
-  title: '待办审批',
-  doneTitle: '已办',
   open: '待办 {count} 件',
   allDone: '都办完了',
   kinds: '事项种类',

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { nowInShanghai } from '@/ui/dates'
+import { nowInShanghai } from './dates'
 
 const days = (time: string) => Math.round(Date.parse(time.slice(0, 10) + 'T00:00:00Z') / 86_400_000)
 
@@ -10,8 +10,8 @@ export function useWhen() {
     if (!time) return ''
     const ago = days(now) - days(time)
     const hour = time.slice(11, 16)
-    const day = t('progress.day', { month: Number(time.slice(5, 7)), day: Number(time.slice(8, 10)) })
-    const said = ago === 0 ? t('progress.today') : ago === 1 ? t('progress.yesterday') : day
+    const day = t('ui.day', { month: Number(time.slice(5, 7)), day: Number(time.slice(8, 10)) })
+    const said = ago === 0 ? t('ui.today') : ago === 1 ? t('ui.yesterday') : day
     return hour === '' || hour === '00:00' ? said : said + ' ' + hour
   }
 }

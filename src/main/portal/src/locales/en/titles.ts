@@ -1,0 +1,21 @@
+/** The pages of the menu, which are named before they are there. */
+export default {
+  desk: 'My desk',
+  tasks: 'Open tasks',
+  done: 'Done',
+  people: 'People',
+  mine: 'Put forward by me',
+  imports: 'Import a roster',
+  register: 'Registration form',
+  selections: 'Selection',
+  submissions: 'Lists handed up',
+  dates: 'Dates',
+  progress: 'Progress',
+  teams: 'Teams',
+  plans: 'Plans',
+  organization: 'Users and units',
+  sets: 'Process sets',
+  running: 'Running cases',
+  failed: 'Failed jobs',
+  audit: 'Audit',
+}

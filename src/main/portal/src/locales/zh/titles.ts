@@ -1,0 +1,21 @@
+/** The pages of the menu, which are named before they are there. */
+export default {
+  desk: '工作台',
+  tasks: '待办审批',
+  done: '已办',
+  people: '人员信息',
+  mine: '我报送的',
+  imports: '批量录入',
+  register: '填登记表',
+  selections: '遴选',
+  submissions: '报送与签收',
+  dates: '时间节点',
+  progress: '流程进度',
+  teams: '队伍',
+  plans: '计划',
+  organization: '用户与单位',
+  sets: '流程发布',
+  running: '在办事项',
+  failed: '失败任务',
+  audit: '操作日志',
+}
