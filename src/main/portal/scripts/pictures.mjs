@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core'
 const [base, folder] = process.argv.slice(2)
 const PICTURES = [
   { name: 'tasks', as: 'kp-xcb-leader', path: '/tasks', before: agreeToTwo },
-  { name: 'selection', as: 'kp-xcb-clerk', path: '/selections', before: openFirst('table a') },
+  { name: 'selection', as: 'hn-xcb-leader', path: '/selections', before: openFirst('table a') },
   { name: 'dates', as: 'sy-wmb-leader', path: '/dates' },
 ]
 

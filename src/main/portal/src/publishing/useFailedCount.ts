@@ -7,7 +7,7 @@ const count = shallowRef(0)
 /** Reads how many jobs have failed again; nobody but a flow administrator asks. */
 export async function countFailed() {
   if (!useSession().grants.has('FLOW_ADMINISTRATOR')) return
-  const { data } = await api.GET('/api/failed-jobs/count')
+  const { data } = await api.GET('/api/failed-jobs/count').catch(() => ({ data: undefined }))
   if (data) count.value = data.count
 }
 

@@ -4,10 +4,10 @@ import { api } from '@/api/client'
 
 const count = shallowRef<{ count: number; more: boolean }>()
 
-/** Reads how many tasks are open again; pages call it after something was done. */
+/** Reads how many tasks are open again; pages call it after something was done. A hint only: no answer changes nothing. */
 export async function countTasks() {
   if (useSession().duties.length === 0) return
-  const { data } = await api.GET('/api/tasks/count')
+  const { data } = await api.GET('/api/tasks/count').catch(() => ({ data: undefined }))
   if (data) count.value = data
 }
 

@@ -67,7 +67,7 @@ class ScreensJourneys {
         try (var visitor = new Visitor(chromium.browser(), port).logIn(login, PASSWORD)) {
             visitor.page().locator("nav a").first().waitFor();
             var menu = places(visitor, "nav a");
-            assertThat(menu).hasSizeGreaterThan(1);
+            assertThat(menu).isNotEmpty();
             for (var place : menu) {
                 visitor.open(place).finds(name(login, kind(place)));
                 for (var behind : places(visitor, "main a")) {
