@@ -47,7 +47,8 @@ final class Chromium implements AutoCloseable {
     /** Playwright for Java looks for its driver in a folder named package. */
     private static Path driver() {
         try {
-            var folder = Files.createDirectories(Path.of("target/playwright").toAbsolutePath());
+            var folder = Files.createDirectories(Path.of("target/playwright", "" + ProcessHandle.current().pid())
+                    .toAbsolutePath());
             var link = folder.resolve("package");
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, DRIVER);

@@ -29,6 +29,14 @@ final class Visitor implements AutoCloseable {
     private static final Path SHOTS = Path.of("target/screens");
     private static final String RULES = "() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
             + ".then(found => found.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html.slice(0, 200))))";
+    private static final String MARKS = """
+            () => document.querySelector('.el-overlay:not([style*=none])') ? [] :
+                [...document.querySelectorAll('.bjs-powered-by, .fjs-powered-by')].filter(mark => {
+                mark.scrollIntoView({block: 'center'})
+                const box = (mark.querySelector('svg') ?? mark).getBoundingClientRect()
+                const seen = (x, y) => mark.contains(document.elementFromPoint(x, y))
+                return box.width < 20 || !seen(box.left + 2, box.top + 2) || !seen(box.right - 2, box.bottom - 2)
+            }).map(mark => mark.outerHTML.slice(0, 80))""";
     /** A key of a locale file that has no words shows as itself. */
     private static final Pattern UNTRANSLATED = Pattern.compile("\\b(?:ui|shell|session|desk|workflow|nomination|roster"
             + "|selection|submission|plan|progress|team|organization|publishing|audit|account|forms|phone)"
@@ -188,9 +196,15 @@ final class Visitor implements AutoCloseable {
         ((List<?>) page.evaluate(RULES)).forEach(found -> wrong.add("axe: " + found));
         var text = page.locator("body").innerText();
         UNTRANSLATED.matcher(text).results().forEach(key -> wrong.add("untranslated: " + key.group()));
+        wrong.addAll(hiddenMarks());
         wrong.addAll(tooWide());
         assertThat(wrong).as(name).isEmpty();
         return this;
+    }
+
+    /** The mark of bpmn.io, which their licence wants to be fully visible: nothing over it, none of it cut off. */
+    private List<String> hiddenMarks() {
+        return ((List<?>) page.evaluate(MARKS)).stream().map(mark -> "hidden mark: " + mark).toList();
     }
 
     /** What he sees, as a picture under target/screens. */

@@ -25,13 +25,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** What is left of marked people when a plan's time is over, on either database. */
-@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=true", "huozhong.files=target/retention/files",
-        "huozhong.archive=target/retention/archive"})
+@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=true", "huozhong.files=target/retention${test.fork:1}/files",
+        "huozhong.archive=target/retention${test.fork:1}/archive"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PersonalDataEnd {
 
-    private static final Path FILES = Path.of("target/retention/files");
-    private static final Path ARCHIVE = Path.of("target/retention/archive");
+    private static final Path PLACE = Path.of("target/retention" + System.getProperty("test.fork", "1"));
+    private static final Path FILES = PLACE.resolve("files");
+    private static final Path ARCHIVE = PLACE.resolve("archive");
 
     @LocalServerPort
     private int port;
