@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,9 @@ class ScreensJourneys {
     private static final String PASSWORD = "huozhong-demo";
     /** An id in an address: one page of each kind is enough. */
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}|[0-9a-f-]{36}");
+
+    /** Where no menu leads. */
+    private static final List<String> ELSEWHERE = List.of("/account", "/m/tasks", "/m/check");
 
     @LocalServerPort
     private int port;
@@ -68,7 +73,7 @@ class ScreensJourneys {
             visitor.page().locator("nav a").first().waitFor();
             var menu = places(visitor, "nav a");
             assertThat(menu).isNotEmpty();
-            for (var place : menu) {
+            for (var place : Stream.concat(menu.stream(), ELSEWHERE.stream()).toList()) {
                 visitor.open(place).finds(name(login, kind(place)));
                 for (var behind : places(visitor, "main a")) {
                     if (seen.add(kind(behind))) {
@@ -80,6 +85,16 @@ class ScreensJourneys {
                     visitor.open(place);
                     looksAgain(visitor, name(login, kind(place)));
                 }
+            }
+        }
+    }
+
+    @Test
+    void hasNothingWrongBeforeOneIsLoggedIn() {
+        try (var visitor = new Visitor(chromium.browser(), port)) {
+            for (var place : List.of("/login", "/first-run", "/first-password")) {
+                visitor.open(place).finds("nobody" + place.replace('/', '-'));
+                looksAgain(visitor, "nobody" + place.replace('/', '-'));
             }
         }
     }
