@@ -156,7 +156,7 @@ public final class MainJobScene {
         }
     }
 
-    static byte[] onePhoto() {
+    public static byte[] onePhoto() {
         try {
             return photo();
         } catch (IOException failed) {

@@ -19,7 +19,7 @@ export function linesOf(row: Pick<Row, 'values' | 'problems' | 'repairs' | 'undo
     const repaired = row.repairs.find((repair) => repair.field === field)
     return {
       field,
-      value: row.values[field] ?? '',
+      value: repaired?.to ?? row.values[field] ?? '',
       problems: row.problems.filter((problem) => problem.field === field).map((problem) => problem.words),
       repaired: repaired && { from: repaired.from, to: repaired.to },
       undone: row.undone.includes(field),

@@ -72,7 +72,7 @@ class DraftVersionTests {
         var refused = desk.putRefused(409, path, edit(mine, "王舫"));
 
         assertThat(refused.path("code").asText()).isEqualTo("DraftChanged");
-        assertThat(refused.path("detail").asText()).matches("这份草稿已由孙丽于4月19日 \\d\\d:\\d\\d修改，您的改动尚未保存");
+        assertThat(refused.path("detail").asText()).matches("这份草稿已由孙丽于\\d+月\\d+日 \\d\\d:\\d\\d修改，您的改动尚未保存");
         assertThat(name()).isEqualTo("王方");
         desk.put(path, edit(read(desk), "王舫"));
         assertThat(name()).isEqualTo("王舫");

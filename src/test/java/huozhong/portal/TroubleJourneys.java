@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,9 @@ class TroubleJourneys extends Journey {
     void aSessionThatEndsInTheMiddleOfTypingLosesNothing() {
         try (var clerk = visitor("sy-kp-xcb-clerk")) {
             clerk.goTo("填登记表").fill("#field-name input", "吴六合").sees("已自动保存");
+            clerk.page().setInputFiles("input[type=file]", new FilePayload("照片.jpg", "image/jpeg",
+                    MainJobScene.onePhoto()));
+            clerk.sees("裁剪照片").pressInDialog("使用这张照片").sees("换一张").finds("photo");
 
             clerk.context().clearCookies();
             clerk.fill("#field-deeds textarea", "二十年坚持下乡义诊。").sees("请重新登录").finds("session-ended");

@@ -16,6 +16,8 @@ export default {
   nothingMarked: 'Nobody is marked',
   submit: 'Agree to {count}',
   submitted: 'Agreed to {count}',
+  untilNext: 'Until the next step is dealt with, it can be taken back on a computer.',
+  goOn: 'Go on',
   unmark: 'Unmark',
   unmarkWhom: 'Unmark: {person}',
   agreeAgain: 'Change words',

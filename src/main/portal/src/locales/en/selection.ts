@@ -174,6 +174,7 @@ export default {
     askedAt: 'Asked {at}',
     answeredAt: 'Answered {at}',
     passedAt: 'Recorded {at}',
+    notSent: 'Named, not asked yet',
     states: { ASKED: 'No answer yet', AGREED: 'Agrees', OBJECTED: 'Objects', PASSED_OVER: 'Passed over' },
   },
   reply: {

@@ -10,6 +10,6 @@ export default {
   endedWords: 'Your session has ended. What you typed is still on the page; go on after logging in.',
   demoTitle: 'Demo accounts',
   demoWords: 'One click logs in. All people are invented and exist in the demo only.',
-  firstPassword: 'Set a password with a one-time code',
+  firstPassword: 'First time here, or forgot your password',
   firstRun: 'First run',
 }

@@ -58,6 +58,7 @@ export default {
     words: '{count} people are accepted and join their teams.',
     rest: '{count} others are being corrected or lack opinions; they can be accepted later.',
     note: 'Note',
+    nobodyYet: 'The other {count} are being corrected or lack opinions; they are accepted afterwards',
   },
   giveBack: {
     act: 'Return',

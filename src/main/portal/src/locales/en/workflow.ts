@@ -77,5 +77,6 @@ export default {
   send: 'Submit',
   keysSwitch: 'Keyboard',
   keys: 'J next · K previous · A agree · X give back · Z undo the last',
-  usual: { GiveEmployerOpinion: 'The facts are true; recommended.', other: 'Recommended.' },
+  // An opinion stands on the form in Chinese, whatever language the page is in.
+  usual: { GiveEmployerOpinion: '情况属实，同意推荐。', other: '同意推荐。' },
 }

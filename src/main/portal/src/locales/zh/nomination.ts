@@ -7,7 +7,7 @@ export default {
   recommender: '推荐单位',
   recommendedBy: '推荐单位：{unit}',
   noName: '（未填姓名）',
-  onPaper: '纸质意见',
+  onPaper: '书面意见',
   waits: '等待办理',
   states: {
     DRAFT: '草稿',

@@ -16,6 +16,8 @@ export default {
   nothingMarked: '没有已选同意的人员',
   submit: '提交同意 {count} 人',
   submitted: '已同意 {count} 人',
+  untilNext: '下一环节办理之前，可在电脑上“已办”中撤回。',
+  goOn: '继续办理',
   unmark: '取消选择',
   unmarkWhom: '取消选择：{person}',
   agreeAgain: '修改意见',

@@ -11,7 +11,7 @@ export default {
   boardTitle: '登记表、汇总表报送情况（{count} 个单位）',
   noLines: '本单位在这份计划中没有报送任务',
   show: '显示',
-  filter: { all: '全部', overdue: '逾期', owed: '待报送', reported: '已报送', accepted: '已审定' },
+  filter: { all: '全部', overdue: '逾期', owed: '待报送、待修改', reported: '已报送', accepted: '已审定' },
   column: {
     unit: '单位',
     people: '登记表',
@@ -48,7 +48,7 @@ export default {
   },
   post: { CLERK: '经办人', LEADER: '负责人', SEAL_KEEPER: '印章管理员' },
   begin: { ReportList: '报送名单', OpenSelection: '开始遴选', PutForward: '填报登记表' },
-  onPaper: '纸质意见，代为录入',
+  onPaper: '书面意见，代为录入',
   unassigned: '待分派',
   moreTurns: '另有 {count} 处在办',
   noTurn: '没有待办事项',

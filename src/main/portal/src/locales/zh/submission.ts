@@ -58,6 +58,7 @@ export default {
     words: '审定通过 {count} 人，编入队伍。',
     rest: '另有 {count} 人正在修改或意见未齐，改好后再审定，不影响其他人。',
     note: '审定说明',
+    nobodyYet: '其余 {count} 人正在修改或意见未齐，改好后再审定',
   },
   giveBack: {
     act: '退回修改',
