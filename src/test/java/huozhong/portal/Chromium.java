@@ -4,27 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
-/** The machine's own Chromium, driven by the playwright-core that npm brought for the portal. */
-final class Chromium implements AutoCloseable {
+/**
+ * The machine's own Chromium, driven by the playwright-core that npm brought for the portal. A test that fails tells
+ * what its visitors had before them.
+ */
+final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, TestExecutionExceptionHandler {
 
     private static final Path DRIVER = Path.of("src/main/portal/node_modules/playwright-core").toAbsolutePath();
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final List<String> left = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
 
-    Chromium() {
+    @Override
+    public void beforeAll(ExtensionContext test) {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         System.setProperty("playwright.cli.dir", driver().toString());
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
@@ -34,12 +47,36 @@ final class Chromium implements AutoCloseable {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    Browser browser() {
-        return browser;
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        left.clear();
+    }
+
+    BrowserContext visit(Browser.NewContextOptions as) {
+        var context = browser.newContext(as);
+        context.setDefaultTimeout(20_000);
+        return context;
+    }
+
+    void leave(BrowserContext context) {
+        left.addAll(shown(context));
+        context.close();
+    }
+
+    /** Each page: its address and the words on it. */
+    private static List<String> shown(BrowserContext context) {
+        return context.pages().stream()
+                .map(page -> page.url() + "\n  " + page.locator("body").innerText().replace("\n", " | ")).toList();
     }
 
     @Override
-    public void close() {
+    public void handleTestExecutionException(ExtensionContext test, Throwable failed) {
+        browser.contexts().forEach(context -> left.addAll(shown(context)));
+        throw new AssertionError(failed.getMessage() + "\n" + String.join("\n", left), failed);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
         browser.close();
         playwright.close();
     }

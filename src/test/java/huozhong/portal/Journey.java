@@ -5,8 +5,8 @@ import static huozhong.Desk.of;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -34,17 +34,12 @@ abstract class Journey {
     @Autowired
     TestClock clock;
     MainJobScene scene;
-    Chromium chromium;
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
 
     @BeforeAll
     void arrive() {
         scene = new MainJobScene(staffing, credentials, organization);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void leave() {
-        chromium.close();
     }
 
     Desk desk(String login) {
@@ -52,7 +47,7 @@ abstract class Journey {
     }
 
     Visitor visitor(String login) {
-        return new Visitor(chromium.browser(), port, clock).logIn(login, MainJobScene.PASSWORD);
+        return new Visitor(chromium, port, clock).logIn(login, MainJobScene.PASSWORD);
     }
 
     String publishThePlan() {

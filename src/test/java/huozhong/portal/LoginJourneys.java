@@ -31,7 +31,7 @@ class LoginJourneys extends Journey {
 
     @Test
     void tellsAWrongPasswordInWordsAndLetsTheRightOneIn() {
-        try (var visitor = new Visitor(chromium.browser(), port)) {
+        try (var visitor = new Visitor(chromium, port)) {
             visitor.open("/login").finds("login");
             visitor.page().getByLabel("登录名").fill("sy-kp-xcb-leader");
             visitor.page().getByLabel("密码").first().fill("不对");

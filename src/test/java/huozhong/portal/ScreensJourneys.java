@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,18 +50,13 @@ class ScreensJourneys {
     @Autowired
     private JdbcTemplate database;
     private final Set<String> seen = new HashSet<>();
-    private Chromium chromium;
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
 
     @BeforeAll
     void begin() {
         await().atMost(Duration.ofMinutes(5)).until(() -> database.queryForObject(
                 "select count(*) from demo_step where name = 'all'", Integer.class) == 1);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void end() {
-        chromium.close();
     }
 
     @ParameterizedTest
@@ -69,7 +64,7 @@ class ScreensJourneys {
             "sy-wmb-clerk", "sy-xcb-leader", "ln-xcb-leader", "system-admin", "security-admin", "audit-admin",
             "flow-admin", "second-flow-admin"})
     void hasNothingWrongOnAnyScreenOf(String login) {
-        try (var visitor = new Visitor(chromium.browser(), port).logIn(login, PASSWORD)) {
+        try (var visitor = new Visitor(chromium, port).logIn(login, PASSWORD)) {
             visitor.page().locator("nav a").first().waitFor();
             var menu = places(visitor, "nav a");
             assertThat(menu).isNotEmpty();
@@ -91,7 +86,7 @@ class ScreensJourneys {
 
     @Test
     void hasNothingWrongBeforeOneIsLoggedIn() {
-        try (var visitor = new Visitor(chromium.browser(), port)) {
+        try (var visitor = new Visitor(chromium, port)) {
             for (var place : List.of("/login", "/first-run", "/first-password")) {
                 visitor.open(place).finds("nobody" + place.replace('/', '-'));
                 looksAgain(visitor, "nobody" + place.replace('/', '-'));

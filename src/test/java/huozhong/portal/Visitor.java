@@ -46,22 +46,23 @@ final class Visitor implements AutoCloseable {
     private static final int QUIET = 5;
     private static final int PATIENCE = 200;
 
+    private final Chromium chromium;
     private final String base;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final Set<Request> underWay = new HashSet<>();
 
-    Visitor(Browser browser, int port) {
-        this(browser, port, null);
+    Visitor(Chromium chromium, int port) {
+        this(chromium, port, null);
     }
 
     /** In the time of the test's clock. */
-    Visitor(Browser browser, int port, Clock clock) {
+    Visitor(Chromium chromium, int port, Clock clock) {
         base = "http://localhost:" + port;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN")
+        this.chromium = chromium;
+        context = chromium.visit(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
-        context.setDefaultTimeout(20_000);
         if (clock != null) {
             context.clock().setFixedTime(Date.from(clock.instant()));
         }
@@ -231,6 +232,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        chromium.leave(context);
     }
 }
