@@ -50,7 +50,7 @@ final class CrawlCounty {
         take("sy-wmb-clerk", "SignSubmission", list);
         at.crawl.act(at.realm, "sy-wmb-leader", above(),
                 CrawlAsk.to("POST /api/submissions/{id}/people/{nomination}/return", list, round.returned())
-                        .with("reason", "请核对联系手机"));
+                        .with("reason", "请核对联系手机", "fields", "mobile"));
         take("sy-wmb-leader", "ReviewSubmission", list);
     }
 

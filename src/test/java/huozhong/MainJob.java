@@ -284,7 +284,7 @@ final class MainJob {
         var listed = list(office.get("/api/submissions/" + submission + "/people"));
         var three = listed.stream().map(one -> one.path("nominationId").asText()).distinct().limit(3).toList();
         three.forEach(id -> office.post("/api/submissions/" + submission + "/people/" + id + "/return",
-                of("reason", "请核对联系手机")));
+                of("reason", "请核对联系手机", "fields", "mobile")));
         accept();
         assertThat(office.tasks("ReviewSubmission")).hasSize(1);
         for (var task : clerk("SY-KP-XCB").tasks("CorrectNomination")) {

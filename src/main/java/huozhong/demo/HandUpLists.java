@@ -49,7 +49,8 @@ class HandUpLists {
         var people = board.people(list.id(), leader);
         if (people.stream().allMatch(person -> person.state().equals("LISTED"))) {
             door.enter(leader, himself -> {
-                giveBack.giveBack(list.id(), people.get(0).nominationId(), "事迹介绍与所报类别不够契合，请修改后再报。", himself);
+                giveBack.giveBack(list.id(), people.get(0).nominationId(), "事迹介绍与所报类别不够契合，请修改后再报。",
+                        "category,deeds", himself);
                 return list;
             });
         }

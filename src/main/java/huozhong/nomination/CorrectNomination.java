@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.nomination.Opinion.Cause;
-import huozhong.nomination.Opinion.Decision;
 import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;
 import huozhong.workflow.Handled;
@@ -82,7 +81,7 @@ public class CorrectNomination implements TaskForm<Correction> {
     /** Closes the returns that asked for this correction, and voids agreements if what they cover changed. */
     private List<Opinion> settle(String nominationId, List<Field> changed, String reason, String userId) {
         var standing = opinions.of(nominationId).stream().filter(Opinion::isValid).toList();
-        standing.stream().filter(opinion -> opinion.decision() == Decision.RETURN)
+        standing.stream().filter(Opinion::isOpenReturn)
                 .forEach(opinion -> opinions.voidOpinion(opinion.id(), Cause.CORRECTED, reason, userId));
         if (changed.stream().noneMatch(Field::isCovered)) {
             return List.of();

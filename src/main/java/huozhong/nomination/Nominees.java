@@ -83,15 +83,6 @@ public class Nominees {
         return opinions.of(id).stream().filter(Opinion::isAgreement).toList();
     }
 
-    /** The receiver of a list returns one person: opens his correction without moving anybody else. */
-    public void returnForCorrection(String id) {
-        var state = get(id).state();
-        if (state != Nomination.State.IN_PROGRESS) {
-            throw new NotInState(state);
-        }
-        processes.openCorrection(PutForward.PROCESS, id);
-    }
-
     /**
      * Puts a nominee whose seat was taken back again where he waits for the round: opinions asked of the chosen only
      * don't hold any more, and what was promised to him isn't told. Before that place he goes on to it by himself.
@@ -106,6 +97,8 @@ public class Nominees {
         agreements(id).stream().filter(opinion -> after.contains(opinion.step())).forEach(opinion ->
                 opinions.voidOpinion(opinion.id(), Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
         if (processes.isAtOneOf(PutForward.PROCESS, id, after)) {
+            opinions.of(id).stream().filter(Opinion::isOpenReturn).forEach(opinion ->
+                    opinions.voidOpinion(opinion.id(), Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
             processes.goBack(PutForward.PROCESS, id, AWAIT_SELECTION);
         }
     }

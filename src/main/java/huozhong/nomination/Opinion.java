@@ -31,6 +31,11 @@ public record Opinion(String id, String nominationId, String step, String stepNa
         return voided == null;
     }
 
+    /** A return that no correction has answered yet. */
+    boolean isOpenReturn() {
+        return isValid() && decision == Decision.RETURN;
+    }
+
     boolean isAgreement() {
         return isValid() && decision == Decision.AGREE;
     }

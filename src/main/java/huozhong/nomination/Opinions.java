@@ -56,6 +56,12 @@ class Opinions {
                 .param(nominationId).query((row, n) -> opinion(row)).list();
     }
 
+    /** Which try at a step on a version of the dossier the next one is. */
+    int attempt(String nominationId, String step, int version) {
+        return jdbc.sql("select count(*) from opinion where nomination_id = ? and step = ? and dossier_version = ?")
+                .params(nominationId, step, version).query(Integer.class).single() + 1;
+    }
+
     private static Opinion opinion(ResultSet row) throws SQLException {
         return new Opinion(row.getString("id"), row.getString("nomination_id"), row.getString("step"),
                 row.getString("step_name"), row.getInt("dossier_version"), row.getInt("attempt"),

@@ -1,7 +1,6 @@
 package huozhong.nomination;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -55,27 +54,21 @@ class RecordOpinion {
         if (given.decision() != Decision.AGREE && words(given.reason()).isBlank()) {
             throw new InvalidInput("reason", "退回修改和不予推荐须说明理由");
         }
-        if (given.decision() == Decision.RETURN && words(given.fields()).isBlank()) {
-            throw new InvalidInput("fields", "请指出需要修改的栏目");
+        if (given.decision() == Decision.RETURN) {
+            AskedFields.require(given.fields());
         }
     }
 
     private Opinion opinion(TaskInHand task, OpinionGiven given, Nomination nomination, String defaultText) {
-        var before = opinions.of(nomination.id());
         var text = words(given.text()).isBlank() && given.decision() == Decision.AGREE
                 ? defaultText : words(given.text());
         var today = Shanghai.today(clock);
         return new Opinion(Ids.next(), nomination.id(), task.step(), task.stepName(), nomination.dossierVersion(),
-                attempt(before, task.step(), nomination.dossierVersion()), given.decision(), text,
+                opinions.attempt(nomination.id(), task.step(), nomination.dossierVersion()), given.decision(), text,
                 words(given.reason()), words(given.fields()), task.caller().userId(), task.duty().insteadOf(),
                 task.duty().post().name(), task.unitId(), unitName(task, nomination),
                 task.onPaper() ? Track.PAPER : Track.ACCOUNT, scan(task, given),
                 task.onPaper() ? Objects.requireNonNullElse(given.givenOn(), today) : today, Shanghai.now(clock), null);
-    }
-
-    private static int attempt(List<Opinion> before, String step, int version) {
-        return (int) before.stream()
-                .filter(opinion -> opinion.step().equals(step) && opinion.dossierVersion() == version).count() + 1;
     }
 
     /** An opinion on paper is only as good as its scan. */

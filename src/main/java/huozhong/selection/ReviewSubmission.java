@@ -29,6 +29,9 @@ import huozhong.workflow.Tellings;
 @Component
 class ReviewSubmission implements TaskForm<Review> {
 
+    /** The step as the diagram names it. */
+    static final String STEP = "ReviewSubmission";
+
     private static final Set<String> DECIDABLE = Set.of("LISTED", "CORRECTED");
 
     private final Submissions submissions;

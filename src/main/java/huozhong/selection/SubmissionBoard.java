@@ -57,7 +57,8 @@ public class SubmissionBoard {
     /** Somebody on a list, for one seat; whether he can be accepted as he stands. */
     public record Person(String nominationId, String number, String name, @Nullable String gender,
                          @Nullable String birth, @Nullable String politics, String employer, Level level,
-                         String category, String state, String reason, boolean ready) {
+                         String category, String state, String reason, List<String> fields,
+                         boolean ready) {
     }
 
     public List<Sheet> lists(String planId, Caller caller) {
@@ -84,7 +85,7 @@ public class SubmissionBoard {
     private Person person(Entry entry, Candidate one) {
         return new Person(entry.nominationId(), one.number(), one.name(), one.gender(), one.birth(), one.politics(),
                 one.employer(), entry.level(), entry.category(), entry.state(), entry.reason(),
-                review.isReady(entry));
+                entry.fields().isEmpty() ? List.of() : List.of(entry.fields().split(",")), review.isReady(entry));
     }
 
     private Submission find(String id, Caller caller) {

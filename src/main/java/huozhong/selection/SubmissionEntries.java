@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import huozhong.nomination.ReturnNominee.Return;
 import huozhong.organization.Level;
 import huozhong.shared.Shanghai;
 
@@ -22,12 +23,12 @@ class SubmissionEntries {
     }
 
     /** One person on a list, for one seat. */
-    record Entry(String choiceId, String nominationId, Level level, String category, String state, String reason) {
+    record Entry(String choiceId, String nominationId, Level level, String category, String state, String reason, String fields) {
     }
 
     void add(String submissionId, Choice choice) {
-        jdbc.sql("insert into submission_entry (submission_id, choice_id, nomination_id, state, reason, at)"
-                        + " values (?,?,?,'LISTED','',?)")
+        jdbc.sql("insert into submission_entry (submission_id, choice_id, nomination_id, state, reason, fields, at)"
+                        + " values (?,?,?,'LISTED','','',?)")
                 .params(submissionId, choice.id(), choice.nominationId(), Shanghai.now(clock)).update();
     }
 
@@ -38,7 +39,8 @@ class SubmissionEntries {
                 where e.submission_id = ? order by c.level desc, c.category, c.ranking, n.number""")
                 .param(submissionId).query((row, n) -> new Entry(row.getString("choice_id"),
                         row.getString("nomination_id"), Level.valueOf(row.getString("level")),
-                        row.getString("category"), row.getString("state"), row.getString("reason")))
+                        row.getString("category"), row.getString("state"), row.getString("reason"),
+                        row.getString("fields")))
                 .list();
     }
 
@@ -54,11 +56,19 @@ class SubmissionEntries {
                 .param(nominationId).query(Integer.class).single() > 0;
     }
 
-    /** Moves a person's entries that are in one state to another; answers how many there were. */
-    int move(String nominationId, List<String> from, String to, String reason) {
-        return jdbc.sql("update submission_entry set state = :to, reason = :reason, at = :at"
+    /** Returns a person who is listed or was corrected; answers how many entries he had. */
+    int giveBack(String nominationId, Return given) {
+        return move(nominationId, List.of("LISTED", "CORRECTED"), "RETURNED", given.reason(), given.fields());
+    }
+
+    void corrected(String nominationId) {
+        move(nominationId, List.of("RETURNED"), "CORRECTED", "", "");
+    }
+
+    private int move(String nominationId, List<String> from, String to, String reason, String fields) {
+        return jdbc.sql("update submission_entry set state = :to, reason = :reason, fields = :fields, at = :at"
                         + " where nomination_id = :nomination and state in (:from)")
-                .param("to", to).param("reason", reason).param("at", Shanghai.now(clock))
+                .param("to", to).param("reason", reason).param("fields", fields).param("at", Shanghai.now(clock))
                 .param("nomination", nominationId).param("from", from).update();
     }
 
@@ -74,6 +84,6 @@ class SubmissionEntries {
     }
 
     void removeAll(String nominationId) {
-        move(nominationId, List.of("LISTED", "RETURNED", "CORRECTED"), "REMOVED", "办理结束");
+        move(nominationId, List.of("LISTED", "RETURNED", "CORRECTED"), "REMOVED", "办理结束", "");
     }
 }

@@ -3598,6 +3598,7 @@ export interface components {
             birth?: string;
             category: string;
             employer: string;
+            fields: string[];
             gender?: string;
             /** @enum {string} */
             level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
@@ -3631,9 +3632,6 @@ export interface components {
             /** @enum {string} */
             state: "REPORTED" | "SIGNED" | "ACCEPTED";
         };
-        SubmissionControllerReason: {
-            reason: string;
-        };
         SubmissionControllerReported: {
             id: string;
             late: boolean;
@@ -3643,6 +3641,10 @@ export interface components {
             planId: string;
             shortfall: string;
             unitId: string;
+        };
+        SubmissionControllerReturn: {
+            fields?: string;
+            reason: string;
         };
         SubmitBatchOutcome: {
             message: string;
@@ -7156,7 +7158,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubmissionControllerReason"];
+                "application/json": components["schemas"]["SubmissionControllerReturn"];
             };
         };
         responses: {

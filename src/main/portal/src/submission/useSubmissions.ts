@@ -37,11 +37,11 @@ export function useReport() {
 }
 
 export function useReturn(id: string) {
-  return useAction(async (key: string, nomination: string, reason: string) => {
+  return useAction(async (key: string, nomination: string, given: { reason: string; fields: string }) => {
     await answer(
       api.POST('/api/submissions/{id}/people/{nomination}/return', {
         params: { path: { id, nomination }, header: { 'Idempotency-Key': key } },
-        body: { reason },
+        body: given,
       }),
     )
     return true

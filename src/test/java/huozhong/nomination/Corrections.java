@@ -39,7 +39,7 @@ abstract class Corrections extends Journey {
         assertThatThrownBy(() -> submit(kangping.hospitalLeader, "{'decision':'RETURN','fields':'deeds'}"))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("须说明理由");
         assertThatThrownBy(() -> submit(kangping.hospitalLeader, "{'decision':'RETURN','reason':'请核对'}"))
-                .isInstanceOf(InvalidInput.class).hasMessageContaining("请指出需要修改的栏目");
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("请选择需要修改的栏目");
     }
 
     @Test
@@ -108,10 +108,9 @@ abstract class Corrections extends Journey {
     @Test
     void returnsOnePersonOfAListAndAcceptsHimAfterwards() {
         var id = aNomineeWithBothOpinions();
-        transaction.executeWithoutResult(status -> nominees.returnForCorrection(id));
+        returnOutOfAList(id);
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> nominees.returnForCorrection(id)))
-                .isInstanceOf(CorrectionPending.class);
+        assertThatThrownBy(() -> returnOutOfAList(id)).isInstanceOf(CorrectionPending.class);
         correct("{'mobile':'13804011852'}");
 
         assertThat(sheet(id).awaits()).isEqualTo("AwaitAcceptance");
@@ -122,7 +121,7 @@ abstract class Corrections extends Journey {
     @Test
     void passesBothOpinionsAnewWhereAListedPersonsDeedsChange() {
         var id = aNomineeWithBothOpinions();
-        transaction.executeWithoutResult(status -> nominees.returnForCorrection(id));
+        returnOutOfAList(id);
 
         correct("{'deeds':'从医二十一年。'}");
 

@@ -44,6 +44,8 @@ abstract class Journey {
     @Autowired
     Nominees nominees;
     @Autowired
+    private ReturnNominee returning;
+    @Autowired
     Opinions opinions;
     @Autowired
     TransactionTemplate transaction;
@@ -89,6 +91,13 @@ abstract class Journey {
         var id = aNomineeAtTheRecommender();
         agree(kangping.publicityLeader);
         return id;
+    }
+
+    void returnOutOfAList(String id) {
+        var city = kangping.caller(kangping.cityLeader());
+        var given = new ReturnNominee.Return("ReviewSubmission", "审定名单", "请核对", "mobile");
+        pass();
+        transaction.executeWithoutResult(status -> returning.giveBack(id, given, city.duties().get(0), city));
     }
 
     void tell(String id, String message, String word) {

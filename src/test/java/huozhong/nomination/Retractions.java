@@ -56,7 +56,7 @@ abstract class Retractions extends Journey {
     @Test
     void isRefusedWhileACorrectionIsOpen() {
         var id = aNomineeWithBothOpinions();
-        transaction.executeWithoutResult(status -> nominees.returnForCorrection(id));
+        returnOutOfAList(id);
 
         assertThatThrownBy(() -> retract(id, kangping.publicityLeader)).isInstanceOf(CannotRetract.class);
         assertThat(taskOf(kangping.clerk).step()).isEqualTo("CorrectNomination");

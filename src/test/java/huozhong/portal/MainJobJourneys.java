@@ -186,17 +186,20 @@ class MainJobJourneys extends Journey {
         var clerk = new TaskPages(visitor("sy-wmb-clerk")).goesToItsPlace();
         clerk.press("签收").pressInDialog("签收").sees("已签收，审定中");
 
-        var office = new TaskPages(visitor("sy-wmb-leader")).goesToItsPlace();
+        var pages = new TaskPages(visitor("sy-wmb-leader"));
+        var office = pages.goesToItsPlace();
         for (var i = 0; i < 3; i++) {
             office.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退回修改")).first().click();
-            office.fill("#reason", "请核对联系手机").pressInDialog("退回修改").settle();
-            assertThat(office.page().locator("td").getByText("请核对联系手机")).hasCount(i + 1);
+            pages.saysWhatToCorrect("联系手机", "请核对手机号");
+            assertThat(office.page().locator("td").getByText("请核对手机号")).hasCount(i + 1);
+            assertThat(office.page().locator("td").getByText("需要修改：联系手机")).hasCount(i + 1);
         }
         office.finds("review").press("审定 97 人").pressInDialog("审定 97 人").settle().sees("还有 3 人未审定");
 
         var county = visitor(COUNTY_CLERK);
         for (var i = 0; i < 3; i++) {
             var form = new TaskPages(county).goesToItsPlace();
+            form.sees("在“审定名单”时退回修改").sees("理由：请核对手机号").sees("需要修改：联系手机");
             form.fill("#field-mobile input", "1391111000" + i).fill("#field-explanation textarea", "号码已更换");
             handsInTheCorrection(form);
         }

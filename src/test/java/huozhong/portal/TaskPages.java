@@ -62,6 +62,11 @@ final class TaskPages {
 
     TaskPages returns(String field, String reason) {
         visitor.press("退回修改");
+        return saysWhatToCorrect(field, reason);
+    }
+
+    /** In the open dialog, here and in a list: at least one field, and why. */
+    TaskPages saysWhatToCorrect(String field, String reason) {
         visitor.pressInDialog("退回修改").sees("请选择需要修改的栏目");
         visitor.pressInDialog(field).fill("#field-reason", reason).pressInDialog("退回修改").settle();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);

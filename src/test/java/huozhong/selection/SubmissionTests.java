@@ -145,8 +145,8 @@ class SubmissionTests {
         rounds.submit(rounds.kangping.cityClerk, "SignSubmission", list, Map.of());
 
         var county = rounds.caller(rounds.kangping.publicityLeader);
-        assertThatThrownBy(() -> returning.giveBack(list, one, "请核对", county)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> returning.giveBack(list, one, " ", rounds.caller(rounds.reviewer)))
+        assertThatThrownBy(() -> returning.giveBack(list, one, "请核对", "mobile", county)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> returning.giveBack(list, one, " ", "mobile", rounds.caller(rounds.reviewer)))
                 .isInstanceOf(InvalidInput.class);
         giveBack(list, one);
         assertThatThrownBy(() -> giveBack(list, one)).isInstanceOf(InvalidInput.class);
@@ -255,6 +255,6 @@ class SubmissionTests {
     }
 
     private void giveBack(String list, String nominee) {
-        returning.giveBack(list, nominee, "请核对", rounds.caller(rounds.reviewer));
+        returning.giveBack(list, nominee, "请核对", "mobile", rounds.caller(rounds.reviewer));
     }
 }

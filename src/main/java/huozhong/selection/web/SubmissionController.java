@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,9 +63,9 @@ class SubmissionController {
 
     @PostMapping("/{id}/people/{nomination}/return")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void giveBack(@PathVariable String id, @PathVariable String nomination, @RequestBody @Valid Reason reason,
+    void giveBack(@PathVariable String id, @PathVariable String nomination, @RequestBody @Valid Return given,
                   Caller caller) {
-        giveBack.giveBack(id, nomination, reason.reason, caller);
+        giveBack.giveBack(id, nomination, given.reason, given.fields == null ? "" : given.fields, caller);
     }
 
     /** Whose list of which plan; 缺额说明 where it is short. */
@@ -75,7 +76,7 @@ class SubmissionController {
     record Reported(String id, String number, boolean late) {
     }
 
-    /** Why. */
-    record Reason(@NotNull @Size(max = 500) String reason) {
+    /** Why, and the fields concerned by their keys with commas between. */
+    record Return(@NotNull @Size(max = 500) String reason, @Nullable @Size(max = 200) String fields) {
     }
 }

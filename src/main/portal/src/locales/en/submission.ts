@@ -62,8 +62,8 @@ export default {
   },
   giveBack: {
     act: 'Return',
-    title: 'Return {name}',
-    words: 'Only this person is returned; the others stay as they are. The sender is told the reason.',
+    words: 'Only this person is returned; the others stay as they are. The sender is told the reason and the fields to correct.',
+    fields: 'To be corrected: {fields}',
   },
   merged: { title: 'Merged list', empty: 'Nobody was accepted yet.', download: 'Download the merged list (Excel)' },
   urgeAll: 'Remind all {count} units',

@@ -62,8 +62,8 @@ export default {
   },
   giveBack: {
     act: '退回修改',
-    title: '退回修改：{name}',
-    words: '只退回这一人，名单中其他人不受影响。理由会转给报送单位。',
+    words: '只退回这一人，名单中其他人不受影响。理由和需要修改的栏目会转给报送单位。',
+    fields: '需要修改：{fields}',
   },
   merged: { title: '合并名单', empty: '还没有审定的人选。', download: '下载合并名单（Excel）' },
   urgeAll: '一并催报 {count} 个单位',
