@@ -42,7 +42,8 @@ final class CrawlOpinions {
         at.crawl.act(at.realm, at.login("-XCB-clerk"), both(runners(at.code), above(), desks(at.code + "-YY")),
                 CrawlAsk.to("POST /api/tasks/{id}/urge", aside));
         at.asHospital(CrawlAsk.to("GET /api/tasks/{id}/transfer-candidates", id(tasks.get(1))));
-        at.asHospital(CrawlAsk.to("POST /api/tasks/{id}/transfer", id(tasks.get(1))).with("unitId", at.unit("-DX")));
+        at.asHospital(CrawlAsk.to("POST /api/tasks/{id}/transfer", id(tasks.get(1)))
+                .with("unitId", at.unit("-DX"), "reason", at.realm.marker() + "更熟悉情况"));
         at.asHospital(CrawlAsk.to("POST /api/tasks/{id}/submission", id(tasks.get(2))).with("decision", "AGREE"));
         at.asHospital(CrawlAsk.to("POST /api/nominations/{id}/retraction", tasks.get(2).path("caseId").asText())
                 .with("reason", "尚需核实"));

@@ -94,7 +94,7 @@ final class CrawlTasks {
         crawl.again(realm, eyes, CrawlAsk.to("POST /api/tasks/{id}/submission", id).with("decision", "AGREE"));
         crawl.again(realm, eyes, CrawlAsk.to("POST /api/tasks/{id}/deferral", id).with("until", "2024-06-01"));
         crawl.again(realm, eyes, CrawlAsk.to("POST /api/tasks/{id}/transfer", id).with("userId",
-                scene.userId(MainJobScene.login(realm.code(), Post.Kind.CLERK))));
+                scene.userId(MainJobScene.login(realm.code(), Post.Kind.CLERK)), "reason", "另有任务"));
         crawl.again(realm, eyes, CrawlAsk.to("PUT /api/tasks/{id}/mark", id).with("text", ""));
     }
 

@@ -202,8 +202,10 @@ class ScopeCrawlTests {
         leader.mark(own, "");
 
         leader.refused(400, "/api/task-batches", Desk.of("taskIds", List.of(own, others)));
-        leader.refused(400, "/api/tasks/" + own + "/transfer", Desk.of("unitId", scene.unit("SY-KP-YY")));
-        leader.refused(400, "/api/tasks/" + own + "/transfer", Desk.of("userId", scene.userId("sy-kp-yy-leader")));
+        leader.refused(400, "/api/tasks/" + own + "/transfer", Desk.of("unitId", scene.unit("SY-KP-YY"),
+                "reason", "另有任务"));
+        leader.refused(400, "/api/tasks/" + own + "/transfer", Desk.of("userId",
+                scene.userId("sy-kp-yy-leader"), "reason", "另有任务"));
 
         assertThat(leader.get("/api/tasks/" + own).toString()).contains(tour.heping.marker());
     }

@@ -23,6 +23,7 @@ import huozhong.workflow.CasePosition;
 import huozhong.workflow.CasePosition.Position;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
+import huozhong.workflow.Transfer;
 import huozhong.workflow.Urges;
 import huozhong.workflow.Urges.Urged;
 
@@ -70,8 +71,8 @@ public class NomineeFile {
     }
 
     /** What was done with it, oldest first, and the names of the users and units it speaks of. */
-    public record Record(List<DossierVersion> versions, List<Opinion> opinions, List<TaskEntry> done,
-                         Map<String, String> people, Map<String, String> units) {
+    public record Record(List<DossierVersion> versions, List<Opinion> opinions, List<Transfer> transfers,
+                         List<TaskEntry> done, Map<String, String> people, Map<String, String> units) {
     }
 
     public Sheet sheet(String id, Caller caller) {
@@ -107,7 +108,7 @@ public class NomineeFile {
                         done.stream().map(TaskEntry::insteadOf),
                         given.stream().map(opinion -> opinion.voided() == null ? null : opinion.voided().userId()))
                 .flatMap(ids -> ids).filter(Objects::nonNull).distinct().toList();
-        return new Record(masked, given, done,
+        return new Record(masked, given, steps.transfersOf(PutForward.PROCESS, id), done,
                 organization.users(users).stream().collect(Collectors.toMap(User::id, User::name)),
                 whereabouts.names(done.stream().map(TaskEntry::holderId).distinct().toList()));
     }

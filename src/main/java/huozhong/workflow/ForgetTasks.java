@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.shared.PersonalData;
 
-/** Takes the nominee's name, and what was written of him in marks and batches, out of the lists of tasks. */
+/** Takes the nominee's name, and what was written of him in marks, batches and transfers, out of the lists of tasks. */
 @Component
 class ForgetTasks implements PersonalData {
 
@@ -24,12 +24,14 @@ class ForgetTasks implements PersonalData {
         jdbc.sql("delete from task_seen" + TASKS).param("ids", nominationIds).update();
         jdbc.sql("delete from task_mark" + TASKS).param("ids", nominationIds).update();
         jdbc.sql("update task_batch_item set text = '', message = ''" + TASKS).param("ids", nominationIds).update();
+        jdbc.sql("update task_transfer set reason = '' where case_id in (:ids)").param("ids", nominationIds).update();
         jdbc.sql("update task_entry set person = '' where case_id in (:ids)").param("ids", nominationIds).update();
     }
 
     /** Of a task that was cancelled no entry says any more whose it was. */
     @Override
     public void forgetPlan(String planId) {
+        jdbc.sql("update task_transfer set reason = '' where plan_id = ?").param(planId).update();
         var cancelled = " where not exists (select 1 from task_entry e where e.task_id = %1$s.task_id)";
         jdbc.sql("delete from task_seen" + cancelled.formatted("task_seen")).update();
         jdbc.sql("delete from task_mark" + cancelled.formatted("task_mark")).update();

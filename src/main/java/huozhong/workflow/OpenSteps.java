@@ -12,9 +12,11 @@ import org.springframework.stereotype.Service;
 public class OpenSteps {
 
     private final TaskEntries entries;
+    private final Transfers transfers;
 
-    OpenSteps(TaskEntries entries) {
+    OpenSteps(TaskEntries entries, Transfers transfers) {
         this.entries = entries;
+        this.transfers = transfers;
     }
 
     public List<TaskEntry> of(String process, String caseId) {
@@ -29,6 +31,11 @@ public class OpenSteps {
 
     public List<TaskEntry> doneOf(String process, String caseId) {
         return entries.doneOf(process, caseId);
+    }
+
+    /** Who handed which of its tasks to whom, and why, the earliest first. */
+    public List<Transfer> transfersOf(String process, String caseId) {
+        return transfers.ofCase(process, caseId);
     }
 
     /** The names of open steps that were returned or put aside, and of an open correction. */

@@ -33,6 +33,7 @@ import huozhong.shared.Shanghai;
 public class Tasks {
 
     private final TaskEntries entries;
+    private final Transfers transfers;
     private final TaskSeen seen;
     private final Urges urges;
     private final FormLibrary library;
@@ -45,9 +46,11 @@ public class Tasks {
     private final Audit audit;
     private final Clock clock;
 
-    Tasks(TaskEntries entries, TaskSeen seen, Urges urges, FormLibrary library, TaskForms forms, TaskService engine,
-          Processes processes, Cases cases, Organization organization, ObjectMapper json, Audit audit, Clock clock) {
+    Tasks(TaskEntries entries, Transfers transfers, TaskSeen seen, Urges urges, FormLibrary library, TaskForms forms,
+          TaskService engine, Processes processes, Cases cases, Organization organization, ObjectMapper json,
+          Audit audit, Clock clock) {
         this.entries = entries;
+        this.transfers = transfers;
         this.seen = seen;
         this.urges = urges;
         this.library = library;
@@ -66,7 +69,8 @@ public class Tasks {
     public OpenTask look(String taskId, Caller caller) {
         var entry = open(taskId, caller);
         var task = library.task(taskId);
-        return new OpenTask(entry, library.formId(task), library.schema(task).json());
+        return new OpenTask(entry, library.formId(task), library.schema(task).json(),
+                transfers.ofTask(taskId));
     }
 
     /** Submits a task's form. */

@@ -16,26 +16,29 @@ import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
+import huozhong.workflow.Transfers.To;
 
 /**
  * 转交: gives a task to another holder of the post, or to a unit of the same function in the same region; the plan's
- * office gives an unassigned one (待分派) to any unit. Never changes who recommends.
+ * office gives an unassigned one (待分派) to any unit; each with the reason why. Never changes who recommends.
  */
 @Service
 public class TransferTask {
 
     private final Tasks tasks;
     private final TaskEntries entries;
+    private final Transfers transfers;
     private final Routing routing;
     private final Cases cases;
     private final Organization organization;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    TransferTask(Tasks tasks, TaskEntries entries, Routing routing, Cases cases, Organization organization,
-                 Audit audit, ApplicationEventPublisher events) {
+    TransferTask(Tasks tasks, TaskEntries entries, Transfers transfers, Routing routing, Cases cases,
+                 Organization organization, Audit audit, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.entries = entries;
+        this.transfers = transfers;
         this.routing = routing;
         this.cases = cases;
         this.organization = organization;
@@ -44,24 +47,28 @@ public class TransferTask {
     }
 
     @Transactional
-    public void toUser(String taskId, String userId, Caller caller) {
+    public void toUser(String taskId, String userId, @Nullable String reason, Caller caller) {
         var entry = tasks.actable(taskId, caller);
+        var why = Transfers.requireReason(reason);
         var colleague = organization.holders(entry.holderId(), entry.post()).stream()
                 .filter(holder -> holder.id().equals(userId)).findFirst()
                 .orElseThrow(() -> new InvalidInput("userId", "只能转交给本单位同一岗位的人员"));
         if (Routing.isThePerson(colleague, cases.facts(entry.process(), entry.caseId()))) {
             throw new OwnNomination();
         }
-        readdress(entry, Addressee.personal(userId, entry), caller);
+        transfers.add(entry, new To(userId, null), why, caller);
+        readdress(entry, Addressee.personal(userId, entry), userId, caller);
     }
 
     @Transactional
-    public void toUnit(String taskId, String unitId, Caller caller) {
+    public void toUnit(String taskId, String unitId, @Nullable String reason, Caller caller) {
         var entry = tasks.actable(taskId, caller);
-        obstacle(entry, organization.unit(unitId), cases.facts(entry.process(), entry.caseId())).ifPresent(why -> {
-            throw new InvalidInput("unitId", why);
+        var why = Transfers.requireReason(reason);
+        obstacle(entry, organization.unit(unitId), cases.facts(entry.process(), entry.caseId())).ifPresent(obstacle -> {
+            throw new InvalidInput("unitId", obstacle);
         });
-        readdress(entry, addressee(entry, unitId), caller);
+        transfers.add(entry, new To(null, unitId), why, caller);
+        readdress(entry, addressee(entry, unitId), unitId, caller);
     }
 
     static Addressee addressee(TaskEntry entry, String unitId) {
@@ -80,11 +87,12 @@ public class TransferTask {
                 : Optional.of("该单位没有相应岗位的人员，无法办理");
     }
 
-    private void readdress(TaskEntry entry, Addressee to, Caller caller) {
+    private void readdress(TaskEntry entry, Addressee to, String receiver, Caller caller) {
         entries.readdress(entry.taskId(), List.of(to));
         events.publishEvent(new TaskOpened(entry.process(), entry.caseId(), entry.step(),
                 to.unitId() == null ? Set.of() : Set.of(to.unitId())));
-        audit.record(caller.act("TASK_TRANSFERRED", entry.caseId(), Map.of("step", entry.step(), "to", to.group())));
+        audit.record(caller.act("TASK_TRANSFERRED", entry.caseId(),
+                Map.of("step", entry.step(), "receiver", receiver)));
     }
 
     private boolean isLike(@Nullable String unitId, Unit target) {

@@ -2887,6 +2887,7 @@ export interface components {
             people: {
                 [key: string]: string;
             };
+            transfers: components["schemas"]["Transfer"][];
             units: {
                 [key: string]: string;
             };
@@ -3006,6 +3007,7 @@ export interface components {
             form: components["schemas"]["JsonNode"];
             formId: string;
             task: components["schemas"]["TaskEntry"];
+            transfers: components["schemas"]["Transfer"][];
         };
         Opinion: {
             /** Format: date-time */
@@ -3661,6 +3663,7 @@ export interface components {
             until: string;
         };
         TaskControllerTransfer: {
+            reason?: string;
             unitId?: string;
             userId?: string;
         };
@@ -3757,6 +3760,19 @@ export interface components {
             planId: string;
             region: string;
             regionId: string;
+        };
+        Transfer: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            id: string;
+            insteadOf?: string;
+            reason: string;
+            step: string;
+            stepName: string;
+            taskId: string;
+            to: string;
+            unit: string;
         };
         TransferCandidatesCandidate: {
             id: string;

@@ -20,9 +20,9 @@ export function useDefer() {
   })
 }
 
-/** 转交: to a colleague or to a unit. */
+/** 转交: to a colleague or to a unit, and why. */
 export function useTransfer() {
-  return useAction(async (key: string, taskId: string, to: { userId?: string; unitId?: string }) => {
+  return useAction(async (key: string, taskId: string, to: { userId?: string; unitId?: string; reason: string }) => {
     await answer(api.POST('/api/tasks/{id}/transfer', { params: keyed(taskId, key), body: to }))
     void countTasks()
     return true

@@ -127,7 +127,7 @@ class AdministratorsTests {
         putForward.submit(nomination, kangping.caller(kangping.clerk));
         var leader = kangping.appointed("张三", kangping.hospital, Post.Kind.LEADER);
         var task = openTask(kangping, leader);
-        transfer.toUser(task, leader.id(), kangping.caller(leader));
+        transfer.toUser(task, leader.id(), "另有任务", kangping.caller(leader));
         kangping.deputise(kangping.hospitalLeader, leader);
         staffing.dismiss(organization.postsOf(leader.id()).get(0).id(), LocalDate.of(2024, 1, 2));
         credentials.setPassword(leader.id(), PASSWORD);

@@ -43,7 +43,7 @@ abstract class Addressees extends Journey {
         var id = aNomineeAtTheEmployer();
         var task = taskOf(other).taskId();
 
-        transfer.toUser(task, other.id(), kangping.caller(kangping.hospitalLeader));
+        transfer.toUser(task, other.id(), "另有任务", kangping.caller(kangping.hospitalLeader));
 
         assertThat(tasksOf(kangping.hospitalLeader)).isEmpty();
         assertThatThrownBy(() -> submit(kangping.hospitalLeader, task, "{'decision':'AGREE'}"))
@@ -62,10 +62,10 @@ abstract class Addressees extends Journey {
         var task = taskOf(kangping.hospitalLeader).taskId();
         var caller = kangping.caller(kangping.hospitalLeader);
 
-        assertThatThrownBy(() -> transfer.toUnit(task, kangping.office.id(), caller)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> transfer.toUnit(task, stranger.id(), caller)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> transfer.toUser(task, leader.id(), caller)).isInstanceOf(InvalidInput.class);
-        transfer.toUnit(task, clinic.id(), caller);
+        assertThatThrownBy(() -> transfer.toUnit(task, kangping.office.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> transfer.toUnit(task, stranger.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> transfer.toUser(task, leader.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
+        transfer.toUnit(task, clinic.id(), "另有任务", caller);
 
         agree(leader);
         assertThat(opinions.of(id)).extracting(Opinion::unitId).containsExactly(clinic.id());
@@ -103,7 +103,7 @@ abstract class Addressees extends Journey {
         var other = kangping.appointed("蒋丽", kangping.hospital, Post.Kind.LEADER);
         kangping.deputise(other, kangping.hospitalLeader);
         var id = aNomineeAtTheEmployer();
-        transfer.toUser(taskOf(other).taskId(), other.id(), kangping.caller(kangping.hospitalLeader));
+        transfer.toUser(taskOf(other).taskId(), other.id(), "另有任务", kangping.caller(kangping.hospitalLeader));
 
         agree(kangping.hospitalLeader);
 
@@ -118,7 +118,7 @@ abstract class Addressees extends Journey {
         var task = taskOf(kangping.hospitalLeader).taskId();
 
         assertThatThrownBy(() -> agree(nominee)).isInstanceOf(OwnNomination.class);
-        assertThatThrownBy(() -> transfer.toUser(task, nominee.id(), kangping.caller(kangping.hospitalLeader)))
+        assertThatThrownBy(() -> transfer.toUser(task, nominee.id(), "另有任务", kangping.caller(kangping.hospitalLeader)))
                 .isInstanceOf(OwnNomination.class);
         agree(kangping.hospitalLeader);
     }

@@ -115,7 +115,7 @@ abstract class OnPaper extends Journey {
 
         assertThat(taskOf(kangping.cityClerk).unassigned()).isTrue();
         assertThatThrownBy(() -> agree(kangping.cityClerk)).isInstanceOf(NotAssigned.class);
-        transfer.toUnit(taskOf(kangping.cityClerk).taskId(), kangping.hospital.id(),
+        transfer.toUnit(taskOf(kangping.cityClerk).taskId(), kangping.hospital.id(), "请贵单位出具意见",
                 kangping.caller(kangping.cityClerk));
         agree(kangping.hospitalLeader);
         assertThat(opinions.of(id)).extracting(Opinion::unitId).containsExactly(kangping.hospital.id());

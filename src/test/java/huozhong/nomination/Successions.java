@@ -112,7 +112,7 @@ abstract class Successions extends Journey {
         kangping.appointed("蒋丽", clinic, Post.Kind.LEADER);
         var leader = kangping.appointed("孙丽", group, Post.Kind.LEADER);
         aNomineeAtTheEmployer();
-        transfer.toUnit(taskOf(kangping.hospitalLeader).taskId(), clinic.id(),
+        transfer.toUnit(taskOf(kangping.hospitalLeader).taskId(), clinic.id(), "更熟悉情况",
                 kangping.caller(kangping.hospitalLeader));
 
         staffing.endUnit(clinic.id(), group);

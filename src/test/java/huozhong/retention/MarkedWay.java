@@ -119,6 +119,8 @@ final class MarkedWay {
         clerk("SY-KP-XCB").post("/api/nominations/" + id(loser) + "/mobile", of());
         var open = hospital.task(step, underWay.name()).path("taskId").asText();
         hospital.mark(open, underWay.text());
+        hospital.post("/api/tasks/" + open + "/transfer",
+                of("unitId", scene.unit("KP-DX"), "reason", underWay.text() + "的情况更熟悉"));
     }
 
     String id(Marked person) {

@@ -369,9 +369,9 @@ class SelectionTests {
         ask(round, health.unit());
         var task = rounds.task("GiveConsultationReply", round).taskId();
 
-        assertThatThrownBy(() -> transferring.toUnit(task, like.unit().id(), rounds.caller(health.leader())))
+        assertThatThrownBy(() -> transferring.toUnit(task, like.unit().id(), "另有任务", rounds.caller(health.leader())))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("被征求意见的部门");
-        transferring.toUser(task, colleague.id(), rounds.caller(health.leader()));
+        transferring.toUser(task, colleague.id(), "另有任务", rounds.caller(health.leader()));
         rounds.submit(colleague, "GiveConsultationReply", round, Map.of("decision", "AGREE"));
 
         assertThat(rounds.steps(round)).containsExactly("ConfirmSelection");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the portal shows beside a task and does with it, over HTTP: opened, urged, taken back, handed over, said again. */
 @ApplicationTest
@@ -40,6 +41,9 @@ class TaskDeskTests {
     private ObjectMapper json;
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private PlanDesk desks;
     private Desk clerk;
@@ -165,8 +169,61 @@ class TaskDeskTests {
         assertThat(employer.get(path + "?q=中医").path("users")).isEmpty();
         assertThat(employer.get(path + "?q=中医").path("units")).hasSize(1);
         assertThat(clerk.raw(path).statusCode()).isEqualTo(404);
-        employer.post("/api/tasks/" + id("王甲") + "/transfer", of("unitId", other.id()));
+        employer.post("/api/tasks/" + id("王甲") + "/transfer", of("unitId", other.id(), "reason", "更熟悉情况"));
         assertThat(employer.tasks(STEP)).hasSize(1);
+    }
+
+    @Test
+    void handsATaskOverOnlyWithAReason() {
+        var colleague = desks.kangping.appointed("钱进", desks.kangping.hospital, Post.Kind.LEADER);
+        var path = "/api/tasks/" + id("王甲") + "/transfer";
+
+        assertThat(employer.refused(400, path, of("userId", colleague.id())).at("/problems/0/message").asText())
+                .isEqualTo("请说明转交原因");
+        assertThat(employer.refused(400, path, of("userId", colleague.id(), "reason", " \n"))
+                .at("/problems/0/field").asText()).isEqualTo("reason");
+        assertThat(employer.refused(400, path, of("userId", colleague.id(), "reason", "𠮷".repeat(201)))
+                .at("/problems/0/message").asText()).isEqualTo("转交原因最多200字");
+        assertThat(clerk.refused(404, path, of("userId", colleague.id()))).isNotNull();
+        assertThat(employer.get("/api/tasks/" + id("王甲")).path("transfers")).isEmpty();
+        assertThat(employer.post(path, of("userId", colleague.id(), "reason", "𠮷".repeat(200)))).isNotNull();
+        assertThat(employer.tasks(STEP)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhoGetsATaskFromWhomAndWhyAndKeepsItInTheRecord() {
+        var kangping = desks.kangping;
+        var colleague = desks.of(kangping.appointed("钱进", kangping.hospital, Post.Kind.LEADER));
+        var other = kangping.unit("-KP-ZY", "康平县中医院", Unit.EMPLOYER, kangping.county);
+        var doctor = desks.of(kangping.appointed("赵院", other, Post.Kind.LEADER));
+        var id = id("王甲");
+        var caseId = row("王甲").path("task").path("caseId").asText();
+
+        employer.post("/api/tasks/" + id + "/transfer", of("userId", userId(colleague), "reason", " 本人出差 "));
+        var first = colleague.get("/api/tasks/" + id).path("transfers");
+        assertThat(first).hasSize(1);
+        assertThat(first.path(0).path("by").asText()).isEqualTo(kangping.hospitalLeader.name());
+        assertThat(first.path(0).path("unit").asText()).isEqualTo(kangping.hospital.name());
+        assertThat(first.path(0).path("to").asText()).isEqualTo("钱进");
+        assertThat(first.path(0).path("reason").asText()).isEqualTo("本人出差");
+
+        clock.pass(Duration.ofMinutes(1));
+        colleague.post("/api/tasks/" + id + "/transfer", of("unitId", other.id(), "reason", "现在贵院工作"));
+        assertThat(doctor.get("/api/tasks/" + id).path("transfers").findValuesAsText("reason"))
+                .containsExactly("现在贵院工作", "本人出差");
+        assertThat(doctor.get("/api/tasks/" + id).at("/transfers/0/to").asText()).isEqualTo("康平县中医院");
+
+        doctor.post("/api/tasks/" + id + "/submission", of("decision", "AGREE"));
+        var kept = clerk.get("/api/nominations/" + caseId + "/record").path("transfers");
+        assertThat(kept.findValuesAsText("reason")).containsExactly("本人出差", "现在贵院工作");
+        assertThat(kept.path(0).path("stepName").asText()).isEqualTo("所在工作单位意见");
+        assertThat(database.queryForList("select facts from audit_row where action = 'TASK_TRANSFERRED' and subject = ?",
+                String.class, caseId)).hasSize(2).noneMatch(facts -> facts.contains("出差") || facts.contains("贵院"))
+                .anyMatch(facts -> facts.contains(other.id()));
+    }
+
+    private static String userId(Desk desk) {
+        return desk.get("/api/me").path("userId").asText();
     }
 
     @Test

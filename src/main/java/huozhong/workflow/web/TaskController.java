@@ -127,11 +127,11 @@ class TaskController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void transfer(@PathVariable String id, @RequestBody Transfer to, Caller caller) {
         if (to.userId != null) {
-            transfer.toUser(id, to.userId, caller);
+            transfer.toUser(id, to.userId, to.reason, caller);
             return;
         }
         transfer.toUnit(id, Optional.ofNullable(to.unitId)
-                .orElseThrow(() -> new InvalidInput("unitId", "请选择转交给谁")), caller);
+                .orElseThrow(() -> new InvalidInput("unitId", "请选择转交给谁")), to.reason, caller);
     }
 
     private static int bounded(int size) {
@@ -146,7 +146,7 @@ class TaskController {
     record Deferral(@NotNull LocalDate until) {
     }
 
-    /** To whom a task is handed. */
-    record Transfer(@Nullable String userId, @Nullable String unitId) {
+    /** To whom a task is handed, and why. */
+    record Transfer(@Nullable String userId, @Nullable String unitId, @Nullable String reason) {
     }
 }

@@ -51,6 +51,7 @@ export default {
     plan: 'Plan',
     post: 'Post',
     process: 'Process',
+    receiver: 'Handed to',
     reason: 'Reason',
     row: 'Row',
     rows: 'Rows',

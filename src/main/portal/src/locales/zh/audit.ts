@@ -52,6 +52,7 @@ export default {
     post: '岗位',
     process: '流程',
     reason: '理由',
+    receiver: '转交给',
     row: '行',
     rows: '行数',
     same: '是否同一人',
