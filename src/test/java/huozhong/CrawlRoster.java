@@ -75,11 +75,11 @@ final class CrawlRoster {
         photo = upload("POST /api/photos", MainJobScene.onePhoto());
         var id = id(at.asClerk(draft(dossier(41))));
         at.asClerk(CrawlAsk.to("PUT /api/nominations/{id}", id).with("version", 0, "dossier", dossier(42)));
-        at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/submission", id));
+        at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/submission", id).with("version", 1));
         at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/withdrawal", id).with("reason", "本人不愿参加"));
         at.clerk().post("/api/nominations", draft(dossier(43)).body());
         var twin = id(at.clerk().post("/api/nominations", draft(dossier("双生", "13600000000")).body()));
-        at.clerk().post("/api/nominations/" + twin + "/submission", of());
+        at.clerk().post("/api/nominations/" + twin + "/submission", of("version", 0));
     }
 
     String photo() {

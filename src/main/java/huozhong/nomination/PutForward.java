@@ -112,6 +112,16 @@ public class PutForward {
         return put(nomination, caller);
     }
 
+    /** Submits a draft as the caller read it, and not what somebody else made of it since. */
+    public void submit(String id, int version, Caller caller) {
+        var nomination = own(id, caller);
+        nomination.requireDraft();
+        if (nomination.version() != version) {
+            throw edits.since(id, caller);
+        }
+        submit(id, caller);
+    }
+
     /** Submits a complete draft; from here on the diagram decides where it goes. */
     public void submit(String id, Caller caller) {
         var nomination = own(id, caller);

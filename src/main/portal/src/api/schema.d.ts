@@ -2845,6 +2845,10 @@ export interface components {
         NominationControllerReason: {
             reason: string;
         };
+        NominationControllerSubmit: {
+            /** Format: int32 */
+            version: number;
+        };
         NominationListRow: {
             awaits?: string;
             birth?: string;
@@ -5339,7 +5343,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationControllerSubmit"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

@@ -68,3 +68,18 @@ it('stops where somebody was faster, keeps what was typed, and goes on from the 
   await draft.save()
   expect(edit.mock.calls[1]!.slice(1, 3)).toEqual([7, { name: '王玮', deeds: '别人的' }])
 })
+
+it('takes a refused submission as a refused edit, and submits what was read since', async () => {
+  const draft = open()
+  expect(draft.read()).toBe(4)
+  expect(draft.refusedAs(new Problem(400, 'InvalidInput', ''))).toBe(false)
+  expect(draft.outdated.value).toBe(false)
+
+  expect(draft.refusedAs(faster())).toBe(true)
+  expect(draft.outdated.value).toBe(true)
+  vi.mocked(readSheet).mockResolvedValueOnce({ sheet: { draftVersion: 7 }, dossier: { ...kept, deeds: '别人的' } } as never)
+  await draft.takeNewer()
+  expect(draft.outdated.value).toBe(false)
+  expect(draft.shown.value.deeds).toBe('别人的')
+  expect(draft.read()).toBe(7)
+})

@@ -51,7 +51,7 @@ export function useDraft(start: Start) {
   const refused = shallowRef<Refused[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
-  const { id, store, readAgain, isKept } = useSending({ ...start, kept, keptAsked })
+  const { id, read, store, readAgain, isKept } = useSending({ ...start, kept, keptAsked })
 
   /** What the form or the server has against what stands there now. */
   const unfit = computed(() => [
@@ -117,6 +117,14 @@ export function useDraft(start: Start) {
     if (state.value === 'saved' && changedTo(fitting())) await save()
   }
 
+  /** Submitting it was refused, since somebody was faster: as when keeping it is. */
+  function refusedAs(said?: Problem) {
+    if (said?.code !== CHANGED) return false
+    problem.value = said
+    state.value = 'refused'
+    return true
+  }
+
   /** The newer draft with what only I changed; what both changed is shown beside it. */
   async function takeNewer() {
     const { dossier, unit } = await readAgain()
@@ -138,7 +146,7 @@ export function useDraft(start: Start) {
     clearTimeout(timer)
     removeEventListener('online', online)
   })
-  const doing = { change, touched, save, takeNewer }
+  const doing = { change, touched, save, takeNewer, refusedAs, read }
   return { id, typed, shown, loads, clashes, outdated, asked, state, savedAt, problem, notice, unfit, dirty, ...doing }
 }
 export type Draft = ReturnType<typeof useDraft>

@@ -46,9 +46,13 @@ export function editDraft(id: string, version: number, dossier: Dossier, asked: 
   )
 }
 
-export const submitDraft = (key: string, id: string) =>
+/** Submits a draft that is still the version that was read. */
+export const submitDraft = (key: string, id: string, version: number) =>
   answer(
-    api.POST('/api/nominations/{id}/submission', { params: { ...path(id), header: { 'Idempotency-Key': key } } }),
+    api.POST('/api/nominations/{id}/submission', {
+      params: { ...path(id), header: { 'Idempotency-Key': key } },
+      body: { version },
+    }),
   )
 
 /** A correction's task with who returned it and why, out of the record. */

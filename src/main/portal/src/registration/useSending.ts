@@ -70,5 +70,8 @@ export function useSending({ kept, keptAsked, ...start }: Start) {
     return { dossier, unit }
   }
 
-  return { id, store, readAgain, isKept }
+  /** Which version was read or written last. */
+  const read = () => version
+
+  return { id, read, store, readAgain, isKept }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,8 @@ class DraftVersionTests {
     private Credentials credentials;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private ObjectMapper json;
 
     private Kangping kangping;
     private Desk desk;
@@ -106,6 +109,34 @@ class DraftVersionTests {
         assertThat(again).isEqualTo(first);
         assertThat(database.queryForObject("select count(*) from audit_row where action = 'NOMINATION_EDITED' and"
                 + " subject = ?", Integer.class, path.substring("/api/nominations/".length()))).isEqualTo(1);
+    }
+
+    @Test
+    void isNotSubmittedByWhoDidNotReadTheLatest() {
+        var mine = desk.put(path, complete(read(desk), "王方")).path("version").asInt();
+        colleague.put(path, complete(read(colleague), "王舫"));
+
+        var refused = desk.refused(409, path + "/submission", Desk.of("version", mine));
+
+        assertThat(refused.path("code").asText()).isEqualTo("DraftChanged");
+        assertThat(refused.path("detail").asText()).matches("这份草稿已由孙丽于\\d+月\\d+日 \\d\\d:\\d\\d修改，您的改动尚未保存");
+        assertThat(desk.get(path).path("state").asText()).isEqualTo("DRAFT");
+        desk.post(path + "/submission", Desk.of("version", read(desk)));
+        assertThat(desk.get(path).path("state").asText()).isEqualTo("IN_PROGRESS");
+        assertThat(name()).isEqualTo("王舫");
+    }
+
+    @Test
+    void isNotSubmittedWithoutSayingWhatWasRead() {
+        desk.put(path, complete(read(desk), "王方"));
+
+        assertThat(desk.refused(400, path + "/submission", Map.of()).at("/problems/0/field").asText())
+                .isEqualTo("version");
+        assertThat(desk.get(path).path("state").asText()).isEqualTo("DRAFT");
+    }
+
+    private Map<String, Object> complete(int version, String name) {
+        return Desk.of("version", version, "dossier", json.valueToTree(kangping.dossier(name, "13804011851")));
     }
 
     @Test

@@ -62,7 +62,8 @@ abstract class FirstLife {
     void saysWhatADraftLacksAndRefusesToSubmitIt() throws Exception {
         var draft = put(new Dossier("王𬎆", "女", null, null, null, null, null, null, null, null, null, null));
 
-        var refused = clerk.post("/api/nominations/" + draft.get("id").asText() + "/submission", "");
+        var refused = clerk.post("/api/nominations/" + draft.get("id").asText() + "/submission",
+                "{\"version\":0}");
 
         assertThat(draft.get("missing").toString()).isEqualTo("""
                 ["BIRTH","ETHNICITY","POLITICS","EMPLOYER","MOBILE","CATEGORY","SPECIALTY","DEEDS","PHOTO"]""");
@@ -189,7 +190,7 @@ abstract class FirstLife {
 
     private String submitted() throws Exception {
         var id = put(kangping.dossier("王𬎆", "13804011851")).get("id").asText();
-        assertThat(clerk.post("/api/nominations/" + id + "/submission", "").statusCode()).isEqualTo(204);
+        assertThat(clerk.post("/api/nominations/" + id + "/submission", "{\"version\":0}").statusCode()).isEqualTo(204);
         return id;
     }
 

@@ -241,7 +241,7 @@ class NomineeListTests {
     }
 
     private void submit(String id) {
-        assertThat(clerk.post("/api/nominations/" + id + "/submission", "").statusCode()).isEqualTo(204);
+        assertThat(clerk.post("/api/nominations/" + id + "/submission", "{\"version\":0}").statusCode()).isEqualTo(204);
     }
 
     private String put(Dossier dossier) throws Exception {

@@ -89,7 +89,7 @@ class CautionTests {
                 Field.PHOTO, kangping.photo(unit)), JsonNode.class);
         var id = clerk.post("/api/nominations", of("planId", kangping.plan.id(), "unitId", unit.id(), "dossier",
                 dossier)).path("id").asText();
-        clerk.post("/api/nominations/" + id + "/submission", of());
+        clerk.post("/api/nominations/" + id + "/submission", of("version", 0));
     }
 
     /** The first of the employer's tasks; there is one from the county only where the other is asked elsewhere. */

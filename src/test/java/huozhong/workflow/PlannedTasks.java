@@ -74,7 +74,7 @@ abstract class PlannedTasks {
     private void nominee(JsonNode dossier) {
         var id = clerk.post("/api/nominations", of("planId", desk.kangping.plan.id(),
                 "unitId", desk.kangping.publicity.id(), "dossier", dossier)).path("id").asText();
-        clerk.post("/api/nominations/" + id + "/submission", of());
+        clerk.post("/api/nominations/" + id + "/submission", of("version", 0));
     }
 
     /** What follows does so in the background. */

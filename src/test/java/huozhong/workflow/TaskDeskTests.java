@@ -274,7 +274,7 @@ class TaskDeskTests {
         var dossier = json.valueToTree(desks.kangping.dossier(name, mobile));
         var id = clerk.post("/api/nominations", of("planId", desks.kangping.plan.id(),
                 "unitId", desks.kangping.publicity.id(), "dossier", dossier)).path("id").asText();
-        clerk.post("/api/nominations/" + id + "/submission", of());
+        clerk.post("/api/nominations/" + id + "/submission", of("version", 0));
     }
 
     private JsonNode row(String person) {

@@ -58,8 +58,8 @@ class NominationController {
 
     @PostMapping("/{id}/submission")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void submit(@PathVariable String id, Caller caller) {
-        putForward.submit(id, caller);
+    void submit(@PathVariable String id, @RequestBody @Valid Submit read, Caller caller) {
+        putForward.submit(id, read.version, caller);
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -118,6 +118,10 @@ class NominationController {
 
     /** A draft's annex 1 anew, and which version of it was read. */
     record Edit(@NotNull Integer version, @NotNull Dossier dossier, @Nullable String askedUnitId) {
+    }
+
+    /** Which version of the draft was read that is submitted. */
+    record Submit(@NotNull Integer version) {
     }
 
     /** Why. */
