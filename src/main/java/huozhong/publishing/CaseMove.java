@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import huozhong.workflow.CaseNames.Named;
 import huozhong.workflow.MoveCases;
 
 /** A move of running cases to another version, tried first or done, with what became of each: those left first. */
@@ -13,8 +14,13 @@ public record CaseMove(String id, MoveCases.Way way, Map<String, String> mapping
                        String orderedBy, LocalDateTime orderedAt, @Nullable LocalDateTime endedAt, Counts counts,
                        List<Result> results) {
 
-    /** One case: waiting its turn, moved (or movable, in a trial), or left where it is and why. */
-    public record Result(String caseId, String title, State state, String message) {
+    /** One case, whose, and where it is now: waiting its turn, moved (or movable, in a trial), or left and why. */
+    public record Result(String caseId, String title, String unit, List<String> places, State state,
+                         String message) {
+
+        Result called(Named name) {
+            return new Result(caseId, name.title(), name.unit(), name.places(), state, message);
+        }
     }
 
     /** How many cases wait, were moved (or could be, in a trial), and were left. */

@@ -70,7 +70,7 @@ class CaseMoves {
     List<Result> results(String id, int most) {
         return jdbc.sql("select * from case_move_item where move_id = ? order by state, case_id limit ?")
                 .params(id, most)
-                .query((row, n) -> new Result(row.getString("case_id"), "", State.valueOf(row.getString("state")),
+                .query((row, n) -> new Result(row.getString("case_id"), "", "", List.of(), State.valueOf(row.getString("state")),
                         row.getString("message"))).list();
     }
 

@@ -2,6 +2,8 @@ package huozhong.publishing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,6 +15,8 @@ import huozhong.audit.Audit;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Page;
+import huozhong.workflow.CaseNames;
+import huozhong.workflow.CaseNames.Named;
 import huozhong.workflow.MoveCases;
 import huozhong.workflow.RunningCases;
 
@@ -27,18 +31,16 @@ public class OrderMove {
 
     private final CaseMoves moves;
     private final MoveCases cases;
+    private final CaseNames names;
     private final RunningCases running;
     private final Audit audit;
 
-    OrderMove(CaseMoves moves, MoveCases cases, RunningCases running, Audit audit) {
+    OrderMove(CaseMoves moves, MoveCases cases, CaseNames names, RunningCases running, Audit audit) {
         this.moves = moves;
         this.cases = cases;
+        this.names = names;
         this.running = running;
         this.audit = audit;
-    }
-
-    /** A running case by its number or name, never the person's. */
-    public record Running(String caseId, String title) {
     }
 
     @Transactional(readOnly = true)
@@ -49,12 +51,11 @@ public class OrderMove {
 
     /** The cases of a version, those at one place only if asked, by their ids, after this one. */
     @Transactional(readOnly = true)
-    public Page<Running> cases(String process, String deploymentId, String place, String after, Caller caller) {
+    public Page<Named> cases(String process, String deploymentId, String place, String after, Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         var found = cases.casesAt(process, deploymentId, place, after, PAGE + 1);
         var page = Page.of(found, PAGE, id -> id);
-        return new Page<>(page.items().stream().map(id -> new Running(id, cases.title(process, id))).toList(),
-                page.next());
+        return new Page<>(names.of(process, page.items()), page.next());
     }
 
     @Transactional(readOnly = true)
@@ -87,10 +88,12 @@ public class OrderMove {
     public CaseMove move(String id, Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         var move = moves.find(id).orElseThrow(NotFound::new);
+        var results = moves.results(id, MOST_RESULTS);
+        var named = names.of(move.way().process(), results.stream().map(CaseMove.Result::caseId).toList()).stream()
+                .collect(Collectors.toMap(Named::caseId, Function.identity()));
         return new CaseMove(id, move.way(), move.mapping(), move.trial(), move.reason(), move.orderedBy(),
-                move.orderedAt(), move.endedAt(), move.counts(), moves.results(id, MOST_RESULTS).stream()
-                .map(result -> new CaseMove.Result(result.caseId(), cases.title(move.way().process(), result.caseId()),
-                        result.state(), result.message())).toList());
+                move.orderedAt(), move.endedAt(), move.counts(),
+                results.stream().map(result -> result.called(named.get(result.caseId()))).toList());
     }
 
     @Transactional(readOnly = true)

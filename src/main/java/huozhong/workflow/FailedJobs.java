@@ -72,7 +72,8 @@ public class FailedJobs {
                 select id, process, case_id, message, created_at, next_at from telling
                 where told_at is null and attempts >= ? order by next_at, id limit ?""").params(WORTH_A_LOOK, MOST)
                 .query((row, n) -> new Failed(row.getString("id"), row.getString("process"),
-                        title(row.getString("process"), row.getString("case_id")), row.getString("message"),
+                        title(row.getString("process"), row.getString("case_id")),
+                        running.listening(row.getString("process"), row.getString("message")),
                         "结果尚未告知该事项", row.getObject("created_at", LocalDateTime.class), Integer.MAX_VALUE,
                         row.getObject("next_at", LocalDateTime.class))).list());
         return found;
@@ -87,14 +88,9 @@ public class FailedJobs {
     }
 
     private Failed failed(Job job) {
-        var definition = repository.getProcessDefinition(job.getProcessDefinitionId());
-        var instance = runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId())
-                .singleResult();
-        var step = management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult()
-                .getActivityId();
-        return new Failed(job.getId(), definition.getKey(), title(definition.getKey(), instance.getBusinessKey()),
-                running.names(definition.getId()).getOrDefault(step, step), reason(job.getExceptionMessage()),
-                at(job.getCreateTime()), job.getRetries(), job.getRetries() == 0 ? null : at(job.getDuedate()));
+        var of = of(job);
+        return new Failed(job.getId(), of.process, title(of.process, of.caseId), of.step,
+                reason(job.getExceptionMessage()), at(job.getCreateTime()), job.getRetries(), job.getRetries() == 0 ? null : at(job.getDuedate()));
     }
 
     private String title(String process, String caseId) {
@@ -122,6 +118,7 @@ public class FailedJobs {
     public void retry(String id, Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         var job = management.createJobQuery().jobId(id).withException().singleResult();
+        var what = job == null ? told(id) : of(job);
         if (job != null) {
             management.setJobRetries(id, Math.max(1, job.getRetries()));
             management.setJobDuedate(id, null);
@@ -129,6 +126,28 @@ public class FailedJobs {
                 .params(Shanghai.now(clock), id).update() == 0) {
             throw new NotFound();
         }
-        audit.record(caller.act("JOB_RETRIED", id, Map.of()));
+        audit.record(caller.act("JOB_RETRIED", what.caseId,
+                Map.of("job", id, "process", what.process, "step", what.step)));
+    }
+
+    /** Of which case, of which process, at which step by name. */
+    private record Of(String caseId, String process, String step) {
+    }
+
+    private Of told(String id) {
+        return jdbc.sql("select process, case_id, message from telling where id = ?").param(id)
+                .query((row, n) -> new Of(row.getString("case_id"), row.getString("process"),
+                        running.listening(row.getString("process"), row.getString("message"))))
+                .optional().orElseThrow(NotFound::new);
+    }
+
+    private Of of(Job job) {
+        var definition = repository.getProcessDefinition(job.getProcessDefinitionId());
+        var instance = runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        var step = management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult()
+                .getActivityId();
+        return new Of(instance.getBusinessKey(), definition.getKey(),
+                running.names(definition.getId()).getOrDefault(step, step));
     }
 }

@@ -94,12 +94,6 @@ public class MoveCases {
                 .filter(id -> id.compareTo(after) > 0).sorted().limit(most).toList();
     }
 
-    /** The case's number or name, never the person's. */
-    @Transactional(readOnly = true)
-    public String title(String process, String caseId) {
-        return cases.facts(process, caseId).title();
-    }
-
     /** Refuses what can't be a mapping between the two versions, in Chinese. */
     @Transactional(readOnly = true)
     public void check(Way way, Map<String, String> mapping) {
@@ -164,12 +158,16 @@ public class MoveCases {
             return builder.build();
         } catch (MigrationPlanValidationException refused) {
             throw new InvalidInput("mapping", refused.getValidationReport().getInstructionReports().stream()
-                    .map(report -> "“" + report.getMigrationInstruction().getSourceActivityId() + "”不能对应到“"
-                            + report.getMigrationInstruction().getTargetActivityId() + "”")
+                    .map(report -> "“" + name(from, report.getMigrationInstruction().getSourceActivityId()) + "”不能对应到“"
+                            + name(to, report.getMigrationInstruction().getTargetActivityId()) + "”")
                     .collect(Collectors.joining("；")));
         } catch (BadUserRequestException refused) {
             throw new InvalidInput("mapping", "对应关系不成立：" + refused.getMessage());
         }
+    }
+
+    private String name(String definitionId, String place) {
+        return running.names(definitionId).getOrDefault(place, place);
     }
 
     private ProcessDefinition definition(String process, String deploymentId) {

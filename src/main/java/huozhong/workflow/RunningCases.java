@@ -3,12 +3,14 @@ package huozhong.workflow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,6 +74,15 @@ public class RunningCases {
                 .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.UserTask.class)
                 .forEach(task -> steps.put(task.getId(), names.get(task.getId())));
         return steps;
+    }
+
+    /** The name of the place of the newest version that hears a message. */
+    String listening(String process, String message) {
+        var newest = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
+                .singleResult();
+        return repository.getBpmnModelInstance(newest.getId()).getModelElementsByType(ReceiveTask.class).stream()
+                .filter(place -> place.getMessage() != null && message.equals(place.getMessage().getName()))
+                .map(ReceiveTask::getName).filter(Objects::nonNull).findFirst().orElse(message);
     }
 
     Map<String, String> names(String definitionId) {

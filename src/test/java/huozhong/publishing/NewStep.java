@@ -197,6 +197,9 @@ abstract class NewStep {
         assertThat(left.path("state").asText()).isEqualTo("LEFT");
         assertThat(left.path("message").asText()).isEqualTo("正停在“卫健部门会签”，新版本中没有对应的环节");
         assertThat(left.path("title").asText()).contains("SY-KP-XCB");
+        assertThat(left.path("unit").asText()).isEqualTo("SY-KP-XCB");
+        assertThat(list(left.path("places"))).extracting(JsonNode::asText).containsExactly("卫健部门会签");
+        assertThat(left.toString()).doesNotContain("郑七星");
         assertThat(waiting("kp-wjj-leader")).contains("郑七星");
 
         var mapping = new HashMap<String, Object>();
@@ -217,9 +220,42 @@ abstract class NewStep {
         var order = of("process", "Nomination", "from", deploymentOf(2), "to", deploymentOf(1), "mapping",
                 of("GiveEmployerOpinion", "AwaitSelection"), "trial", false, "reason", "试");
 
-        assertThat(desk("flow-author").refused(400, "/api/case-moves", order).toString()).contains("不能对应到");
+        assertThat(desk("flow-author").refused(400, "/api/case-moves", order).toString())
+                .contains("“所在工作单位意见”不能对应到“等待遴选结果”");
         order.put("to", order.get("from"));
         assertThat(desk("flow-author").refused(400, "/api/case-moves", order).toString()).contains("另一个版本");
+    }
+
+    @Test
+    void casesAreListedByNumberUnitAndStepAndNeverByPerson() {
+        var cases = desk("flow-author").get("/api/process-versions/" + deploymentOf(2)
+                + "/cases?process=Nomination&at=GiveEmployerOpinion");
+
+        assertThat(list(cases.path("items"))).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.path("title").asText()).contains("SY-KP-XCB");
+            assertThat(one.path("unit").asText()).isEqualTo("SY-KP-XCB");
+            assertThat(list(one.path("places"))).extracting(JsonNode::asText).contains("所在工作单位意见");
+        });
+        assertThat(NAMES).noneMatch(cases.toString()::contains);
+    }
+
+    @Test
+    void theRecordNamesSetsAndMoves() {
+        var way = of("process", "Nomination", "from", deploymentOf(2), "to", deploymentOf(1));
+        move(way, true, id("周五常"));
+        var user = staffing.enrol("auditor-of-flows", "auditor-of-flows", null);
+        credentials.setPassword(user.id(), MainJobScene.PASSWORD);
+        grants.give(user.id(), Grant.AUDITOR);
+
+        var published = desk("auditor-of-flows").get("/api/audit?action=PROCESS_SET_PUBLISHED").at("/items/0");
+        var tried = desk("auditor-of-flows").get("/api/audit?action=CASE_MOVE_TRIED").at("/items/0");
+
+        assertThat(published.path("subjectName").asText()).isEqualTo("流程第2版");
+        assertThat(tried.path("subjectName").asText()).matches("在办事项迁移试行（\\d{4}-\\d\\d-\\d\\d）");
+        assertThat(tried.at("/facts/from").asText()).isEqualTo("流程第2版");
+        assertThat(tried.at("/facts/to").asText()).isEqualTo("流程第1版");
+        assertThat(desk("auditor-of-flows").get("/api/audit?subject="
+                + java.net.URLEncoder.encode("流程第2版", java.nio.charset.StandardCharsets.UTF_8)).path("items")).isNotEmpty();
     }
 
     private JsonNode move(Map<String, Object> way, boolean trial, String nomination) {

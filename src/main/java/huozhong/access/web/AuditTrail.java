@@ -34,7 +34,8 @@ class AuditTrail {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {
     };
 
-    private static final int LONGEST_ID = 32;
+    /** An id of the engine's; what is longer is a text. */
+    private static final int LONGEST_ID = 36;
 
     private final AuditSearch search;
     private final AuditWords words;

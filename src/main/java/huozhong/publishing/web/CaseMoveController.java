@@ -21,6 +21,7 @@ import huozhong.access.Caller;
 import huozhong.publishing.CaseMove;
 import huozhong.publishing.OrderMove;
 import huozhong.shared.Page;
+import huozhong.workflow.CaseNames;
 import huozhong.workflow.MoveCases;
 import huozhong.workflow.MoveCases.Way;
 import huozhong.workflow.RunningCases;
@@ -41,7 +42,7 @@ class CaseMoveController {
     }
 
     @GetMapping("/api/process-versions/{deployment}/cases")
-    Page<OrderMove.Running> cases(@PathVariable String deployment, @RequestParam String process,
+    Page<CaseNames.Named> cases(@PathVariable String deployment, @RequestParam String process,
                                   @RequestParam(defaultValue = "") String at,
                                   @RequestParam(defaultValue = "") String cursor, Caller caller) {
         return moves.cases(process, deployment, at, cursor, caller);

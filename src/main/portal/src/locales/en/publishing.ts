@@ -92,6 +92,7 @@ export default {
   toRunning: 'To the running cases',
   results: 'Case by case',
   leftOnly: 'Only the {count} left',
+  unit: 'Unit code',
   case: 'Case',
   why: 'Why',
   moveStates: { PENDING: 'Waiting', MOVED: 'Moved', LEFT: 'Left' },

@@ -93,6 +93,7 @@ export default {
   results: '逐件结果',
   leftOnly: '只看未迁移的 {count} 件',
   case: '事项',
+  unit: '单位代码',
   why: '原因',
   moveStates: { PENDING: '等待', MOVED: '已迁移', LEFT: '未迁移' },
   trialStates: { PENDING: '等待', MOVED: '可以迁移', LEFT: '不能迁移' },
