@@ -16,16 +16,12 @@ class NameCheck implements PlanCheck {
     @Override
     public List<Problem> problems(Plan plan) {
         var problems = new ArrayList<Problem>();
-        if (isMissing(plan.title())) {
+        if (PlanName.isMissing(plan.title())) {
             problems.add(new Problem("title", "标题尚未填写"));
         }
-        if (isMissing(plan.documentNumber())) {
+        if (PlanName.isMissing(plan.documentNumber())) {
             problems.add(new Problem("documentNumber", "文号尚未填写"));
         }
         return problems;
-    }
-
-    private static boolean isMissing(String words) {
-        return words.isBlank() || words.contains(PlanName.TO_FILL_IN);
     }
 }

@@ -13,6 +13,11 @@ public record PlanName(String code, String title, String documentNumber) {
         return new PlanName(code, orMark(title), orMark(documentNumber));
     }
 
+    /** Whether this is still to be written, wholly or where it is marked. */
+    public static boolean isMissing(String words) {
+        return words.isBlank() || words.contains(TO_FILL_IN);
+    }
+
     private static String orMark(@Nullable String words) {
         return words == null || words.isBlank() ? TO_FILL_IN : words.strip();
     }

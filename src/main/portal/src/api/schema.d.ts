@@ -2447,9 +2447,17 @@ export interface components {
         CaseMoveResult: {
             caseId: string;
             message: string;
+            places: string[];
             /** @enum {string} */
             state: "PENDING" | "MOVED" | "LEFT";
             title: string;
+            unit: string;
+        };
+        CaseNamesNamed: {
+            caseId: string;
+            places: string[];
+            title: string;
+            unit: string;
         };
         CasePositionPassed: {
             cancelled: boolean;
@@ -3050,10 +3058,6 @@ export interface components {
             reason: string;
             userId: string;
         };
-        OrderMoveRunning: {
-            caseId: string;
-            title: string;
-        };
         OrganizationReportSummary: {
             /** Format: int64 */
             added: number;
@@ -3081,6 +3085,10 @@ export interface components {
             items: components["schemas"]["AuditView"][];
             next?: string;
         };
+        PageCaseNamesNamed: {
+            items: components["schemas"]["CaseNamesNamed"][];
+            next?: string;
+        };
         PageChange: {
             items: components["schemas"]["Change"][];
             next?: string;
@@ -3095,10 +3103,6 @@ export interface components {
         };
         PageNominationListRow: {
             items: components["schemas"]["NominationListRow"][];
-            next?: string;
-        };
-        PageOrderMoveRunning: {
-            items: components["schemas"]["OrderMoveRunning"][];
             next?: string;
         };
         PageProblem: {
@@ -3227,6 +3231,7 @@ export interface components {
             code: string;
             documentNumber: string;
             id: string;
+            missing: string[];
             /** @enum {string} */
             status: "DRAFT" | "PUBLISHED" | "CLOSED";
             statusWords: string;
@@ -6624,7 +6629,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageOrderMoveRunning"];
+                    "*/*": components["schemas"]["PageCaseNamesNamed"];
                 };
             };
         };

@@ -79,6 +79,8 @@ class PlanCopyTests {
         var draft = desk.clerk.post(desk.path("/copies"), of("code", code, "year", 2025));
         assertThat(draft.path("title").asText()).isEqualTo("（待填）");
         assertThat(check(draft)).containsExactly("标题尚未填写", "文号尚未填写");
+        assertThat(desk.leader.get("/api/plans/" + draft.path("id").asText()).at("/plan/missing").toString())
+                .isEqualTo("[\"documentNumber\",\"title\"]");
         assertThat(desk.leader.refused(400, publication(draft), of()).toString()).contains("文号尚未填写");
 
         var file = desk.clerk.raw("/api/plans/" + draft.path("id").asText() + "/file").body();
