@@ -38,6 +38,11 @@ public enum Field {
         return label;
     }
 
+    /** As annex 1 has it; {@link #label} is annex 2's. */
+    public String formLabel() {
+        return this == CATEGORY ? "所在队伍类别" : label;
+    }
+
     public boolean isInRoster() {
         return inRoster;
     }

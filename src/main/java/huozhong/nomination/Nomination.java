@@ -138,7 +138,7 @@ public class Nomination {
         var missing = dossier.missing();
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing.stream()
-                    .map(field -> new InvalidInput.Problem(field.key(), "请填写" + field.label())).toList());
+                    .map(field -> new InvalidInput.Problem(field.key(), "请填写" + field.formLabel())).toList());
         }
     }
 

@@ -20,7 +20,7 @@ export function useRunning() {
 
 /** Cases of a version at one place, page by page. */
 export function useCases(way: Way) {
-  const items = shallowRef<Schema<'OrderMoveRunning'>[]>([])
+  const items = shallowRef<Schema<'CaseNamesNamed'>[]>([])
   const next = ref<string>()
   const read = useAction(async (_key: string, at: string, more: boolean) => {
     const query = { process: way.process, at, cursor: more ? (next.value ?? '') : '' }

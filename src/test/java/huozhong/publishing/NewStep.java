@@ -36,7 +36,8 @@ import huozhong.plan.Shenyang;
 abstract class NewStep {
 
     private static final String STEP = "GiveHealthOpinion";
-    private static final List<String> NAMES = List.of("赵一诺", "钱二丫", "孙三省", "李四光", "周五常", "吴六合", "郑七星");
+    private static final List<String> NAMES = List.of("赵一诺", "钱二丫", "孙三省", "李四光", "周五常", "吴六合", "郑七星",
+            "冯八达");
 
     @LocalServerPort
     private int port;
@@ -242,7 +243,8 @@ abstract class NewStep {
     @Test
     void theRecordNamesSetsAndMoves() {
         var way = of("process", "Nomination", "from", deploymentOf(2), "to", deploymentOf(1));
-        move(way, true, id("周五常"));
+        move(way, true, id("冯八达"));
+        employerAgrees("冯八达");
         var user = staffing.enrol("auditor-of-flows", "auditor-of-flows", null);
         credentials.setPassword(user.id(), MainJobScene.PASSWORD);
         grants.give(user.id(), Grant.AUDITOR);
@@ -251,6 +253,8 @@ abstract class NewStep {
         var tried = desk("auditor-of-flows").get("/api/audit?action=CASE_MOVE_TRIED").at("/items/0");
 
         assertThat(published.path("subjectName").asText()).isEqualTo("流程第2版");
+        assertThat(desk("auditor-of-flows").get("/api/audit?action=TASK_SUBMITTED&size=200").path("items")
+                .findValuesAsText("step")).contains("所在工作单位意见").doesNotContain("GiveEmployerOpinion");
         assertThat(tried.path("subjectName").asText()).matches("在办事项迁移试行（\\d{4}-\\d\\d-\\d\\d）");
         assertThat(tried.at("/facts/from").asText()).isEqualTo("流程第2版");
         assertThat(tried.at("/facts/to").asText()).isEqualTo("流程第1版");

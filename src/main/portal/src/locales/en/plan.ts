@@ -96,9 +96,6 @@ export default {
   close: 'End the plan',
   closeWords: 'After that nobody is put forward, chosen or reported, and the time for which personal data is kept begins. End it?',
   done: 'Done',
-  toFillIn: '{field} missing',
-  untitled: 'No title yet ({code})',
-  missingWords: 'Still to be filled in before publication: {fields}.',
   document: 'Document',
   facts: {
     title: 'Title',

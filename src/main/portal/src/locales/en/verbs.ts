@@ -52,7 +52,6 @@ export default {
   retractWhom: 'Take back: {person}',
   retractTitle: 'Take an opinion back · {person}',
   retractWords: 'The task comes back to your unit and can be done again. The opinion stays in the record.',
-  retractReason: 'Why it is taken back',
   retractDone: 'Taken back; it is among the open tasks again',
   cannotRetract: 'Cannot be taken back: {why}',
   decision: {

@@ -26,7 +26,7 @@ export default {
     politics: '政治面貌',
     employer: '工作单位及职务',
     mobile: '联系手机',
-    category: '推荐类别',
+    category: '队伍类别',
     specialty: '特长',
     deeds: '事迹介绍',
     honours: '获得荣誉及媒体报道情况',

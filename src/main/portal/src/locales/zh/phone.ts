@@ -2,7 +2,7 @@ export default {
   back: '待办审批',
   count: '待办 {count} 件',
   late: '逾期 {count} 件',
-  category: '类别',
+  category: '队伍类别',
   allCategories: '全部类别',
   empty: '都办完了',
   marked: '已选同意，未提交',

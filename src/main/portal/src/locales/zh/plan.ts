@@ -96,9 +96,6 @@ export default {
   close: '结束计划',
   closeWords: '结束后不能再推荐、遴选和报送，个人信息从此时起计算保存期限。确定结束吗？',
   done: '已办理',
-  toFillIn: '{field}待填',
-  untitled: '名称待填（{code}）',
-  missingWords: '还没有填写：{fields}。填写后才能发布。',
   document: '文件',
   facts: {
     title: '名称',

@@ -52,7 +52,6 @@ export default {
   retractWhom: '撤回：{person}',
   retractTitle: '撤回意见 · {person}',
   retractWords: '撤回后，这一事项回到您单位的待办中，可重新办理。原意见保留在办理记录里。',
-  retractReason: '撤回理由',
   retractDone: '已撤回，可在待办审批中重新办理',
   cannotRetract: '不能撤回：{why}',
   decision: {

@@ -5,7 +5,7 @@ export default {
   list: '待办列表',
   openTask: '正在办理',
   byName: '按姓名查找',
-  category: '类别',
+  category: '队伍类别',
   allCategories: '全部类别',
   onlyLate: '只看逾期',
   noneFound: '没有符合条件的事项',
