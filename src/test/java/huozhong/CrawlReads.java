@@ -73,10 +73,12 @@ final class CrawlReads {
         look(dossierEyes(id), "GET /api/nominations/{id}", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/rounds", id);
         crawl.act(realm, clerk, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/mobile", id));
-        for (var act : List.of("withdrawal", "retraction", "submission")) {
+        for (var act : List.of("withdrawal", "retraction")) {
             crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/" + act, id)
                     .with("reason", "看看"));
         }
+        crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/submission", id)
+                .with("version", 0));
         crawl.again(realm, dossierEyes(id), CrawlAsk.to("PUT /api/nominations/{id}", id)
                 .with("version", 0, "dossier", Desk.of()));
     }
