@@ -110,6 +110,18 @@ class PublishingTests {
     }
 
     @Test
+    void publishesWhatAnUpgradeBrought() {
+        var draft = author.draft(FlowDesk.changed("Nomination.bpmn", "name=\"推荐单位意见\"", "name=\"推荐单位意见（新）\""));
+        jdbc.sql("update process_set set author_id = 'system', origin = 'SHIPPED' where id = ?")
+                .param(FlowDesk.id(draft)).update();
+
+        var published = publisher.publish(draft);
+
+        assertThat(published.path("live").asBoolean()).isTrue();
+        assertThat(published.path("author").asText()).isEqualTo("系统");
+    }
+
+    @Test
     void bringsItsFormToWhoFillsInARegistration() {
         assertThat(registration("honours").path("label").asText()).isEqualTo("获得荣誉及媒体报道情况");
 
