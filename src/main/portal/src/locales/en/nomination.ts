@@ -131,7 +131,7 @@ export default {
   },
   scan: 'Stamped scan',
   onVersion: 'on version {version}',
-  handedTo: 'handed to {to}',
+  handedTo: 'to {to}',
   record: 'Record',
   askedFields: 'To be corrected: {fields}',
   print: 'Print the form',

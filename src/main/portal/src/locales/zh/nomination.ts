@@ -132,7 +132,7 @@ export default {
   scan: '盖章扫描件',
   onVersion: '对第 {version} 版',
   record: '办理记录',
-  handedTo: '转交给{to}',
+  handedTo: '给{to}',
   askedFields: '需要修改：{fields}',
   print: '打印登记表',
   printed: {
