@@ -2,7 +2,7 @@ import { Problem } from './problem'
 import { newKey } from './key'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
-const OWN_ANSWER_TO_401 = ['/api/login', '/api/me', '/api/first-run', '/api/first-password']
+const OWN_ANSWER_TO_401 = ['/api/login', '/api/first-run', '/api/first-password']
 
 let logInAgain: (() => Promise<void>) | undefined
 let unanswered = () => new Problem(0, 'Unanswered', 'No answer')

@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
-import { problemOf } from '@/api/problem'
 
 type Me = Schema<'Me'>
 
@@ -18,9 +17,7 @@ export const useSession = defineStore('session', () => {
   const runsARegion = computed(() => duties.value.some((duty) => duty.runsItsRegion))
 
   async function read() {
-    const { data, response } = await api.GET('/api/me')
-    if (response.status >= 500) throw problemOf(response.status, undefined)
-    me.value = data
+    me.value = (await answer(api.GET('/api/session'))).me ?? undefined
   }
 
   async function logIn(login: string, password: string) {

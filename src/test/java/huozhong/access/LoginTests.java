@@ -125,6 +125,18 @@ class LoginTests {
     }
 
     @Test
+    void tellsWhoHasComeEvenIfHeIsNobodyYet() {
+        var stranger = browser.get("/api/session");
+
+        assertThat(stranger.statusCode()).isEqualTo(200);
+        assertThat(stranger.body()).isEqualTo("{}");
+        assertThat(browser.cookie("XSRF-TOKEN")).isPresent();
+
+        browser.login(user.login(), PASSWORD);
+        assertThat(browser.get("/api/session").body()).contains(user.id(), "王𬎆");
+    }
+
+    @Test
     void setsTheTokenForOneWhoIsNotLoggedIn() {
         var answer = browser.get("/api/me");
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -63,10 +64,10 @@ final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterAllC
         context.close();
     }
 
-    /** Each page: its address and the words on it. */
+    /** Each page: its address and the words on it, as far as they help. */
     private static List<String> shown(BrowserContext context) {
-        return context.pages().stream()
-                .map(page -> page.url() + "\n  " + page.locator("body").innerText().replace("\n", " | ")).toList();
+        return context.pages().stream().map(page -> page.url() + "\n  "
+                + page.locator("body").innerText().lines().limit(150).collect(Collectors.joining(" | "))).toList();
     }
 
     @Override

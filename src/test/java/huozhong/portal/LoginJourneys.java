@@ -32,7 +32,7 @@ class LoginJourneys extends Journey {
     @Test
     void tellsAWrongPasswordInWordsAndLetsTheRightOneIn() {
         try (var visitor = new Visitor(chromium, port)) {
-            visitor.open("/login").finds("login");
+            visitor.open("/login").finds("login").bearingRefusals();
             visitor.page().getByLabel("登录名").fill("sy-kp-xcb-leader");
             visitor.page().getByLabel("密码").first().fill("不对");
             visitor.press("登录").sees("登录名或密码不正确").finds("login-refused");

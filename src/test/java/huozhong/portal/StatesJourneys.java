@@ -20,7 +20,7 @@ class StatesJourneys extends Journey {
             "/teams/" + NOBODY, "/dates/" + NOBODY, "/plans/" + NOBODY, "/organization", "/organization/users",
             "/process-sets", "/process-sets/" + NOBODY, "/running-cases", "/failed-jobs", "/audit", "/nowhere");
     /** Without these no page knows whose it is. */
-    private static final List<String> OF_THE_SHELL = List.of("/api/me", "/api/csrf", "/api/login");
+    private static final List<String> OF_THE_SHELL = List.of("/api/session", "/api/csrf", "/api/login");
 
     private static List<String> places(Visitor visitor) {
         visitor.page().locator("nav a").first().waitFor();
@@ -45,7 +45,7 @@ class StatesJourneys extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"sy-kp-xcb-clerk", "sy-wmb-leader"})
     void offersToTryAgainWhatCouldNotBeRead(String login) {
-        try (var visitor = visitor(login)) {
+        try (var visitor = visitor(login).bearingRefusals()) {
             for (var place : places(visitor)) {
                 whenReading(visitor.page(), route -> route.abort("connectionrefused"));
                 visitor.open(place).sees("重试").finds(name(login, place) + "-failed");
@@ -71,7 +71,7 @@ class StatesJourneys extends Journey {
 
     @Test
     void saysWhereNothingIsYours() {
-        try (var visitor = visitor("kp-rmyy-leader")) {
+        try (var visitor = visitor("kp-rmyy-leader").bearingRefusals()) {
             for (var place : NOT_HIS) {
                 visitor.open(place).finds("not-yours" + place.replaceAll("[^a-z]+", "-"));
                 assertThat(visitor.page().locator("main").innerText()).as(place)

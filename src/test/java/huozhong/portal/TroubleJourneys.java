@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,12 @@ class TroubleJourneys extends Journey {
 
     private static final List<String> HOSPITAL = List.of("赵一诺", "钱二丫", "孙三省");
     private static final List<String> CULTURE = List.of("李四光", "周五常");
+    private static final String SLOW_LINE = """
+            const fast = window.fetch
+            window.fetch = async (request, init) => {
+                if (request.method === 'POST') await new Promise(go => setTimeout(go, 1500))
+                return fast(request, init)
+            }""";
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -48,7 +55,7 @@ class TroubleJourneys extends Journey {
 
     @Test
     void theSlowerOfTwoIsToldWhoWasFasterAndKeepsHisText() {
-        try (var leader = visitor("kp-whg-leader"); var deputy = visitor("kp-whg-deputy")) {
+        try (var leader = visitor("kp-whg-leader"); var deputy = visitor("kp-whg-deputy").bearingRefusals()) {
             var faster = new TaskPages(leader).openPerson("李四光");
             new TaskPages(deputy).openPerson("李四光");
             deputy.press("退回修改").pressInDialog("事迹介绍").fill("#field-reason", "请补充近三年的事迹");
@@ -63,7 +70,7 @@ class TroubleJourneys extends Journey {
 
     @Test
     void aSessionThatEndsInTheMiddleOfTypingLosesNothing() {
-        try (var clerk = visitor("sy-kp-xcb-clerk")) {
+        try (var clerk = visitor("sy-kp-xcb-clerk").bearingRefusals()) {
             clerk.goTo("填登记表").fill("#field-name input", "吴六合").sees("已自动保存");
             clerk.page().setInputFiles("input[type=file]", new FilePayload("照片.jpg", "image/jpeg",
                     MainJobScene.onePhoto()));
@@ -87,7 +94,7 @@ class TroubleJourneys extends Journey {
 
     @Test
     void aLineThatIsCutWhileSubmittingAndTheSecondTryMakeNoDouble() {
-        try (var leader = visitor("kp-rmyy-leader")) {
+        try (var leader = visitor("kp-rmyy-leader").bearingRefusals()) {
             var tasks = new TaskPages(leader).marksAll(HOSPITAL.size());
             leader.page().route("**/api/task-batches", TroubleJourneys::losesTheAnswer,
                     new Page.RouteOptions().setTimes(1));
@@ -99,6 +106,20 @@ class TroubleJourneys extends Journey {
             leader.pressInDialog("提交 3 人").sees("已提交 3 人").pressInDialog("关闭").settle().sees("都办完了");
             assertThat(HOSPITAL).allSatisfy(name -> assertThat(opinions(name)).isEqualTo(1));
             assertThat(tasks.heading()).hasCount(0);
+        }
+    }
+
+    @Test
+    void whoGoesOnWhileHisCorrectionIsOnItsWayIsNotAskedWhetherToDropIt() {
+        try (var leader = visitor("kp-whg-leader"); var clerk = visitor("sy-kp-xcb-clerk")) {
+            new TaskPages(leader).openPerson("周五常").returns("特长", "特长写得太笼统");
+            clerk.context().addInitScript(SLOW_LINE);
+            clerk.again();
+            new TaskPages(clerk).openPerson("周五常").goesToItsPlace().fill("#field-specialty input", "擅长二胡独奏")
+                    .fill("#field-explanation textarea", "已补充").press("提交修改").goTo("人员信息").sees("修改已提交");
+
+            clerk.page().waitForURL(url -> !url.contains("/form"));
+            assertThat(clerk.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         }
     }
 

@@ -52,6 +52,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final Set<Request> underWay = new HashSet<>();
+    private boolean bearsRefusals;
 
     Visitor(Chromium chromium, int port) {
         this(chromium, port, null);
@@ -68,8 +69,8 @@ final class Visitor implements AutoCloseable {
         }
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !isRefusal(message.text())) {
-                complaints.add("console: " + message.text());
+            if (message.type().equals("error") && !(bearsRefusals && isRefusal(message.text()))) {
+                complaints.add("console: " + message.text() + " " + message.location());
             }
         });
         page.onRequest(underWay::add);
@@ -78,7 +79,12 @@ final class Visitor implements AutoCloseable {
         page.onPageError(error -> complaints.add("error: " + error));
     }
 
-    /** Chromium reports every answer of 4xx as an error; what was refused is told on the page. */
+    /** Whoever tries what is not his is told so on the page; Chromium reports that, too. */
+    Visitor bearingRefusals() {
+        bearsRefusals = true;
+        return this;
+    }
+
     private static boolean isRefusal(String text) {
         return text.startsWith("Failed to load resource: the server responded with a status of 4")
                 || text.startsWith("Failed to load resource: net::ERR_");

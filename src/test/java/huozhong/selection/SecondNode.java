@@ -40,7 +40,7 @@ final class SecondNode implements AutoCloseable {
     static SecondNode start(String databaseUrl) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         try {
-            return new SecondNode(new ProcessBuilder(java, "-Xmx512m", "-Duser.timezone=Asia/Shanghai", "-cp",
+            return new SecondNode(new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Shanghai", "-cp",
                     System.getProperty("java.class.path"), SecondNode.class.getName(), databaseUrl)
                     .redirectError(Redirect.INHERIT).start());
         } catch (IOException failed) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -60,6 +61,12 @@ class LoginController {
         return Me.of(caller);
     }
 
+    /** Who has just come, not being refused if he is nobody yet. */
+    @GetMapping("/api/session")
+    Visit session(Principal principal) {
+        return new Visit(principal == null ? null : Me.of(callers.of(principal.getName())));
+    }
+
     /** Sets the cookie that every unsafe request must quote. */
     @GetMapping("/api/csrf")
     Me.Csrf csrf() {
@@ -72,6 +79,9 @@ class LoginController {
     }
 
     record Attempt(@NotBlank @Size(max = 60) String login, @NotBlank @Size(max = 200) String password) {
+    }
+
+    record Visit(@Nullable Me me) {
     }
 
     private static final class LoginRefused extends RuntimeException {

@@ -40,7 +40,7 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password")
                                 .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/demo-accounts", "/actuator/health")
+                        .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts", "/actuator/health")
                                 .permitAll()
                         .requestMatchers(PORTAL).permitAll()
                         .anyRequest().authenticated())
