@@ -2590,6 +2590,7 @@ export interface components {
         };
         DoneRow: {
             insteadOfName?: string;
+            lapsed?: components["schemas"]["Lapsed"];
             retractable: boolean;
             task: components["schemas"]["TaskEntry"];
             whyNot?: string;
@@ -2760,6 +2761,11 @@ export interface components {
             message: string;
         };
         JsonNode: unknown;
+        Lapsed: {
+            /** Format: date-time */
+            at: string;
+            cause: string;
+        };
         LoginControllerAttempt: {
             login: string;
             password: string;

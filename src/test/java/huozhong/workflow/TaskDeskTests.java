@@ -132,8 +132,29 @@ class TaskDeskTests {
 
         clock.pass(Duration.ofMinutes(1));
         employer.post("/api/nominations/" + caseId + "/retraction", of("reason", "尚需核实"));
-        assertThat(done("?q=王").path(0).path("whyNot").asText()).isEqualTo("已经撤回");
+        var takenBack = done("?q=王").path(0);
+        assertThat(takenBack.path("lapsed").path("cause").asText()).isEqualTo("RETRACTED");
+        assertThat(takenBack.path("lapsed").path("at").asText()).isGreaterThan(takenBack.path("task").path("doneAt").asText());
+        assertThat(takenBack.path("retractable").asBoolean()).isFalse();
+        assertThat(takenBack.has("whyNot")).isFalse();
+        assertThat(done("?q=李").path(0).has("lapsed")).isFalse();
         employer.refused(404, "/api/nominations/" + caseId + "/retraction", of("reason", "尚需核实"));
+    }
+
+    /** Said once, taken back, said again: each row of the list tells of its own opinion. */
+    @Test
+    void tellsWhatWasTakenBackFromWhatWasSaidAfterwards() {
+        var caseId = row("王甲").path("task").path("caseId").asText();
+        employer.submit(STEP, "王甲", of("decision", "AGREE"));
+        clock.pass(Duration.ofMinutes(1));
+        employer.post("/api/nominations/" + caseId + "/retraction", of("reason", "尚需核实"));
+        clock.pass(Duration.ofMinutes(1));
+        employer.submit(STEP, "王甲", of("decision", "AGREE"));
+
+        assertThat(done("?q=王")).hasSize(2);
+        assertThat(done("?q=王").path(0).path("retractable").asBoolean()).isTrue();
+        assertThat(done("?q=王").path(0).has("lapsed")).isFalse();
+        assertThat(done("?q=王").path(1).path("lapsed").path("cause").asText()).isEqualTo("RETRACTED");
     }
 
     /** What the list says is what the act does, also where a correction stands between them. */
