@@ -3659,6 +3659,8 @@ export interface components {
             /** Format: int32 */
             count: number;
             more: boolean;
+            /** Format: int32 */
+            waiting: number;
         };
         TaskControllerDeferral: {
             /** Format: date */

@@ -87,6 +87,29 @@ class TaskDeskTests {
         assertThat(batch(id).path("state").asText()).isEqualTo("DONE");
     }
 
+    /** The number beside 待办审批 and the desk's are the same: what one can do now, apart from what waits. */
+    @Test
+    void countsApartWhatWaitsForTheClerksCorrection() {
+        employer.post("/api/tasks/" + id("王甲") + "/submission",
+                of("decision", "RETURN", "reason", "请核对", "fields", "deeds"));
+
+        assertThat(counted("/api/tasks/count")).containsExactly(1, 1);
+        assertThat(counted("/api/tasks/count?q=王")).containsExactly(0, 1);
+        assertThat(counted("/api/tasks/steps")).containsExactly(1, 1);
+        assertThat(list(employer.get("/api/tasks").path("items"))).hasSize(2);
+
+        clerk.submit("CorrectNomination", "王甲", of("deeds", "从医二十一年。", "explanation", "已改"));
+
+        assertThat(counted("/api/tasks/count")).containsExactly(2, 0);
+        assertThat(counted("/api/tasks/steps")).containsExactly(2, 0);
+    }
+
+    private List<Integer> counted(String path) {
+        var found = employer.get(path);
+        var one = found.isArray() ? found.path(0) : found;
+        return List.of(one.path("count").asInt(), one.path("waiting").asInt());
+    }
+
     @Test
     void openedByOneIsNotOpenedByAnother() {
         var colleague = desks.of(desks.kangping.appointed("钱进", desks.kangping.hospital, Post.Kind.LEADER));
