@@ -1,6 +1,7 @@
 package huozhong.nomination;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import huozhong.access.Scope;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.Lapsed;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Whose;
 
@@ -75,6 +77,11 @@ class NominationCases implements CaseSource {
     public Map<String, String> cautions(Set<String> caseIds) {
         return duplicates.among(caseIds).stream()
                 .collect(Collectors.toMap(Function.identity(), id -> "可能重复推荐，待认定"));
+    }
+
+    @Override
+    public Map<String, Lapsed> lapsed(List<TaskEntry> done) {
+        return retraction.lapsed(done);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,11 +52,17 @@ class Opinions {
 
     /** All opinions on a nominee, the oldest first, those that don't hold any more among them. */
     List<Opinion> of(String nominationId) {
-        return jdbc.sql("""
+        return ofEach(List.of(nominationId)).getOrDefault(nominationId, List.of());
+    }
+
+    /** The same of several nominees, by the nominee's id. */
+    Map<String, List<Opinion>> ofEach(Collection<String> nominationIds) {
+        return nominationIds.isEmpty() ? Map.of() : jdbc.sql("""
                 select o.*, v.cause, v.reason as void_reason, v.user_id as void_by, v.at as void_at
                 from opinion o left join opinion_void v on v.opinion_id = o.id
-                where o.nomination_id = ? order by o.at, o.id""")
-                .param(nominationId).query((row, n) -> opinion(row)).list();
+                where o.nomination_id in (:ids) order by o.at, o.id""")
+                .param("ids", nominationIds).query((row, n) -> opinion(row)).list().stream()
+                .collect(Collectors.groupingBy(Opinion::nominationId));
     }
 
     /** Which try at a step on a version of the dossier the next one is. */

@@ -1,8 +1,11 @@
 package huozhong.nomination;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -10,6 +13,7 @@ import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.organization.Post;
 import huozhong.shared.NotFound;
+import huozhong.workflow.Lapsed;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
 
@@ -55,6 +59,15 @@ class RetractionRule {
                 .map(step -> "下一环节“" + step + "”已经开始办理");
     }
 
+    /** Whose opinions at these tasks are void, by the task's id; the opinions are read in one go. */
+    Map<String, Lapsed> lapsed(List<TaskEntry> done) {
+        var all = opinions.ofEach(done.stream().map(TaskEntry::caseId).collect(Collectors.toSet()));
+        var found = new HashMap<String, Lapsed>();
+        done.forEach(task -> saidAt(task, all.getOrDefault(task.caseId(), List.of())).map(Opinion::voided)
+                .ifPresent(why -> found.put(task.taskId(), new Lapsed(why.cause().name(), why.at()))));
+        return found;
+    }
+
     /** Why what was said at this task can't be taken back by the caller; empty where it can. */
     Optional<String> whyNot(TaskEntry done, Caller caller) {
         var all = opinions.of(done.caseId());
@@ -62,9 +75,8 @@ class RetractionRule {
         if (given.isEmpty() || given.get().decision() == Opinion.Decision.RETURN) {
             return Optional.of("这一环节办理后不能撤回");
         }
-        var voided = given.get().voided();
-        if (voided != null) {
-            return Optional.of(voided.cause() == Opinion.Cause.RETRACTED ? "已经撤回" : "这条意见已经失效");
+        if (!given.get().isValid()) {
+            return Optional.of("这条意见已经失效");
         }
         var nomination = nominations.findById(done.caseId()).orElseThrow(NotFound::new);
         if (given.get().decision() == Opinion.Decision.REJECT) {

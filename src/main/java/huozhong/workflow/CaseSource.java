@@ -1,5 +1,6 @@
 package huozhong.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ public interface CaseSource {
 
     /** What speaks for looking at one of these cases on its own, in words, by its id; nothing, for most. */
     default Map<String, String> cautions(Set<String> caseIds) {
+        return Map.of();
+    }
+
+    /** Which of these decisions don't hold any more, by the task's id; for most all hold. */
+    default Map<String, Lapsed> lapsed(List<TaskEntry> done) {
         return Map.of();
     }
 

@@ -39,6 +39,10 @@ class Cases {
         return of(done.process()).whyNotRetractable(done, caller);
     }
 
+    Map<String, Lapsed> lapsed(String process, List<TaskEntry> done) {
+        return of(process).lapsed(done);
+    }
+
     Map<String, String> subtitles(String process, Set<String> caseIds) {
         return of(process).subtitles(caseIds);
     }

@@ -128,13 +128,22 @@ public class TaskList {
         values.addAll(List.of(last.key(), last.key(), last.taskId()));
     }
 
-    /** Exact up to {@link #MOST}, then one more than that. */
+    /** What can be done now; exact up to {@link #MOST}, then one more than that. */
     public int count(Filter filter, Caller caller) {
+        return count(filter, false, caller);
+    }
+
+    /** What only waits for somebody else's correction (待修改), counted in the same way. */
+    public int countWaiting(Filter filter, Caller caller) {
+        return count(filter, true, caller);
+    }
+
+    private int count(Filter filter, boolean waiting, Caller caller) {
         var found = new HashSet<String>();
         for (var group : caller.groups()) {
             var sql = new StringBuilder("select task_id from task_entry where group_id = ?"
-                    + " and state = 'OPEN'");
-            var values = new ArrayList<Object>(List.of(group));
+                    + " and state = 'OPEN' and waiting = ?");
+            var values = new ArrayList<Object>(List.of(group, waiting));
             restrict(filter, sql, values);
             sql.append(" limit ?");
             values.add(MOST + 1);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -27,26 +28,31 @@ public class TaskSummary {
         this.clock = clock;
     }
 
-    /** So many tasks at a step; how many are late, put aside or waiting for a correction, and the nearest deadline. */
+    /**
+     * So many tasks at a step can be done now, and of those are late or put aside; so many more only wait for a
+     * correction (待修改); the nearest deadline of all.
+     */
     public record Step(String process, String step, String stepName, int count, int late, int deferred, int waiting,
                        @Nullable LocalDateTime due) {
     }
 
-    /** The latest first, then by deadline. */
+    /** The latest first, then by deadline; last where all wait for a correction. */
     public List<Step> of(Caller caller) {
         if (caller.groups().isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
-                select process, step, max(step_name) as name, count(distinct task_id) as tasks,
-                    count(distinct case when due <= :now then task_id end) as late,
-                    count(distinct case when deferred_until > :today then task_id end) as deferred,
+                select process, step, max(step_name) as name,
+                    count(distinct case when waiting = false then task_id end) as tasks,
+                    count(distinct case when waiting = false and due <= :now then task_id end) as late,
+                    count(distinct case when waiting = false and deferred_until > :today then task_id end) as deferred,
                     count(distinct case when waiting = true then task_id end) as waiting, min(due) as due
                 from task_entry where group_id in (:groups) and state = 'OPEN' group by process, step
                 order by late desc, due, step""")
                 .param("now", Shanghai.now(clock)).param("today", Shanghai.today(clock))
                 .param("groups", caller.groups())
-                .query((row, n) -> step(row)).list();
+                .query((row, n) -> step(row)).list().stream()
+                .sorted(Comparator.comparing(step -> step.count() == 0)).toList();
     }
 
     private static Step step(ResultSet row) throws SQLException {

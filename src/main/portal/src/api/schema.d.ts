@@ -2614,6 +2614,7 @@ export interface components {
         };
         DoneRow: {
             insteadOfName?: string;
+            lapsed?: components["schemas"]["Lapsed"];
             retractable: boolean;
             task: components["schemas"]["TaskEntry"];
             whyNot?: string;
@@ -2784,6 +2785,11 @@ export interface components {
             message: string;
         };
         JsonNode: unknown;
+        Lapsed: {
+            /** Format: date-time */
+            at: string;
+            cause: string;
+        };
         LoginControllerAttempt: {
             login: string;
             password: string;
@@ -3685,6 +3691,8 @@ export interface components {
             /** Format: int32 */
             count: number;
             more: boolean;
+            /** Format: int32 */
+            waiting: number;
         };
         TaskControllerDeferral: {
             /** Format: date */

@@ -91,6 +91,29 @@ class TaskDeskTests {
         assertThat(batch(id).path("state").asText()).isEqualTo("DONE");
     }
 
+    /** The number beside 待办审批 and the desk's are the same: what one can do now, apart from what waits. */
+    @Test
+    void countsApartWhatWaitsForTheClerksCorrection() {
+        employer.post("/api/tasks/" + id("王甲") + "/submission",
+                of("decision", "RETURN", "reason", "请核对", "fields", "deeds"));
+
+        assertThat(counted("/api/tasks/count")).containsExactly(1, 1);
+        assertThat(counted("/api/tasks/count?q=王")).containsExactly(0, 1);
+        assertThat(counted("/api/tasks/steps")).containsExactly(1, 1);
+        assertThat(list(employer.get("/api/tasks").path("items"))).hasSize(2);
+
+        clerk.submit("CorrectNomination", "王甲", of("deeds", "从医二十一年。", "explanation", "已改"));
+
+        assertThat(counted("/api/tasks/count")).containsExactly(2, 0);
+        assertThat(counted("/api/tasks/steps")).containsExactly(2, 0);
+    }
+
+    private List<Integer> counted(String path) {
+        var found = employer.get(path);
+        var one = found.isArray() ? found.path(0) : found;
+        return List.of(one.path("count").asInt(), one.path("waiting").asInt());
+    }
+
     @Test
     void openedByOneIsNotOpenedByAnother() {
         var colleague = desks.of(desks.kangping.appointed("钱进", desks.kangping.hospital, Post.Kind.LEADER));
@@ -136,8 +159,29 @@ class TaskDeskTests {
 
         clock.pass(Duration.ofMinutes(1));
         employer.post("/api/nominations/" + caseId + "/retraction", of("reason", "尚需核实"));
-        assertThat(done("?q=王").path(0).path("whyNot").asText()).isEqualTo("已经撤回");
+        var takenBack = done("?q=王").path(0);
+        assertThat(takenBack.path("lapsed").path("cause").asText()).isEqualTo("RETRACTED");
+        assertThat(takenBack.path("lapsed").path("at").asText()).isGreaterThan(takenBack.path("task").path("doneAt").asText());
+        assertThat(takenBack.path("retractable").asBoolean()).isFalse();
+        assertThat(takenBack.has("whyNot")).isFalse();
+        assertThat(done("?q=李").path(0).has("lapsed")).isFalse();
         employer.refused(404, "/api/nominations/" + caseId + "/retraction", of("reason", "尚需核实"));
+    }
+
+    /** Said once, taken back, said again: each row of the list tells of its own opinion. */
+    @Test
+    void tellsWhatWasTakenBackFromWhatWasSaidAfterwards() {
+        var caseId = row("王甲").path("task").path("caseId").asText();
+        employer.submit(STEP, "王甲", of("decision", "AGREE"));
+        clock.pass(Duration.ofMinutes(1));
+        employer.post("/api/nominations/" + caseId + "/retraction", of("reason", "尚需核实"));
+        clock.pass(Duration.ofMinutes(1));
+        employer.submit(STEP, "王甲", of("decision", "AGREE"));
+
+        assertThat(done("?q=王")).hasSize(2);
+        assertThat(done("?q=王").path(0).path("retractable").asBoolean()).isTrue();
+        assertThat(done("?q=王").path(0).has("lapsed")).isFalse();
+        assertThat(done("?q=王").path(1).path("lapsed").path("cause").asText()).isEqualTo("RETRACTED");
     }
 
     /** What the list says is what the act does, also where a correction stands between them. */

@@ -39,6 +39,8 @@ abstract class TaskLists {
     @Autowired
     private TaskList list;
     @Autowired
+    private TaskSummary summary;
+    @Autowired
     private TestClock clock;
 
     private final List<String> units = List.of(Ids.next(), Ids.next(), Ids.next());
@@ -133,6 +135,25 @@ abstract class TaskLists {
         open(units.get(1), "王丁", FRIDAY);
 
         assertThat(list.count(filter(null, Sort.DUE, 1), caller)).isEqualTo(TaskList.MOST + 1);
+    }
+
+    @Test
+    void countsApartWhatWaitsForACorrection() {
+        var shared = List.of(Addressee.of(units.get(0), Post.Kind.CLERK), Addressee.of(units.get(1), Post.Kind.CLERK));
+        var returned = Ids.next();
+        entries.open(returned, "Nomination", Ids.next(), "Step", "环节", facts("王丁", "ARTS"), FRIDAY, shared);
+        open(units.get(2), "王丁", FRIDAY);
+        entries.waiting(new TaskInHand(returned, "Nomination", Ids.next(), "Step", "环节", null, false, caller,
+                caller.duties().get(0)));
+
+        assertThat(pages(filter(null, Sort.DUE, 10))).hasSize(2);
+        assertThat(list.count(filter(null, Sort.DUE, 1), caller)).isEqualTo(1);
+        assertThat(list.countWaiting(filter(null, Sort.DUE, 1), caller)).isEqualTo(1);
+        assertThat(list.countWaiting(filter("李", Sort.DUE, 1), caller)).isZero();
+        assertThat(summary.of(caller)).singleElement().satisfies(step -> {
+            assertThat(step.count()).isEqualTo(1);
+            assertThat(step.waiting()).isEqualTo(1);
+        });
     }
 
     @Test

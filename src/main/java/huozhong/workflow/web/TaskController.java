@@ -75,8 +75,10 @@ class TaskController {
                 @RequestParam(required = false) @Nullable String region,
                 @RequestParam(defaultValue = "false") boolean late,
                 @RequestParam(required = false) @Nullable String q, Caller caller) {
-        var found = list.count(new Filter(step, category, region, late, q, Sort.DUE, null, 1), caller);
-        return new Count(Math.min(found, TaskList.MOST), found > TaskList.MOST);
+        var filter = new Filter(step, category, region, late, q, Sort.DUE, null, 1);
+        var found = list.count(filter, caller);
+        return new Count(Math.min(found, TaskList.MOST), found > TaskList.MOST,
+                Math.min(list.countWaiting(filter, caller), TaskList.MOST));
     }
 
     /** The open ones counted by step. */
@@ -138,8 +140,8 @@ class TaskController {
         return Math.max(1, Math.min(size, 100));
     }
 
-    /** How many there are; more than that where {@code more}. */
-    record Count(int count, boolean more) {
+    /** How many can be done now, more than that where {@code more}; how many more wait for a correction. */
+    record Count(int count, boolean more, int waiting) {
     }
 
     /** Until when a task is put aside. */

@@ -60,10 +60,15 @@ class TaskRows {
     Page<DoneRow> done(Page<TaskEntry> page, Caller caller) {
         var absent = page.items().stream().map(TaskEntry::insteadOf).filter(Objects::nonNull).distinct().toList();
         var names = organization.users(absent).stream().collect(Collectors.toMap(User::id, User::name));
+        var lapsed = retractions.lapsed(page.items());
         return new Page<>(page.items().stream().map(task -> {
+            var insteadOf = task.insteadOf() == null ? null : names.get(task.insteadOf());
+            var gone = lapsed.get(task.taskId());
+            if (gone != null) {
+                return new DoneRow(task, insteadOf, false, null, gone);
+            }
             var whyNot = retractions.whyNot(task, caller);
-            return new DoneRow(task, task.insteadOf() == null ? null : names.get(task.insteadOf()), whyNot.isEmpty(),
-                    whyNot.orElse(null));
+            return new DoneRow(task, insteadOf, whyNot.isEmpty(), whyNot.orElse(null), null);
         }).toList(), page.next());
     }
 }

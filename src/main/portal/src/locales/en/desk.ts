@@ -5,7 +5,7 @@ export default {
   things: 'to do',
   late: '{count} late',
   go: 'Begin',
-  waiting: '{count} waiting for correction',
+  waiting: '{count} more being corrected',
   deferred: '{count} put aside',
   deadlines: 'Nearest deadlines',
   noDeadlines: 'No deadline is near',

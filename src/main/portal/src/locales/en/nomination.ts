@@ -35,6 +35,8 @@ export default {
   searchLabel: 'Find by name, employer or number',
   searchHint: 'Start of the name, part of the employer, whole number',
   counted: '{words} ({count})',
+  filters: 'Filters',
+  filtersSet: 'Filters ({count} set)',
   lateOnly: 'Overdue only',
   clear: 'Clear filters',
   count: '{count} people',

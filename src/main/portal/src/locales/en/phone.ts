@@ -1,6 +1,7 @@
 export default {
   back: 'Open tasks',
-  count: '{count} open',
+  count: '{count} to do',
+  countWaiting: '{count} more being corrected',
   late: '{count} overdue',
   category: 'Category',
   allCategories: 'All categories',

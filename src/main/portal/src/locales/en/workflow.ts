@@ -1,5 +1,6 @@
 export default {
-  open: '{count} open',
+  open: '{count} to do',
+  openWaiting: ', {count} more being corrected',
   allDone: 'All done',
   kinds: 'Kinds of tasks',
   list: 'Open tasks',

@@ -35,6 +35,8 @@ export default {
   searchLabel: '按姓名、单位或编号查找',
   searchHint: '姓名开头、单位中的字或完整编号',
   counted: '{words}（{count}）',
+  filters: '筛选',
+  filtersSet: '筛选（已选 {count} 项）',
   lateOnly: '只看逾期',
   clear: '清除筛选',
   count: '共 {count} 人',
