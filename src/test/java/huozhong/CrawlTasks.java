@@ -40,12 +40,13 @@ final class CrawlTasks {
         var holders = holders(tasks);
         var one = holders.iterator().next();
         crawl.list(realm, one, holders, CrawlAsk.to("GET /api/tasks").query("size", 100, "sort", "SINCE"));
-        var named = holders(tasks + " and t.person like '" + realm.marker() + "%'");
+        var doable = tasks + " and t.waiting = false and t.person like '" + realm.marker() + "%'";
+        var named = holders(doable);
         crawl.count(realm, named.iterator().next(), named, CrawlAsk.to("GET /api/tasks/count")
                 .query("q", realm.marker()));
         strings("select distinct t.task_id" + tasks + " order by t.task_id").stream().limit(CrawlReads.IDS)
                 .forEach(this::task);
-        narrow(tasks + " and t.person like '" + realm.marker() + "%'");
+        narrow(doable);
         done();
     }
 
