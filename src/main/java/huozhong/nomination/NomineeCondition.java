@@ -13,9 +13,8 @@ import huozhong.shared.Shanghai;
 @Component
 class NomineeCondition {
 
-    private static final String IN_HAND = """
-             and exists (select 1 from task_entry t where t.case_id = n.id and t.process = 'Nomination'
-             and t.state = 'OPEN' and t.waiting = false\s""";
+    private static final String IN_HAND = " and exists (select 1 from task_entry t where t.case_id = n.id"
+            + " and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false ";
 
     private final DossierScope scope;
     private final Clock clock;
