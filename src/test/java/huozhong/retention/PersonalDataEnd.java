@@ -155,6 +155,33 @@ abstract class PersonalDataEnd {
         assertThat(VerifyArchiveCommand.run(List.of("verify-archive", file, "--sha256", "0".repeat(64)))).isEqualTo(1);
     }
 
+    /** A part that stays empty would pass every other test: it has no person's traces and a right checksum. */
+    @Test
+    void archivesEveryRoundListTeamAndChosenOfThePlan() throws Exception {
+        var way = aClosedPlan(false);
+        way.pass(Duration.ofDays(202));
+        end.run();
+
+        var parts = ArchiveParts.of(ARCHIVE.resolve(way.plan + ".zip"));
+
+        assertThat(parts.json("plan.json").path("code").asText()).isEqualTo(one("code", "plan", "id", way.plan));
+        assertThat(parts.ids("rounds.json")).isNotEmpty().isEqualTo(ids("selection", way.plan));
+        assertThat(parts.ids("lists.json")).isNotEmpty().isEqualTo(ids("submission", way.plan));
+        assertThat(parts.json("lists.json").get(0).path("receiver").asText()).isEqualTo("沈阳市");
+        assertThat(parts.ids("teams.json")).isNotEmpty().isEqualTo(ids("team", way.plan));
+        assertThat(parts.names("nominees/")).containsExactly("nominees/" + way.id(way.chosen) + ".json");
+        assertThat(parts.json("nominees/" + way.id(way.chosen) + ".json").findValuesAsText("photo"))
+                .allMatch(photo -> parts.names("files/" + photo).size() == 1);
+    }
+
+    private String one(String column, String table, String key, String value) {
+        return jdbc.queryForObject("select %s from %s where %s = ?".formatted(column, table, key), String.class, value);
+    }
+
+    private List<String> ids(String table, String plan) {
+        return jdbc.queryForList("select id from %s where plan_id = ? order by id".formatted(table), String.class, plan);
+    }
+
     private MarkedWay aClosedPlan(boolean forgetChosen) {
         var way = new MarkedWay(port, scene, clock);
         way.publish(forgetChosen);
