@@ -2,6 +2,7 @@ package huozhong.publishing;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ public class PublishSet {
             throw new LiveSetChanged();
         }
         requireNoProblems(draft);
-        return goLive(draft, reason, caller);
+        return goLive(draft, Objects.requireNonNull(current.number()) + 1, reason, caller);
     }
 
     private void requireNoProblems(ProcessSet draft) {
@@ -75,8 +76,8 @@ public class PublishSet {
         return new Problem((problem.file() + " " + problem.element()).strip(), problem.sentence());
     }
 
-    private ProcessSet goLive(ProcessSet draft, String reason, Caller caller) {
-        var number = live.find().map(set -> set.number() + 1).orElse(1);
+    /** The number after the one that was live when it was asked: who asks for it second is told that he is. */
+    private ProcessSet goLive(ProcessSet draft, int number, String reason, Caller caller) {
         draft.publish(caller.userId(), reason, number, deployment.deploy("流程第" + number + "版", files.of(draft.id())),
                 Shanghai.now(clock));
         save(draft);
