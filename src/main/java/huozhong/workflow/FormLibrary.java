@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FormLibrary {
 
-    private final FormService forms;
     private final TaskService tasks;
     private final RepositoryService repository;
     private final ObjectMapper json;
     private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
     private final Map<String, String> formIds = new ConcurrentHashMap<>();
 
-    FormLibrary(FormService forms, TaskService tasks, RepositoryService repository, ObjectMapper json) {
-        this.forms = forms;
+    FormLibrary(TaskService tasks, RepositoryService repository, ObjectMapper json) {
         this.tasks = tasks;
         this.repository = repository;
         this.json = json;
@@ -44,9 +42,11 @@ class FormLibrary {
         return task;
     }
 
+    /** From the diagram, not from the task: that may be gone by now. */
     String formId(Task task) {
         return formIds.computeIfAbsent(task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey(),
-                key -> forms.getTaskFormData(task.getId()).getCamundaFormRef().getKey());
+                key -> repository.getBpmnModelInstance(task.getProcessDefinitionId())
+                        .<UserTask>getModelElementById(task.getTaskDefinitionKey()).getCamundaFormRef());
     }
 
     FormSchema schema(Task task) {
@@ -54,14 +54,11 @@ class FormLibrary {
     }
 
     private FormSchema read(Task task) {
-        try (var form = forms.getDeployedTaskForm(task.getId())) {
+        var deployment = repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+        try (var form = repository.getResourceAsStream(deployment, formId(task) + ".form")) {
             return new FormSchema(json.readTree(form));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    String processKey(Task task) {
-        return repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
     }
 }
