@@ -42,17 +42,19 @@ public class FailedJobs {
     private final RepositoryService repository;
     private final RunningCases running;
     private final Cases cases;
+    private final FlowFaults faults;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
 
     FailedJobs(ManagementService management, RuntimeService runtime, RepositoryService repository,
-               RunningCases running, Cases cases, JdbcClient jdbc, Audit audit, Clock clock) {
+               RunningCases running, Cases cases, FlowFaults faults, JdbcClient jdbc, Audit audit, Clock clock) {
         this.management = management;
         this.runtime = runtime;
         this.repository = repository;
         this.running = running;
         this.cases = cases;
+        this.faults = faults;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -76,13 +78,16 @@ public class FailedJobs {
                         running.listening(row.getString("process"), row.getString("message")),
                         "结果尚未告知该事项", row.getObject("created_at", LocalDateTime.class), Integer.MAX_VALUE,
                         row.getObject("next_at", LocalDateTime.class))).list());
+        faults.open(MOST).stream().map(fault -> new Failed(fault.id(), fault.process(),
+                title(fault.process(), fault.caseId()), running.called(fault.process(), fault.step()), fault.reason(),
+                fault.foundAt(), 0, null)).forEach(found::add);
         return found;
     }
 
     @Transactional(readOnly = true)
     public long count(Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
-        return management.createJobQuery().withException().count() + jdbc.sql(
+        return management.createJobQuery().withException().count() + faults.count() + jdbc.sql(
                 "select count(*) from telling where told_at is null and attempts >= ?").param(WORTH_A_LOOK)
                 .query(Long.class).single();
     }
@@ -104,7 +109,7 @@ public class FailedJobs {
     static String reason(@Nullable String message) {
         var failure = STEP_FAILED.matcher(message == null ? "" : message);
         if (!failure.find()) {
-            return "系统故障";
+            return CaseRunsInCircle.SENTENCE.equals(message) ? message : "系统故障";
         }
         var type = failure.group(2).substring(failure.group(2).lastIndexOf('.') + 1);
         return REASONS.getOrDefault(type, "系统故障（" + type + "）");
@@ -114,15 +119,14 @@ public class FailedJobs {
         return date == null ? null : LocalDateTime.ofInstant(date.toInstant(), Shanghai.ZONE);
     }
 
-    /** 重试: now, and as often as a new one. */
+    /** 重试: now, and as often as a new one; a fault of the diagram's is settled (已处理), there is nothing to do again. */
     public void retry(String id, Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
-        var job = management.createJobQuery().jobId(id).withException().singleResult();
-        var what = job == null ? told(id) : of(job);
-        if (job != null) {
-            management.setJobRetries(id, Math.max(1, job.getRetries()));
+        var what = of(id);
+        if (management.createJobQuery().jobId(id).withException().count() > 0) {
+            management.setJobRetries(id, Math.max(1, retries(id)));
             management.setJobDuedate(id, null);
-        } else if (jdbc.sql("update telling set next_at = ? where id = ? and told_at is null")
+        } else if (!faults.settle(id) && jdbc.sql("update telling set next_at = ? where id = ? and told_at is null")
                 .params(Shanghai.now(clock), id).update() == 0) {
             throw new NotFound();
         }
@@ -130,8 +134,20 @@ public class FailedJobs {
                 Map.of("job", id, "process", what.process, "step", what.step)));
     }
 
+    private int retries(String jobId) {
+        return management.createJobQuery().jobId(jobId).singleResult().getRetries();
+    }
+
     /** Of which case, of which process, at which step by name. */
-    private record Of(String caseId, String process, String step) {
+    record Of(String caseId, String process, String step) {
+    }
+
+    /** What a failed job, an untold outcome or a fault is about. */
+    Of of(String id) {
+        var job = management.createJobQuery().jobId(id).withException().singleResult();
+        return job != null ? of(job) : faults.open(Integer.MAX_VALUE).stream().filter(fault -> fault.id().equals(id))
+                .findFirst().map(fault -> new Of(fault.caseId(), fault.process(),
+                        running.called(fault.process(), fault.step()))).orElseGet(() -> told(id));
     }
 
     private Of told(String id) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import huozhong.organization.Organization;
@@ -21,6 +23,8 @@ import huozhong.plan.PlanBook;
 @Component
 class Routing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
+
     private final RoutingTable table;
     private final Organization organization;
     private final PlanBook plans;
@@ -31,8 +35,27 @@ class Routing {
         this.plans = plans;
     }
 
+    /** A table that can't be asked keeps nobody from submitting: the office gives the task to somebody. */
     List<Addressee> addressees(String deploymentId, String step, CaseFacts facts, @Nullable String askedUnit) {
-        var routes = table.routes(deploymentId, step, facts.level(), facts.kind());
+        try {
+            return addressees(table.routes(deploymentId, step, facts.level(), facts.kind()), facts, askedUnit);
+        } catch (RoutingTable.Broken unusable) {
+            LOG.error("Routing.dmn of deployment {} can't say who does {}", deploymentId, step, unusable);
+            return List.of(unassigned(facts));
+        }
+    }
+
+    /** Whether it is the table's fault that nobody was found. */
+    boolean isBroken(String deploymentId, String step, CaseFacts facts) {
+        try {
+            table.routes(deploymentId, step, facts.level(), facts.kind());
+            return false;
+        } catch (RoutingTable.Broken unusable) {
+            return true;
+        }
+    }
+
+    private List<Addressee> addressees(List<Route> routes, CaseFacts facts, @Nullable String askedUnit) {
         var found = routes.stream().flatMap(route -> addressees(route, facts, askedUnit)).distinct().toList();
         var online = found.stream().filter(addressee -> !addressee.onPaper()).toList();
         if (!online.isEmpty()) {

@@ -1,13 +1,18 @@
 package huozhong.workflow;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +42,37 @@ class RoutingTable {
     private List<Route> evaluate(Question question) {
         var variables = Map.<String, Object>of("step", question.step, "level", question.level, "kind", question.kind);
         var decision = decisions.computeIfAbsent(question.deploymentId, this::decision);
-        return dmnEngine().evaluateDecisionTable(decision, variables).getResultList().stream()
-                .map(RoutingTable::route).toList();
+        try {
+            return rows(decision, variables).stream().map(RoutingTable::route).toList();
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException unknownWord) {
+            throw new Broken(unknownWord);
+        }
+    }
+
+    /** The table can't be asked, or what it answers is no word that we know. */
+    static final class Broken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken(RuntimeException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /** A table that isn't deployed, to be asked before it is. */
+    Trial trial(byte[] file) {
+        var decision = asCommand(() -> dmnEngine().parseDecision(DECISION, new ByteArrayInputStream(file)));
+        return (step, level, kind) -> rows(decision, Map.of("step", step, "level", level, "kind", kind));
+    }
+
+    private List<Map<String, Object>> rows(DmnDecision decision, Map<String, Object> variables) {
+        return asCommand(() -> dmnEngine().evaluateDecisionTable(decision, variables).getResultList());
+    }
+
+    /** Answers what a draft's table says, row by row, as it stands there. */
+    interface Trial {
+
+        List<Map<String, Object>> rows(String step, String level, String kind);
     }
 
     private static Route route(Map<String, Object> row) {
@@ -51,9 +85,28 @@ class RoutingTable {
         var definition = repository.createDecisionDefinitionQuery().deploymentId(deploymentId)
                 .decisionDefinitionKey(DECISION).singleResult();
         var model = repository.getDecisionModel(definition.getId());
-        // As a command of the engine's: its parser asks for the configuration of the one that runs.
-        return configuration().getCommandExecutorTxRequired()
-                .execute(context -> dmnEngine().parseDecision(DECISION, model));
+        return asCommand(() -> dmnEngine().parseDecision(DECISION, model));
+    }
+
+    /**
+     * The engine's parser and its history both ask for the configuration of the command that runs. What fails is carried
+     * out of the command by hand: thrown through it, the transaction around would be lost.
+     */
+    private <T> T asCommand(Supplier<T> question) {
+        var failed = new AtomicReference<@Nullable RuntimeException>();
+        var answer = configuration().getCommandExecutorTxRequired().execute(context -> {
+            try {
+                return question.get();
+            } catch (RuntimeException broken) {
+                failed.set(broken);
+                return null;
+            }
+        });
+        var broken = failed.get();
+        if (broken != null) {
+            throw new Broken(broken);
+        }
+        return Objects.requireNonNull(answer);
     }
 
     private DmnEngine dmnEngine() {

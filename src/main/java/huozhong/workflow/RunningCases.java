@@ -85,6 +85,12 @@ public class RunningCases {
                 .map(ReceiveTask::getName).filter(Objects::nonNull).findFirst().orElse(message);
     }
 
+    /** What a place of the newest version is called; by its id where it isn't there any more. */
+    String called(String process, String place) {
+        return names(repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
+                .singleResult().getId()).getOrDefault(place, place);
+    }
+
     Map<String, String> names(String definitionId) {
         var names = new TreeMap<String, String>();
         repository.getBpmnModelInstance(definitionId)

@@ -15,18 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskListeners {
 
+    private static final String UNROUTED = "任务分派表在这一环节不能用，已转待分派，由计划主办单位转交";
+
     private final ObjectProvider<Routing> routing;
     private final ObjectProvider<TaskEntries> entries;
     private final ObjectProvider<Cases> cases;
     private final ObjectProvider<DueDates> dueDates;
+    private final ObjectProvider<FlowFaults> faults;
     private final ApplicationEventPublisher events;
 
     TaskListeners(ObjectProvider<Routing> routing, ObjectProvider<TaskEntries> entries, ObjectProvider<Cases> cases,
-                  ObjectProvider<DueDates> dueDates, ApplicationEventPublisher events) {
+                  ObjectProvider<DueDates> dueDates, ObjectProvider<FlowFaults> faults, ApplicationEventPublisher events) {
         this.routing = routing;
         this.entries = entries;
         this.cases = cases;
         this.dueDates = dueDates;
+        this.faults = faults;
         this.events = events;
     }
 
@@ -36,8 +40,12 @@ class TaskListeners {
         var caseId = execution.getProcessBusinessKey();
         var step = task.getTaskDefinitionKey();
         var facts = cases.getObject().facts(process, caseId);
-        var addressees = routing.getObject().addressees(execution.getProcessDefinition().getDeploymentId(), step,
-                facts, (String) execution.getVariable("unit"));
+        var deployment = execution.getProcessDefinition().getDeploymentId();
+        var addressees = routing.getObject().addressees(deployment, step, facts, (String) execution.getVariable("unit"));
+        if (addressees.stream().allMatch(Addressee::unassigned)
+                && routing.getObject().isBroken(deployment, step, facts)) {
+            faults.getObject().found(process, caseId, step, UNROUTED);
+        }
         var due = dueDates.getObject().of(facts, step);
         addressees.forEach(to -> task.addCandidateGroup(to.group()));
         due.map(DueDates::date).ifPresent(task::setDueDate);
