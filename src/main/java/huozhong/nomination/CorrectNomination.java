@@ -3,6 +3,7 @@ package huozhong.nomination;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,16 @@ public class CorrectNomination implements TaskForm<Correction> {
         this.files = files;
         this.processes = processes;
         this.events = events;
+    }
+
+    @Override
+    public String process() {
+        return PutForward.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("CORRECTED");
     }
 
     @Override

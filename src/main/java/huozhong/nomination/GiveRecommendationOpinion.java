@@ -1,5 +1,7 @@
 package huozhong.nomination;
 
+import java.util.Set;
+
 import org.springframework.stereotype.Component;
 
 import huozhong.workflow.Handled;
@@ -14,6 +16,16 @@ class GiveRecommendationOpinion implements TaskForm<OpinionGiven> {
 
     GiveRecommendationOpinion(RecordOpinion record) {
         this.record = record;
+    }
+
+    @Override
+    public String process() {
+        return PutForward.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("AGREE");
     }
 
     @Override

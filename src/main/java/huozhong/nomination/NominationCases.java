@@ -1,5 +1,6 @@
 package huozhong.nomination;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Scope;
+import huozhong.organization.Level;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
 import huozhong.workflow.Lapsed;
+import huozhong.workflow.RoutedBy;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Whose;
 
@@ -27,13 +30,15 @@ class NominationCases implements CaseSource {
     private final DossierScope scope;
     private final RetractionRule retraction;
     private final UndecidedDuplicates duplicates;
+    private final NominationProcess process;
 
     NominationCases(Nominations nominations, DossierScope scope, RetractionRule retraction,
-                    UndecidedDuplicates duplicates) {
+                    UndecidedDuplicates duplicates, NominationProcess process) {
         this.nominations = nominations;
         this.scope = scope;
         this.retraction = retraction;
         this.duplicates = duplicates;
+        this.process = process;
     }
 
     @Override
@@ -43,10 +48,24 @@ class NominationCases implements CaseSource {
 
     @Override
     public Set<String> known() {
-        return Set.of("AwaitSelection", "AwaitAcceptance", "CorrectNomination", "EndEvent_NomineeAccepted",
+        return Set.of("GiveEmployerOpinion", "GiveRecommendationOpinion", "AwaitSelection", "AwaitAcceptance",
+                "CorrectNomination", "EndEvent_NomineeAccepted",
                 "EndEvent_NominationNotChosen", "EndEvent_NominationRejected", "EndEvent_NominationWithdrawn",
                 "SelectionDecided", "SubmissionAccepted", "NominationReturned", "NominationWithdrawn",
                 "NominationRejected");
+    }
+
+    @Override
+    public RoutedBy routedBy() {
+        return new RoutedBy(Set.of(Level.COUNTY, Level.CITY),
+                Arrays.stream(Nomination.Kind.values()).map(Enum::name).collect(Collectors.toSet()),
+                Set.of(Whose.EMPLOYER, Whose.RECOMMENDER));
+    }
+
+    /** What a case is told of its round and its list. */
+    @Override
+    public Map<String, Set<String>> words() {
+        return Map.of("outcome", Set.of("OPEN", "CHOSEN", "NOT_CHOSEN", "ACCEPTED"));
     }
 
     @Override
@@ -59,6 +78,12 @@ class NominationCases implements CaseSource {
         return new CaseFacts(nomination.planId(), nomination.number(), Optional.ofNullable(dossier.name()).orElse(""),
                 Optional.ofNullable(dossier.category()).orElse(""), nomination.regionId(), nomination.level().name(),
                 nomination.kind().name(), units, dossier.mobile());
+    }
+
+    @Override
+    public void stopped(String caseId, String reason) {
+        nominations.findById(caseId).orElseThrow(NotFound::new).because(reason);
+        process.ended(caseId, Nomination.State.WITHDRAWN);
     }
 
     @Override

@@ -53,11 +53,12 @@ class NominationProcess {
     @EventListener
     void on(ReachedEnd end) {
         if (end.process().equals(PutForward.PROCESS)) {
-            Optional.ofNullable(ENDS.get(end.endEvent())).ifPresent(how -> end(end.caseId(), how));
+            Optional.ofNullable(ENDS.get(end.endEvent())).ifPresent(how -> ended(end.caseId(), how));
         }
     }
 
-    private void end(String nominationId, State how) {
+    /** It ended as its diagram says, or because it was stopped. */
+    void ended(String nominationId, State how) {
         nominations.findById(nominationId).orElseThrow().end(how, Shanghai.now(clock));
         events.publishEvent(new Nomination.Ended(nominationId, how));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -121,6 +122,11 @@ public class Organization {
 
     public List<Unit> unitsWithFunction(String function) {
         return units.findByFunctionAndActiveTrueOrderByCode(function);
+    }
+
+    /** Those that some unit has today. */
+    public Set<String> functions() {
+        return Set.copyOf(units.functions());
     }
 
     public List<Unit> activeUnits() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All units. */
@@ -30,4 +31,7 @@ interface Units extends Repository<Unit, String> {
     List<Unit> findByFunctionAndActiveTrueOrderByCode(String function);
 
     List<Unit> findByActiveTrueOrderByCode();
+
+    @Query("select distinct u.function from Unit u where u.active = true")
+    List<String> functions();
 }

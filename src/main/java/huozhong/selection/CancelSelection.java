@@ -40,13 +40,18 @@ public class CancelSelection {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明取消遴选的理由");
         }
-        selection.requireOpen();
-        choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId, ChooseSeats.LIVE)
-                .forEach(choice -> takeBack.free(choice, reason));
-        selection.note(reason);
-        selection.cancel();
+        end(selection, reason);
         processes.tell(OpenSelection.PROCESS, selectionId, "SelectionCancelled", Map.of());
         log.say(selectionId, caller.userId(), RoundChange.CANCELLED);
         audit.record(caller.act(duty, "SELECTION_CANCELLED", selectionId, Map.of()));
+    }
+
+    /** Frees every seat taken in it. */
+    void end(Selection selection, String reason) {
+        selection.requireOpen();
+        choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selection.id(), ChooseSeats.LIVE)
+                .forEach(choice -> takeBack.free(choice, reason));
+        selection.note(reason);
+        selection.cancel();
     }
 }

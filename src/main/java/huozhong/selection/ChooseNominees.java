@@ -1,6 +1,7 @@
 package huozhong.selection;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,21 @@ class ChooseNominees implements TaskForm<Proposal> {
         this.log = log;
     }
 
-    /** PROPOSE or ASK, with a word on it. */
-    record Proposal(String decision, @Nullable String note) {
+    /** Straight to the leader, or by way of the departments that are asked. */
+    enum Way { PROPOSE, ASK }
+
+    /** The way, with a word on it. */
+    record Proposal(Way decision, @Nullable String note) {
+    }
+
+    @Override
+    public String process() {
+        return OpenSelection.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("PROPOSE", "ASK");
     }
 
     @Override
@@ -46,13 +60,13 @@ class ChooseNominees implements TaskForm<Proposal> {
         if (chosen.isEmpty()) {
             throw new InvalidInput("decision", "尚未选择任何人选");
         }
-        var asks = proposal.decision().equals("ASK");
+        var asks = proposal.decision() == Way.ASK;
         if (asks && consultations.findBySelectionIdOrderByAskedAtAscIdAsc(task.caseId()).stream()
                 .noneMatch(consultation -> consultation.state() == Consultation.State.ASKED)) {
             throw new InvalidInput("decision", "请先选择要征求意见的部门");
         }
         selection.note(proposal.note());
         log.say(selection.id(), task.caller().userId(), RoundChange.PROPOSED);
-        return Handled.completed(proposal.decision());
+        return Handled.completed(proposal.decision().name());
     }
 }

@@ -3,6 +3,7 @@ package huozhong.selection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,21 @@ class ConfirmSelection implements TaskForm<Confirmation> {
         this.clock = clock;
     }
 
-    /** AGREE or RETURN; a return needs a reason. */
-    record Confirmation(String decision, @Nullable String reason) {
+    /** What the leader answers. */
+    enum Answer { AGREE, RETURN }
+
+    /** A return needs a reason. */
+    record Confirmation(Answer decision, @Nullable String reason) {
+    }
+
+    @Override
+    public String process() {
+        return OpenSelection.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("AGREE", "RETURN");
     }
 
     @Override
@@ -52,7 +66,7 @@ class ConfirmSelection implements TaskForm<Confirmation> {
     @Override
     public Handled act(TaskInHand task, Confirmation confirmation) {
         var selection = selections.findById(task.caseId()).orElseThrow(NotFound::new);
-        if (confirmation.decision().equals("RETURN")) {
+        if (confirmation.decision() == Answer.RETURN) {
             requireReason(confirmation);
             selection.note(confirmation.reason());
             log.say(selection.id(), task.caller().userId(), RoundChange.GIVEN_BACK);

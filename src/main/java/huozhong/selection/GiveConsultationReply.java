@@ -2,6 +2,7 @@ package huozhong.selection;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,21 @@ class GiveConsultationReply implements TaskForm<Reply> {
         this.clock = clock;
     }
 
-    /** AGREE or OBJECT, with words; an objection needs them. */
-    record Reply(String decision, @Nullable String text) {
+    /** What a department answers. */
+    enum Answer { AGREE, OBJECT }
+
+    /** An objection needs words. */
+    record Reply(Answer decision, @Nullable String text) {
+    }
+
+    @Override
+    public String process() {
+        return OpenSelection.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("AGREE", "OBJECT");
     }
 
     @Override
@@ -43,7 +57,7 @@ class GiveConsultationReply implements TaskForm<Reply> {
     @Override
     public Handled act(TaskInHand task, Reply reply) {
         var words = Optional.ofNullable(reply.text()).orElse("").strip();
-        var agrees = reply.decision().equals("AGREE");
+        var agrees = reply.decision() == Answer.AGREE;
         if (!agrees && words.isEmpty()) {
             throw new InvalidInput("text", "有不同意见的，请写明意见");
         }
@@ -51,7 +65,7 @@ class GiveConsultationReply implements TaskForm<Reply> {
                 .filter(consultation -> consultation.state() == State.ASKED).orElseThrow(NotFound::new)
                 .answer(agrees ? State.AGREED : State.OBJECTED, words, task.caller().userId(), Shanghai.now(clock));
         log.ofUnit(task.caseId(), task.caller().userId(), agrees ? RoundChange.AGREED : RoundChange.OBJECTED, asked(task));
-        return Handled.completed(reply.decision());
+        return Handled.completed(reply.decision().name());
     }
 
     private static String asked(TaskInHand task) {

@@ -2,6 +2,7 @@ package huozhong.selection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,16 @@ class RecordCollectiveDecision implements TaskForm<Minutes> {
 
     /** When it was decided, and the minutes. */
     record Minutes(LocalDate decidedOn, String minutesNumber, String minutes) {
+    }
+
+    @Override
+    public String process() {
+        return OpenSelection.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("DECIDED");
     }
 
     @Override

@@ -3,6 +3,7 @@ package huozhong.selection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,16 @@ class RecordPublication implements TaskForm<Publication> {
 
     /** The days of the publication, both included, and the objections with what became of them. */
     record Publication(LocalDate from, LocalDate until, @Nullable String objections) {
+    }
+
+    @Override
+    public String process() {
+        return OpenSelection.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("PUBLISHED");
     }
 
     @Override

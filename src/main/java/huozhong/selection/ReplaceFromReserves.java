@@ -1,5 +1,7 @@
 package huozhong.selection;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,16 @@ class ReplaceFromReserves implements TaskForm<Closing> {
 
     /** A word on it. */
     record Closing(@Nullable String note) {
+    }
+
+    @Override
+    public String process() {
+        return OpenSelection.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("CLOSED");
     }
 
     @Override

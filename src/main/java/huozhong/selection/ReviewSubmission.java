@@ -58,6 +58,16 @@ class ReviewSubmission implements TaskForm<Review> {
     }
 
     @Override
+    public String process() {
+        return ReportList.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("ACCEPTED");
+    }
+
+    @Override
     public Class<Review> payload() {
         return Review.class;
     }

@@ -1,15 +1,21 @@
 package huozhong.selection;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Scope;
+import huozhong.organization.Level;
 import huozhong.organization.Organization;
+import huozhong.plan.Quota;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.RoutedBy;
 import huozhong.workflow.Whose;
 
 /** Tells the workflow what it needs of a round. */
@@ -19,8 +25,11 @@ class SelectionCases implements CaseSource {
     private final Selections selections;
     private final SelectionScope scope;
     private final Organization organization;
+    private final ObjectProvider<CancelSelection> cancel;
 
-    SelectionCases(Selections selections, SelectionScope scope, Organization organization) {
+    SelectionCases(Selections selections, SelectionScope scope, Organization organization,
+                   ObjectProvider<CancelSelection> cancel) {
+        this.cancel = cancel;
         this.selections = selections;
         this.scope = scope;
         this.organization = organization;
@@ -33,8 +42,23 @@ class SelectionCases implements CaseSource {
 
     @Override
     public Set<String> known() {
-        return Set.of("ChooseNominees", "GiveConsultationReply", "ConfirmSelection", "TellNominations",
+        return Set.of("ChooseNominees", "GiveConsultationReply", "RecordCollectiveDecision", "ConfirmSelection",
+                "RecordPublication", "TellNominations", "ReplaceFromReserves", "TellReserves",
                 "EndEvent_SelectionClosed", "SelectionCancelled");
+    }
+
+    @Override
+    public RoutedBy routedBy() {
+        return new RoutedBy(Set.of(Level.COUNTY, Level.CITY, Level.PROVINCE),
+                Arrays.stream(Quota.Kind.values()).map(Enum::name).collect(Collectors.toSet()),
+                Set.of(Whose.RECOMMENDER));
+    }
+
+    /** The plan's options, and whether anybody is kept in reserve. */
+    @Override
+    public Map<String, Set<String>> words() {
+        return Map.of("collectiveDecision", Set.of("true", "false"), "publication", Set.of("true", "false"),
+                "reserves", Set.of("NONE", "KEPT"));
     }
 
     @Override
@@ -52,6 +76,11 @@ class SelectionCases implements CaseSource {
             case FROM_COUNTY_TEAMS -> "从县级队伍遴选市级队伍人选";
             case FROM_CITY_TEAMS -> "向省推荐人选";
         };
+    }
+
+    @Override
+    public void stopped(String caseId, String reason) {
+        cancel.getObject().end(selections.findById(caseId).orElseThrow(NotFound::new), reason);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huozhong.selection;
 
 import java.time.Clock;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,16 @@ class SignSubmission implements TaskForm<Signing> {
 
     /** A word on it. */
     record Signing(@Nullable String note) {
+    }
+
+    @Override
+    public String process() {
+        return ReportList.PROCESS;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("SIGNED");
     }
 
     @Override

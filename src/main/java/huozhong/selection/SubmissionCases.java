@@ -6,15 +6,19 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Scope;
+import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.RoutedBy;
 import huozhong.workflow.Whose;
 
 /** Tells the workflow what it needs of a list that was handed up. */
 @Component
 class SubmissionCases implements CaseSource {
+
+    private static final String KIND = "LIST";
 
     private final Submissions submissions;
     private final Organization organization;
@@ -35,11 +39,21 @@ class SubmissionCases implements CaseSource {
     }
 
     @Override
+    public RoutedBy routedBy() {
+        return new RoutedBy(Set.of(Level.CITY, Level.PROVINCE), Set.of(KIND), Set.of(Whose.RECOMMENDER));
+    }
+
+    @Override
+    public Map<String, Set<String>> words() {
+        return Map.of();
+    }
+
+    @Override
     public CaseFacts facts(String caseId) {
         var submission = submissions.findById(caseId).orElseThrow(NotFound::new);
         var owner = organization.unit(submission.ownerId());
         return new CaseFacts(submission.planId(), owner.name() + "报送名单", "", "", submission.receiverId(),
-                organization.region(submission.receiverId()).level().name(), "LIST",
+                organization.region(submission.receiverId()).level().name(), KIND,
                 Map.of(Whose.RECOMMENDER, submission.ownerId()), null);
     }
 

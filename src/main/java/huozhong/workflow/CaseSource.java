@@ -7,6 +7,7 @@ import java.util.Set;
 
 import huozhong.access.Caller;
 import huozhong.access.Scope;
+import huozhong.shared.InvalidInput;
 
 /** A module's cases for the workflow: it runs one process and answers by the case's id, which is the business key. */
 public interface CaseSource {
@@ -16,7 +17,18 @@ public interface CaseSource {
     /** The elements of its diagram, and the names of its messages and errors, that the code speaks of. */
     Set<String> known();
 
+    /** What Routing.dmn may be asked about its cases. */
+    RoutedBy routedBy();
+
+    /** The words that its branches may read besides a form's decision, and what each can be. */
+    Map<String, Set<String>> words();
+
     CaseFacts facts(String caseId);
+
+    /** Its case was ended because it couldn't go on (停办): what hangs on it ends, too. */
+    default void stopped(String caseId, String reason) {
+        throw new InvalidInput("id", "这类事项不能停办，请修正流程后迁移该事项");
+    }
 
     /** Whether this case exists for somebody with this scope. */
     boolean isVisible(String caseId, Scope scope);

@@ -39,6 +39,10 @@ class Cases {
         return of(done.process()).whyNotRetractable(done, caller);
     }
 
+    void stopped(String process, String caseId, String reason) {
+        of(process).stopped(caseId, reason);
+    }
+
     Map<String, Lapsed> lapsed(String process, List<TaskEntry> done) {
         return of(process).lapsed(done);
     }

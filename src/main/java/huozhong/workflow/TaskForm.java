@@ -1,5 +1,7 @@
 package huozhong.workflow;
 
+import java.util.Set;
+
 import org.springframework.util.ClassUtils;
 
 /**
@@ -7,6 +9,12 @@ import org.springframework.util.ClassUtils;
  * aggregate in the user's transaction and says how the task goes on; a refusal leaves both as they were.
  */
 public interface TaskForm<T extends Record> {
+
+    /** The process whose cases it acts on: in any other it would look for a case that isn't there. */
+    String process();
+
+    /** The words with which it completes its task, for branches to read. */
+    Set<String> decisions();
 
     Class<T> payload();
 
