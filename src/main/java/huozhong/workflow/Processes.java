@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -95,11 +96,22 @@ public class Processes {
 
     /** Moves a case to a step of its diagram; what is open there or elsewhere in it is cancelled. */
     public void goBack(String process, String caseId, String step) {
-        var instance = find(process, caseId).orElseThrow(NotFound::new).getId();
-        var modification = runtime.createProcessInstanceModification(instance);
-        leaves(runtime.getActivityInstance(instance)).forEach(modification::cancelActivityInstance);
-        modification.startBeforeActivity(step);
+        var instance = find(process, caseId).orElseThrow(NotFound::new);
+        var modification = runtime.createProcessInstanceModification(instance.getId());
+        leaves(runtime.getActivityInstance(instance.getId())).forEach(modification::cancelActivityInstance);
+        modification.startBeforeActivity(whole(instance, step));
         modification.execute();
+    }
+
+    /** A step that is asked of several units is asked of all of them again. */
+    private String whole(ProcessInstance instance, String step) {
+        Activity activity = repository.getBpmnModelInstance(instance.getProcessDefinitionId()).getModelElementById(step);
+        return activity.getLoopCharacteristics() == null ? step : step + "#multiInstanceBody";
+    }
+
+    /** Ends a case where it stands, with everything that is open in it. */
+    void end(String process, String caseId) {
+        find(process, caseId).ifPresent(instance -> runtime.deleteProcessInstance(instance.getId(), "停办"));
     }
 
     /** Ends the task of one of the units that a step asks, also an unassigned one, so that the others' go on. */
