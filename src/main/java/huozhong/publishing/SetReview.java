@@ -37,9 +37,9 @@ public class SetReview {
         this.changes = changes;
     }
 
-    /** A set, the live one's id, its problems, and what differs from the live one. */
+    /** A set, the live one's id, its problems, what else to look at, and what differs from the live one. */
     public record Review(ProcessSet set, @Nullable String liveId, List<String> files, List<ModelProblem> problems,
-                         List<ModelChange> changes) {
+                         List<ModelProblem> remarks, List<ModelChange> changes) {
     }
 
     /** The newest first. */
@@ -57,7 +57,7 @@ public class SetReview {
         var set = sets.findById(setId).orElseThrow(NotFound::new);
         var content = files.of(setId);
         return new Review(set, liveId().orElse(null), List.copyOf(content.files().keySet()), check.problems(content),
-                changes.between(live.files(), content));
+                check.remarks(content), changes.between(live.files(), content));
     }
 
     public byte[] file(String setId, String name, Caller caller) {

@@ -37,8 +37,16 @@ public class ModelCheck {
         if (!reading.problems.isEmpty()) {
             return reading.problems;
         }
-        var found = rules.stream().flatMap(rule -> rule.problems(reading.read()).stream()).toList();
+        var read = reading.read();
+        var found = rules.stream().flatMap(rule -> rule.problems(read).stream()).toList();
         return found.isEmpty() ? parse.problems(set) : found;
+    }
+
+    /** What keeps nothing from going live and should be looked at all the same; of a set that can go live. */
+    public List<ModelProblem> remarks(ModelSet set) {
+        var reading = new Reading(set);
+        return reading.problems.isEmpty() ? rules.stream()
+                .flatMap(rule -> rule.remarks(reading.read()).stream()).toList() : List.of();
     }
 
     /** Reads every file and keeps what the allow-lists refuse. */
@@ -48,8 +56,10 @@ public class ModelCheck {
         private final Map<String, EngineLockNode> tables = new TreeMap<>();
         private final Map<String, JsonNode> forms = new TreeMap<>();
         private final List<ModelProblem> problems = new ArrayList<>();
+        private final ModelSet set;
 
         Reading(ModelSet set) {
+            this.set = set;
             if (set.files().size() > MOST_FILES) {
                 problems.add(new ModelProblem("", "", "一套流程最多 " + MOST_FILES + " 个文件"));
                 return;
@@ -58,7 +68,7 @@ public class ModelCheck {
         }
 
         ReadSet read() {
-            return new ReadSet(diagrams, tables, forms);
+            return new ReadSet(set, diagrams, tables, forms);
         }
 
         private void read(String name, byte[] content) {

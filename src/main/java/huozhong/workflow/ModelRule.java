@@ -6,4 +6,9 @@ import java.util.List;
 interface ModelRule {
 
     List<ModelProblem> problems(ReadSet set);
+
+    /** What does no harm and yet is hardly meant. */
+    default List<ModelProblem> remarks(ReadSet set) {
+        return List.of();
+    }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A set as its rules read it: diagrams and tables as trees, forms as JSON, each by its file's name. */
-record ReadSet(Map<String, EngineLockNode> diagrams, Map<String, EngineLockNode> tables, Map<String, JsonNode> forms) {
+/** A set as its rules read it: its files, and of these diagrams and tables as trees, forms as JSON, by name. */
+record ReadSet(ModelSet files, Map<String, EngineLockNode> diagrams, Map<String, EngineLockNode> tables, Map<String, JsonNode> forms) {
 
     static String idOf(String file) {
         return file.substring(0, file.lastIndexOf('.'));

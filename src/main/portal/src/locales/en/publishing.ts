@@ -24,6 +24,7 @@ export default {
   needsAnother: 'You drafted this; another flow administrator has to publish it.',
   needsYou: 'Read the check and the changes, then publish with a reason.',
   problems: '{count} problems keep this from going live',
+  remarks: '{count} more to look at (they keep nothing from going live)',
   noProblems: 'The check found nothing wrong',
   changes: 'Changes against the live set',
   differs: 'Differences from the live set',

@@ -24,6 +24,7 @@ export default {
   needsAnother: '这份草稿由您起草，须由另一位流程管理员核对后发布。',
   needsYou: '请核对以下检查结果和改动，无误后写明理由发布。',
   problems: '有 {count} 处问题，改好才能发布',
+  remarks: '另有 {count} 处请留意（不影响发布）',
   noProblems: '检查通过',
   changes: '与正式流程相比的改动',
   differs: '与当前正式流程的不同',
