@@ -2,6 +2,8 @@ package huozhong.workflow;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.workflow.ModelChange.Kind;
 
-/** Reads two sets side by side and says what differs, element by element; where things are drawn doesn't count. */
+/** Reads two sets side by side and says what differs: element by element, and as 其他改动 whatever is left over. */
 @Component
 public class ModelChanges {
 
@@ -32,11 +34,31 @@ public class ModelChanges {
             return Stream.of(new ModelChange(name, old == null ? Kind.ADDED : Kind.REMOVED, "", name, "", "", ""));
         }
         try {
-            return java.util.Arrays.equals(old, now) ? Stream.of()
-                    : ofElements(name, elements(name, old), elements(name, now)).stream();
+            return Arrays.equals(old, now) ? Stream.of() : ofContents(name, old, now);
         } catch (NotValidException | IOException unreadable) {
             return Stream.of(new ModelChange(name, Kind.CHANGED, "", name, "文件", "", "不能读取"));
         }
+    }
+
+    /** What differs element by element, and whatever else does: files that differ are never told to be the same. */
+    private static Stream<ModelChange> ofContents(String name, byte[] old, byte[] now) throws IOException {
+        var named = ofElements(name, elements(name, old), elements(name, now));
+        var was = ModelRest.of(name, old);
+        var is = ModelRest.of(name, now);
+        return Stream.concat(named.stream(), was.drawing().equals(is.drawing()) ? unnamed(name, named, was, is)
+                : Stream.of(rest(name, "图形的位置或外观", "", "")));
+    }
+
+    private static Stream<ModelChange> unnamed(String name, List<ModelChange> named, ModelRest was, ModelRest is) {
+        if (!named.isEmpty()) {
+            return Stream.of();
+        }
+        return Stream.of(was.content().equals(is.content()) ? rest(name, "空白或注释", "", "")
+                : rest(name, "内容", was.whereItDiffers(is), is.whereItDiffers(was)));
+    }
+
+    private static ModelChange rest(String name, String what, String from, String to) {
+        return new ModelChange(name, Kind.CHANGED, "", name, "其他改动：" + what, from, to);
     }
 
     private static Map<String, ModelElement> elements(String name, byte[] content) throws IOException {
@@ -71,8 +93,20 @@ public class ModelChanges {
         var names = new LinkedHashMap<>(was.properties());
         names.putAll(is.properties());
         return names.keySet().stream()
-                .filter(name -> !was.property(name).equals(is.property(name)))
+                .filter(name -> name.equals(ModelElement.ORDER) ? !sameOrder(was.property(name), is.property(name))
+                        : !was.property(name).equals(is.property(name)))
                 .map(name -> new ModelChange(file, Kind.CHANGED, id, is.called(), ModelElement.word(name),
                         was.property(name), is.property(name))).toList();
+    }
+
+    /** What came or went is told by itself. */
+    private static boolean sameOrder(String was, String is) {
+        var before = new ArrayList<>(List.of(was.split("、")));
+        var after = new ArrayList<>(List.of(is.split("、")));
+        var both = new HashSet<>(before);
+        both.retainAll(after);
+        before.retainAll(both);
+        after.retainAll(both);
+        return before.equals(after);
     }
 }

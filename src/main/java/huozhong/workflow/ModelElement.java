@@ -1,28 +1,39 @@
 package huozhong.workflow;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** An element of a diagram, a row of a table or a part of a form, flat: its kind, its name and its properties. */
 record ModelElement(String kind, String name, Map<String, String> properties) {
 
+    /** In which order the parts stand that have ids. */
+    static final String ORDER = "次序";
+
     private static final Set<String> SAID_ELSEWHERE = Set.of("incoming", "outgoing", "extensionElements");
     /** Fixed values that the schema adds to every element; another value is refused anyway. */
     private static final Set<String> FIXED = Set.of("implementation", "startQuantity", "completionQuantity",
             "isForCompensation", "parallelMultiple", "instantiate", "eventGatewayType", "isClosed", "processType",
-            "typeLanguage", "expressionLanguage", "camunda:formRefBinding");
+            "typeLanguage", "expressionLanguage", "camunda:formRefBinding", "xsi:type");
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("name", "名称"),
             Map.entry("camunda:formRef", "表单"), Map.entry("sourceRef", "起点"), Map.entry("targetRef", "终点"),
             Map.entry("conditionExpression", "条件"), Map.entry("default", "默认分支"),
             Map.entry("documentation", "说明"), Map.entry("description", "说明"), Map.entry("messageRef", "消息"),
             Map.entry("camunda:expression", "动作"), Map.entry("camunda:historyTimeToLive", "历史保留期限"),
-            Map.entry("camunda:asyncBefore", "之前另起事务"), Map.entry("label", "标题"), Map.entry("key", "字段名"),
+            Map.entry("camunda:asyncBefore", "之前另起事务"), Map.entry("hitPolicy", "命中策略"),
+            Map.entry("aggregation", "汇总"), Map.entry("typeRef", "类型"), Map.entry("text", "内容"),
+            Map.entry("timeDuration", "等待多久"), Map.entry("timeDate", "等到何时"), Map.entry("timeCycle", "每隔多久"),
+            Map.entry("multiInstanceLoopCharacteristics.camunda:collection", "按哪些单位重复"),
+            Map.entry("multiInstanceLoopCharacteristics.loopCardinality", "重复次数"),
+            Map.entry("multiInstanceLoopCharacteristics.isSequential", "依次办理"),
+            Map.entry("multiInstanceLoopCharacteristics.camunda:elementVariable", "重复变量"), Map.entry("label", "标题"), Map.entry("key", "字段名"),
             Map.entry("type", "组件"), Map.entry("validate.required", "必填"), Map.entry("validate.pattern", "格式"),
             Map.entry("properties.maxCodePoints", "最多字数"), Map.entry("values", "选项"));
     private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("userTask", "环节"),
@@ -32,7 +43,8 @@ record ModelElement(String kind, String name, Map<String, String> properties) {
             Map.entry("subProcess", "子流程"), Map.entry("process", "流程"), Map.entry("message", "消息"),
             Map.entry("error", "错误"), Map.entry("rule", "分派行"), Map.entry("decision", "决策"),
             Map.entry("input", "条件列"), Map.entry("output", "结果列"), Map.entry("part", "表单项"),
-            Map.entry("form", "表单"), Map.entry("textAnnotation", "注释"));
+            Map.entry("form", "表单"), Map.entry("textAnnotation", "注释"), Map.entry("decisionTable", "决策表"),
+            Map.entry("inputExpression", "条件列的取值"), Map.entry("timerEventDefinition", "定时"));
 
     /** In words: a property whose name is not known stays as it is. */
     static String word(String property) {
@@ -76,36 +88,71 @@ record ModelElement(String kind, String name, Map<String, String> properties) {
         }
         node.children().stream()
                 .filter(child -> child.attribute("id").isEmpty() && !SAID_ELSEWHERE.contains(child.name()))
-                .forEach(child -> properties.merge(child.name(), text(child), (a, b) -> a + "；" + b));
+                .forEach(child -> said(child.name(), child, properties));
         return properties;
+    }
+
+    /** All that a part without an id says: its text, its attributes, and what is in it. */
+    private static void said(String as, EngineLockNode node, Map<String, String> properties) {
+        if (!node.text().isBlank() || node.attributes().isEmpty() && node.children().isEmpty()) {
+            properties.merge(as, node.text().strip(), (a, b) -> a + "；" + b);
+        }
+        node.attributes().forEach((name, value) -> {
+            if (!name.startsWith("drawn:") && !FIXED.contains(name)) {
+                properties.merge(as + "." + name, value, (a, b) -> a + "；" + b);
+            }
+        });
+        node.children().forEach(child -> said(as + "." + child.name(), child, properties));
     }
 
     /** A row of a decision table is one element: what stands under each column. */
     static Map<String, ModelElement> ofTable(EngineLockNode root) {
         var found = new LinkedHashMap<String, ModelElement>();
-        root.all().filter(node -> node.name().equals("decisionTable")).forEach(table -> rows(table, found));
-        root.children("decision").forEach(decision -> found.put(decision.attribute("id"),
-                new ModelElement("decision", decision.attribute("name"), properties(decision))));
+        root.children().stream().filter(child -> !child.name().startsWith("di:"))
+                .forEach(child -> collectTable(child, found));
         return found;
     }
 
+    private static void collectTable(EngineLockNode node, Map<String, ModelElement> found) {
+        if (node.name().equals("rule")) {
+            return;
+        }
+        if (!node.attribute("id").isEmpty()) {
+            found.put(node.attribute("id"), new ModelElement(node.name(), label(node), properties(node)));
+        }
+        if (node.name().equals("decisionTable")) {
+            rows(node, found);
+            Optional.ofNullable(found.get(node.attribute("id"))).ifPresent(table -> table.properties.put(ORDER,
+                    node.children("rule").stream().map(row -> row.attribute("id")).collect(Collectors.joining("、"))));
+        }
+        node.children().forEach(child -> collectTable(child, found));
+    }
+
+    private static String label(EngineLockNode node) {
+        return node.attribute("label").isBlank() ? node.attribute("name") : node.attribute("label");
+    }
+
     private static void rows(EngineLockNode table, Map<String, ModelElement> found) {
-        var columns = List.of(table.children("input"), table.children("output")).stream().flatMap(List::stream)
-                .map(column -> column.attribute("label").isBlank() ? column.attribute("name")
-                        : column.attribute("label")).toList();
+        var columns = Stream.of("input", "output").flatMap(kind -> table.children(kind).stream())
+                .map(ModelElement::label).toList();
         for (var row : table.children("rule")) {
-            var cells = List.of(row.children("inputEntry"), row.children("outputEntry")).stream().flatMap(List::stream)
-                    .map(ModelElement::text).toList();
+            var cells = Stream.of("inputEntry", "outputEntry").flatMap(kind -> row.children(kind).stream()).toList();
             var properties = new LinkedHashMap<String, String>();
-            for (var i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-                properties.put(columns.get(i), cells.get(i));
+            for (var i = 0; i < cells.size(); i++) {
+                var column = i < columns.size() && !properties.containsKey(columns.get(i)) ? columns.get(i)
+                        : "第" + (i + 1) + "列";
+                properties.put(column, text(cells.get(i)));
+                cells.get(i).attributes().forEach((name, value) -> {
+                    if (!name.equals("id")) {
+                        properties.put(column + "." + name, value);
+                    }
+                });
             }
-            row.children("description").forEach(words -> properties.put("description", text(words)));
+            Stream.of("description", "annotationEntry").flatMap(kind -> row.children(kind).stream())
+                    .forEach(words -> properties.merge(words.name(), text(words), (a, b) -> a + "；" + b));
             found.put(row.attribute("id"), new ModelElement("rule", properties.getOrDefault("description", ""),
                     properties));
         }
-        found.put(table.attribute("id"), new ModelElement("decisionTable", "", Map.of("列", String.join("、", columns),
-                "hitPolicy", table.attribute("hitPolicy"))));
     }
 
     private static String text(EngineLockNode node) {
@@ -115,30 +162,43 @@ record ModelElement(String kind, String name, Map<String, String> properties) {
 
     static Map<String, ModelElement> ofForm(JsonNode form) {
         var found = new LinkedHashMap<String, ModelElement>();
-        found.put("", new ModelElement("form", form.path("id").asText(), Map.of()));
-        form.path("components").forEach(part -> collect(part, found));
+        collect("form", form.path("id").asText(), "", form, found);
         return found;
     }
 
-    private static void collect(JsonNode part, Map<String, ModelElement> found) {
+    private static void collect(String kind, String name, String id, JsonNode part,
+                                Map<String, ModelElement> found) {
         var properties = new LinkedHashMap<String, String>();
         part.fields().forEachRemaining(property -> flatten(property.getKey(), property.getValue(), properties));
-        var name = part.path("label").asText(part.path("dateLabel").asText());
-        found.put(part.path("id").asText(part.path("key").asText()), new ModelElement("part", name, properties));
-        part.path("components").forEach(inner -> collect(inner, found));
+        var inner = new ArrayList<String>();
+        part.path("components").forEach(one -> inner.add(key(one)));
+        if (inner.size() > 1) {
+            properties.put(ORDER, String.join("、", inner));
+        }
+        found.put(id, new ModelElement(kind, name, properties));
+        part.path("components").forEach(one -> collect("part", one.path("label").asText(one.path("dateLabel").asText()),
+                key(one), one, found));
+    }
+
+    private static String key(JsonNode part) {
+        return part.path("id").asText(part.path("key").asText());
     }
 
     private static void flatten(String name, JsonNode value, Map<String, String> properties) {
         switch (name) {
-            case "components", "id", "layout" -> { }
-            case "values" -> properties.put(name, value.findValuesAsText("label").stream()
-                    .collect(Collectors.joining("、")));
+            case "components", "id", "layout", "exporter" -> { }
+            case "values" -> {
+                var options = new ArrayList<String>();
+                value.forEach(option -> options.add(option.path("label").asText() + "（"
+                        + option.path("value").asText() + "）"));
+                properties.put(name, String.join("、", options));
+            }
             default -> {
                 if (value.isObject()) {
                     value.fields().forEachRemaining(inner -> flatten(name + "." + inner.getKey(), inner.getValue(),
                             properties));
                 } else {
-                    properties.put(name, value.asText());
+                    properties.put(name, value.isValueNode() ? value.asText() : value.toString());
                 }
             }
         }
