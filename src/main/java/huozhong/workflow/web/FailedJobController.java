@@ -2,16 +2,21 @@ package huozhong.workflow.web;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.workflow.FailedJobs;
+import huozhong.workflow.StopCase;
 
 /** What failed in the background, for flow administrators: nothing waits unseen. */
 @RestController
@@ -19,9 +24,11 @@ import huozhong.workflow.FailedJobs;
 class FailedJobController {
 
     private final FailedJobs jobs;
+    private final StopCase stopping;
 
-    FailedJobController(FailedJobs jobs) {
+    FailedJobController(FailedJobs jobs, StopCase stopping) {
         this.jobs = jobs;
+        this.stopping = stopping;
     }
 
     @GetMapping
@@ -41,5 +48,15 @@ class FailedJobController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable String id, Caller caller) {
         jobs.retry(id, caller);
+    }
+
+    /** 停办: ends the case that stands here. */
+    @PostMapping("/{id}/stop")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void stop(@PathVariable String id, @Valid @RequestBody Stop asked, Caller caller) {
+        stopping.stop(id, asked.reason(), caller);
+    }
+
+    record Stop(@NotBlank String reason) {
     }
 }
