@@ -71,5 +71,9 @@ final class CrawlFlows {
         both(CrawlAsk.to("GET /api/failed-jobs"));
         both(CrawlAsk.to("GET /api/failed-jobs/count"));
         author(CrawlAsk.to("POST /api/failed-jobs/{id}/retry", "failed"), PUBLISHER);
+        jdbc.sql("insert into flow_fault (id, process, case_id, step, reason, found_at)"
+                + " select 'faulty', 'Nomination', min(id), 'AwaitSelection', 'crawl', now() from nomination"
+                + " where state = 'IN_PROGRESS'").update();
+        author(CrawlAsk.to("POST /api/failed-jobs/{id}/stop", "faulty").with("reason", "停办"), PUBLISHER);
     }
 }

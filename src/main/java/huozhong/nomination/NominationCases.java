@@ -82,7 +82,11 @@ class NominationCases implements CaseSource {
 
     @Override
     public void stopped(String caseId, String reason) {
-        nominations.findById(caseId).orElseThrow(NotFound::new).because(reason);
+        var nomination = nominations.findById(caseId).orElseThrow(NotFound::new);
+        if (nomination.state() != Nomination.State.IN_PROGRESS) {
+            throw new NotInState(nomination.state());
+        }
+        nomination.because(reason);
         process.ended(caseId, Nomination.State.WITHDRAWN);
     }
 

@@ -108,5 +108,8 @@ export default {
   triesLeft: 'Tried {count} more times by itself',
   nextAt: 'next {at}',
   refresh: 'Refresh',
+  stop: 'End the case',
+  stopTitle: 'End {title}',
+  stopWords: 'For a case that can’t go on because of a mistake in the diagram. It ends for good, its seat is free again; the reason goes on record.',
   tried: 'Will be tried now',
 }

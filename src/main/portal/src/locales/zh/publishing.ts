@@ -109,4 +109,7 @@ export default {
   nextAt: '下次 {at}',
   refresh: '刷新',
   tried: '已安排重试',
+  stop: '停办',
+  stopTitle: '停办 {title}',
+  stopWords: '用于流程图有误、事项走不下去时。停办后该事项终止，所占名额释放，不能恢复；理由会记入操作日志。',
 }
