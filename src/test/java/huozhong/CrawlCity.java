@@ -74,8 +74,8 @@ final class CrawlCity {
 
     void decideOnTheTwins(CrawlRealm county, String plan) {
         var pairs = crawl.look(county, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{plan}/duplicates", plan));
-        crawl.act(county, "sy-wmb-clerk", above(), CrawlAsk.to("POST /api/plans/{plan}/duplicates/{pair}/decision",
-                plan, pairs.get(0).path("id").asText()).with("samePerson", false, "reason", "已核实为两人"));
+        crawl.act(county, "sy-wmb-clerk", desks("SY-WMB", "SY-XCB"), CrawlAsk.to(
+                "POST /api/plans/{plan}/duplicates/{pair}/decision", plan, pairs.get(0).path("id").asText()).with("samePerson", false, "reason", "已核实为两人"));
     }
 
     void healthsOwn(CrawlRealm health, String plan) {
@@ -108,6 +108,12 @@ final class CrawlCity {
         submit("sy-xcb-leader", "ConfirmSelection", round, of("decision", "AGREE"));
     }
 
+    private String team(String plan) {
+        return list(desks.apply("sy-xcb-clerk").get("/api/teams?plan=" + plan)).stream()
+                .filter(team -> team.path("level").asText().equals("CITY")).findFirst().orElseThrow().path("id")
+                .asText();
+    }
+
     private void submit(String login, String step, String round, Map<String, Object> form) {
         var task = desks.apply(login).tasks(step).stream().filter(one -> one.path("caseId").asText().equals(round))
                 .findFirst().orElseThrow();
@@ -123,6 +129,8 @@ final class CrawlCity {
             return list(desks.apply("sy-xcb-clerk").get("/api/teams?plan=" + plan)).stream()
                     .anyMatch(team -> team.path("level").asText().equals("CITY"));
         });
+        crawl.act(city, "sy-xcb-leader", Set.of("sy-wmb-leader"), CrawlAsk.to("POST /api/teams/{id}/confirmation",
+                team(plan)));
         var upwards = open("sy-xcb-clerk", city.unitId(), "FROM_CITY_TEAMS", plan);
         desks.apply("sy-xcb-clerk").post("/api/selections/" + upwards + "/choices",
                 of("nominationIds", chosen.subList(0, 1), "reserves", false));

@@ -1,9 +1,11 @@
 package huozhong.access;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ import huozhong.shared.NotFound;
 
 /** The user who asks, with the duties he has today; made anew for every request, so that a changed post holds at once. */
 public record Caller(String userId, String name, List<Duty> duties, Set<Grant> grants) {
+
+    private static final Comparator<Duty> OWN_FIRST = Comparator.comparing(duty -> duty.insteadOf() != null);
 
     public Scope scope() {
         var units = duties.stream().map(Duty::unitId).collect(Collectors.toUnmodifiableSet());
@@ -42,13 +46,30 @@ public record Caller(String userId, String name, List<Duty> duties, Set<Grant> g
 
     /** The duty by which he acts for a unit in a post, his own before a deputised one. */
     public Optional<Duty> dutyIn(String unitId, Post.Kind post) {
-        return duties.stream().filter(duty -> duty.unitId().equals(unitId) && duty.post() == post)
-                .min((a, b) -> Boolean.compare(a.insteadOf() != null, b.insteadOf() != null));
+        return by(duty -> duty.unitId().equals(unitId) && duty.post() == post);
+    }
+
+    /** The first that is like this, his own before a deputised one. */
+    public Optional<Duty> by(Predicate<Duty> which) {
+        return duties.stream().filter(which).min(OWN_FIRST);
     }
 
     /** The same, where without it there is nothing for him to see. */
     public Duty requireDutyIn(String unitId, Post.Kind post) {
         return dutyIn(unitId, post).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The duty in one of these posts by which his 宣传部 or 文明办 runs this very region (by path): who runs a region
+     * around it may read what is within, not act there.
+     */
+    public Optional<Duty> running(String regionPath, Post.Kind... posts) {
+        return by(duty -> List.of(posts).contains(duty.post()) && duty.runs().filter(regionPath::equals).isPresent());
+    }
+
+    /** The same, where without it there is nothing for him to do. */
+    public Duty requireRunning(String regionPath, Post.Kind... posts) {
+        return running(regionPath, posts).orElseThrow(NotFound::new);
     }
 
     public boolean has(Grant grant) {

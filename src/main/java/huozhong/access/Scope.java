@@ -9,6 +9,7 @@ import java.util.Set;
  */
 public record Scope(String userId, Set<String> units, List<String> regionPaths) {
 
+    /** Whether he may read what is in this region; who may act there says {@link Caller#running}. */
     public boolean runs(String regionPath) {
         return regionPaths.stream().anyMatch(regionPath::startsWith);
     }

@@ -105,10 +105,12 @@ public class Duplicates {
                        String person, String state, LocalDateTime foundAt, @Nullable String reason) {
     }
 
-    /** The pairs of a plan, for those who run the plan's region. */
+    /** The pairs of a plan, for those who run the plan's region or one around it. */
     @Transactional(readOnly = true)
     public List<Pair> pairs(String planId, Caller caller) {
-        requireOffice(planId, caller);
+        if (!caller.scope().runs(path(planId))) {
+            throw new NotFound();
+        }
         return jdbc.sql("""
                 select p.*, a.number as first_number, b.number as second_number, a.name as person
                 from duplicate_pair p join nomination a on a.id = p.first_id join nomination b on b.id = p.second_id
@@ -120,10 +122,13 @@ public class Duplicates {
                 .list();
     }
 
-    /** SAME_PERSON or DIFFERENT_PEOPLE, with a reason; which nomination goes on is the units' to settle. */
+    /**
+     * SAME_PERSON or DIFFERENT_PEOPLE, said with a reason by a clerk or leader of who runs the plan's very region; which
+     * nomination goes on is the units' to settle.
+     */
     @Transactional
     public void decide(String planId, String pairId, boolean samePerson, String reason, Caller caller) {
-        requireOffice(planId, caller);
+        var duty = caller.requireRunning(path(planId), Post.Kind.CLERK, Post.Kind.LEADER);
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明认定理由");
         }
@@ -136,15 +141,10 @@ public class Duplicates {
         if (changed == 0) {
             throw new NotFound();
         }
-        audit.record(caller.act("DUPLICATE_DECIDED", pairId, Map.of("same", String.valueOf(samePerson))));
+        audit.record(caller.act(duty, "DUPLICATE_DECIDED", pairId, Map.of("same", String.valueOf(samePerson))));
     }
 
-    private void requireOffice(String planId, Caller caller) {
-        var region = organization.region(plans.plan(planId).regionId());
-        var runs = caller.duties().stream().filter(duty -> duty.post() != Post.Kind.SEAL_KEEPER)
-                .flatMap(duty -> duty.runs().stream()).anyMatch(path -> region.path().startsWith(path));
-        if (!runs) {
-            throw new NotFound();
-        }
+    private String path(String planId) {
+        return organization.region(plans.plan(planId).regionId()).path();
     }
 }

@@ -1,7 +1,6 @@
 package huozhong.progress;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -15,8 +14,6 @@ import huozhong.plan.Plan;
 @Component
 class UrgeDuty {
 
-    private static final Set<Post.Kind> DESKS = Set.of(Post.Kind.CLERK, Post.Kind.LEADER);
-
     private final Organization organization;
 
     UrgeDuty(Organization organization) {
@@ -24,8 +21,6 @@ class UrgeDuty {
     }
 
     Optional<Duty> of(Plan plan, Caller caller) {
-        var path = organization.region(plan.regionId()).path();
-        return caller.duties().stream().filter(duty -> DESKS.contains(duty.post()))
-                .filter(duty -> duty.runs().filter(path::equals).isPresent()).findFirst();
+        return caller.running(organization.region(plan.regionId()).path(), Post.Kind.CLERK, Post.Kind.LEADER);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
@@ -48,7 +49,7 @@ public class ProvinceAnswer {
     public void answer(String selectionId, String nominationId, boolean taken, String reason, Caller caller) {
         var selection = selections.findById(selectionId)
                 .filter(candidate -> candidate.kind() == Quota.Kind.FROM_CITY_TEAMS).orElseThrow(NotFound::new);
-        requireMayAnswer(selection, caller);
+        var duty = duty(selection, caller);
         if (selection.state() != Selection.State.CONFIRMED && selection.state() != Selection.State.CLOSED) {
             throw new SelectionNotOpen(selection.state());
         }
@@ -62,7 +63,7 @@ public class ProvinceAnswer {
             decline(choice, reason);
         }
         log.ofNominee(selectionId, caller.userId(), taken ? RoundChange.TAKEN : RoundChange.DECLINED, nominationId);
-        audit.record(caller.act("PROVINCE_ANSWERED", nominationId, Map.of("taken", String.valueOf(taken))));
+        audit.record(caller.act(duty, "PROVINCE_ANSWERED", nominationId, Map.of("taken", String.valueOf(taken))));
     }
 
     private void decline(Choice choice, String reason) {
@@ -73,13 +74,10 @@ public class ProvinceAnswer {
         quotas.free(choice.quotaId());
     }
 
-    private void requireMayAnswer(Selection selection, Caller caller) {
-        var byCity = caller.dutyIn(selection.ownerId(), Post.Kind.CLERK).isPresent();
-        var provincePath = organization.region(province(selection)).path();
-        var byProvince = caller.scope().regionPaths().contains(provincePath);
-        if (!byCity && !byProvince) {
-            throw new NotFound();
-        }
+    private Duty duty(Selection selection, Caller caller) {
+        var path = organization.region(province(selection)).path();
+        return caller.dutyIn(selection.ownerId(), Post.Kind.CLERK)
+                .orElseGet(() -> caller.requireRunning(path, Post.Kind.CLERK, Post.Kind.LEADER));
     }
 
     private String province(Selection selection) {

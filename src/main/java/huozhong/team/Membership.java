@@ -10,11 +10,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.audit.Act;
 import huozhong.audit.Audit;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
+import huozhong.plan.PlanBook;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
@@ -26,16 +28,18 @@ public class Membership {
 
     private final Teams teams;
     private final Members members;
+    private final PlanBook plans;
     private final Organization organization;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Membership(Teams teams, Members members, Organization organization, JdbcClient jdbc, Audit audit,
+    Membership(Teams teams, Members members, PlanBook plans, Organization organization, JdbcClient jdbc, Audit audit,
                ApplicationEventPublisher events, Clock clock) {
         this.teams = teams;
         this.members = members;
+        this.plans = plans;
         this.organization = organization;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -52,25 +56,26 @@ public class Membership {
         }
     }
 
-    /** A member leaves, with a reason; said by a leader of who runs the team's region. */
+    /** A member leaves while the plan is open, with a reason; said by a leader of who runs the team's own region. */
     public void leave(String memberId, String reason, Caller caller) {
         var member = members.findById(memberId).filter(Member::isActive).orElseThrow(NotFound::new);
         var team = teams.findById(member.teamId()).orElseThrow();
-        requireRuns(team, caller);
+        var duty = leading(team, caller);
+        plans.plan(team.planId()).requireOpen();
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明退出理由");
         }
         member.leave(reason, Shanghai.now(clock));
         events.publishEvent(new Member.Left(team.planId(), member.nominationId(), team.level()));
-        audit.record(caller.act("MEMBER_LEFT", member.nominationId(), Map.of("team", team.id())));
+        audit.record(caller.act(duty, "MEMBER_LEFT", member.nominationId(), Map.of("team", team.id())));
     }
 
-    /** 组建: the leader of who runs the region says that the team stands. */
+    /** 组建: the leader of who runs the team's own region says that it stands. */
     public void confirm(String teamId, Caller caller) {
         var team = teams.findById(teamId).orElseThrow(NotFound::new);
-        requireRuns(team, caller);
+        var duty = leading(team, caller);
         team.confirm(caller.userId(), Shanghai.now(clock));
-        audit.record(caller.act("TEAM_CONFIRMED", teamId, Map.of("category", team.category())));
+        audit.record(caller.act(duty, "TEAM_CONFIRMED", teamId, Map.of("category", team.category())));
     }
 
     /** The nominations whose nominees are members at this level within a region (by path). */
@@ -92,10 +97,7 @@ public class Membership {
                 .params(planId, level.name()).query(String.class).list();
     }
 
-    private void requireRuns(Team team, Caller caller) {
-        var region = organization.region(team.regionId());
-        caller.duties().stream().filter(duty -> duty.post() == Post.Kind.LEADER)
-                .filter(duty -> duty.runs().filter(region.path()::startsWith).isPresent())
-                .findFirst().orElseThrow(NotFound::new);
+    private Duty leading(Team team, Caller caller) {
+        return caller.requireRunning(organization.region(team.regionId()).path(), Post.Kind.LEADER);
     }
 }

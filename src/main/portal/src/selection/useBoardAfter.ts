@@ -25,7 +25,7 @@ export function useBoardAfter(board: () => Board, person: () => Candidate) {
     const leads = hands.holds(ownerId, 'LEADER')
     const confirmed = state === 'CONFIRMED' || state === 'CLOSED'
     const ofNominees = kind === 'OWN_POOL' || kind === 'REGION_MARKS'
-    const province = hands.duties.some((duty) => duty.runsItsRegion && duty.regionPath?.split('/').length === 3)
+    const province = hands.duties.some((duty) => duty.post !== 'SEAL_KEEPER' && duty.runsItsRegion && duty.regionPath?.split('/').length === 3)
     return {
       moveUp: leads && choice === 'RESERVE' && open.some((task) => task.step === 'ReplaceFromReserves'),
       takeBack: leads && confirmed && ofNominees && choice === 'CHOSEN',

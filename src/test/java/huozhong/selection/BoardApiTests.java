@@ -258,6 +258,36 @@ class BoardApiTests {
     // ---------------------------------------------------------------- teams
 
     @Test
+    void leavesATeamToTheRegionWhoseItIsWhileThePlanIsOpen() {
+        var nominee = rounds.recommended("HEALTH", 1).get(0);
+        rounds.review(rounds.signed());
+        var departure = "/api/members/" + rounds.member(nominee, "COUNTY") + "/departure";
+        var team = rounds.text("select team_id from member where nomination_id = ?", nominee);
+        assertThat(city.get("/api/teams/" + team + "/members")).hasSize(1);
+
+        city.refused(404, departure, Desk.of("reason", "调离本市"));
+        city.refused(404, "/api/teams/" + team + "/confirmation", Desk.of());
+        city.post("/api/plans/" + rounds.plan.id() + "/closure", Desk.of());
+        leader.refused(409, departure, Desk.of("reason", "调离本市"));
+
+        assertThat(leader.get("/api/teams/" + team + "/members")).hasSize(1);
+    }
+
+    @Test
+    void recordsForWhichUnitAndInWhoseSteadAMemberWasLetGo() {
+        var nominee = rounds.recommended("HEALTH", 1).get(0);
+        rounds.review(rounds.signed());
+        rounds.kangping.deputise(rounds.kangping.publicityLeader, rounds.kangping.clerk);
+
+        clerk.post("/api/members/" + rounds.member(nominee, "COUNTY") + "/departure", Desk.of("reason", "调离本市"));
+
+        assertThat(rounds.text("select unit_id from audit_row where action = 'MEMBER_LEFT' and subject = ?", nominee))
+                .isEqualTo(rounds.kangping.publicity.id());
+        assertThat(rounds.text("select instead_of from audit_row where action = 'MEMBER_LEFT' and subject = ?",
+                nominee)).isEqualTo(rounds.kangping.publicityLeader.id());
+    }
+
+    @Test
     void namesWhoLeftATeamAndWhy() {
         var nominee = rounds.recommended("HEALTH", 1).get(0);
         rounds.review(rounds.signed());
