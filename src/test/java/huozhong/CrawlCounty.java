@@ -2,7 +2,6 @@ package huozhong;
 
 import static huozhong.CrawlPlace.id;
 import static huozhong.CrawlPlace.ofCase;
-import static huozhong.CrawlScene.above;
 import static huozhong.Desk.list;
 import static huozhong.Desk.of;
 
@@ -24,8 +23,7 @@ final class CrawlCounty {
         this.at = at;
         this.roster = new CrawlRoster(at);
         this.round = new CrawlRound(at);
-        this.leaders = Set.of(at.login("-XCB-leader"), at.login("-deputy"), at.login("-WMB-leader"), "sy-xcb-leader",
-                "sy-wmb-leader", "ln-xcb-leader");
+        this.leaders = Set.of(at.login("-XCB-leader"), at.login("-deputy"), at.login("-WMB-leader"));
     }
 
     void walk() {
@@ -48,7 +46,7 @@ final class CrawlCounty {
         var list = id(at.asClerk(CrawlAsk.to("POST /api/submissions").with("planId", at.plan, "unitId",
                 at.unit("-XCB"), "shortfall", at.realm.marker() + "名额暂缺")));
         take("sy-wmb-clerk", "SignSubmission", list);
-        at.crawl.act(at.realm, "sy-wmb-leader", above(),
+        at.crawl.act(at.realm, "sy-wmb-leader", Set.of("sy-xcb-leader"),
                 CrawlAsk.to("POST /api/submissions/{id}/people/{nomination}/return", list, round.returned())
                         .with("reason", "请核对联系手机", "fields", "mobile"));
         take("sy-wmb-leader", "ReviewSubmission", list);

@@ -51,6 +51,7 @@ final class CrawlScene {
         staff(open("SY-YY", "沈阳市第一医院", Unit.EMPLOYER, shenyang.city));
         var other = staffing.openRegion("DL", "大连市", Level.CITY, shenyang.province);
         staff(open("DL-WMB", "大连市文明办", Unit.CIVILITY_OFFICE, other));
+        appoint("sy-keeper", known("SY-WMB"), Post.Kind.SEAL_KEEPER, SINCE_JANUARY);
         county("SY-KP", "康平县");
         county("SY-HP", "和平区");
         administrators();
@@ -139,9 +140,9 @@ final class CrawlScene {
                 .collect(Collectors.toSet());
     }
 
-    /** Who runs Shenyang, and the province above it. */
+    /** Who runs Shenyang, with whoever keeps its seal, and the province above it. */
     static Set<String> above() {
-        return desks("SY-XCB", "SY-WMB", "LN-XCB");
+        return both(desks("SY-XCB", "SY-WMB", "LN-XCB"), Set.of("sy-keeper"));
     }
 
     /** Who runs a county: its 宣传部 and 文明办, whoever keeps the seal there, and the leader's deputy. */

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.organization.Post;
 
 /**
@@ -29,6 +32,16 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
 
     boolean isDone() {
         return state == State.DONE;
+    }
+
+    /** The duty by which this is the caller's to do, if it is, his own before a deputised one. */
+    public Optional<Duty> dutyOf(Caller caller) {
+        return caller.by(duty -> duty.unitId().equals(holderId) && duty.post() == post
+                && (groupId.equals(duty.group()) || groupId.equals(Caller.personalGroup(holderBy(duty, caller)))));
+    }
+
+    private static String holderBy(Duty duty, Caller caller) {
+        return duty.insteadOf() == null ? caller.userId() : duty.insteadOf();
     }
 
     /** By its name, as in CorrectNomination: the correction that 退回修改 opens. */

@@ -185,22 +185,12 @@ public class Tasks {
     }
 
     private Duty duty(TaskEntry entry, Caller caller) {
-        var duty = caller.duties().stream().filter(candidate -> isBy(candidate, entry, caller))
-                .min((a, b) -> Boolean.compare(a.insteadOf() != null, b.insteadOf() != null))
-                .orElseThrow(NotFound::new);
+        var duty = entry.dutyOf(caller).orElseThrow(NotFound::new);
         var facts = cases.facts(entry.process(), entry.caseId());
         if (isHimself(duty, facts, caller)) {
             throw new OwnNomination();
         }
         return duty;
-    }
-
-    private static boolean isBy(Duty duty, TaskEntry entry, Caller caller) {
-        if (!duty.unitId().equals(entry.holderId()) || duty.post() != entry.post()) {
-            return false;
-        }
-        var holder = duty.insteadOf() == null ? caller.userId() : duty.insteadOf();
-        return entry.groupId().equals(duty.group()) || entry.groupId().equals(Caller.personalGroup(holder));
     }
 
     private boolean isHimself(Duty duty, CaseFacts facts, Caller caller) {

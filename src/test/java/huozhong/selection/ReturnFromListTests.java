@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import huozhong.Desk;
 import huozhong.access.Credentials;
+import huozhong.organization.Post;
 import huozhong.organization.User;
 
 /** Over HTTP: somebody returned out of a list learns from whom, why and what is to be corrected, as from any return. */
@@ -119,9 +120,14 @@ class ReturnFromListTests {
         assertThat(said().at("/voided/cause").asText()).isEqualTo("CHOICE_TAKEN_BACK");
     }
 
+    /** Those who run the region read the list; its review is the leader's, and so are the people on it. */
     @Test
     void isForNobodyElse() {
-        clerk.refused(404, path(), Desk.of("reason", "请核对", "fields", "mobile"));
+        var keeper = rounds.appointed("章工", rounds.kangping.cityOffice, Post.Kind.SEAL_KEEPER);
+        for (var desk : List.of(clerk, of(rounds.kangping.cityClerk), of(keeper))) {
+            assertThat(desk.get("/api/submissions/" + list).path("id").asText()).isEqualTo(list);
+            desk.refused(404, path(), Desk.of("reason", "请核对", "fields", "mobile"));
+        }
 
         assertThat(row().path("state").asText()).isEqualTo("LISTED");
     }
