@@ -68,9 +68,10 @@ final class CrawlScene {
         appoint(code + "-keeper", known(code + "-XCB"), Post.Kind.SEAL_KEEPER, SINCE_JANUARY);
         appoint(code + "-former", known(code + "-XCB"), Post.Kind.CLERK,
                 new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 3, 31)));
-        var deputy = user(code + "-deputy");
-        staffing.appointDeputy(userId(MainJobScene.login(code + "-XCB", Post.Kind.LEADER)), deputy.id(),
-                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+        appoint(code + "-deputy", known(code + "-XCB"), Post.Kind.SEAL_KEEPER, SINCE_JANUARY);
+        staffing.appointDeputy(userId(MainJobScene.login(code + "-XCB", Post.Kind.LEADER)),
+                userId((code + "-deputy").toLowerCase(Locale.ROOT)),
+                new Period(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 29)));
     }
 
     private void administrators() {

@@ -46,19 +46,28 @@ public class Callers {
         }
     }
 
-    /** His own, and those of whom he stands in for; but a seal is pressed by its named keepers only. */
+    /** His own, and those of the colleagues for whom he stands in. */
     private List<Duty> duties(String userId) {
-        var own = organization.postsOf(userId).stream().flatMap(post -> duties(post, null));
-        var deputised = organization.actsFor(userId).stream().flatMap(this::deputised);
+        var posts = organization.postsOf(userId);
+        var units = posts.stream().map(Post::unitId).toList();
+        var own = posts.stream().flatMap(post -> duties(post, null));
+        var deputised = organization.actsFor(userId).stream().flatMap(deputy -> deputised(deputy, units));
         return Stream.concat(own, deputised).distinct().toList();
     }
 
-    private Stream<Duty> deputised(Deputy deputy) {
+    /**
+     * While they are colleagues: whose own post ended stands in for nobody at once. A seal is pressed by its named
+     * keepers only.
+     */
+    private Stream<Duty> deputised(Deputy deputy, List<String> units) {
         var absent = organization.user(deputy.userId());
-        return absent.isActive() && !Grants.isAdministrator(grants.of(absent.id()))
-                ? organization.postsOf(absent.id()).stream().filter(post -> post.kind() != Post.Kind.SEAL_KEEPER)
-                        .flatMap(post -> duties(post, absent))
-                : Stream.of();
+        var posts = organization.postsOf(absent.id());
+        if (!absent.isActive() || Grants.isAdministrator(grants.of(absent.id()))
+                || posts.stream().map(Post::unitId).noneMatch(units::contains)) {
+            return Stream.of();
+        }
+        return posts.stream().filter(post -> post.kind() != Post.Kind.SEAL_KEEPER)
+                .flatMap(post -> duties(post, absent));
     }
 
     /** In his unit, and in those that his unit took over; a seal ends with its unit. */

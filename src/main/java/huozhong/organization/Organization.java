@@ -166,7 +166,7 @@ public class Organization {
     /** Those for whom this user may act today. */
     public List<Deputy> actsFor(String userId) {
         var today = today();
-        return deputies.findByDeputyId(userId).stream().filter(deputy -> deputy.period().contains(today)).toList();
+        return deputies.findByDeputyId(userId).stream().filter(deputy -> deputy.actsOn(today)).toList();
     }
 
     private LocalDate today() {

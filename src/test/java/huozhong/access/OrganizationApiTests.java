@@ -3,6 +3,7 @@ package huozhong.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import huozhong.organization.Unit;
 import huozhong.organization.User;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
+import huozhong.shared.Shanghai;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,8 @@ class OrganizationApiTests {
     private Grants grants;
     @Autowired
     private ObjectMapper json;
+    @Autowired
+    private Clock clock;
 
     private Browser administrator;
     private Browser security;
@@ -136,9 +140,39 @@ class OrganizationApiTests {
         assertThat(clerk.get("/api/me/colleagues").body()).isEqualTo("[]");
     }
 
+    /** Whose own post ended stands in for nobody, whatever was agreed. */
+    @Test
+    void letsADeputyActOnlyWhileHeIsAColleague() {
+        var deputy = colleagueOfSomeone();
+        var today = Shanghai.today(clock);
+        assertThat(appoint(deputy.id(), today, today.plusDays(89)).statusCode()).isEqualTo(201);
+        var browser = logIn(deputy);
+        assertThat(browser.get("/api/me").body()).contains("\"insteadOf\":\"" + someone.id() + "\"");
+
+        staffing.dismiss(organization.postsOf(deputy.id()).get(0).id(), today.minusDays(1));
+
+        assertThat(browser.get("/api/me").body()).contains("\"duties\":[]");
+    }
+
+    @Test
+    void appointsADeputyForNinetyDaysAtMost() {
+        var deputy = colleagueOfSomeone();
+        var from = LocalDate.of(2024, 4, 1);
+
+        var tooLong = appoint(deputy.id(), from, LocalDate.of(2024, 6, 30));
+
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(tooLong.body()).contains("代理期限最长90天", "\"field\":\"until\"");
+        assertThat(appoint(deputy.id(), from, LocalDate.of(2024, 6, 29)).statusCode()).isEqualTo(201);
+    }
+
     private HttpResponse<String> appoint(String deputyId) {
-        return clerk.post("/api/me/deputies",
-                "{\"deputyId\":\"" + deputyId + "\",\"from\":\"2024-04-01\",\"until\":\"2024-05-01\"}");
+        return appoint(deputyId, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 5, 1));
+    }
+
+    private HttpResponse<String> appoint(String deputyId, LocalDate from, LocalDate until) {
+        return clerk.post("/api/me/deputies", "{\"deputyId\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}"
+                .formatted(deputyId, from, until));
     }
 
     private User colleagueOfSomeone() {

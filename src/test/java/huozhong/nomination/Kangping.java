@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +26,7 @@ import huozhong.plan.Planning;
 import huozhong.plan.Shenyang;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
+import huozhong.shared.Shanghai;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -59,12 +61,14 @@ public final class Kangping {
     private final Callers callers;
     private final User cityLeader;
     private final Files files;
+    private final Clock clock;
 
-    public Kangping(Staffing staffing, Planning planning, Callers callers, Files files) {
+    public Kangping(Staffing staffing, Planning planning, Callers callers, Files files, Clock clock) {
         this.staffing = staffing;
         this.planning = planning;
         this.callers = callers;
         this.files = files;
+        this.clock = clock;
         city = staffing.openRegion(prefix, "沈阳市", Level.CITY, null);
         cityPublicity = unit("-XCB", "市委宣传部", Unit.PUBLICITY, city);
         cityOffice = unit("-WMB", "市文明办", Unit.CIVILITY_OFFICE, city);
@@ -112,8 +116,8 @@ public final class Kangping {
     }
 
     public void deputise(User absent, User deputy) {
-        var years = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2099, 1, 1));
-        staffing.appointDeputy(absent.id(), deputy.id(), years);
+        var today = Shanghai.today(clock);
+        staffing.appointDeputy(absent.id(), deputy.id(), new Period(today, today.plusDays(89)));
     }
 
     public Caller caller(User user) {
