@@ -19,8 +19,12 @@ public record Caller(String userId, String name, List<Duty> duties, Set<Grant> g
     private static final Comparator<Duty> OWN_FIRST = Comparator.comparing(duty -> duty.insteadOf() != null);
 
     public Scope scope() {
-        var units = duties.stream().map(Duty::unitId).collect(Collectors.toUnmodifiableSet());
-        var regions = duties.stream().flatMap(duty -> duty.runs().stream()).distinct().toList();
+        return scope(duties);
+    }
+
+    private Scope scope(List<Duty> some) {
+        var units = some.stream().map(Duty::unitId).collect(Collectors.toUnmodifiableSet());
+        var regions = some.stream().flatMap(duty -> duty.runs().stream()).distinct().toList();
         return new Scope(userId, units, regions);
     }
 
@@ -51,7 +55,12 @@ public record Caller(String userId, String name, List<Duty> duties, Set<Grant> g
 
     /** The first that is like this, his own before a deputised one. */
     public Optional<Duty> by(Predicate<Duty> which) {
-        return duties.stream().filter(which).min(OWN_FIRST);
+        return duties.stream().sorted(OWN_FIRST).filter(which).findFirst();
+    }
+
+    /** The first by which something is his to read; reading it, and what anybody who reads it may, is done by that. */
+    public Optional<Duty> reading(Predicate<Scope> contains) {
+        return by(duty -> contains.test(scope(List.of(duty))));
     }
 
     /** The same, where without it there is nothing for him to see. */

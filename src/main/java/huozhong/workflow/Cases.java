@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
-import huozhong.access.Scope;
+import huozhong.access.Duty;
 import huozhong.shared.NotFound;
 
 /** Every module's cases, by the process that runs them. */
@@ -29,10 +29,9 @@ class Cases {
         return of(process).facts(caseId);
     }
 
-    void requireVisible(String process, String caseId, Scope scope) {
-        if (!of(process).isVisible(caseId, scope)) {
-            throw new NotFound();
-        }
+    /** By which duty the caller may see the case. */
+    Duty requireVisible(String process, String caseId, Caller caller) {
+        return caller.reading(scope -> of(process).isVisible(caseId, scope)).orElseThrow(NotFound::new);
     }
 
     Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {

@@ -3,6 +3,7 @@ package huozhong.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,7 +113,11 @@ public class Phrases {
     }
 
     private static boolean keeps(String unitId, Caller caller) {
-        return caller.dutyIn(unitId, Post.Kind.LEADER).or(() -> caller.dutyIn(unitId, Post.Kind.CLERK)).isPresent();
+        return keeping(unitId, caller).isPresent();
+    }
+
+    private static Optional<Duty> keeping(String unitId, Caller caller) {
+        return caller.dutyIn(unitId, Post.Kind.LEADER).or(() -> caller.dutyIn(unitId, Post.Kind.CLERK));
     }
 
     private static Duty duty(String unitId, Caller caller) {
@@ -133,7 +138,8 @@ public class Phrases {
     /** One's own are nobody else's matter. */
     private void record(String owner, Caller caller) {
         if (!owner.equals(caller.userId())) {
-            audit.record(caller.act("PHRASES_CHANGED", owner, Map.of()));
+            var duty = keeping(owner, caller).orElseThrow(NotFound::new);
+            audit.record(caller.act(duty, "PHRASES_CHANGED", owner, Map.of()));
         }
     }
 }

@@ -150,11 +150,11 @@ public class Tasks {
     /** 催办, once a day, by whoever may see the case. */
     public void urge(String taskId, Caller caller) {
         var entry = entries.ofTask(taskId).stream().filter(TaskEntry::isOpen).findFirst().orElseThrow(NotFound::new);
-        cases.requireVisible(entry.process(), entry.caseId(), caller.scope());
+        var duty = cases.requireVisible(entry.process(), entry.caseId(), caller);
         if (!urges.add(taskId, caller.userId())) {
             throw new UrgedToday();
         }
-        audit.record(caller.act("TASK_URGED", entry.caseId(), Map.of("step", entry.step())));
+        audit.record(caller.act(duty, "TASK_URGED", entry.caseId(), Map.of("step", entry.step())));
     }
 
     TaskEntry actable(String taskId, Caller caller) {

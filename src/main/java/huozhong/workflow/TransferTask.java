@@ -11,11 +11,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.audit.Act;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
 import huozhong.workflow.Transfers.To;
 
 /**
@@ -49,6 +52,7 @@ public class TransferTask {
     @Transactional
     public void toUser(String taskId, String userId, @Nullable String reason, Caller caller) {
         var entry = tasks.actable(taskId, caller);
+        var duty = entry.dutyOf(caller).orElseThrow(NotFound::new);
         var why = Transfers.requireReason(reason);
         var colleague = organization.holders(entry.holderId(), entry.post()).stream()
                 .filter(holder -> holder.id().equals(userId)).findFirst()
@@ -56,19 +60,22 @@ public class TransferTask {
         if (Routing.isThePerson(colleague, cases.facts(entry.process(), entry.caseId()))) {
             throw new OwnNomination();
         }
-        transfers.add(entry, new To(userId, null), why, caller);
-        readdress(entry, Addressee.personal(userId, entry), userId, caller);
+        transfers.add(entry, new To(userId, null), why, caller.userId(), duty);
+        readdress(entry, Addressee.personal(userId, entry));
+        audit.record(act(entry, userId, duty, caller));
     }
 
     @Transactional
     public void toUnit(String taskId, String unitId, @Nullable String reason, Caller caller) {
         var entry = tasks.actable(taskId, caller);
+        var duty = entry.dutyOf(caller).orElseThrow(NotFound::new);
         var why = Transfers.requireReason(reason);
         obstacle(entry, organization.unit(unitId), cases.facts(entry.process(), entry.caseId())).ifPresent(obstacle -> {
             throw new InvalidInput("unitId", obstacle);
         });
-        transfers.add(entry, new To(null, unitId), why, caller);
-        readdress(entry, addressee(entry, unitId), unitId, caller);
+        transfers.add(entry, new To(null, unitId), why, caller.userId(), duty);
+        readdress(entry, addressee(entry, unitId));
+        audit.record(act(entry, unitId, duty, caller));
     }
 
     static Addressee addressee(TaskEntry entry, String unitId) {
@@ -87,12 +94,15 @@ public class TransferTask {
                 : Optional.of("该单位没有相应岗位的人员，无法办理");
     }
 
-    private void readdress(TaskEntry entry, Addressee to, String receiver, Caller caller) {
+    private void readdress(TaskEntry entry, Addressee to) {
         entries.readdress(entry.taskId(), List.of(to));
         events.publishEvent(new TaskOpened(entry.process(), entry.caseId(), entry.step(),
                 to.unitId() == null ? Set.of() : Set.of(to.unitId())));
-        audit.record(caller.act("TASK_TRANSFERRED", entry.caseId(),
-                Map.of("step", entry.step(), "receiver", receiver)));
+    }
+
+    private static Act act(TaskEntry entry, String receiver, Duty duty, Caller caller) {
+        return caller.act(duty, "TASK_TRANSFERRED", entry.caseId(),
+                Map.of("step", entry.step(), "receiver", receiver));
     }
 
     private boolean isLike(@Nullable String unitId, Unit target) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.organization.Organization;
 import huozhong.shared.Ids;
@@ -75,13 +74,12 @@ class Transfers {
         return words;
     }
 
-    void add(TaskEntry entry, To to, String reason, Caller caller) {
-        var insteadOf = caller.dutyIn(entry.holderId(), entry.post()).map(Duty::insteadOf).orElse(null);
+    void add(TaskEntry entry, To to, String reason, String userId, Duty duty) {
         jdbc.sql("""
                 insert into task_transfer (id, task_id, process, case_id, plan_id, step, step_name, user_id, instead_of,
                     unit_id, to_user_id, to_unit_id, reason, at) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)""")
                 .params(Ids.next(), entry.taskId(), entry.process(), entry.caseId(), entry.planId(), entry.step(),
-                        entry.stepName(), caller.userId(), insteadOf, entry.holderId(), to.userId, to.unitId, reason,
+                        entry.stepName(), userId, duty.insteadOf(), duty.unitId(), to.userId, to.unitId, reason,
                         Shanghai.now(clock))
                 .update();
     }
