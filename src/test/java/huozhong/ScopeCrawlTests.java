@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,6 +108,17 @@ class ScopeCrawlTests {
                 path.getValue().fields().forEachRemaining(operation -> described.put(
                         operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), operation.getValue())));
         return described;
+    }
+
+    /** Nobody in a post does anything but by a duty, and the record names its unit. */
+    @Test
+    void everyActOfWhoeverHoldsAPostNamesTheUnitForWhichItWasDone() {
+        var own = Set.of("LOGGED_IN", "LOGGED_OUT", "DEPUTY_APPOINTED", "DEPUTY_ENDED");
+        var acts = jdbc.sql("select distinct a.action, a.unit_id = '' as nameless from audit_row a"
+                + " where a.user_id in (select p.user_id from post p)").query().listOfRows();
+
+        assertThat(acts).hasSizeGreaterThan(20).filteredOn(act -> Boolean.TRUE.equals(act.get("nameless")))
+                .extracting(act -> act.get("action")).isSubsetOf(own);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
@@ -72,11 +73,11 @@ public class ChangeRow {
         if (before.nominationId() != null) {
             throw new RowAlreadyWritten(row);
         }
-        var after = judged(open, how.apply(before), caller);
+        var duty = caller.requireDutyIn(open.unitId(), Post.Kind.CLERK);
+        var after = judged(open, how.apply(before), duty, caller);
         rows.changeAll(importId, List.of(after));
         Stream.of(before.person(), after.person()).filter(Objects::nonNull).distinct()
                 .forEach(person -> compareAnew(importId, person));
-        var duty = caller.requireDutyIn(open.unitId(), Post.Kind.CLERK);
         audit.record(caller.act(duty, "ROSTER_ROW_CHANGED", importId,
                 Map.of("row", String.valueOf(row), "what", what)));
     }
@@ -90,10 +91,10 @@ public class ChangeRow {
         return found;
     }
 
-    private RosterRow judged(RosterImport open, RosterRow row, Caller caller) {
+    private RosterRow judged(RosterImport open, RosterRow row, Duty duty, Caller caller) {
         var plan = plans.plan(open.planId());
         var recommenderId = recommenders.origin(open.planId(), open.unitId()).recommenderId();
-        return judge.judge(List.of(row), new RosterJudge.Target(plan, recommenderId), caller).get(0);
+        return judge.judge(List.of(row), new RosterJudge.Target(plan, recommenderId, duty), caller).get(0);
     }
 
     private void compareAnew(String importId, String person) {

@@ -61,7 +61,7 @@ public class CheckRoster {
         var unmatched = new ArrayList<String>();
         var withPhoto = photos == null ? Set.<Integer>of() : photos(photos, sheet.lines(), unmatched);
         var typed = sheet.lines().stream().map(line -> RosterRow.of(line, withPhoto.contains(line.row()))).toList();
-        var judged = judge.judge(typed, new RosterJudge.Target(plan, recommenderId), caller);
+        var judged = judge.judge(typed, new RosterJudge.Target(plan, recommenderId, duty), caller);
         var fileId = store(unitId, StoredFile.Kind.ROSTER, roster, caller);
         var photosId = photos == null ? null : store(unitId, StoredFile.Kind.PHOTO_ARCHIVE, photos, caller);
         var kept = new RosterImport(Ids.next(), planId, unitId, fileId, photosId,

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
@@ -61,7 +62,7 @@ public class Duplicates {
     }
 
     /** Whether to tell the clerk that somebody else put this person forward; leaves a trace and counts. */
-    boolean elsewhere(String planId, String recommenderId, Dossier dossier, Caller caller) {
+    boolean elsewhere(String planId, String recommenderId, Dossier dossier, Duty duty, Caller caller) {
         var others = same(planId, dossier).stream()
                 .filter(other -> !other.recommenderId().equals(recommenderId)).toList();
         if (others.isEmpty()) {
@@ -70,7 +71,8 @@ public class Duplicates {
         var told = toldThisHour(caller.userId()) < TOLD_AN_HOUR;
         jdbc.sql("insert into duplicate_hit (id, user_id, at, told) values (?,?,?,?)")
                 .params(Ids.next(), caller.userId(), Shanghai.now(clock), told).update();
-        audit.record(caller.act("DUPLICATE_FOUND", others.get(0).id(), Map.of("told", String.valueOf(told))));
+        audit.record(caller.act(duty, "DUPLICATE_FOUND", others.get(0).id(),
+                Map.of("told", String.valueOf(told))));
         return told;
     }
 
@@ -123,8 +125,8 @@ public class Duplicates {
     }
 
     /**
-     * SAME_PERSON or DIFFERENT_PEOPLE, said with a reason by a clerk or leader of who runs the plan's very region; which
-     * nomination goes on is the units' to settle.
+     * SAME_PERSON or DIFFERENT_PEOPLE, said with a reason by a clerk or leader of who runs the plan's very region;
+     * which nomination goes on is the units' to settle.
      */
     @Transactional
     public void decide(String planId, String pairId, boolean samePerson, String reason, Caller caller) {

@@ -126,7 +126,8 @@ public class NomineeFile {
     /** Showing a mobile is an action with a record. */
     public String mobile(String id, Caller caller) {
         var nomination = visible(id, caller);
-        audit.record(caller.act("MOBILE_SHOWN", id, Map.of()));
+        var duty = caller.reading(asking -> scope.contains(id, asking)).orElseThrow(NotFound::new);
+        audit.record(caller.act(duty, "MOBILE_SHOWN", id, Map.of()));
         return Optional.ofNullable(nomination.dossier().mobile()).orElseThrow(NotFound::new);
     }
 

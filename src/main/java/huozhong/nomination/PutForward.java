@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
@@ -84,7 +85,7 @@ public class PutForward {
         scope.admit(nomination.id(), origin.unitId());
         scope.admit(nomination.id(), origin.recommenderId());
         audit.record(caller.act(duty, "NOMINATION_DRAFTED", nomination.id(), Map.of("number", number)));
-        return put(nomination, caller);
+        return put(nomination, duty, caller);
     }
 
     /**
@@ -94,11 +95,12 @@ public class PutForward {
      */
     public Put edit(String id, int version, Dossier dossier, @Nullable String askedUnitId, Caller caller) {
         var nomination = own(id, caller);
+        var duty = duty(nomination, caller);
         plans.plan(nomination.planId()).requireOpen();
         var asked = asked(dossier, askedUnitId);
         nomination.requireDraft();
         if (nomination.version() != version) {
-            return keptAlready(nomination, dossier, asked, caller);
+            return keptAlready(nomination, dossier, asked, duty, caller);
         }
         check(nomination.planId(), dossier, nomination.originId());
         requireNew(nomination.planId(), nomination.recommenderId(), dossier, id);
@@ -108,8 +110,8 @@ public class PutForward {
         if (photo != null && !photo.equals(dossier.photo())) {
             forgetNominees.forgetFiles(Set.of(photo));
         }
-        audit.record(caller.act(DraftEdits.EDITED, id, Map.of()));
-        return put(nomination, caller);
+        audit.record(caller.act(duty, DraftEdits.EDITED, id, Map.of()));
+        return put(nomination, duty, caller);
     }
 
     /** Submits a draft as the caller read it, and not what somebody else made of it since. */
@@ -130,14 +132,20 @@ public class PutForward {
         versions.add(nomination, List.of(), "", caller.userId());
         duplicates.pair(nomination, caller);
         processes.start(PROCESS, id, Map.of("outcome", "OPEN"));
-        audit.record(caller.act("NOMINATION_SUBMITTED", id, Map.of("number", nomination.number())));
+        audit.record(caller.act(duty(nomination, caller), "NOMINATION_SUBMITTED", id,
+                Map.of("number", nomination.number())));
     }
 
     private Nomination own(String id, Caller caller) {
-        return nominations.findById(id)
-                .filter(nomination -> caller.dutyIn(nomination.originId(), Post.Kind.CLERK).isPresent()
-                        || caller.dutyIn(nomination.recommenderId(), Post.Kind.CLERK).isPresent())
-                .orElseThrow(NotFound::new);
+        var nomination = nominations.findById(id).orElseThrow(NotFound::new);
+        duty(nomination, caller);
+        return nomination;
+    }
+
+    /** A draft is the clerk's of the unit in which it began, or of the one that recommends. */
+    private static Duty duty(Nomination nomination, Caller caller) {
+        return caller.dutyIn(nomination.originId(), Post.Kind.CLERK)
+                .orElseGet(() -> caller.requireDutyIn(nomination.recommenderId(), Post.Kind.CLERK));
     }
 
     private void check(String planId, Dossier dossier, String unitId) {
@@ -156,20 +164,20 @@ public class PutForward {
         });
     }
 
-    private Put keptAlready(Nomination nomination, Dossier dossier, Asked asked, Caller caller) {
+    private Put keptAlready(Nomination nomination, Dossier dossier, Asked asked, Duty duty, Caller caller) {
         if (!nomination.isKept(dossier, asked)) {
             throw edits.since(nomination.id(), caller);
         }
-        return put(nomination, caller);
+        return put(nomination, duty, caller);
     }
 
-    private Put put(Nomination nomination, Caller caller) {
+    private Put put(Nomination nomination, Duty duty, Caller caller) {
         return new Put(nomination.id(), nomination.number(), nomination.version(), nomination.dossier().missing(),
-                notice(nomination, caller));
+                notice(nomination, duty, caller));
     }
 
-    private @Nullable String notice(Nomination nomination, Caller caller) {
-        return duplicates.elsewhere(nomination.planId(), nomination.recommenderId(), nomination.dossier(), caller)
+    private @Nullable String notice(Nomination nomination, Duty duty, Caller caller) {
+        return duplicates.elsewhere(nomination.planId(), nomination.recommenderId(), nomination.dossier(), duty, caller)
                 ? Duplicates.WORDS : null;
     }
 

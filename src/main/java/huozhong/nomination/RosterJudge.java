@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.nomination.Nomination.Asked;
 import huozhong.nomination.RosterRow.Verdict;
 import huozhong.nomination.SamePeople.Found;
@@ -45,8 +46,8 @@ class RosterJudge {
         this.entities = entities;
     }
 
-    /** Where the rows go: the plan, and the unit that recommends. */
-    record Target(Plan plan, String recommenderId) {
+    /** Where the rows go: the plan, the unit that recommends, and the duty by which the clerk brings them. */
+    record Target(Plan plan, String recommenderId, Duty duty) {
     }
 
     static List<CategoryName> categories(Plan plan) {
@@ -92,7 +93,7 @@ class RosterJudge {
 
     private boolean isTold(Dossier dossier, List<Found> same, Target target, Caller caller) {
         return same.stream().anyMatch(one -> !one.recommenderId().equals(target.recommenderId))
-                && duplicates.elsewhere(target.plan.id(), target.recommenderId, dossier, caller);
+                && duplicates.elsewhere(target.plan.id(), target.recommenderId, dossier, target.duty, caller);
     }
 
     /** Tells each of the rows which of the others are the same person; those left out are no others. */

@@ -48,18 +48,20 @@ public class AcceptedList {
     @Transactional(readOnly = true)
     public List<Accepted> of(String planId, @Nullable String category, Caller caller) {
         var plan = plans.visible(planId, caller);
-        var all = board.visible(planId, caller).stream().flatMap(this::accepted).toList();
+        var all = board.visible(planId, caller.scope()).stream().flatMap(this::accepted).toList();
         return Stream.of(Level.CITY, Level.COUNTY).flatMap(level -> plan.categories().stream()
                 .filter(one -> category == null || one.code().equals(category))
                 .flatMap(one -> all.stream().filter(accepted -> accepted.level() == level
                         && accepted.category().equals(one.code())))).toList();
     }
 
-    /** The same as a workbook, a sheet a category; recorded each time. */
+    /** The same as a workbook, a sheet a category; recorded each time, but for whom no list exists. */
     @Transactional
     public byte[] workbook(String planId, @Nullable String category, Caller caller) {
         var people = of(planId, category, caller);
-        audit.record(caller.act("ACCEPTED_LIST_FETCHED", planId, Map.of("people", String.valueOf(people.size()))));
+        caller.reading(scope -> !board.visible(planId, scope).isEmpty())
+                .ifPresent(duty -> audit.record(caller.act(duty, "ACCEPTED_LIST_FETCHED", planId,
+                        Map.of("people", String.valueOf(people.size())))));
         try (var paper = new AcceptedPaper()) {
             plans.plan(planId).categories().forEach(one -> {
                 var listed = people.stream().filter(person -> person.category().equals(one.code())).toList();

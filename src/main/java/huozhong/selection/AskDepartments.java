@@ -44,7 +44,8 @@ public class AskDepartments {
     }
 
     public void ask(String selectionId, List<String> unitIds, Caller caller) {
-        var selection = owned(selectionId, caller);
+        var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
+        var duty = caller.requireDutyIn(selection.ownerId(), Post.Kind.CLERK);
         steps.requireChoosing(selection);
         for (var unitId : unitIds.stream().distinct().toList()) {
             if (unitId.equals(selection.ownerId()) || !organization.unit(unitId).isActive()) {
@@ -56,12 +57,14 @@ public class AskDepartments {
                             new Consultation(selection, unitId, caller.userId(), Shanghai.now(clock))));
             log.ofUnit(selectionId, caller.userId(), RoundChange.ASKED, unitId);
         }
-        audit.record(caller.act("DEPARTMENTS_ASKED", selectionId, Map.of("units", String.join(",", unitIds))));
+        audit.record(caller.act(duty, "DEPARTMENTS_ASKED", selectionId,
+                Map.of("units", String.join(",", unitIds))));
     }
 
     /** Goes on without a department that is late. */
     public void passOver(String selectionId, String unitId, String reason, Caller caller) {
-        owned(selectionId, caller);
+        var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
+        var duty = caller.requireDutyIn(selection.ownerId(), Post.Kind.CLERK);
         var consultation = consultations.findBySelectionIdAndUnitId(selectionId, unitId)
                 .filter(candidate -> candidate.state() == State.ASKED).orElseThrow(NotFound::new);
         if (reason.isBlank()) {
@@ -70,12 +73,6 @@ public class AskDepartments {
         consultation.answer(State.PASSED_OVER, reason, caller.userId(), Shanghai.now(clock));
         processes.skip(OpenSelection.PROCESS, selectionId, GiveConsultationReply.STEP, unitId);
         log.ofUnit(selectionId, caller.userId(), RoundChange.PASSED_OVER, unitId);
-        audit.record(caller.act("DEPARTMENT_PASSED_OVER", selectionId, Map.of("unit", unitId)));
-    }
-
-    private Selection owned(String selectionId, Caller caller) {
-        return selections.findById(selectionId)
-                .filter(selection -> caller.dutyIn(selection.ownerId(), Post.Kind.CLERK).isPresent())
-                .orElseThrow(NotFound::new);
+        audit.record(caller.act(duty, "DEPARTMENT_PASSED_OVER", selectionId, Map.of("unit", unitId)));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.nomination.Nominees;
 import huozhong.organization.Post;
@@ -57,7 +58,8 @@ public class ChooseSeats {
 
     /** Chooses nominees in the order given, which is their rank; a reserve gets a place, not a seat. */
     public void choose(String selectionId, List<String> nominationIds, boolean asReserves, Caller caller) {
-        var selection = owned(selectionId, caller);
+        var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
+        var duty = duty(selection, caller);
         steps.requireChoosing(selection);
         if (nominationIds.isEmpty()) {
             throw new InvalidInput("nominationIds", "请勾选人选");
@@ -74,12 +76,15 @@ public class ChooseSeats {
             if (!pool.contains(nominationId)) {
                 throw unknown(selection, nominationId);
             }
-            choose(selection, nominationId, offered, asReserves ? State.RESERVE : State.CHOSEN, ++ranking, caller);
+            choose(selection, nominationId, offered, asReserves ? State.RESERVE : State.CHOSEN, ++ranking,
+                    caller.userId());
+            audit.record(caller.act(duty, asReserves ? "NOMINEE_RESERVE" : "NOMINEE_CHOSEN", nominationId,
+                    Map.of("selection", selectionId)));
         }
     }
 
     private void choose(Selection selection, String nominationId, List<Quota> offered, State state, int ranking,
-                        Caller caller) {
+                        String userId) {
         var nominee = nominees.get(nominationId);
         var category = Optional.ofNullable(nominee.dossier().category()).orElseThrow();
         var quota = offered.stream().filter(candidate -> candidate.covers(category)).findFirst()
@@ -87,13 +92,12 @@ public class ChooseSeats {
         if (choices.findByLiveKey(quota.id() + nominationId).isPresent()) {
             throw new AlreadyChosen(nominee.number());
         }
-        choices.saveAndFlush(new Choice(selection, nominationId, category, quota, state, ranking, caller.userId(),
+        choices.saveAndFlush(new Choice(selection, nominationId, category, quota, state, ranking, userId,
                 Shanghai.now(clock)));
         if (state == State.CHOSEN) {
             takeSeat(quota.id(), nominationId);
         }
-        log.ofNominee(selection.id(), caller.userId(), RoundChange.valueOf(state.name()), nominationId);
-        audit.record(caller.act("NOMINEE_" + state, nominationId, Map.of("selection", selection.id())));
+        log.ofNominee(selection.id(), userId, RoundChange.valueOf(state.name()), nominationId);
     }
 
     void takeSeat(String quotaId, String nominationId) {
@@ -110,7 +114,9 @@ public class ChooseSeats {
 
     /** Puts the chosen of a category into an order. */
     public void rank(String selectionId, List<String> nominationIds, Caller caller) {
-        steps.requireChoosing(owned(selectionId, caller));
+        var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
+        duty(selection, caller);
+        steps.requireChoosing(selection);
         var place = 0;
         for (var nominationId : nominationIds) {
             choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId, LIVE)
@@ -125,10 +131,8 @@ public class ChooseSeats {
                 ? new ChoiceGone(nominees.get(nominationId).number()) : new NotFound();
     }
 
-    private Selection owned(String selectionId, Caller caller) {
-        return selections.findById(selectionId)
-                .filter(selection -> caller.dutyIn(selection.ownerId(), Post.Kind.CLERK).isPresent()
-                        || caller.dutyIn(selection.ownerId(), Post.Kind.LEADER).isPresent())
-                .orElseThrow(NotFound::new);
+    private static Duty duty(Selection selection, Caller caller) {
+        return caller.dutyIn(selection.ownerId(), Post.Kind.CLERK)
+                .orElseGet(() -> caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER));
     }
 }

@@ -45,14 +45,14 @@ public class ChosenList {
     @Transactional
     public Paper paper(String id, @Nullable String category, Caller caller) {
         var selection = board.visible(id, caller.scope());
-        if (!caller.scope().hasUnit(selection.ownerId())
-                && !caller.scope().runs(organization.region(selection.regionId()).path())) {
-            throw new NotFound();
-        }
+        var path = organization.region(selection.regionId()).path();
+        var duty = caller.reading(scope -> scope.hasUnit(selection.ownerId()) || scope.runs(path))
+                .orElseThrow(NotFound::new);
         var plan = plans.plan(selection.planId());
         var chosen = board.candidates(id, category, caller).stream().filter(one -> one.choice() != null).toList();
         var owner = organization.unit(selection.ownerId()).name();
-        audit.record(caller.act("CHOSEN_LIST_FETCHED", id, Map.of("people", String.valueOf(chosen.size()))));
+        audit.record(caller.act(duty, "CHOSEN_LIST_FETCHED", id,
+                Map.of("people", String.valueOf(chosen.size()))));
         return new Paper(owner + SelectionCases.words(selection) + "名单.docx", write(plan, selection, owner, chosen));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Scope;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.selection.SelectionBoard.Candidate;
@@ -62,14 +63,14 @@ public class SubmissionBoard {
     }
 
     public List<Sheet> lists(String planId, Caller caller) {
-        return visible(planId, caller).stream().map(this::sheet).toList();
+        return visible(planId, caller.scope()).stream().map(this::sheet).toList();
     }
 
-    /** A plan's lists that exist for the caller, in the order in which they went up. */
-    List<Submission> visible(String planId, Caller caller) {
+    /** A plan's lists that exist in this scope, in the order in which they went up. */
+    List<Submission> visible(String planId, Scope scope) {
         return jdbc.sql("select id from submission where plan_id = ? order by reported_at, id").param(planId)
                 .query(String.class).list().stream().map(id -> submissions.findById(id).orElseThrow())
-                .filter(submission -> cases.isVisible(submission, caller.scope())).toList();
+                .filter(submission -> cases.isVisible(submission, scope)).toList();
     }
 
     public Sheet list(String id, Caller caller) {

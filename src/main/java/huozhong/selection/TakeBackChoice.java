@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.nomination.Nomination;
 import huozhong.nomination.Nominees;
@@ -52,20 +53,20 @@ public class TakeBackChoice {
         var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
         var choice = choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId, ChooseSeats.LIVE)
                 .orElseThrow(() -> gone(selection, nominationId, caller));
-        if (selection.state() == Selection.State.OPEN) {
-            requireDuty(selection, caller, List.of(Post.Kind.CLERK, Post.Kind.LEADER));
+        var isOpen = selection.state() == Selection.State.OPEN;
+        var duty = isOpen ? duty(selection, caller) : caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER);
+        if (isOpen) {
             steps.requireChoosing(selection);
             free(choice, reason);
         } else {
-            requireDuty(selection, caller, List.of(Post.Kind.LEADER));
             afterConfirmation(selection, choice, reason, caller);
         }
         log.ofNominee(selectionId, caller.userId(), RoundChange.TAKEN_BACK, nominationId);
-        audit.record(caller.act("CHOICE_TAKEN_BACK", nominationId, Map.of("selection", selectionId)));
+        audit.record(caller.act(duty, "CHOICE_TAKEN_BACK", nominationId, Map.of("selection", selectionId)));
     }
 
     private RuntimeException gone(Selection selection, String nominationId, Caller caller) {
-        requireDuty(selection, caller, List.of(Post.Kind.CLERK, Post.Kind.LEADER));
+        duty(selection, caller);
         return choices.existsBySelectionIdAndNominationId(selection.id(), nominationId)
                 ? new ChoiceGone(nominees.get(nominationId).number()) : new NotFound();
     }
@@ -131,9 +132,8 @@ public class TakeBackChoice {
         log.byItself(choice.selectionId(), RoundChange.TAKEN_BACK, choice.nominationId());
     }
 
-    private static void requireDuty(Selection selection, Caller caller, List<Post.Kind> posts) {
-        if (posts.stream().noneMatch(post -> caller.dutyIn(selection.ownerId(), post).isPresent())) {
-            throw new NotFound();
-        }
+    private static Duty duty(Selection selection, Caller caller) {
+        return caller.dutyIn(selection.ownerId(), Post.Kind.CLERK)
+                .orElseGet(() -> caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER));
     }
 }
