@@ -92,26 +92,35 @@ public class SelectionBoard {
     }
 
     public List<Board> rounds(String planId, Caller caller) {
+        var asking = caller.scope();
         return jdbc.sql("select id from selection where plan_id = ? order by opened_at, id").param(planId)
                 .query(String.class).list().stream().map(id -> selections.findById(id).orElseThrow())
-                .filter(selection -> scope.contains(selection, caller.scope())).map(this::board).toList();
+                .filter(selection -> scope.contains(selection, asking))
+                .map(selection -> board(selection, asking)).toList();
     }
 
     public Board round(String id, Caller caller) {
-        return board(visible(id, caller.scope()));
+        return board(visible(id, caller.scope()), caller.scope());
     }
 
-    private Board board(Selection selection) {
+    private Board board(Selection selection, Scope asking) {
         var seats = quotas.of(selection.planId(), selection.ownerId()).stream()
                 .filter(quota -> quota.kind() == selection.kind())
                 .map(quota -> new Seats(quota.category(), quota.seats().orElse(null), quota.used())).toList();
-        var asked = consultations.findBySelectionIdOrderByAskedAtAscIdAsc(selection.id()).stream()
-                .map(one -> new Asked(one.unitId(), organization.unit(one.unitId()).name(), one.state(), one.text(),
-                        one.askedAt(), one.answeredAt())).toList();
         return new Board(selection.id(), selection.planId(), selection.kind(), selection.level(),
                 selection.ownerId(), organization.unit(selection.ownerId()).name(), selection.regionId(),
-                selection.state(), selection.openedAt(), selection.confirmedAt(), selection.note(), seats, asked,
+                selection.state(), selection.openedAt(), selection.confirmedAt(), selection.note(), seats,
+                asked(selection, asking),
                 steps.of(OpenSelection.PROCESS, selection.id()));
+    }
+
+    /** A department that is asked learns nobody's answer but its own, so that it is its own. */
+    private List<Asked> asked(Selection selection, Scope asking) {
+        var all = scope.isWhollyIn(selection, asking);
+        return consultations.findBySelectionIdOrderByAskedAtAscIdAsc(selection.id()).stream()
+                .filter(one -> all || asking.hasUnit(one.unitId()))
+                .map(one -> new Asked(one.unitId(), organization.unit(one.unitId()).name(), one.state(), one.text(),
+                        one.askedAt(), one.answeredAt())).toList();
     }
 
     /** The chosen and, for the owner and those who run the region, the rest of the pool. */

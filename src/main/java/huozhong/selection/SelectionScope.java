@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import huozhong.access.Scope;
 import huozhong.organization.Organization;
 
-/** Which rounds exist for a caller: those of his units, of the regions he runs, and those in which his unit is asked. */
+/**
+ * Which rounds exist for a caller: those of his units and of the regions he runs, which are his to know wholly, and
+ * those in which his unit is asked: of these he doesn't learn what others answered.
+ */
 @Component
 class SelectionScope {
 
@@ -18,8 +21,11 @@ class SelectionScope {
     }
 
     boolean contains(Selection selection, Scope scope) {
-        return scope.hasUnit(selection.ownerId()) || scope.runs(organization.region(selection.regionId()).path())
-                || scope.units().stream().anyMatch(unit -> isAsked(selection, unit));
+        return isWhollyIn(selection, scope) || scope.units().stream().anyMatch(unit -> isAsked(selection, unit));
+    }
+
+    boolean isWhollyIn(Selection selection, Scope scope) {
+        return scope.hasUnit(selection.ownerId()) || scope.runs(organization.region(selection.regionId()).path());
     }
 
     private boolean isAsked(Selection selection, String unitId) {

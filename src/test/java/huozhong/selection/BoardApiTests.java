@@ -172,6 +172,32 @@ class BoardApiTests {
         asked.refused(404, "/api/selections/" + round + "/paper", Desk.of());
     }
 
+    @Test
+    void tellsADepartmentThatIsAskedNobodysAnswerButItsOwn() {
+        var health = rounds.department("卫健局");
+        var culture = rounds.department("文旅局");
+        var nominee = rounds.nominee("HEALTH");
+        var round = rounds.open();
+        rounds.choose(round, nominee);
+        clerk.post("/api/selections/" + round + "/consultations",
+                Desk.of("unitIds", List.of(health.unit().id(), culture.unit().id())));
+        rounds.submit(rounds.kangping.clerk, "ChooseNominees", round, Map.of("decision", "ASK"));
+        rounds.reply(round, health, Map.of("decision", "OBJECT", "text", "请再核实"));
+        var asked = of(culture.leader());
+
+        assertThat(asked(asked, round).findValuesAsText("unitId")).containsExactly(culture.unit().id());
+        rounds.reply(round, culture, Map.of("decision", "AGREE"));
+        rounds.confirm(round);
+
+        assertThat(asked(asked, round).findValuesAsText("state")).containsExactly("AGREED");
+        assertThat(asked(clerk, round)).hasSize(2);
+        assertThat(asked(city, round).toString()).contains("请再核实");
+    }
+
+    private static JsonNode asked(Desk desk, String round) {
+        return desk.get("/api/selections/" + round).path("asked");
+    }
+
     private static String words(byte[] paper) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(paper));
              var extractor = new XWPFWordExtractor(document)) {
