@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Scope;
 import huozhong.audit.Audit;
 import huozhong.document.FileContent;
 import huozhong.document.Files;
@@ -97,11 +98,11 @@ public class NomineeFile {
     }
 
     public Record record(String id, Caller caller) {
-        visible(id, caller);
+        var nomination = visible(id, caller);
         var masked = versions.of(id).stream().map(version -> new DossierVersion(version.version(),
                 version.dossier().with(Field.MOBILE, NominationList.masked(version.dossier().mobile())),
                 version.changed(), version.reason(), version.userId(), version.at())).toList();
-        var given = opinions.of(id);
+        var given = opinions.of(id).stream().filter(opinion -> mayKnow(opinion, nomination, caller.scope())).toList();
         var done = steps.doneOf(PutForward.PROCESS, id);
         var users = Stream.of(masked.stream().map(DossierVersion::userId), given.stream().map(Opinion::userId),
                         given.stream().map(Opinion::insteadOf), done.stream().map(TaskEntry::doneBy),
@@ -111,6 +112,14 @@ public class NomineeFile {
         return new Record(masked, given, steps.transfersOf(PutForward.PROCESS, id), done,
                 organization.users(users).stream().collect(Collectors.toMap(User::id, User::name)),
                 whereabouts.names(done.stream().map(TaskEntry::holderId).distinct().toList()));
+    }
+
+    /** A return is between who returns and who corrects: an employer needn't know what the city found fault with. */
+    private boolean mayKnow(Opinion opinion, Nomination nomination, Scope asking) {
+        return opinion.decision() != Opinion.Decision.RETURN || asking.hasUnit(nomination.originId())
+                || asking.hasUnit(nomination.recommenderId())
+                || opinion.unitId() != null && asking.hasUnit(opinion.unitId())
+                || asking.runs(organization.region(nomination.regionId()).path());
     }
 
     public Position position(String id, Caller caller) {

@@ -9,27 +9,28 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Scope;
 import huozhong.nomination.DossierScope;
 import huozhong.organization.Level;
 import huozhong.plan.Quota;
 
 /**
  * The rounds a nominee was chosen in, the lists he was on and the teams he is a member of, for whom his dossier exists;
- * of a round that isn't theirs people learn nothing before its confirmation.
+ * of rounds and lists that don't exist for them people learn nothing, neither rank nor reasons: only the teams.
  */
 @Service
 @Transactional(readOnly = true)
 public class NomineeRounds {
 
     private final DossierScope dossiers;
-    private final Selections selections;
-    private final SelectionScope scope;
+    private final SelectionCases selections;
+    private final SubmissionCases submissions;
     private final JdbcClient jdbc;
 
-    NomineeRounds(DossierScope dossiers, Selections selections, SelectionScope scope, JdbcClient jdbc) {
+    NomineeRounds(DossierScope dossiers, SelectionCases selections, SubmissionCases submissions, JdbcClient jdbc) {
         this.dossiers = dossiers;
         this.selections = selections;
-        this.scope = scope;
+        this.submissions = submissions;
         this.jdbc = jdbc;
     }
 
@@ -52,11 +53,12 @@ public class NomineeRounds {
     }
 
     public Way of(String nominationId, Caller caller) {
-        dossiers.require(nominationId, caller.scope());
-        return new Way(rounds(nominationId, caller), lists(nominationId), teams(nominationId));
+        var scope = caller.scope();
+        dossiers.require(nominationId, scope);
+        return new Way(rounds(nominationId, scope), lists(nominationId, scope), teams(nominationId));
     }
 
-    private List<Round> rounds(String nominationId, Caller caller) {
+    private List<Round> rounds(String nominationId, Scope scope) {
         return jdbc.sql("""
                 select c.*, s.kind, s.owner_id from choice c join selection s on s.id = c.selection_id
                 where c.nomination_id = ? order by c.chosen_at, c.id""")
@@ -65,21 +67,16 @@ public class NomineeRounds {
                         Level.valueOf(row.getString("level")), row.getString("category"),
                         Choice.State.valueOf(row.getString("state")), row.getInt("ranking"), row.getString("answer"),
                         row.getString("reason")))
-                .list().stream().filter(round -> mayKnow(round, caller)).toList();
+                .list().stream().filter(round -> selections.isVisible(round.selectionId(), scope)).toList();
     }
 
-    private boolean mayKnow(Round round, Caller caller) {
-        var selection = selections.findById(round.selectionId()).orElseThrow();
-        return selection.confirmedAt() != null || scope.contains(selection, caller.scope());
-    }
-
-    private List<Listing> lists(String nominationId) {
+    private List<Listing> lists(String nominationId, Scope scope) {
         return jdbc.sql("""
                 select s.id, s.number, e.state, e.reason, e.at from submission_entry e
                 join submission s on s.id = e.submission_id where e.nomination_id = ? order by s.reported_at, s.id""")
                 .param(nominationId).query((row, n) -> new Listing(row.getString("id"), row.getString("number"),
                         row.getString("state"), row.getString("reason"), row.getObject("at", LocalDateTime.class)))
-                .list();
+                .list().stream().filter(listing -> submissions.isVisible(listing.submissionId(), scope)).toList();
     }
 
     private List<Team> teams(String nominationId) {

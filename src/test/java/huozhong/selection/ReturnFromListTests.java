@@ -120,6 +120,23 @@ class ReturnFromListTests {
         assertThat(said().at("/voided/cause").asText()).isEqualTo("CHOICE_TAKEN_BACK");
     }
 
+    /** What the county and the city have to say to each other is not yet the employer's to know. */
+    @Test
+    void isNotToldToTheEmployerNorIsTheRanking() {
+        var employer = of(rounds.kangping.hospitalLeader);
+        city.post(path(), Desk.of("reason", "与所报类别不符", "fields", "mobile"));
+
+        var told = employer.get("/api/nominations/" + nominee + "/rounds");
+        var known = clerk.get("/api/nominations/" + nominee + "/rounds");
+
+        assertThat(told.path("rounds")).isEmpty();
+        assertThat(told.path("lists")).isEmpty();
+        assertThat(employer.get("/api/nominations/" + nominee + "/record").toString()).doesNotContain("与所报类别不符");
+        assertThat(known.path("rounds").path(0).path("ranking").asInt()).isEqualTo(1);
+        assertThat(known.path("lists").path(0).path("reason").asText()).isEqualTo("与所报类别不符");
+        assertThat(said().path("reason").asText()).isEqualTo("与所报类别不符");
+    }
+
     /** Those who run the region read the list; its review is the leader's, and so are the people on it. */
     @Test
     void isForNobodyElse() {
