@@ -32,19 +32,19 @@ public class Duplicates {
 
     /** What a clerk learns, word for word. */
     public static final String WORDS = "本计划中已有同名同号人选";
-    /** So many hits an hour are told to one user; the office sees the others all the same. */
-    private static final int TOLD_AN_HOUR = 30;
 
     private final Nominations nominations;
+    private final DuplicateHits hits;
     private final JdbcClient jdbc;
     private final PlanBook plans;
     private final Organization organization;
     private final Audit audit;
     private final Clock clock;
 
-    Duplicates(Nominations nominations, JdbcClient jdbc, PlanBook plans, Organization organization, Audit audit,
-               Clock clock) {
+    Duplicates(Nominations nominations, DuplicateHits hits, JdbcClient jdbc, PlanBook plans,
+               Organization organization, Audit audit, Clock clock) {
         this.nominations = nominations;
+        this.hits = hits;
         this.jdbc = jdbc;
         this.plans = plans;
         this.organization = organization;
@@ -61,24 +61,20 @@ public class Duplicates {
                 .findFirst();
     }
 
-    /** Whether to tell the clerk that somebody else put this person forward; leaves a trace and counts. */
+    /** Whether to tell the clerk that somebody else put the person of a file's row forward; leaves a trace. */
     boolean elsewhere(String planId, String recommenderId, Dossier dossier, Duty duty, Caller caller) {
-        var others = same(planId, dossier).stream()
-                .filter(other -> !other.recommenderId().equals(recommenderId)).toList();
-        if (others.isEmpty()) {
-            return false;
-        }
-        var told = toldThisHour(caller.userId()) < TOLD_AN_HOUR;
-        jdbc.sql("insert into duplicate_hit (id, user_id, at, told) values (?,?,?,?)")
-                .params(Ids.next(), caller.userId(), Shanghai.now(clock), told).update();
-        audit.record(caller.act(duty, "DUPLICATE_FOUND", others.get(0).id(),
-                Map.of("told", String.valueOf(told))));
-        return told;
+        var twins = twins(planId, recommenderId, dossier);
+        return !twins.isEmpty() && hits.tell(twins.get(0).id(), duty, caller);
     }
 
-    private int toldThisHour(String userId) {
-        return jdbc.sql("select count(*) from duplicate_hit where user_id = ? and at > ? and told = true")
-                .params(userId, Shanghai.now(clock).minusHours(1)).query(Integer.class).single();
+    /** The same of a draft: each of its twins leaves one trace, however often the draft is saved. */
+    boolean elsewhere(Nomination draft, Duty duty, Caller caller) {
+        return twins(draft.planId(), draft.recommenderId(), draft.dossier()).stream()
+                .filter(twin -> hits.tell(draft.id(), twin.id(), duty, caller)).count() > 0;
+    }
+
+    private List<Nomination> twins(String planId, String recommenderId, Dossier dossier) {
+        return same(planId, dossier).stream().filter(other -> !other.recommenderId().equals(recommenderId)).toList();
     }
 
     /** Puts the pair before the plan's office. */

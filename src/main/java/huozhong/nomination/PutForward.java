@@ -177,8 +177,7 @@ public class PutForward {
     }
 
     private @Nullable String notice(Nomination nomination, Duty duty, Caller caller) {
-        return duplicates.elsewhere(nomination.planId(), nomination.recommenderId(), nomination.dossier(), duty, caller)
-                ? Duplicates.WORDS : null;
+        return duplicates.elsewhere(nomination, duty, caller) ? Duplicates.WORDS : null;
     }
 
     private Asked asked(Dossier dossier, @Nullable String askedUnitId) {

@@ -1,0 +1,1 @@
+alter table duplicate_hit add column nomination_id varchar(32);
