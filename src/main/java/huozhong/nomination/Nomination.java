@@ -96,6 +96,11 @@ public class Nomination {
         return other.changedFrom(dossier()).isEmpty() && asked.equals(new Asked(kind, askedUnitId));
     }
 
+    /** Whether the nominee is who has this name and this mobile. */
+    boolean isOf(String name, @Nullable String mobile) {
+        return mobile != null && mobile.equals(dossier().mobile()) && name.equals(dossier().name());
+    }
+
     void edit(Dossier changed, Asked asked) {
         requireState(State.DRAFT);
         this.dossier = changed;

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import huozhong.access.Caller;
 import huozhong.access.Scope;
 import huozhong.organization.Level;
+import huozhong.organization.User;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
@@ -77,7 +78,12 @@ class NominationCases implements CaseSource {
         Optional.ofNullable(nomination.askedUnitId()).ifPresent(unit -> units.put(Whose.EMPLOYER, unit));
         return new CaseFacts(nomination.planId(), nomination.number(), Optional.ofNullable(dossier.name()).orElse(""),
                 Optional.ofNullable(dossier.category()).orElse(""), nomination.regionId(), nomination.level().name(),
-                nomination.kind().name(), units, dossier.mobile());
+                nomination.kind().name(), units);
+    }
+
+    @Override
+    public boolean concerns(String caseId, User user) {
+        return nominations.findById(caseId).orElseThrow(NotFound::new).isOf(user.name(), user.mobile());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.nomination.Opinion.Cause;
+import huozhong.organization.User;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Processes;
@@ -46,6 +47,12 @@ public class Nominees {
 
     public Nomination get(String id) {
         return nominations.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The ids of the nominations whose nominee is this very user; for most there is none. */
+    public List<String> of(String planId, User user) {
+        return user.mobile() == null ? List.of() : nominations.findByPlanIdAndDossierMobile(planId, user.mobile())
+                .stream().filter(one -> one.isOf(user.name(), user.mobile())).map(Nomination::id).toList();
     }
 
     /** The ids of a unit's nominees who wait for the outcome of its round. */

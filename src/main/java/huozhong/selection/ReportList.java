@@ -22,6 +22,7 @@ import huozhong.plan.Quotas;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Processes;
+import huozhong.workflow.Recusal;
 
 /**
  * 报送: hands a unit's chosen up for the milestone, each with both opinions; fewer than the quota goes up with a
@@ -31,6 +32,8 @@ import huozhong.workflow.Processes;
 public class ReportList {
 
     static final String PROCESS = "Submission";
+    /** What the people of a list are, in words. */
+    static final String CONCERN = "名单中的人选";
     private static final String MILESTONE = "ROSTERS";
 
     private final Submissions submissions;
@@ -41,11 +44,13 @@ public class ReportList {
     private final PlanBook plans;
     private final Organization organization;
     private final Processes processes;
+    private final Recusal recusal;
     private final Audit audit;
     private final Clock clock;
 
     ReportList(Submissions submissions, SubmissionEntries entries, ReadySeats seats, Nominees nominees, Quotas quotas,
-               PlanBook plans, Organization organization, Processes processes, Audit audit, Clock clock) {
+               PlanBook plans, Organization organization, Processes processes, Recusal recusal, Audit audit,
+               Clock clock) {
         this.submissions = submissions;
         this.entries = entries;
         this.seats = seats;
@@ -54,6 +59,7 @@ public class ReportList {
         this.plans = plans;
         this.organization = organization;
         this.processes = processes;
+        this.recusal = recusal;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,6 +73,7 @@ public class ReportList {
             throw new ListUnderReview();
         }
         var listed = seats.toList(planId, unitId);
+        recusal.require(duty, caller, CONCERN, user -> isAmong(listed, nominees.of(planId, user)));
         requireReady(planId, unitId, listed, shortfall);
         var submission = submissions.saveAndFlush(new Submission(planId, unitId, plan.regionId(),
                 number(plan, unitId), shortfall, isLate(plan), caller.userId(), Shanghai.now(clock)));
@@ -78,6 +85,10 @@ public class ReportList {
         audit.record(caller.act(duty, "LIST_REPORTED", submission.id(),
                 Map.of("people", String.valueOf(listed.size()))));
         return submission;
+    }
+
+    private static boolean isAmong(List<Choice> listed, List<String> nominationIds) {
+        return listed.stream().anyMatch(choice -> nominationIds.contains(choice.nominationId()));
     }
 
     private void requireReady(String planId, String unitId, List<Choice> listed, String shortfall) {

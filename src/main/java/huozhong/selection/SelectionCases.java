@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import huozhong.access.Scope;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
+import huozhong.organization.User;
 import huozhong.plan.Quota;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
@@ -24,14 +25,16 @@ class SelectionCases implements CaseSource {
 
     private final Selections selections;
     private final SelectionScope scope;
+    private final RoundPeople people;
     private final Organization organization;
     private final ObjectProvider<CancelSelection> cancel;
 
-    SelectionCases(Selections selections, SelectionScope scope, Organization organization,
+    SelectionCases(Selections selections, SelectionScope scope, RoundPeople people, Organization organization,
                    ObjectProvider<CancelSelection> cancel) {
         this.cancel = cancel;
         this.selections = selections;
         this.scope = scope;
+        this.people = people;
         this.organization = organization;
     }
 
@@ -66,7 +69,17 @@ class SelectionCases implements CaseSource {
         var selection = selections.findById(caseId).orElseThrow(NotFound::new);
         var title = organization.unit(selection.ownerId()).name() + words(selection);
         return new CaseFacts(selection.planId(), title, "", "", selection.regionId(), selection.level().name(),
-                selection.kind().name(), Map.of(Whose.RECOMMENDER, selection.ownerId()), null);
+                selection.kind().name(), Map.of(Whose.RECOMMENDER, selection.ownerId()));
+    }
+
+    @Override
+    public boolean concerns(String caseId, User user) {
+        return people.include(selections.findById(caseId).orElseThrow(NotFound::new), user);
+    }
+
+    @Override
+    public String concern() {
+        return "本轮候选人";
     }
 
     static String words(Selection selection) {

@@ -6,8 +6,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Scope;
+import huozhong.nomination.Nominees;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
+import huozhong.organization.User;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
@@ -21,10 +23,15 @@ class SubmissionCases implements CaseSource {
     private static final String KIND = "LIST";
 
     private final Submissions submissions;
+    private final SubmissionEntries entries;
+    private final Nominees nominees;
     private final Organization organization;
 
-    SubmissionCases(Submissions submissions, Organization organization) {
+    SubmissionCases(Submissions submissions, SubmissionEntries entries, Nominees nominees,
+                    Organization organization) {
         this.submissions = submissions;
+        this.entries = entries;
+        this.nominees = nominees;
         this.organization = organization;
     }
 
@@ -54,7 +61,18 @@ class SubmissionCases implements CaseSource {
         var owner = organization.unit(submission.ownerId());
         return new CaseFacts(submission.planId(), owner.name() + "报送名单", "", "", submission.receiverId(),
                 organization.region(submission.receiverId()).level().name(), KIND,
-                Map.of(Whose.RECOMMENDER, submission.ownerId()), null);
+                Map.of(Whose.RECOMMENDER, submission.ownerId()));
+    }
+
+    @Override
+    public boolean concerns(String caseId, User user) {
+        var submission = submissions.findById(caseId).orElseThrow(NotFound::new);
+        return nominees.of(submission.planId(), user).stream().anyMatch(id -> entries.isOn(caseId, id));
+    }
+
+    @Override
+    public String concern() {
+        return ReportList.CONCERN;
     }
 
     @Override

@@ -51,6 +51,12 @@ class SubmissionEntries {
                 .param(choiceId).query(Integer.class).single() > 0;
     }
 
+    boolean isOn(String submissionId, String nominationId) {
+        return jdbc.sql("select count(*) from submission_entry where submission_id = ? and nomination_id = ?"
+                        + " and state <> 'REMOVED'")
+                .params(submissionId, nominationId).query(Integer.class).single() > 0;
+    }
+
     boolean isAccepted(String nominationId) {
         return jdbc.sql("select count(*) from submission_entry where nomination_id = ? and state = 'ACCEPTED'")
                 .param(nominationId).query(Integer.class).single() > 0;

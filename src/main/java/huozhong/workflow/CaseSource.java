@@ -7,6 +7,7 @@ import java.util.Set;
 
 import huozhong.access.Caller;
 import huozhong.access.Scope;
+import huozhong.organization.User;
 import huozhong.shared.InvalidInput;
 
 /** A module's cases for the workflow: it runs one process and answers by the case's id, which is the business key. */
@@ -28,6 +29,14 @@ public interface CaseSource {
     /** Its case was ended because it couldn't go on (停办): what hangs on it ends, too. */
     default void stopped(String caseId, String reason) {
         throw new InvalidInput("id", "这类事项不能停办，请修正流程后迁移该事项");
+    }
+
+    /** Whether the case is about this very user (name and mobile): then he takes no part in it. */
+    boolean concerns(String caseId, User user);
+
+    /** What those are whom a case is about, in words. */
+    default String concern() {
+        return "被推荐人";
     }
 
     /** Whether this case exists for somebody with this scope. */

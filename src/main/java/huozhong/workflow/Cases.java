@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
+import huozhong.access.Scope;
+import huozhong.organization.User;
 import huozhong.shared.NotFound;
 
 /** Every module's cases, by the process that runs them. */
@@ -27,6 +29,14 @@ class Cases {
 
     CaseFacts facts(String process, String caseId) {
         return of(process).facts(caseId);
+    }
+
+    boolean concerns(String process, String caseId, User user) {
+        return of(process).concerns(caseId, user);
+    }
+
+    String concern(String process) {
+        return of(process).concern();
     }
 
     /** By which duty the caller may see the case. */

@@ -15,13 +15,11 @@ class Departures {
     private final TaskEntries entries;
     private final Rerouting rerouting;
     private final Routing routing;
-    private final Cases cases;
 
-    Departures(TaskEntries entries, Rerouting rerouting, Routing routing, Cases cases) {
+    Departures(TaskEntries entries, Rerouting rerouting, Routing routing) {
         this.entries = entries;
         this.rerouting = rerouting;
         this.routing = routing;
-        this.cases = cases;
     }
 
     @EventListener
@@ -45,10 +43,10 @@ class Departures {
 
     /** Whether what lay with the unit, also what was handed to it, can lie with its successor as it is. */
     private boolean canTake(String successor, List<TaskEntry> offered, String ended) {
-        var facts = cases.facts(offered.get(0).process(), offered.get(0).caseId());
         return !rerouting.isAskedByName(offered.get(0).taskId()) && offered.stream().allMatch(entry ->
                 entry.holderId().equals(ended) && !entry.onPaper() && !entry.unassigned()
-                        ? routing.canSpeak(successor, entry.post(), facts) : !concerns(entry, ended));
+                        ? routing.canSpeak(successor, entry.post(), entry.process(), entry.caseId())
+                        : !concerns(entry, ended));
     }
 
     private static boolean concerns(TaskEntry entry, String unitId) {

@@ -137,10 +137,10 @@ public class MoveCases {
         }
         entries.moved(entry.taskId(), task.getTaskDefinitionKey(), Objects.requireNonNullElse(task.getName(),
                 task.getTaskDefinitionKey()));
-        var facts = cases.facts(entry.process(), entry.caseId());
+        var matter = new Matter(entry.process(), entry.caseId(), cases.facts(entry.process(), entry.caseId()));
         var asked = (String) tasks.getVariable(entry.taskId(), "unit");
-        if (!routing.addressees(way.from(), entry.step(), facts, asked)
-                .equals(routing.addressees(way.to(), task.getTaskDefinitionKey(), facts, asked))) {
+        if (!routing.addressees(way.from(), entry.step(), matter, asked)
+                .equals(routing.addressees(way.to(), task.getTaskDefinitionKey(), matter, asked))) {
             entries.ofTask(entry.taskId()).stream().filter(TaskEntry::isOpen).findFirst()
                     .ifPresent(rerouting::reroute);
         }

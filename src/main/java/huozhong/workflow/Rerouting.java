@@ -34,7 +34,8 @@ class Rerouting {
     void reroute(TaskEntry entry) {
         var task = tasks.createTaskQuery().taskId(entry.taskId()).singleResult();
         var deployment = repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
-        var addressees = routing.addressees(deployment, entry.step(), cases.facts(entry.process(), entry.caseId()),
+        var matter = new Matter(entry.process(), entry.caseId(), cases.facts(entry.process(), entry.caseId()));
+        var addressees = routing.addressees(deployment, entry.step(), matter,
                 (String) tasks.getVariable(entry.taskId(), "unit"));
         readdress(entry, addressees);
     }

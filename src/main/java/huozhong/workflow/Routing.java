@@ -12,11 +12,10 @@ import org.springframework.stereotype.Component;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
-import huozhong.organization.User;
 import huozhong.plan.PlanBook;
 
 /**
- * The one place that turns a route into candidate groups. A leader who is the nominee himself does not count
+ * The one place that turns a route into candidate groups. Whom the case is about does not count
  * (nobody gives an opinion on himself); a unit without a leader answers on paper through the recommender's clerk;
  * where nobody is found the task stands under 待分派 of the plan's office, never nowhere.
  */
@@ -26,19 +25,22 @@ class Routing {
     private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
 
     private final RoutingTable table;
+    private final Recusal recusal;
     private final Organization organization;
     private final PlanBook plans;
 
-    Routing(RoutingTable table, Organization organization, PlanBook plans) {
+    Routing(RoutingTable table, Recusal recusal, Organization organization, PlanBook plans) {
         this.table = table;
+        this.recusal = recusal;
         this.organization = organization;
         this.plans = plans;
     }
 
     /** A table that can't be asked keeps nobody from submitting: the office gives the task to somebody. */
-    List<Addressee> addressees(String deploymentId, String step, CaseFacts facts, @Nullable String askedUnit) {
+    List<Addressee> addressees(String deploymentId, String step, Matter matter, @Nullable String askedUnit) {
+        var facts = matter.facts();
         try {
-            return addressees(table.routes(deploymentId, step, facts.level(), facts.kind()), facts, askedUnit);
+            return addressees(table.routes(deploymentId, step, facts.level(), facts.kind()), matter, askedUnit);
         } catch (RoutingTable.Broken unusable) {
             LOG.error("Routing.dmn of deployment {} can't say who does {}", deploymentId, step, unusable);
             return List.of(unassigned(facts));
@@ -55,21 +57,21 @@ class Routing {
         }
     }
 
-    private List<Addressee> addressees(List<Route> routes, CaseFacts facts, @Nullable String askedUnit) {
-        var found = routes.stream().flatMap(route -> addressees(route, facts, askedUnit)).distinct().toList();
+    private List<Addressee> addressees(List<Route> routes, Matter matter, @Nullable String askedUnit) {
+        var found = routes.stream().flatMap(route -> addressees(route, matter, askedUnit)).distinct().toList();
         var online = found.stream().filter(addressee -> !addressee.onPaper()).toList();
         if (!online.isEmpty()) {
             return online;
         }
-        return found.isEmpty() ? List.of(unassigned(facts)) : found.subList(0, 1);
+        return found.isEmpty() ? List.of(unassigned(matter.facts())) : found.subList(0, 1);
     }
 
-    private Stream<Addressee> addressees(Route route, CaseFacts facts, @Nullable String askedUnit) {
-        var units = units(route, facts, askedUnit);
+    private Stream<Addressee> addressees(Route route, Matter matter, @Nullable String askedUnit) {
+        var units = units(route, matter.facts(), askedUnit);
         if (units.isEmpty() && route.whose() == Whose.EMPLOYER) {
-            return onPaper(null, facts).stream();
+            return onPaper(null, matter.facts()).stream();
         }
-        return units.stream().flatMap(unit -> addressee(unit, route.post(), facts).stream())
+        return units.stream().flatMap(unit -> addressee(unit, route.post(), matter).stream())
                 .map(found -> isAsked(route) && askedUnit != null ? found.asked(askedUnit) : found);
     }
 
@@ -77,29 +79,34 @@ class Routing {
         return route.unitCode() == null && route.whose() == Whose.ASKED;
     }
 
-    private Optional<Addressee> addressee(Unit unit, Post.Kind post, CaseFacts facts) {
-        if (canSpeak(unit.id(), post, facts)) {
+    private Optional<Addressee> addressee(Unit unit, Post.Kind post, Matter matter) {
+        if (canSpeak(unit.id(), post, matter.process(), matter.caseId())) {
             return Optional.of(Addressee.of(unit.id(), post));
         }
-        if (post != Post.Kind.LEADER) {
-            return Optional.empty();
+        if (!organization.holders(unit.id(), post).isEmpty()) {
+            return superior(unit, post, matter);
         }
-        return organization.holders(unit.id(), post).isEmpty() ? onPaper(unit.id(), facts) : superior(unit, facts);
+        return post == Post.Kind.LEADER ? onPaper(unit.id(), matter.facts()) : Optional.empty();
     }
 
-    /** Whether somebody holds the post today who is not the nominee himself. */
-    boolean canSpeak(String unitId, Post.Kind post, CaseFacts facts) {
-        return organization.holders(unitId, post).stream().anyMatch(holder -> !isThePerson(holder, facts));
+    /** Whether somebody holds the post today whom the case is not about. */
+    boolean canSpeak(String unitId, Post.Kind post, String process, String caseId) {
+        return organization.holders(unitId, post).stream()
+                .anyMatch(holder -> !recusal.concerns(process, caseId, holder));
     }
 
-    /** The only leader is the nominee: the superior unit speaks, or whoever runs the region. */
-    private Optional<Addressee> superior(Unit unit, CaseFacts facts) {
+    /** The case is about everybody who holds the post: the superior unit speaks, or who runs the region or one above. */
+    private Optional<Addressee> superior(Unit unit, Post.Kind post, Matter matter) {
         var parent = Optional.ofNullable(unit.parentId()).flatMap(organization::unitAnsweringFor).stream();
-        var runners = Optional.ofNullable(unit.regionId()).stream()
-                .flatMap(region -> organization.unitsIn(region).stream()).filter(Unit::runsItsRegion);
-        return Stream.concat(parent, runners).filter(candidate -> !candidate.id().equals(unit.id()))
-                .filter(candidate -> canSpeak(candidate.id(), Post.Kind.LEADER, facts))
-                .map(candidate -> Addressee.of(candidate.id(), Post.Kind.LEADER)).findFirst();
+        return Stream.concat(parent, runners(unit.regionId())).filter(candidate -> !candidate.id().equals(unit.id()))
+                .filter(candidate -> canSpeak(candidate.id(), post, matter.process(), matter.caseId()))
+                .map(candidate -> Addressee.of(candidate.id(), post)).findFirst();
+    }
+
+    private Stream<Unit> runners(@Nullable String regionId) {
+        return regionId == null ? Stream.empty() : Stream.concat(
+                organization.unitsIn(regionId).stream().filter(Unit::runsItsRegion),
+                runners(organization.region(regionId).parentId()));
     }
 
     private Optional<Addressee> onPaper(@Nullable String unitId, CaseFacts facts) {
@@ -133,10 +140,5 @@ class Routing {
 
     private Stream<Unit> answering(String unitId) {
         return organization.unitAnsweringFor(unitId).stream();
-    }
-
-    static boolean isThePerson(User user, CaseFacts facts) {
-        return user.name().equals(facts.person()) && user.mobile() != null
-                && user.mobile().equals(facts.personMobile());
     }
 }

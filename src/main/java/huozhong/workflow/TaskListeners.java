@@ -41,7 +41,8 @@ class TaskListeners {
         var step = task.getTaskDefinitionKey();
         var facts = cases.getObject().facts(process, caseId);
         var deployment = execution.getProcessDefinition().getDeploymentId();
-        var addressees = routing.getObject().addressees(deployment, step, facts, (String) execution.getVariable("unit"));
+        var addressees = routing.getObject().addressees(deployment, step, new Matter(process, caseId, facts),
+                (String) execution.getVariable("unit"));
         if (addressees.stream().allMatch(Addressee::unassigned)
                 && routing.getObject().isBroken(deployment, step, facts)) {
             faults.getObject().found(process, caseId, step, UNROUTED);

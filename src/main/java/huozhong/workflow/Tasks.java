@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,14 +40,15 @@ public class Tasks {
     private final TaskService engine;
     private final Processes processes;
     private final Cases cases;
+    private final Recusal recusal;
     private final Organization organization;
     private final ObjectMapper json;
     private final Audit audit;
     private final Clock clock;
 
     Tasks(TaskEntries entries, Transfers transfers, TaskSeen seen, Urges urges, FormLibrary library, TaskForms forms,
-          TaskService engine, Processes processes, Cases cases, Organization organization, ObjectMapper json,
-          Audit audit, Clock clock) {
+          TaskService engine, Processes processes, Cases cases, Recusal recusal, Organization organization,
+          ObjectMapper json, Audit audit, Clock clock) {
         this.entries = entries;
         this.transfers = transfers;
         this.seen = seen;
@@ -58,6 +58,7 @@ public class Tasks {
         this.engine = engine;
         this.processes = processes;
         this.cases = cases;
+        this.recusal = recusal;
         this.organization = organization;
         this.json = json;
         this.audit = audit;
@@ -186,20 +187,7 @@ public class Tasks {
 
     private Duty duty(TaskEntry entry, Caller caller) {
         var duty = entry.dutyOf(caller).orElseThrow(NotFound::new);
-        var facts = cases.facts(entry.process(), entry.caseId());
-        if (isHimself(duty, facts, caller)) {
-            throw new OwnNomination();
-        }
+        recusal.require(entry, duty, caller);
         return duty;
-    }
-
-    private boolean isHimself(Duty duty, CaseFacts facts, Caller caller) {
-        return isThePerson(caller.userId(), caller.name(), facts)
-                || duty.insteadOf() != null && isThePerson(duty.insteadOf(), duty.insteadOfName(), facts);
-    }
-
-    /** Whoever has another name needn't be looked up. */
-    private boolean isThePerson(String userId, @Nullable String name, CaseFacts facts) {
-        return facts.person().equals(name) && Routing.isThePerson(organization.user(userId), facts);
     }
 }

@@ -20,13 +20,13 @@ public class TransferCandidates {
 
     private final Tasks tasks;
     private final TransferTask transfer;
-    private final Cases cases;
+    private final Recusal recusal;
     private final Organization organization;
 
-    TransferCandidates(Tasks tasks, TransferTask transfer, Cases cases, Organization organization) {
+    TransferCandidates(Tasks tasks, TransferTask transfer, Recusal recusal, Organization organization) {
         this.tasks = tasks;
         this.transfer = transfer;
-        this.cases = cases;
+        this.recusal = recusal;
         this.organization = organization;
     }
 
@@ -40,20 +40,19 @@ public class TransferCandidates {
 
     public Candidates of(String taskId, String asked, Caller caller) {
         var entry = tasks.actable(taskId, caller);
-        var facts = cases.facts(entry.process(), entry.caseId());
         var units = units(entry).filter(unit -> unit.name().contains(asked.strip()))
                 .filter(unit -> !TransferTask.addressee(entry, unit.id()).group().equals(entry.groupId()))
-                .filter(unit -> transfer.obstacle(entry, unit, facts).isEmpty())
+                .filter(unit -> transfer.obstacle(entry, unit).isEmpty())
                 .limit(MOST + 1L).map(unit -> new Candidate(unit.id(), unit.name())).toList();
-        return new Candidates(users(entry, facts, asked.strip(), caller),
+        return new Candidates(users(entry, asked.strip(), caller),
                 units.subList(0, Math.min(MOST, units.size())), units.size() > MOST);
     }
 
-    private List<Candidate> users(TaskEntry entry, CaseFacts facts, String asked, Caller caller) {
+    private List<Candidate> users(TaskEntry entry, String asked, Caller caller) {
         return organization.holders(entry.holderId(), entry.post()).stream()
                 .filter(user -> !user.id().equals(caller.userId()) && user.name().contains(asked))
                 .filter(user -> !Caller.personalGroup(user.id()).equals(entry.groupId()))
-                .filter(user -> !Routing.isThePerson(user, facts)).limit(MOST)
+                .filter(user -> !recusal.concerns(entry.process(), entry.caseId(), user)).limit(MOST)
                 .map(user -> new Candidate(user.id(), user.name())).toList();
     }
 

@@ -32,18 +32,18 @@ public class TransferTask {
     private final TaskEntries entries;
     private final Transfers transfers;
     private final Routing routing;
-    private final Cases cases;
+    private final Recusal recusal;
     private final Organization organization;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    TransferTask(Tasks tasks, TaskEntries entries, Transfers transfers, Routing routing, Cases cases,
+    TransferTask(Tasks tasks, TaskEntries entries, Transfers transfers, Routing routing, Recusal recusal,
                  Organization organization, Audit audit, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.entries = entries;
         this.transfers = transfers;
         this.routing = routing;
-        this.cases = cases;
+        this.recusal = recusal;
         this.organization = organization;
         this.audit = audit;
         this.events = events;
@@ -57,9 +57,7 @@ public class TransferTask {
         var colleague = organization.holders(entry.holderId(), entry.post()).stream()
                 .filter(holder -> holder.id().equals(userId)).findFirst()
                 .orElseThrow(() -> new InvalidInput("userId", "只能转交给本单位同一岗位的人员"));
-        if (Routing.isThePerson(colleague, cases.facts(entry.process(), entry.caseId()))) {
-            throw new OwnNomination();
-        }
+        recusal.requireNot(colleague, entry);
         transfers.add(entry, new To(userId, null), why, caller.userId(), duty);
         readdress(entry, Addressee.personal(userId, entry));
         audit.record(act(entry, userId, duty, caller));
@@ -70,7 +68,7 @@ public class TransferTask {
         var entry = tasks.actable(taskId, caller);
         var duty = entry.dutyOf(caller).orElseThrow(NotFound::new);
         var why = Transfers.requireReason(reason);
-        obstacle(entry, organization.unit(unitId), cases.facts(entry.process(), entry.caseId())).ifPresent(obstacle -> {
+        obstacle(entry, organization.unit(unitId)).ifPresent(obstacle -> {
             throw new InvalidInput("unitId", obstacle);
         });
         transfers.add(entry, new To(null, unitId), why, caller.userId(), duty);
@@ -83,15 +81,15 @@ public class TransferTask {
     }
 
     /** Why this unit can't get the task; empty where it can. */
-    Optional<String> obstacle(TaskEntry entry, Unit unit, CaseFacts facts) {
+    Optional<String> obstacle(TaskEntry entry, Unit unit) {
         if (!tasks.isAskedOf(entry.taskId(), unit.id())) {
             return Optional.of("会同意见只能由被征求意见的部门答复，可转交本单位同一岗位的人员");
         }
         if (!entry.unassigned() && !isLike(entry.unitId(), unit)) {
             return Optional.of("只能转交给同一地区同类职能的单位");
         }
-        return routing.canSpeak(unit.id(), addressee(entry, unit.id()).post(), facts) ? Optional.empty()
-                : Optional.of("该单位没有相应岗位的人员，无法办理");
+        return routing.canSpeak(unit.id(), addressee(entry, unit.id()).post(), entry.process(), entry.caseId())
+                ? Optional.empty() : Optional.of("该单位没有相应岗位的人员，无法办理");
     }
 
     private void readdress(TaskEntry entry, Addressee to) {

@@ -11,7 +11,7 @@ import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.OwnNomination;
+import huozhong.workflow.Recused;
 import huozhong.workflow.TransferTask;
 import huozhong.workflow.UrgedToday;
 
@@ -117,9 +117,9 @@ abstract class Addressees extends Journey {
         aNomineeAtTheEmployer();
         var task = taskOf(kangping.hospitalLeader).taskId();
 
-        assertThatThrownBy(() -> agree(nominee)).isInstanceOf(OwnNomination.class);
+        assertThatThrownBy(() -> agree(nominee)).isInstanceOf(Recused.class);
         assertThatThrownBy(() -> transfer.toUser(task, nominee.id(), "另有任务", kangping.caller(kangping.hospitalLeader)))
-                .isInstanceOf(OwnNomination.class);
+                .isInstanceOf(Recused.class);
         agree(kangping.hospitalLeader);
     }
 

@@ -185,7 +185,7 @@ abstract class TaskLists {
     }
 
     private static CaseFacts facts(String person, String category) {
-        return new CaseFacts("plan", "0001", person, category, "region", "COUNTY", "EMPLOYED", Map.of(), null);
+        return new CaseFacts("plan", "0001", person, category, "region", "COUNTY", "EMPLOYED", Map.of());
     }
 
     private static Filter filter(@Nullable String prefix, Sort sort, int size) {

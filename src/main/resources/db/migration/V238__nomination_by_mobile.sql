@@ -1,0 +1,1 @@
+create index ix_nomination_mobile on nomination (plan_id, mobile);
