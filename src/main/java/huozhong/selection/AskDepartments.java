@@ -26,17 +26,19 @@ public class AskDepartments {
     private final Consultations consultations;
     private final Organization organization;
     private final RoundSteps steps;
+    private final RoundDuty duties;
     private final RoundLog log;
     private final Processes processes;
     private final Audit audit;
     private final Clock clock;
 
     AskDepartments(Selections selections, Consultations consultations, Organization organization,
-                   RoundSteps steps, RoundLog log, Processes processes, Audit audit, Clock clock) {
+                   RoundSteps steps, RoundDuty duties, RoundLog log, Processes processes, Audit audit, Clock clock) {
         this.selections = selections;
         this.consultations = consultations;
         this.organization = organization;
         this.steps = steps;
+        this.duties = duties;
         this.log = log;
         this.processes = processes;
         this.audit = audit;
@@ -45,7 +47,7 @@ public class AskDepartments {
 
     public void ask(String selectionId, List<String> unitIds, Caller caller) {
         var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
-        var duty = caller.requireDutyIn(selection.ownerId(), Post.Kind.CLERK);
+        var duty = duties.require(selection, caller, Post.Kind.CLERK);
         steps.requireChoosing(selection);
         for (var unitId : unitIds.stream().distinct().toList()) {
             if (unitId.equals(selection.ownerId()) || !organization.unit(unitId).isActive()) {
@@ -64,7 +66,7 @@ public class AskDepartments {
     /** Goes on without a department that is late. */
     public void passOver(String selectionId, String unitId, String reason, Caller caller) {
         var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
-        var duty = caller.requireDutyIn(selection.ownerId(), Post.Kind.CLERK);
+        var duty = duties.require(selection, caller, Post.Kind.CLERK);
         var consultation = consultations.findBySelectionIdAndUnitId(selectionId, unitId)
                 .filter(candidate -> candidate.state() == State.ASKED).orElseThrow(NotFound::new);
         if (reason.isBlank()) {

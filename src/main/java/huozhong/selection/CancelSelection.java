@@ -19,15 +19,17 @@ public class CancelSelection {
     private final Selections selections;
     private final Choices choices;
     private final TakeBackChoice takeBack;
+    private final RoundDuty duties;
     private final Processes processes;
     private final RoundLog log;
     private final Audit audit;
 
-    CancelSelection(Selections selections, Choices choices, TakeBackChoice takeBack, Processes processes,
-                    RoundLog log, Audit audit) {
+    CancelSelection(Selections selections, Choices choices, TakeBackChoice takeBack, RoundDuty duties,
+                    Processes processes, RoundLog log, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.takeBack = takeBack;
+        this.duties = duties;
         this.processes = processes;
         this.log = log;
         this.audit = audit;
@@ -36,7 +38,7 @@ public class CancelSelection {
     @Transactional
     public void cancel(String selectionId, String reason, Caller caller) {
         var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
-        var duty = caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER);
+        var duty = duties.require(selection, caller, Post.Kind.LEADER);
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明取消遴选的理由");
         }

@@ -38,12 +38,13 @@ public class ChooseSeats {
     private final Nominees nominees;
     private final PlanBook plans;
     private final RoundSteps steps;
+    private final RoundDuty duties;
     private final RoundLog log;
     private final Audit audit;
     private final Clock clock;
 
     ChooseSeats(Selections selections, Choices choices, Pools pools, Quotas quotas, Nominees nominees, PlanBook plans,
-                RoundSteps steps, RoundLog log, Audit audit, Clock clock) {
+                RoundSteps steps, RoundDuty duties, RoundLog log, Audit audit, Clock clock) {
         this.selections = selections;
         this.choices = choices;
         this.pools = pools;
@@ -51,6 +52,7 @@ public class ChooseSeats {
         this.nominees = nominees;
         this.plans = plans;
         this.steps = steps;
+        this.duties = duties;
         this.log = log;
         this.audit = audit;
         this.clock = clock;
@@ -131,8 +133,7 @@ public class ChooseSeats {
                 ? new ChoiceGone(nominees.get(nominationId).number()) : new NotFound();
     }
 
-    private static Duty duty(Selection selection, Caller caller) {
-        return caller.dutyIn(selection.ownerId(), Post.Kind.CLERK)
-                .orElseGet(() -> caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER));
+    private Duty duty(Selection selection, Caller caller) {
+        return duties.require(selection, caller, Post.Kind.CLERK, Post.Kind.LEADER);
     }
 }

@@ -18,6 +18,7 @@ import huozhong.selection.Choice.State;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.team.Membership;
+import huozhong.workflow.Recusal;
 
 /**
  * The province's answer to the city's recommendation, recorded by the city's clerk or given by the province itself;
@@ -31,16 +32,18 @@ public class ProvinceAnswer {
     private final Organization organization;
     private final Membership membership;
     private final Quotas quotas;
+    private final Recusal recusal;
     private final RoundLog log;
     private final Audit audit;
 
     ProvinceAnswer(Selections selections, Choices choices, Organization organization, Membership membership,
-                   Quotas quotas, RoundLog log, Audit audit) {
+                   Quotas quotas, Recusal recusal, RoundLog log, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.organization = organization;
         this.membership = membership;
         this.quotas = quotas;
+        this.recusal = recusal;
         this.log = log;
         this.audit = audit;
     }
@@ -50,6 +53,7 @@ public class ProvinceAnswer {
         var selection = selections.findById(selectionId)
                 .filter(candidate -> candidate.kind() == Quota.Kind.FROM_CITY_TEAMS).orElseThrow(NotFound::new);
         var duty = duty(selection, caller);
+        recusal.require(OpenSelection.PROCESS, selectionId, duty, caller);
         if (selection.state() != Selection.State.CONFIRMED && selection.state() != Selection.State.CLOSED) {
             throw new SelectionNotOpen(selection.state());
         }

@@ -20,16 +20,18 @@ public class ReplaceNominee {
     private final Choices choices;
     private final ChooseSeats seats;
     private final RoundSteps steps;
+    private final RoundDuty duties;
     private final RoundLog log;
     private final Outcomes outcomes;
     private final Audit audit;
 
     ReplaceNominee(Selections selections, Choices choices, ChooseSeats seats, RoundSteps steps,
-                   RoundLog log, Outcomes outcomes, Audit audit) {
+                   RoundDuty duties, RoundLog log, Outcomes outcomes, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.seats = seats;
         this.steps = steps;
+        this.duties = duties;
         this.log = log;
         this.outcomes = outcomes;
         this.audit = audit;
@@ -38,7 +40,7 @@ public class ReplaceNominee {
     @Transactional
     public void moveUp(String selectionId, String nominationId, Caller caller) {
         var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
-        var duty = caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER);
+        var duty = duties.require(selection, caller, Post.Kind.LEADER);
         steps.requireReplacing(selection);
         var reserve = choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId,
                 List.of(State.RESERVE)).orElseThrow(NotFound::new);

@@ -15,6 +15,7 @@ import huozhong.nomination.ReturnNominee.Return;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.workflow.OpenSteps;
+import huozhong.workflow.Recusal;
 import huozhong.workflow.TaskEntry;
 
 /**
@@ -28,14 +29,16 @@ public class ReturnFromList {
     private final ReturnNominee returning;
     private final SubmissionCases cases;
     private final OpenSteps steps;
+    private final Recusal recusal;
     private final Audit audit;
 
     ReturnFromList(SubmissionEntries entries, ReturnNominee returning, SubmissionCases cases, OpenSteps steps,
-                   Audit audit) {
+                   Recusal recusal, Audit audit) {
         this.entries = entries;
         this.returning = returning;
         this.cases = cases;
         this.steps = steps;
+        this.recusal = recusal;
         this.audit = audit;
     }
 
@@ -47,6 +50,7 @@ public class ReturnFromList {
         var review = review(submissionId);
         var duty = review.stream().flatMap(task -> task.dutyOf(caller).stream()).findFirst()
                 .orElseThrow(NotFound::new);
+        recusal.require(ReportList.PROCESS, submissionId, duty, caller);
         var given = new Return(ReviewSubmission.STEP, review.get(0).stepName(), reason, fields);
         entries.of(submissionId).stream().filter(entry -> entry.nominationId().equals(nominationId)).findFirst()
                 .orElseThrow(NotFound::new);

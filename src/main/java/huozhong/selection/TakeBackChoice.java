@@ -33,17 +33,19 @@ public class TakeBackChoice {
     private final Quotas quotas;
     private final Nominees nominees;
     private final RoundSteps steps;
+    private final RoundDuty duties;
     private final RoundLog log;
     private final Audit audit;
 
     TakeBackChoice(Selections selections, Choices choices, SubmissionEntries entries, Quotas quotas,
-                   Nominees nominees, RoundSteps steps, RoundLog log, Audit audit) {
+                   Nominees nominees, RoundSteps steps, RoundDuty duties, RoundLog log, Audit audit) {
         this.selections = selections;
         this.choices = choices;
         this.entries = entries;
         this.quotas = quotas;
         this.nominees = nominees;
         this.steps = steps;
+        this.duties = duties;
         this.log = log;
         this.audit = audit;
     }
@@ -54,7 +56,7 @@ public class TakeBackChoice {
         var choice = choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId, ChooseSeats.LIVE)
                 .orElseThrow(() -> gone(selection, nominationId, caller));
         var isOpen = selection.state() == Selection.State.OPEN;
-        var duty = isOpen ? duty(selection, caller) : caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER);
+        var duty = isOpen ? duty(selection, caller) : duties.require(selection, caller, Post.Kind.LEADER);
         if (isOpen) {
             steps.requireChoosing(selection);
             free(choice, reason);
@@ -132,8 +134,7 @@ public class TakeBackChoice {
         log.byItself(choice.selectionId(), RoundChange.TAKEN_BACK, choice.nominationId());
     }
 
-    private static Duty duty(Selection selection, Caller caller) {
-        return caller.dutyIn(selection.ownerId(), Post.Kind.CLERK)
-                .orElseGet(() -> caller.requireDutyIn(selection.ownerId(), Post.Kind.LEADER));
+    private Duty duty(Selection selection, Caller caller) {
+        return duties.require(selection, caller, Post.Kind.CLERK, Post.Kind.LEADER);
     }
 }
