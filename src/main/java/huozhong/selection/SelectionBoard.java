@@ -15,6 +15,7 @@ import huozhong.access.Caller;
 import huozhong.access.Scope;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
+import huozhong.organization.Post;
 import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
 import huozhong.shared.NotFound;
@@ -32,6 +33,8 @@ public class SelectionBoard {
     private final Choices choices;
     private final Consultations consultations;
     private final Pools pools;
+    private final RoundPeople people;
+    private final RoundDuty duty;
     private final Quotas quotas;
     private final OpenSteps steps;
     private final CasePosition position;
@@ -40,13 +43,15 @@ public class SelectionBoard {
     private final JdbcClient jdbc;
 
     SelectionBoard(Selections selections, SelectionScope scope, Choices choices, Consultations consultations,
-                   Pools pools, Quotas quotas, OpenSteps steps, CasePosition position, CandidateRows rows,
-                   Organization organization, JdbcClient jdbc) {
+                   Pools pools, RoundPeople people, RoundDuty duty, Quotas quotas, OpenSteps steps,
+                   CasePosition position, CandidateRows rows, Organization organization, JdbcClient jdbc) {
         this.selections = selections;
         this.scope = scope;
         this.choices = choices;
         this.consultations = consultations;
         this.pools = pools;
+        this.people = people;
+        this.duty = duty;
         this.quotas = quotas;
         this.steps = steps;
         this.position = position;
@@ -62,6 +67,10 @@ public class SelectionBoard {
     /** A department that was asked. */
     public record Asked(String unitId, String unit, Consultation.State state, String text, LocalDateTime askedAt,
                         @Nullable LocalDateTime answeredAt) {
+    }
+
+    /** Somebody who keeps out of the round, being a candidate himself (回避). */
+    public record InRecusal(String name, Post.Kind post, String unit) {
     }
 
     /**
@@ -84,11 +93,15 @@ public class SelectionBoard {
         }
     }
 
-    /** The round. */
+    /**
+     * The round.
+     *
+     * @param recused who of the owner's unit keeps out of it; told to those who run it, and not in a list of rounds
+     */
     public record Board(String id, String planId, Quota.Kind kind, Level level, String ownerId, String owner,
                         String regionId, Selection.State state, LocalDateTime openedAt,
                         @Nullable LocalDateTime confirmedAt, @Nullable String note, List<Seats> seats,
-                        List<Asked> asked, List<TaskEntry> open) {
+                        List<Asked> asked, List<TaskEntry> open, List<InRecusal> recused) {
     }
 
     public List<Board> rounds(String planId, Caller caller) {
@@ -96,22 +109,28 @@ public class SelectionBoard {
         return jdbc.sql("select id from selection where plan_id = ? order by opened_at, id").param(planId)
                 .query(String.class).list().stream().map(id -> selections.findById(id).orElseThrow())
                 .filter(selection -> scope.contains(selection, asking))
-                .map(selection -> board(selection, asking)).toList();
+                .map(selection -> board(selection, asking, List.of())).toList();
     }
 
     public Board round(String id, Caller caller) {
-        return board(visible(id, caller.scope()), caller.scope());
+        var selection = visible(id, caller.scope());
+        return board(selection, caller.scope(),
+                isRunBy(caller.scope(), selection) ? people.inRecusal(selection) : List.of());
     }
 
-    private Board board(Selection selection, Scope asking) {
+    private boolean isRunBy(Scope asking, Selection selection) {
+        return asking.hasUnit(selection.ownerId())
+                || asking.runs(organization.region(selection.regionId()).path());
+    }
+
+    private Board board(Selection selection, Scope asking, List<InRecusal> recused) {
         var seats = quotas.of(selection.planId(), selection.ownerId()).stream()
                 .filter(quota -> quota.kind() == selection.kind())
                 .map(quota -> new Seats(quota.category(), quota.seats().orElse(null), quota.used())).toList();
         return new Board(selection.id(), selection.planId(), selection.kind(), selection.level(),
                 selection.ownerId(), organization.unit(selection.ownerId()).name(), selection.regionId(),
                 selection.state(), selection.openedAt(), selection.confirmedAt(), selection.note(), seats,
-                asked(selection, asking),
-                steps.of(OpenSelection.PROCESS, selection.id()));
+                asked(selection, asking), steps.of(OpenSelection.PROCESS, selection.id()), recused);
     }
 
     /** A department that is asked learns nobody's answer but its own, so that it is its own. */
@@ -127,13 +146,17 @@ public class SelectionBoard {
     public List<Candidate> candidates(String id, @Nullable String category, Caller caller) {
         var selection = visible(id, caller.scope());
         var found = new ArrayList<>(chosen(id));
-        if (caller.scope().hasUnit(selection.ownerId()) && selection.state() == Selection.State.OPEN) {
+        if (selection.state() == Selection.State.OPEN && sees(selection, caller)) {
             var there = found.stream().map(Candidate::nominationId).collect(Collectors.toSet());
             var rest = pools.of(selection).stream().filter(nominationId -> !there.contains(nominationId)).toList();
             var people = rows.of(rest);
             rest.stream().flatMap(one -> Stream.ofNullable(people.get(one))).forEach(found::add);
         }
         return found.stream().filter(one -> category == null || one.category().equals(category)).toList();
+    }
+
+    private boolean sees(Selection selection, Caller caller) {
+        return caller.scope().hasUnit(selection.ownerId()) || duty.isChoosing(selection, caller);
     }
 
     private List<Candidate> chosen(String selectionId) {

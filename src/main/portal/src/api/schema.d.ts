@@ -3517,6 +3517,7 @@ export interface components {
             owner: string;
             ownerId: string;
             planId: string;
+            recused: components["schemas"]["SelectionBoardInRecusal"][];
             regionId: string;
             seats: components["schemas"]["SelectionBoardSeats"][];
             /** @enum {string} */
@@ -3541,6 +3542,12 @@ export interface components {
             ranking?: number;
             specialty?: string;
             town?: string;
+        };
+        SelectionBoardInRecusal: {
+            name: string;
+            /** @enum {string} */
+            post: "CLERK" | "LEADER" | "SEAL_KEEPER";
+            unit: string;
         };
         SelectionBoardSeats: {
             category?: string;

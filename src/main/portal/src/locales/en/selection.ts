@@ -156,6 +156,10 @@ export default {
     AGREE: 'Confirm',
     RETURN: 'Give back to be chosen again',
   },
+  recused: {
+    title: 'In recusal',
+    words: 'Candidates of this round themselves, they take no part in deciding it.',
+  },
   consult: {
     title: 'Departments consulted',
     none: 'No department has been asked yet.',

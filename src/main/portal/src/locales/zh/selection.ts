@@ -156,6 +156,10 @@ export default {
     AGREE: '确认',
     RETURN: '退回重新遴选',
   },
+  recused: {
+    title: '须回避的人员',
+    words: '本人是本轮候选人，不参加本轮遴选的办理。',
+  },
   consult: {
     title: '会同有关部门',
     none: '还没有征求部门意见。',
