@@ -94,9 +94,11 @@ final class CrawlReads {
         open(dossierEyes(id), "GET /api/nominations/{id}/opinions/{opinion}/scan", id, opinion);
     }
 
-    /** Those who run the region, and the units that have or had a task on it. */
+    /** Those who run the region, and the units that have or had a task on it; a draft is its own unit's. */
     private Set<String> dossierEyes(String id) {
-        return both(runners, units("select unit_id from dossier_access where nomination_id = '" + id + "'"));
+        var draft = units("select origin_id from nomination where state = 'DRAFT' and id = '" + id + "'");
+        return !draft.isEmpty() ? draft
+                : both(runners, units("select unit_id from dossier_access where nomination_id = '" + id + "'"));
     }
 
     void lists() {

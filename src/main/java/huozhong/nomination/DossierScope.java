@@ -14,7 +14,8 @@ import huozhong.shared.NotFound;
 
 /**
  * Which nominations exist for a caller, as a condition on {@code nomination n}: those of regions that his 宣传部 or
- * 文明办 runs, those his units put forward or recommend, and those on which his units have or had a task.
+ * 文明办 runs, those his units put forward or recommend, and those on which his units have or had a task. A draft
+ * exists for the unit that writes it, and for nobody else before it is submitted.
  */
 @Component
 public class DossierScope {
@@ -35,14 +36,17 @@ public class DossierScope {
             values.add(path);
             values.add(path + "~");
         }
+        var drafts = "n.state <> 'DRAFT'";
         if (!scope.units().isEmpty()) {
             var marks = String.join(",", Collections.nCopies(scope.units().size(), "?"));
             ways.add("n.recommender_id in (" + marks + ")");
             values.addAll(scope.units());
             ways.add("n.id in (select a.nomination_id from dossier_access a where a.unit_id in (" + marks + "))");
             values.addAll(scope.units());
+            drafts = "(" + drafts + " or n.origin_id in (" + marks + "))";
+            values.addAll(scope.units());
         }
-        return ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
+        return ways.isEmpty() ? "1 = 0" : "((" + String.join(" or ", ways) + ") and " + drafts + ")";
     }
 
     public boolean contains(String nominationId, Scope scope) {

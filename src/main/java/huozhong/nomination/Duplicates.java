@@ -77,11 +77,10 @@ public class Duplicates {
         return same(planId, dossier).stream().filter(other -> !other.recommenderId().equals(recommenderId)).toList();
     }
 
-    /** Puts the pair before the plan's office. */
+    /** Puts the pair before the plan's office; a draft meets its twin when it is submitted itself. */
     void pair(Nomination nomination, Caller caller) {
-        same(nomination.planId(), nomination.dossier()).stream()
-                .filter(other -> !other.id().equals(nomination.id())
-                        && !other.recommenderId().equals(nomination.recommenderId()))
+        twins(nomination.planId(), nomination.recommenderId(), nomination.dossier()).stream()
+                .filter(other -> other.state() != Nomination.State.DRAFT)
                 .forEach(other -> jdbc.sql("""
                         insert into duplicate_pair (id, plan_id, first_id, second_id, state, found_by, found_at)
                         select ?,?,?,?,'OPEN',?,? from (select 1 as one) t

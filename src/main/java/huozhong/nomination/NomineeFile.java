@@ -87,14 +87,10 @@ public class NomineeFile {
                 whereabouts.of(List.of(id)).getOrDefault(id, List.of()),
                 nomination.endReason(), organization.unit(nomination.recommenderId()).name(),
                 organization.unit(nomination.originId()).name(), organization.region(nomination.regionId()).name(),
-                nomination.state() == Nomination.State.DRAFT && isClerkFor(nomination, caller),
+                nomination.state() == Nomination.State.DRAFT
+                        && caller.dutyIn(nomination.originId(), Post.Kind.CLERK).isPresent(),
                 nomination.state() == Nomination.State.IN_PROGRESS
                         && caller.dutyIn(nomination.recommenderId(), Post.Kind.CLERK).isPresent());
-    }
-
-    private static boolean isClerkFor(Nomination nomination, Caller caller) {
-        return Stream.of(nomination.originId(), nomination.recommenderId())
-                .anyMatch(unit -> caller.dutyIn(unit, Post.Kind.CLERK).isPresent());
     }
 
     public Record record(String id, Caller caller) {

@@ -142,10 +142,9 @@ public class PutForward {
         return nomination;
     }
 
-    /** A draft is the clerk's of the unit in which it began, or of the one that recommends. */
+    /** A draft is the clerk's of the unit in which it began. */
     private static Duty duty(Nomination nomination, Caller caller) {
-        return caller.dutyIn(nomination.originId(), Post.Kind.CLERK)
-                .orElseGet(() -> caller.requireDutyIn(nomination.recommenderId(), Post.Kind.CLERK));
+        return caller.requireDutyIn(nomination.originId(), Post.Kind.CLERK);
     }
 
     private void check(String planId, Dossier dossier, String unitId) {

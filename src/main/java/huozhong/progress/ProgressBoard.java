@@ -56,18 +56,18 @@ public class ProgressBoard {
         if (owner.isEmpty()) {
             throw new NotFound();
         }
-        return new Board(planId, due(plan), duty.of(plan, caller).isPresent(), lines(plan, owner));
+        return new Board(planId, due(plan), duty.of(plan, caller).isPresent(), lines(plan, owner, caller));
     }
 
     List<UnitLine> lines(Plan plan, Caller caller) {
-        return lines(plan, units.of(plan.id(), caller.scope()));
+        return lines(plan, units.of(plan.id(), caller.scope()), caller);
     }
 
-    private List<UnitLine> lines(Plan plan, List<Owner> owners) {
+    private List<UnitLine> lines(Plan plan, List<Owner> owners, Caller caller) {
         if (owners.isEmpty()) {
             return List.of();
         }
-        var found = facts.of(plan.id(), owners.stream().map(Owner::unitId).toList());
+        var found = facts.of(plan.id(), owners.stream().map(Owner::unitId).toList(), caller.scope().units());
         return owners.stream().map(owner -> line(owner, found)).toList();
     }
 

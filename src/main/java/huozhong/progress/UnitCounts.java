@@ -25,11 +25,13 @@ class UnitCounts {
     record Counted(String unitId, String what, int count) {
     }
 
-    List<People> people(String planId, Collection<String> units) {
+    /** Drafts are counted for the units that write them only. */
+    List<People> people(String planId, Collection<String> units, Collection<String> own) {
         return jdbc.sql("""
                 select recommender_id, state, awaits, count(*) as people from nomination
-                where plan_id = :plan and recommender_id in (:units) group by recommender_id, state, awaits""")
-                .param("plan", planId).param("units", units)
+                where plan_id = :plan and recommender_id in (:units) and (state <> 'DRAFT' or origin_id in (:own))
+                group by recommender_id, state, awaits""")
+                .param("plan", planId).param("units", units).param("own", own.isEmpty() ? List.of("") : own)
                 .query((row, n) -> new People(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
                 .list();
     }

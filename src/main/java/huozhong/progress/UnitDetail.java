@@ -37,7 +37,7 @@ public class UnitDetail {
 
     public Detail of(String planId, String unitId, Caller caller) {
         var found = board.of(planId, unitId, caller);
-        var groups = counts.people(planId, Set.of(unitId)).stream()
+        var groups = counts.people(planId, Set.of(unitId), caller.scope().units()).stream()
                 .map(one -> new Group(one.state(), one.awaits(), one.count())).toList();
         return new Detail(found, groups);
     }

@@ -39,11 +39,11 @@ class UnitFacts {
         this.urges = urges;
     }
 
-    Found of(String planId, Collection<String> units) {
+    Found of(String planId, Collection<String> units, Collection<String> own) {
         var open = turns.of(planId, units);
         var desks = new LinkedHashSet<>(units);
         open.values().forEach(all -> all.forEach(turn -> desks.add(turn.holderId())));
-        return new Found(counts.people(planId, units), counts.agreements(planId, units), counts.open(planId, units),
+        return new Found(counts.people(planId, units, own), counts.agreements(planId, units), counts.open(planId, units),
                 counts.ready(planId, units), counts.choosing(planId, units), lists.of(planId, units), open,
                 holders.of(desks), urges.of(planId, units));
     }
