@@ -78,6 +78,8 @@ final class CrawlRoster {
         at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/submission", id).with("version", 1));
         at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/withdrawal", id).with("reason", "本人不愿参加"));
         at.clerk().post("/api/nominations", draft(dossier(43)).body());
+        var gone = id(at.clerk().post("/api/nominations", draft(dossier(44)).body()));
+        at.asClerk(CrawlAsk.to("DELETE /api/nominations/{id}", gone).query("version", 0));
         var twin = id(at.clerk().post("/api/nominations", draft(dossier("双生", "13600000000")).body()));
         at.clerk().post("/api/nominations/" + twin + "/submission", of("version", 0));
     }

@@ -14,6 +14,8 @@ interface Nominations extends Repository<Nomination, String> {
 
     List<Nomination> saveAll(Iterable<Nomination> nominations);
 
+    void delete(Nomination nomination);
+
     void flush();
 
     Optional<Nomination> findById(String id);

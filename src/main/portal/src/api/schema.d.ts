@@ -697,7 +697,7 @@ export interface paths {
         get: operations["nominationSheet"];
         put: operations["nominationEdit"];
         post?: never;
-        delete?: never;
+        delete: operations["nominationDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5187,6 +5187,28 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["PutForwardPut"];
                 };
+            };
+        };
+    };
+    nominationDelete: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -55,6 +55,10 @@ export const submitDraft = (key: string, id: string, version: number) =>
     }),
   )
 
+/** Gone for good, with its photo. */
+export const deleteDraft = (id: string, version: number) =>
+  answer(api.DELETE('/api/nominations/{id}', { params: { ...path(id), query: { version } } }))
+
 /** A correction's task with who returned it and why, out of the record. */
 export async function readTask(taskId: string) {
   return answer(api.GET('/api/tasks/{id}', { params: path(taskId) }))

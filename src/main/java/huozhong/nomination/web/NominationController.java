@@ -8,16 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
+import huozhong.nomination.DeleteDraft;
 import huozhong.nomination.Dossier;
 import huozhong.nomination.NomineeFile;
 import huozhong.nomination.PutForward;
@@ -33,13 +36,15 @@ import huozhong.workflow.CasePosition.Position;
 class NominationController {
 
     private final PutForward putForward;
+    private final DeleteDraft deleteDraft;
     private final NomineeFile file;
     private final RetractOpinion retract;
     private final WithdrawNomination withdraw;
 
-    NominationController(PutForward putForward, NomineeFile file, RetractOpinion retract,
+    NominationController(PutForward putForward, DeleteDraft deleteDraft, NomineeFile file, RetractOpinion retract,
                          WithdrawNomination withdraw) {
         this.putForward = putForward;
+        this.deleteDraft = deleteDraft;
         this.file = file;
         this.retract = retract;
         this.withdraw = withdraw;
@@ -54,6 +59,12 @@ class NominationController {
     @PutMapping("/{id}")
     Put edit(@PathVariable String id, @RequestBody @Valid Edit edit, Caller caller) {
         return putForward.edit(id, edit.version, edit.dossier, edit.askedUnitId, caller);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable String id, @RequestParam int version, Caller caller) {
+        deleteDraft.delete(id, version, caller);
     }
 
     @PostMapping("/{id}/submission")
