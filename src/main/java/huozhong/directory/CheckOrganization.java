@@ -12,6 +12,7 @@ import huozhong.access.Grant;
 import huozhong.audit.Audit;
 import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
+import huozhong.shared.Unseen;
 
 /** Checks an uploaded organisation row by row and keeps what it would change; nothing of it is written yet. */
 @Service
@@ -49,7 +50,7 @@ public class CheckOrganization {
     /** The last part of the name as the browser sent it, without what could break a line. */
     private static String shown(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return Judge.INVISIBLE.matcher(last).replaceAll("").strip().codePoints().limit(MAX_NAME)
+        return Unseen.without(last).strip().codePoints().limit(MAX_NAME)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

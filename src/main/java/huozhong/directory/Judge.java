@@ -3,10 +3,10 @@ package huozhong.directory;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import huozhong.shared.Unseen;
+
 /** Holds the rows of one sheet against what there is. */
 interface Judge {
-
-    Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
 
     void judge(Line line);
 
@@ -31,7 +31,7 @@ interface Judge {
     private static void checkForm(Line line, Standing standing, Findings findings) {
         line.sheet().required().stream().filter(column -> !line.has(column))
                 .forEach(column -> findings.problem(line, column, "“" + column.words() + "”不能为空"));
-        line.cells().entrySet().stream().filter(cell -> INVISIBLE.matcher(cell.getValue()).find())
+        line.cells().entrySet().stream().filter(cell -> Unseen.isIn(cell.getValue()))
                 .forEach(cell -> findings.problem(line, cell.getKey(), "“" + cell.getKey().words() + "”含有不可见的字符"));
         standing.line(line.sheet(), line.key()).filter(first -> first.row() != line.row())
                 .ifPresent(first -> findings.problem(line, line.sheet().key().get(0), "与第" + first.row() + "行重复"));

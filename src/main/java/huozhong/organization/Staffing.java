@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Period;
+import huozhong.shared.Unseen;
 
 /** Sets up and changes the organisation: regions, units, users, their posts and deputies. */
 @Service
@@ -36,6 +37,7 @@ public class Staffing {
     }
 
     public Region openRegion(String code, String name, Level level, @Nullable Region parent) {
+        Unseen.refuse("name", name);
         if (regions.findByCode(code).isPresent()) {
             throw new CodeTaken(code);
         }
@@ -43,10 +45,12 @@ public class Staffing {
     }
 
     public void renameRegion(String id, String name) {
+        Unseen.refuse("name", name);
         regions.findById(id).orElseThrow(NotFound::new).rename(name);
     }
 
     public Unit openUnit(String code, String name, String function, @Nullable Region region, @Nullable Unit parent) {
+        Unseen.refuse("name", name);
         if (units.findByCode(code).isPresent()) {
             throw new CodeTaken(code);
         }
@@ -54,6 +58,7 @@ public class Staffing {
     }
 
     public void changeUnit(String id, String name, String function, @Nullable Region region, @Nullable Unit parent) {
+        Unseen.refuse("name", name);
         units.findById(id).orElseThrow(NotFound::new).change(name, function, region, parent);
     }
 
@@ -68,10 +73,12 @@ public class Staffing {
     }
 
     public void changeUser(String id, String name, @Nullable String mobile) {
+        Unseen.refuse("name", name);
         users.findById(id).orElseThrow(NotFound::new).change(name, mobile);
     }
 
     public User enrol(String login, String name, @Nullable String mobile) {
+        Unseen.refuse("name", name);
         if (users.findByLogin(login).isPresent()) {
             throw new CodeTaken(login);
         }

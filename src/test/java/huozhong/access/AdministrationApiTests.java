@@ -3,6 +3,7 @@ package huozhong.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -126,6 +127,17 @@ class AdministrationApiTests {
         assertThat(jdbc.queryForList("select action from audit_row where subject = ? order by id", String.class,
                 someone.id())).containsSubsequence("USER_DISABLED", "USER_ENABLED");
         assertThat(administrator.post("/api/users/nobody/enabling", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void enrolsNobodyWhoseNameHasSomethingInItThatNobodySees() {
+        for (var unseen : List.of("\\u200b", "\\u202e", "\\u0000", "\\n", "\\ufe0f", "\\u034f")) {
+            var answer = administrator.post("/api/users",
+                    "{\"login\":\"n" + Ids.next() + "\",\"name\":\"新" + unseen + "人\"}");
+
+            assertThat(answer.statusCode()).as(unseen).isEqualTo(400);
+            assertThat(answer.body()).contains("不可见字符");
+        }
     }
 
     @Test
