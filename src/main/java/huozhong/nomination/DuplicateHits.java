@@ -69,6 +69,7 @@ class DuplicateHits {
 
     private boolean mayBeTold(Caller caller) {
         return jdbc.sql("select count(*) from duplicate_hit where user_id = ? and at > ? and told = true")
-                .params(caller.userId(), Shanghai.now(clock).minusHours(1)).query(Integer.class).single() < TOLD_AN_HOUR;
+                .params(caller.userId(), Shanghai.now(clock).minusHours(1)).query(Integer.class).single()
+                < TOLD_AN_HOUR;
     }
 }

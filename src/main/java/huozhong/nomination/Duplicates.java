@@ -91,10 +91,11 @@ public class Duplicates {
     }
 
     private List<Nomination> same(String planId, Dossier dossier) {
-        if (dossier.name() == null || dossier.mobile() == null) {
-            return List.of();
-        }
-        return nominations.findByPlanIdAndDossierNameAndDossierMobile(planId, dossier.name(), dossier.mobile());
+        var name = dossier.name();
+        var mobile = dossier.mobile();
+        return name == null || mobile == null ? List.of()
+                : nominations.findByPlanIdAndDossierMobile(planId, mobile).stream()
+                        .filter(other -> other.isOf(name, mobile)).toList();
     }
 
     /** Two nominations of what may be one person, and what the office decided about them. */

@@ -3,15 +3,20 @@ package huozhong.nomination;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import huozhong.shared.Unseen;
+
 /** The rule of each field of annex 1, in one place for the form, the roster and every correction. */
 final class FieldRules {
 
     /** Han with every extension: a JDK knows the letters of its own Unicode, planes 2 and 3 hold the later ones. */
     static final String HAN = "[\\p{IsHan}\\x{20000}-\\x{3FFFD}]";
-    private static final String LETTER = "[\\p{IsHan}\\x{20000}-\\x{3FFFD}\\p{IsLatin}\\p{Mn}]";
+    /** With what stands on it (ế): so many marks are enough for every alphabet. */
+    private static final String LATIN = "\\p{IsLatin}\\p{Mn}{0,4}";
+    /** A radical of the supplement (⺠) is no character, though it looks like one. */
+    private static final String LETTER = "(?:(?![\\x{2E80}-\\x{2EFF}])" + HAN + "|" + LATIN + ")";
     private static final Pattern NAME = Pattern.compile(LETTER + "+(·" + LETTER + "+)*");
     private static final Pattern FOREIGN_NAME =
-            Pattern.compile("[\\p{IsLatin}\\p{Mn}]+\\.?([ ·'’-][\\p{IsLatin}\\p{Mn}]+\\.?)*");
+            Pattern.compile("(?:" + LATIN + ")+\\.?([ ·'’-](?:" + LATIN + ")+\\.?)*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\x{A0}\\x{3000}]");
     private static final Pattern BIRTH = Pattern.compile("(19\\d\\d|20\\d\\d|2100)-(0[1-9]|1[0-2])");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
@@ -31,8 +36,7 @@ final class FieldRules {
 
     /** The same without the field's name before it. */
     static Optional<String> fault(Field field, String value) {
-        var text = isLong(field) ? LINE_BREAKS.matcher(value).replaceAll("") : value;
-        if (UNWRITABLE.matcher(text).find()) {
+        if (isLong(field) ? UNWRITABLE.matcher(LINE_BREAKS.matcher(value).replaceAll("")).find() : Unseen.isIn(value)) {
             return Optional.of("含有换行符等不可见字符，请删除");
         }
         return switch (field) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import huozhong.organization.Level;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
+import huozhong.shared.SameName;
 
 /** 登记表: one nominee in one plan, recommended by one unit, through all levels. */
 @Entity
@@ -98,7 +99,8 @@ public class Nomination {
 
     /** Whether the nominee is who has this name and this mobile. */
     boolean isOf(String name, @Nullable String mobile) {
-        return mobile != null && mobile.equals(dossier().mobile()) && name.equals(dossier().name());
+        var own = dossier().name();
+        return own != null && mobile != null && mobile.equals(dossier().mobile()) && SameName.is(name, own);
     }
 
     void edit(Dossier changed, Asked asked) {

@@ -23,6 +23,4 @@ interface Nominations extends Repository<Nomination, String> {
     List<Nomination> findByIdIn(Collection<String> ids);
 
     List<Nomination> findByPlanIdAndDossierMobile(String planId, String mobile);
-
-    List<Nomination> findByPlanIdAndDossierNameAndDossierMobile(String planId, String name, String mobile);
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.nomination.Nomination.Asked;
+import huozhong.shared.SameName;
 
 /**
  * A row of an import: as it was typed, what was changed by hand, which repairs were undone, and the verdict on it all.
@@ -73,7 +74,11 @@ record RosterRow(RosterLine typed, Map<Field, String> corrected, Set<Field> undo
     }
 
     static @Nullable String person(Dossier dossier) {
-        return dossier.name() == null || dossier.mobile() == null ? null : dossier.name() + " " + dossier.mobile();
+        return dossier.name() == null || dossier.mobile() == null ? null : person(dossier.name(), dossier.mobile());
+    }
+
+    static String person(String name, String mobile) {
+        return SameName.key(name) + " " + mobile;
     }
 
     @Nullable String category() {

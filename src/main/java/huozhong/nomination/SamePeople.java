@@ -37,21 +37,22 @@ class SamePeople {
     Map<String, List<Found>> of(String planId, Collection<Dossier> dossiers) {
         var known = dossiers.stream().filter(dossier -> RosterRow.person(dossier) != null).toList();
         var wanted = known.stream().map(RosterRow::person).collect(java.util.stream.Collectors.toSet());
-        var names = known.stream().map(Dossier::name).distinct().toList();
+        var mobiles = known.stream().map(Dossier::mobile).distinct().toList();
         var found = new HashMap<String, List<Found>>();
-        for (var from = 0; from < names.size(); from += AT_ONCE) {
-            named(planId, names.subList(from, Math.min(names.size(), from + AT_ONCE))).stream()
+        for (var from = 0; from < mobiles.size(); from += AT_ONCE) {
+            reachedAt(planId, mobiles.subList(from, Math.min(mobiles.size(), from + AT_ONCE))).stream()
                     .filter(same -> wanted.contains(same.person()))
                     .forEach(same -> found.computeIfAbsent(same.person(), key -> new ArrayList<>()).add(same));
         }
         return found;
     }
 
-    private List<Found> named(String planId, List<String> names) {
-        var marks = String.join(",", Collections.nCopies(names.size(), "?"));
+    /** Mobiles are written in one way only, names in several. */
+    private List<Found> reachedAt(String planId, List<String> mobiles) {
+        var marks = String.join(",", Collections.nCopies(mobiles.size(), "?"));
         return jdbc.sql("select name, mobile, number, recommender_id, state from nomination where plan_id = ?"
-                + " and mobile is not null and name in (" + marks + ")").param(planId).params(names)
-                .query((row, n) -> new Found(row.getString("name") + " " + row.getString("mobile"),
+                + " and name is not null and mobile in (" + marks + ")").param(planId).params(mobiles)
+                .query((row, n) -> new Found(RosterRow.person(row.getString("name"), row.getString("mobile")),
                         row.getString("number"), row.getString("recommender_id"),
                         State.valueOf(row.getString("state"))))
                 .list();

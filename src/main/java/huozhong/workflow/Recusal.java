@@ -10,6 +10,7 @@ import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.organization.Organization;
 import huozhong.organization.User;
+import huozhong.shared.SameName;
 
 /** 回避: whom a case is about takes no part in it, neither himself nor through who stands in for him. */
 @Component
@@ -53,7 +54,7 @@ public class Recusal {
     }
 
     private static boolean mayBe(TaskEntry entry, @Nullable String name) {
-        return entry.person().isEmpty() || entry.person().equals(name);
+        return entry.person().isEmpty() || name != null && SameName.is(entry.person(), name);
     }
 
     void requireNot(User colleague, TaskEntry entry) {

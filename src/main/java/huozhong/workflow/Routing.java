@@ -95,7 +95,7 @@ class Routing {
                 .anyMatch(holder -> !recusal.concerns(process, caseId, holder));
     }
 
-    /** The case is about everybody who holds the post: the superior unit speaks, or who runs the region or one above. */
+    /** The case is about everybody who holds the post: the superior unit speaks, or who runs the region or above. */
     private Optional<Addressee> superior(Unit unit, Post.Kind post, Matter matter) {
         var parent = Optional.ofNullable(unit.parentId()).flatMap(organization::unitAnsweringFor).stream();
         return Stream.concat(parent, runners(unit.regionId())).filter(candidate -> !candidate.id().equals(unit.id()))

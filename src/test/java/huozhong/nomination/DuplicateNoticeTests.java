@@ -82,6 +82,20 @@ class DuplicateNoticeTests {
         assertThat(hits()).isEqualTo(3);
     }
 
+    @Test
+    void knowsAPersonInWhateverWayHisNameIsWritten() {
+        draft(elsewhere, kangping.cityHealth, "金一", "13804011851");
+
+        assertThat(draft(desk, kangping.publicity, "\uf90a\u2f00", "13804011851").path("notice").asText())
+                .isEqualTo(NOTICE);
+        var again = desk.refused(409, "/api/nominations", Desk.of("planId", kangping.plan.id(), "unitId",
+                kangping.publicity.id(), "dossier", Map.of("name", "金一", "mobile", "13804011851")));
+        assertThat(again.path("code").asText()).isEqualTo("AlreadyPutForward");
+        var unseen = desk.refused(400, "/api/nominations", Desk.of("planId", kangping.plan.id(), "unitId",
+                kangping.publicity.id(), "dossier", Map.of("name", "金\u034f一", "mobile", "13804011851")));
+        assertThat(unseen.at("/problems/0/message").asText()).isEqualTo("姓名含有换行符等不可见字符，请删除");
+    }
+
     private JsonNode draft(Desk by, Unit unit, String name, String mobile) {
         return by.post("/api/nominations", Desk.of("planId", kangping.plan.id(), "unitId", unit.id(), "dossier",
                 Map.of("name", name, "mobile", mobile)));

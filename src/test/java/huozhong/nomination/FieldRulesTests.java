@@ -23,6 +23,14 @@ class FieldRulesTests {
         assertThat(FieldRules.problem(Field.NAME, name)).get().asString().startsWith("姓名");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"赵\u034f明明", "赵\ufe0f明明", "赵\udb40\udd00明明", "赵\u180b明明", "赵\u17b4明明",
+            "赵\u200b明明", "赵\u3164明明", "赵\udb40\udc41明明", "\u0301\u0301", "赵\u0301明", "a\u0301\u0301\u0301\u0301\u0301b",
+            "赵\u2ea0"})
+    void refusesWhatMakesASecondNameThatLooksLikeTheFirst(String name) {
+        assertThat(FieldRules.problem(Field.NAME, name)).get().asString().startsWith("姓名");
+    }
+
     @Test
     void countsCodePointsAndNotUtf16() {
         assertThat(FieldRules.problem(Field.NAME, "𠮷".repeat(50))).isEmpty();

@@ -172,7 +172,8 @@ class RecusalTests {
     void isNotReportedSignedNorReturnedFromByWhoIsOnTheList() {
         var two = rounds.recommended("HEALTH", 2);
         var path = "/api/submissions";
-        var reporting = Desk.of("planId", rounds.plan.id(), "unitId", rounds.kangping.publicity.id(), "shortfall", "不足");
+        var reporting = Desk.of("planId", rounds.plan.id(), "unitId", rounds.kangping.publicity.id(), "shortfall",
+                "人选不足");
         var reporter = desk(himself(two.get(0), rounds.kangping.publicity, Post.Kind.CLERK));
         var signer = desk(himself(two.get(0), rounds.kangping.cityOffice, Post.Kind.CLERK));
         var receiver = desk(himself(two.get(1), rounds.kangping.cityOffice, Post.Kind.LEADER));
