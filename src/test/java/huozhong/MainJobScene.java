@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -177,8 +178,10 @@ public final class MainJobScene {
         return out.toByteArray();
     }
 
+    /** One is as no other. */
     public static byte[] scan() {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            document.setDocumentId(UUID.randomUUID().getMostSignificantBits());
             document.addPage(new PDPage());
             document.save(out);
             return out.toByteArray();

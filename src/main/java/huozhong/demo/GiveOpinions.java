@@ -56,7 +56,7 @@ class GiveOpinions {
         }
     }
 
-    /** What came on paper for those whose turn it is, with a scan. */
+    /** What came on paper for those whose turn it is, with a scan of each. */
     void onPaper(Story story, IntPredicate turn) {
         var clerk = directory.caller(story.who().clerk());
         var tasks = door.tasks(planId(story), EMPLOYERS, clerk).stream()
@@ -65,10 +65,11 @@ class GiveOpinions {
             return;
         }
         var unitId = directory.unitId(story.who().code());
-        var scan = door.enter(clerk, himself -> files.store(unitId, StoredFile.Kind.SCAN, "书面意见.jpg",
-                Photos.scan(), himself.userId())).id();
-        var agreed = Map.of("decision", "AGREE", "scan", scan);
-        tasks.forEach(task -> door.submit(task, agreed, clerk));
+        tasks.forEach(task -> {
+            var scan = door.enter(clerk, himself -> files.store(unitId, StoredFile.Kind.SCAN, "书面意见.jpg",
+                    Photos.scan(task.title()), himself.userId())).id();
+            door.submit(task, Map.of("decision", "AGREE", "scan", scan), clerk);
+        });
     }
 
     /** The clerk takes back whose fate it is. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -31,14 +32,15 @@ final class Photos {
         return ALL.get(Math.floorMod(number, ALL.size()));
     }
 
-    /** A sheet of paper with a red seal that says nothing. */
-    static byte[] scan() {
+    /** A sheet of paper with a red seal that says nothing, in lines as no other case's. */
+    static byte[] scan(String title) {
+        var lengths = new Random(title.hashCode());
         var picture = new BufferedImage(620, 877, BufferedImage.TYPE_INT_RGB);
         var canvas = picture.createGraphics();
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, 620, 877);
         canvas.setColor(Color.LIGHT_GRAY);
-        IntStream.range(0, 14).forEach(line -> canvas.fillRect(80, 120 + line * 36, 460 - line % 4 * 60, 8));
+        IntStream.range(0, 14).forEach(line -> canvas.fillRect(80, 120 + line * 36, 240 + lengths.nextInt(220), 8));
         canvas.setColor(new Color(0xC8102E));
         canvas.setStroke(new BasicStroke(6));
         canvas.drawOval(390, 650, 140, 140);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -74,6 +75,12 @@ public class Files {
         files.find(id).filter(file -> file.ownerUnitId().equals(unitId) && file.kind() == kind)
                 .orElseThrow(() -> new InvalidInput(kind == StoredFile.Kind.PHOTO ? "photo" : "scan",
                         "没有找到本单位上传的这个文件，请重新上传"));
+    }
+
+    /** The ids of all files with this one's content, its own among them. */
+    @Transactional(readOnly = true)
+    public List<String> alike(String id) {
+        return files.withContent(file(id).sha256());
     }
 
     /** The file with its bytes; a content that is gone or changed on the disk is a bug, not an answer. */

@@ -1,5 +1,6 @@
 package huozhong.document;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,10 @@ class StoredFiles {
 
     void remove(String id) {
         database.sql("delete from stored_file where id = ?").param(id).update();
+    }
+
+    List<String> withContent(String sha256) {
+        return database.sql("select id from stored_file where sha256 = ?").param(sha256).query(String.class).list();
     }
 
     boolean hold(String sha256) {

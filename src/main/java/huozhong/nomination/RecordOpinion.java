@@ -6,8 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import huozhong.document.Files;
-import huozhong.document.StoredFile;
 import huozhong.nomination.Opinion.Decision;
 import huozhong.nomination.Opinion.Track;
 import huozhong.organization.Organization;
@@ -25,14 +23,15 @@ class RecordOpinion {
     private final Nominations nominations;
     private final Opinions opinions;
     private final Organization organization;
-    private final Files files;
+    private final OpinionScans scans;
     private final Clock clock;
 
-    RecordOpinion(Nominations nominations, Opinions opinions, Organization organization, Files files, Clock clock) {
+    RecordOpinion(Nominations nominations, Opinions opinions, Organization organization, OpinionScans scans,
+                  Clock clock) {
         this.nominations = nominations;
         this.opinions = opinions;
         this.organization = organization;
-        this.files = files;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -67,19 +66,18 @@ class RecordOpinion {
                 opinions.attempt(nomination.id(), task.step(), nomination.dossierVersion()), given.decision(), text,
                 words(given.reason()), words(given.fields()), task.caller().userId(), task.duty().insteadOf(),
                 task.duty().post().name(), task.unitId(), unitName(task, nomination),
-                task.onPaper() ? Track.PAPER : Track.ACCOUNT, scan(task, given),
+                task.onPaper() ? Track.PAPER : Track.ACCOUNT, scan(task, given, nomination),
                 task.onPaper() ? Objects.requireNonNullElse(given.givenOn(), today) : today, Shanghai.now(clock), null);
     }
 
-    /** An opinion on paper is only as good as its scan. */
-    private @Nullable String scan(TaskInHand task, OpinionGiven given) {
+    private @Nullable String scan(TaskInHand task, OpinionGiven given, Nomination nomination) {
         if (!task.onPaper()) {
             return null;
         }
         if (given.scan() == null || given.scan().isBlank()) {
             throw new InvalidInput("scan", "书面意见须上传盖章扫描件");
         }
-        files.requireOwned(given.scan(), task.duty().unitId(), StoredFile.Kind.SCAN);
+        scans.require(given.scan(), task.duty().unitId(), nomination);
         if (given.givenOn() != null && given.givenOn().isAfter(Shanghai.today(clock))) {
             throw new InvalidInput("givenOn", "意见日期不能晚于今天");
         }

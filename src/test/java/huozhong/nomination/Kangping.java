@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import javax.imageio.ImageIO;
@@ -155,6 +156,7 @@ public final class Kangping {
     private static byte[] pdf() {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
+            document.setDocumentId(UUID.randomUUID().getMostSignificantBits());
             document.addPage(new PDPage());
             document.save(bytes);
         } catch (IOException failed) {

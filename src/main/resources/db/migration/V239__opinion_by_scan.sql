@@ -1,0 +1,1 @@
+create index ix_opinion_scan on opinion (scan);
