@@ -3,14 +3,17 @@ package huozhong.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 
+import huozhong.shared.DatabaseGone;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
@@ -45,7 +48,15 @@ class Problems extends FrameworkProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail failed(Throwable failed, HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> failed(Throwable failed, HttpServletRequest request) {
+        if (DatabaseGone.isCauseOf(failed)) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, Unavailable.AGAIN_AFTER).body(Unavailable.problem());
+        }
+        return ResponseEntity.of(problem(failed, request)).build();
+    }
+
+    private static ProblemDetail problem(Throwable failed, HttpServletRequest request) {
         if (Retry.isLostLock(failed)) {
             return Problem.of(HttpStatus.CONFLICT, "ChangedMeanwhile", "数据正被他人修改，请刷新后重试");
         }
