@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,6 +169,38 @@ class LoginTests {
                 .contains("default-src 'self'", "frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+    }
+
+    @Test
+    void logsOutAndDoesNotLockOutWhoseSessionAnotherVersionWrote() {
+        browser.login(user.login(), PASSWORD);
+        database.update("update SPRING_SESSION_ATTRIBUTES set ATTRIBUTE_BYTES = ? where SESSION_PRIMARY_ID in"
+                + " (select PRIMARY_ID from SPRING_SESSION where PRINCIPAL_NAME = ?)",
+                new byte[] {(byte) 0xac, (byte) 0xed, 0, 5, 's', 'r', 0}, user.id());
+        var spoiled = "SESSION=" + browser.cookie("SESSION").orElseThrow();
+
+        assertThat(with(spoiled, "/").statusCode()).isNotEqualTo(500);
+        assertThat(with(spoiled, "/login").statusCode()).isNotEqualTo(500);
+        assertThat(browser.post("/api/login", "{\"login\":\"%s\",\"password\":\"%s\"}"
+                .formatted(user.login(), PASSWORD)).statusCode()).isEqualTo(200);
+        assertThat(with(spoiled, "/api/me").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsNothingInASessionButWordsAndNumbers() {
+        browser.login(user.login(), PASSWORD);
+
+        var kept = database.queryForList("select a.ATTRIBUTE_BYTES from SPRING_SESSION_ATTRIBUTES a join SPRING_SESSION s"
+                + " on s.PRIMARY_ID = a.SESSION_PRIMARY_ID where s.PRINCIPAL_NAME = ?", byte[].class, user.id());
+
+        assertThat(kept).hasSize(2).extracting(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .contains("s" + user.id());
+    }
+
+    private HttpResponse<String> with(String cookie, String path) {
+        var stranger = new Browser(port);
+        return stranger.send(stranger.to(path).header("Cookie", cookie).GET());
     }
 
     @Test

@@ -1,15 +1,12 @@
 package huozhong.access.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginSessions {
 
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final CsrfTokenRepository csrfTokens;
     private final Clock clock;
 
@@ -32,9 +28,8 @@ class LoginSessions {
         session.setAttribute(SessionLimits.USER, userId);
         session.setAttribute(SessionLimits.SINCE, clock.millis());
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of()));
+        context.setAuthentication(WhoIsInSession.authentication(userId));
         SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
     }
 
     void end(HttpServletRequest request, HttpServletResponse response) {

@@ -44,6 +44,7 @@ class SecurityConfiguration {
                                 .permitAll()
                         .requestMatchers(PORTAL).permitAll()
                         .anyRequest().authenticated())
+                .securityContext(contexts -> contexts.securityContextRepository(new WhoIsInSession()))
                 .addFilterBefore(new SessionLimits(callers, clock), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(rawTokenAtOnce()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))

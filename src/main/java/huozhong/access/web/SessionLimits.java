@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import huozhong.access.Callers;
@@ -17,7 +18,8 @@ import huozhong.access.Callers;
 /** Ends a session 12 hours after its login, and at once when its user was disabled; idle ones end by themselves. */
 final class SessionLimits extends OncePerRequestFilter {
 
-    static final String USER = "userId";
+    /** By this name a user's sessions are found, to end them all. */
+    static final String USER = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     static final String SINCE = "loggedInAt";
 
     private static final Duration LONGEST = Duration.ofHours(12);
