@@ -3,7 +3,6 @@ package huozhong.workflow;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.slf4j.Logger;
@@ -20,6 +19,7 @@ import huozhong.shared.NotFound;
 import huozhong.shared.Refusal;
 import huozhong.shared.Retry;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.BatchItems.Item;
 
 /**
  * Submits what is marked, and only that: agreement, within one step and one category, a transaction a person. The key
@@ -31,6 +31,7 @@ public class SubmitBatch {
     private static final Logger LOG = LoggerFactory.getLogger(SubmitBatch.class);
 
     private final JdbcClient jdbc;
+    private final BatchItems items;
     private final Marks marks;
     private final Tasks tasks;
     private final Cautions cautions;
@@ -38,9 +39,10 @@ public class SubmitBatch {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SubmitBatch(JdbcClient jdbc, Marks marks, Tasks tasks, Cautions cautions, ObjectMapper json,
+    SubmitBatch(JdbcClient jdbc, BatchItems items, Marks marks, Tasks tasks, Cautions cautions, ObjectMapper json,
                 TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.items = items;
         this.marks = marks;
         this.tasks = tasks;
         this.cautions = cautions;
@@ -53,13 +55,23 @@ public class SubmitBatch {
     public record Outcome(String taskId, String state, String message) {
     }
 
+    /** Who sends the same batch while it runs helps with it, or is told so and asks again. */
     public List<Outcome> submit(List<String> taskIds, String key, Caller caller) {
-        var batchId = transaction.execute(status -> begin(taskIds, key, caller));
-        for (var item : items(String.valueOf(batchId), Set.of("PENDING"))) {
-            var outcome = agree(item, caller);
-            transaction.executeWithoutResult(status -> finish(String.valueOf(batchId), outcome, caller));
+        String batchId = Retry.call(() -> transaction.execute(status -> begin(taskIds, key, caller)));
+        for (var item : items.unsettled(batchId)) {
+            if (items.take(batchId, item)) {
+                agree(batchId, item, caller);
+            }
         }
-        return outcomes(String.valueOf(batchId));
+        return outcomes(batchId);
+    }
+
+    private List<Outcome> outcomes(String batchId) {
+        var outcomes = items.outcomes(batchId);
+        if (outcomes.stream().anyMatch(outcome -> outcome.state.equals("RUNNING"))) {
+            throw new BatchRunning();
+        }
+        return outcomes;
     }
 
     /** The batch of this key, begun now or before. */
@@ -74,8 +86,7 @@ public class SubmitBatch {
         requireAlike(marked, taskIds);
         var id = Ids.next();
         insert(id, key, caller);
-        marked.forEach(mark -> jdbc.sql("insert into task_batch_item (batch_id, task_id, text, state, message)"
-                + " values (?,?,?,'PENDING','')").params(id, mark.taskId(), mark.text()).update());
+        marked.forEach(mark -> items.add(id, new Item(mark.taskId(), mark.text())));
         return id;
     }
 
@@ -89,7 +100,8 @@ public class SubmitBatch {
     }
 
     private void requireSame(String batchId, List<String> taskIds) {
-        if (!new HashSet<>(taskIds).equals(new HashSet<>(outcomes(batchId).stream().map(Outcome::taskId).toList()))) {
+        var begunWith = items.outcomes(batchId).stream().map(Outcome::taskId).toList();
+        if (!new HashSet<>(taskIds).equals(new HashSet<>(begunWith))) {
             throw new InvalidInput("taskIds", "同一批次的内容不能更改");
         }
     }
@@ -103,44 +115,21 @@ public class SubmitBatch {
         }
     }
 
-    private Outcome agree(Item item, Caller caller) {
+    private void agree(String batchId, Item item, Caller caller) {
         try {
-            var submission = json.createObjectNode().put("decision", "AGREE").put("text", item.text);
+            var submission = json.createObjectNode().put("decision", "AGREE").put("text", item.text());
             Retry.call(() -> transaction.execute(status -> {
-                cautions.require(tasks.actable(item.taskId, caller), caller);
-                tasks.submit(item.taskId, submission, caller);
+                cautions.require(tasks.actable(item.taskId(), caller), caller);
+                tasks.submit(item.taskId(), submission, caller);
+                items.done(batchId, item);
+                marks.takeOff(item.taskId(), caller);
                 return "";
             }));
-            return new Outcome(item.taskId, "DONE", "");
         } catch (Refusal | InvalidInput | NotFound known) {
-            return new Outcome(item.taskId, "FAILED", String.valueOf(known.getMessage()));
+            items.failed(batchId, item, String.valueOf(known.getMessage()));
         } catch (RuntimeException bug) {
-            LOG.error("A batch's task {} failed", item.taskId, bug);
-            return new Outcome(item.taskId, "FAILED", "系统故障，请稍后重试");
+            LOG.error("A batch's task {} failed", item.taskId(), bug);
+            items.failed(batchId, item, "系统故障，请稍后重试");
         }
-    }
-
-    private void finish(String batchId, Outcome outcome, Caller caller) {
-        jdbc.sql("update task_batch_item set state = ?, message = ? where batch_id = ? and task_id = ?")
-                .params(outcome.state, outcome.message, batchId, outcome.taskId).update();
-        if (outcome.state.equals("DONE")) {
-            marks.takeOff(outcome.taskId, caller);
-        }
-    }
-
-    private record Item(String taskId, String text) {
-    }
-
-    private List<Item> items(String batchId, Set<String> states) {
-        return jdbc.sql("select task_id, text from task_batch_item where batch_id = :batch and state in (:states)"
-                        + " order by task_id").param("batch", batchId).param("states", states)
-                .query((row, n) -> new Item(row.getString("task_id"), row.getString("text"))).list();
-    }
-
-    private List<Outcome> outcomes(String batchId) {
-        return jdbc.sql("select * from task_batch_item where batch_id = ? order by task_id").param(batchId)
-                .query((row, n) -> new Outcome(row.getString("task_id"), row.getString("state"),
-                        row.getString("message")))
-                .list();
     }
 }

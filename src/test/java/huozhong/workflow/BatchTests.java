@@ -1,0 +1,7 @@
+package huozhong.workflow;
+
+import huozhong.ApplicationTest;
+
+@ApplicationTest
+class BatchTests extends Batches {
+}
