@@ -18,6 +18,7 @@ import huozhong.plan.PlanBook;
 import huozhong.retention.Retention.State;
 import huozhong.shared.Deadline;
 import huozhong.shared.PersonalData;
+import huozhong.shared.RightTime;
 import huozhong.shared.Shanghai;
 
 /**
@@ -36,16 +37,18 @@ class EndPersonalData {
     private final List<PersonalData> everywhere;
     private final Audit audit;
     private final TransactionTemplate transaction;
+    private final RightTime time;
     private final Clock clock;
 
     EndPersonalData(Retentions retentions, ArchivePlan archive, PlanBook plans, List<PersonalData> everywhere,
-                    Audit audit, TransactionTemplate transaction, Clock clock) {
+                    Audit audit, TransactionTemplate transaction, RightTime time, Clock clock) {
         this.retentions = retentions;
         this.archive = archive;
         this.plans = plans;
         this.everywhere = everywhere;
         this.audit = audit;
         this.transaction = transaction;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -82,9 +85,9 @@ class EndPersonalData {
         }
     }
 
-    /** False when there is no further step for this node. */
+    /** False when there is no further step for this node, such as for one that doesn't know the time. */
     boolean step(String planId) {
-        return Boolean.TRUE.equals(transaction.execute(status ->
+        return time.isRightNow() && Boolean.TRUE.equals(transaction.execute(status ->
                 retentions.take(planId).filter(this::isDue).filter(this::take).isPresent()));
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -66,6 +67,39 @@ class ClockWatchOnMySqlTests {
         clock.wrong = Duration.ZERO;
         watch.compare();
         assertThat(watch.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(jobs.isActive()).isTrue();
+    }
+
+    @Test
+    void doesNothingByItselfWhileItsClockIsOffOrNotKnown() {
+        var turns = new AtomicInteger();
+        var work = new SchedulerByTheClock(watch).inTime(turns::incrementAndGet);
+
+        work.run();
+        assertThat(turns).hasValue(0);
+        assertThat(watch.health().getStatus()).isEqualTo(Status.DOWN);
+
+        clock.wrong = Duration.ofDays(1);
+        assertThat(watch.isRightNow()).isFalse();
+        work.run();
+        assertThat(turns).hasValue(0);
+
+        clock.wrong = Duration.ZERO;
+        assertThat(watch.isRightNow()).isTrue();
+        work.run();
+        assertThat(turns).hasValue(1);
+    }
+
+    @Test
+    void startsNoJobsBeforeItsClockIsRight() {
+        jobs.shutdown();
+        clock.wrong = Duration.ofHours(2);
+
+        watch.runJobs();
+        assertThat(jobs.isActive()).isFalse();
+
+        clock.wrong = Duration.ZERO;
+        watch.compare();
         assertThat(jobs.isActive()).isTrue();
     }
 
