@@ -75,12 +75,17 @@ public final class Desk {
     }
 
     public JsonNode upload(String path, Map<String, String> fields, Map<String, byte[]> files) {
+        return succeeded(sent(path, fields, files));
+    }
+
+    /** What an upload is answered with. */
+    public HttpResponse<String> sent(String path, Map<String, String> fields, Map<String, byte[]> files) {
         var boundary = "----huozhong" + Browser.newKey();
         var request = browser.withToken(browser.to(path)).setHeader("Content-Type",
                         "multipart/form-data; boundary=" + boundary)
                 .header("Idempotency-Key", Browser.newKey())
                 .POST(BodyPublishers.ofByteArray(multipart(boundary, fields, files)));
-        return succeeded(browser.send(request));
+        return browser.send(request);
     }
 
     /** Several files under one name, as a form with a choice of files sends them. */

@@ -18,6 +18,10 @@ record Accepted(String mediaType, byte[] bytes) {
         if (upload.length > kind.maxBytes()) {
             throw new InvalidInput("file", "文件不能超过" + kind.maxMegabytes() + "MB");
         }
+        return Unfolding.onThisNode(() -> read(kind, upload));
+    }
+
+    private static Accepted read(StoredFile.Kind kind, byte[] upload) {
         return switch (kind) {
             case PHOTO -> new Accepted(JPEG, Picture.of(upload).portrait());
             case SCAN -> scan(upload);

@@ -3,6 +3,7 @@ package huozhong.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -26,12 +28,14 @@ public final class Archive {
 
     private final byte[] zip;
     private final Limits limits;
+    private final Predicate<String> wanted;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private long unzipped;
 
-    private Archive(byte[] zip, Limits limits) {
+    private Archive(byte[] zip, Limits limits, Predicate<String> wanted) {
         this.zip = zip;
         this.limits = limits;
+        this.wanted = wanted;
     }
 
     /** How much an archive may hold: bytes as it comes, bytes unzipped, entries. */
@@ -44,11 +48,16 @@ public final class Archive {
 
     /** The archive's files by their full name, in its order; throws {@link InvalidInput} on "file". */
     public static Map<String, byte[]> unzip(byte[] zip, Limits limits) {
+        return unzip(zip, limits, name -> true);
+    }
+
+    /** The same; of files that are not wanted only the name is kept, and their size counts. */
+    static Map<String, byte[]> unzip(byte[] zip, Limits limits, Predicate<String> wanted) {
         if (zip.length > limits.zipped()) {
             throw new InvalidInput("file", "文件不能超过" + (limits.zipped() >> 20) + "MB");
         }
         try {
-            return new Archive(zip, limits).read();
+            return new Archive(zip, limits, wanted).read();
         } catch (IOException | IllegalArgumentException e) {
             throw new InvalidInput("file", "压缩包已损坏或已加密，无法打开");
         }
@@ -76,21 +85,22 @@ public final class Archive {
             throw new InvalidInput("file", "压缩包使用了特殊的压缩方法，请用普通zip重新打包");
         }
         try (var in = file.getInputStream(entry)) {
-            if (entries.put(name, content(in)) != null) {
+            if (entries.put(name, content(in, wanted.test(name))) != null) {
                 throw new InvalidInput("file", "压缩包内有同名文件：" + name);
             }
         }
     }
 
-    private byte[] content(InputStream in) throws IOException {
-        var out = new ByteArrayOutputStream();
+    private byte[] content(InputStream in, boolean isKept) throws IOException {
+        var kept = new ByteArrayOutputStream();
+        var out = isKept ? kept : OutputStream.nullOutputStream();
         var buffer = new byte[BUFFER];
         for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             unzipped += n;
             refuseBomb();
             out.write(buffer, 0, n);
         }
-        return out.toByteArray();
+        return kept.toByteArray();
     }
 
     private void refuseBomb() {

@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -27,8 +26,6 @@ final class Picture {
     /** A progressive JPEG has about ten scans; thousands of them keep a decoder busy for minutes. */
     private static final int MAX_SCANS = 40;
     private static final double QUALITY = 0.92;
-    /** A decoded picture takes up to 100 MB. */
-    private static final Semaphore DECODERS = new Semaphore(2);
 
     private final byte[] bytes;
 
@@ -66,16 +63,15 @@ final class Picture {
     }
 
     private static byte[] encode(Builder<?> picture) {
-        DECODERS.acquireUninterruptibly();
-        try {
-            var out = new ByteArrayOutputStream();
-            picture.addFilter(Picture::onWhite).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(out);
-            return out.toByteArray();
-        } catch (IOException | RuntimeException e) {
-            throw unreadable();
-        } finally {
-            DECODERS.release();
-        }
+        return Unfolding.onThisNode(() -> {
+            try {
+                var out = new ByteArrayOutputStream();
+                picture.addFilter(Picture::onWhite).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(out);
+                return out.toByteArray();
+            } catch (IOException | RuntimeException e) {
+                throw unreadable();
+            }
+        });
     }
 
     private static BufferedImage onWhite(BufferedImage picture) {

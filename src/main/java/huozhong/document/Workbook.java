@@ -38,6 +38,13 @@ public final class Workbook {
 
     /** Asks by its name who hears a sheet. */
     public static void read(byte[] xlsx, Function<String, Rows> sheets) {
+        Unfolding.onThisNode(() -> {
+            open(xlsx, sheets);
+            return "";
+        });
+    }
+
+    private static void open(byte[] xlsx, Function<String, Rows> sheets) {
         var parts = OfficeFile.workbook(xlsx).parts();
         try (var opened = OPCPackage.open(new Parts(parts))) {
             read(new XSSFReader(opened), sheets);

@@ -15,6 +15,7 @@ import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Unfolding;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.shared.Ids;
@@ -59,7 +60,8 @@ public class CheckRoster {
         var recommenderId = recommenders.origin(planId, unitId).recommenderId();
         var sheet = RosterFile.read(roster.content(), RosterJudge.categories(plan));
         var unmatched = new ArrayList<String>();
-        var withPhoto = photos == null ? Set.<Integer>of() : photos(photos, sheet.lines(), unmatched);
+        var withPhoto = photos == null ? Set.<Integer>of()
+                : Unfolding.onThisNode(() -> photos(photos, sheet.lines(), unmatched));
         var typed = sheet.lines().stream().map(line -> RosterRow.of(line, withPhoto.contains(line.row()))).toList();
         var judged = judge.judge(typed, new RosterJudge.Target(plan, recommenderId, duty), caller);
         var fileId = store(unitId, StoredFile.Kind.ROSTER, roster, caller);

@@ -1,6 +1,7 @@
 package huozhong.nomination;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.document.Files;
+import huozhong.document.Unfolding;
 import huozhong.nomination.WriteRows.Job;
 import huozhong.nomination.WriteRows.Written;
 import huozhong.organization.Post;
@@ -32,6 +34,9 @@ public class ConfirmImport {
     private static final int CHUNK = 200;
     /** Photos and processes take time, during which nobody else gets a number of this unit. */
     private static final int SLOW_CHUNK = 25;
+
+    /** All photos of an archive are in memory until the last is written. */
+    private static final Unfolding WITH_PHOTOS = new Unfolding(1);
 
     private final RosterImports imports;
     private final RosterRows rows;
@@ -68,7 +73,8 @@ public class ConfirmImport {
         var holder = Ids.next();
         inTransaction(() -> begin(confirmed, holder, submit, caller));
         try {
-            return write(new Job(confirmed, holder, photos(confirmed), submit, caller));
+            return confirmed.photosId() == null ? write(new Job(confirmed, holder, Map.of(), submit, caller))
+                    : WITH_PHOTOS.run(() -> write(new Job(confirmed, holder, photos(confirmed), submit, caller)));
         } finally {
             inTransaction(() -> {
                 imports.release(importId, holder);
@@ -146,12 +152,9 @@ public class ConfirmImport {
 
     /** By row; matched again, since the archive is kept as it came. */
     private Map<Integer, byte[]> photos(RosterImport confirmed) {
-        var photosId = confirmed.photosId();
-        if (photosId == null) {
-            return Map.of();
-        }
         var lines = rows.all(confirmed.id()).stream().map(RosterRow::typed).toList();
-        return PhotoArchive.match(files.read(photosId).bytes(), lines).photos();
+        var zip = files.read(Objects.requireNonNull(confirmed.photosId())).bytes();
+        return Unfolding.onThisNode(() -> PhotoArchive.match(zip, lines).photos());
     }
 
     private void record(RosterImport confirmed, String action, Map<String, String> facts, Caller caller) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 
+import huozhong.shared.Busy;
 import huozhong.shared.DatabaseGone;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
@@ -41,6 +42,16 @@ class Problems extends FrameworkProblems {
         return Problem.of(HttpStatus.NOT_FOUND, "NotFound", String.valueOf(nothing.getMessage()));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Busy busy) {
+        return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Busy", String.valueOf(busy.getMessage())));
+    }
+
+    private static ResponseEntity<ProblemDetail> later(ProblemDetail problem) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Unavailable.AGAIN_AFTER).body(problem);
+    }
+
     /** Spring Security answers these itself, outside the controllers. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToSecurity(RuntimeException denied) {
@@ -50,8 +61,7 @@ class Problems extends FrameworkProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Throwable failed, HttpServletRequest request) {
         if (DatabaseGone.isCauseOf(failed)) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, Unavailable.AGAIN_AFTER).body(Unavailable.problem());
+            return later(Unavailable.problem());
         }
         return ResponseEntity.of(problem(failed, request)).build();
     }
