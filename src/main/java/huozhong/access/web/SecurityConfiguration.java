@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -15,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
@@ -71,9 +74,18 @@ class SecurityConfiguration {
 
     /** The token stands in a cookie, never in a page: nothing to mask it against, and no page to wait for. */
     private static CsrfTokenRequestAttributeHandler rawTokenAtOnce() {
-        var handler = new CsrfTokenRequestAttributeHandler();
+        var handler = new TokenByHeader();
         handler.setCsrfRequestAttributeName(null);
         return handler;
+    }
+
+    /** Never by a parameter: looking for one reads the body of whoever sends it, however slowly. */
+    private static final class TokenByHeader extends CsrfTokenRequestAttributeHandler {
+
+        @Override
+        public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+            return request.getHeader(token.getHeaderName());
+        }
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
