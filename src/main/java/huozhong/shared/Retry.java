@@ -1,6 +1,7 @@
 package huozhong.shared;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -13,6 +14,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 public final class Retry {
 
     private static final int TRIES = 5;
+    /** Nobody waits longer for another try: each may have waited for a lock already. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int SHORTEST_PAUSE = 20;
 
     /** Deadlock and lock timeout (MySQL 1213, 1205; H2 40001, 50200), concurrent update (H2 90131). */
@@ -24,11 +27,13 @@ public final class Retry {
     }
 
     public static <T> T call(Supplier<T> work) {
+        var begun = System.nanoTime();
         for (var tried = 1; ; tried++) {
             try {
                 return work.get();
             } catch (RuntimeException failed) {
-                if (tried == TRIES || !isTransient(failed)) {
+                var isLate = System.nanoTime() - begun > LONGEST.toNanos();
+                if (tried == TRIES || isLate || !isTransient(failed)) {
                     throw failed;
                 }
                 pause(tried, failed);
