@@ -86,7 +86,7 @@ public class AuditSearch {
 
     /** Twice the time, since a database looks a single comparison up in its index. */
     private static void after(String cursor, StringBuilder sql, List<Object> values) {
-        var parts = cursor.split("_");
+        var parts = cursor.split("_", 2);
         try {
             var at = LocalDateTime.parse(parts[0]);
             sql.append(" and happened_at <= ? and (happened_at < ? or id < ?)");

@@ -130,6 +130,7 @@ class AuditApiTests {
 
         assertThat(subjects).isEqualTo(IntStream.rangeClosed(0, 25).mapToObj(i -> String.valueOf(25 - i)).toList());
         assertThat(auditor.raw("/api/audit?cursor=forged").statusCode()).isEqualTo(400);
+        assertThat(auditor.raw("/api/audit?cursor=_").statusCode()).isEqualTo(400);
         assertThat(auditor.raw("/api/audit?from=yesterday").statusCode()).isEqualTo(400);
     }
 
