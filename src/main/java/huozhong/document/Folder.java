@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import huozhong.shared.StoreFull;
+
 /** The folder of the stored contents, each once, named by its SHA-256; written to the disk before its name exists. */
 @Component
 class Folder {
 
+    private static final long ROOM_BESIDE = 1L << 20;
     private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{64}");
 
     private final Path root;
@@ -38,8 +41,13 @@ class Folder {
             }
             return sha256;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw hasNoRoomFor(bytes) ? new StoreFull() : new UncheckedIOException(e);
         }
+    }
+
+    /** Asked of the disk, since the system says it in its own language. */
+    private boolean hasNoRoomFor(byte[] bytes) {
+        return Files.isDirectory(root) && root.toFile().getUsableSpace() < bytes.length + ROOM_BESIDE;
     }
 
     byte[] get(String sha256) {
@@ -103,17 +111,25 @@ class Folder {
         var target = path(sha256);
         var folder = Files.createDirectories(target.getParent());
         var temporary = Files.createTempFile(folder, "new", ".tmp");
+        try {
+            write(temporary, bytes);
+            Files.setLastModifiedTime(temporary, FileTime.from(now));
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        try (var names = FileChannel.open(folder)) {
+            names.force(true);
+        }
+    }
+
+    private static void write(Path temporary, byte[] bytes) throws IOException {
         try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
-        }
-        Files.setLastModifiedTime(temporary, FileTime.from(now));
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (var names = FileChannel.open(folder)) {
-            names.force(true);
         }
     }
 

@@ -20,6 +20,7 @@ import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Refusal;
 import huozhong.shared.Retry;
+import huozhong.shared.StoreFull;
 
 /** Tells what our own code found: a refused fact 409, bad input 400, nothing to see 404, a bug 500. */
 @RestControllerAdvice
@@ -45,6 +46,12 @@ class Problems extends FrameworkProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(Busy busy) {
         return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Busy", String.valueOf(busy.getMessage())));
+    }
+
+    @ExceptionHandler
+    ProblemDetail full(StoreFull full) {
+        LOG.error("There is no space left for files");
+        return Problem.of(HttpStatus.INSUFFICIENT_STORAGE, "StoreFull", String.valueOf(full.getMessage()));
     }
 
     private static ResponseEntity<ProblemDetail> later(ProblemDetail problem) {
