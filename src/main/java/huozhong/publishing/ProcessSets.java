@@ -20,5 +20,5 @@ interface ProcessSets extends Repository<ProcessSet, String> {
     Optional<ProcessSet> findFirstByStateAndOriginAndAuthorIdOrderByDraftedAtDesc(
             ProcessSet.State state, ProcessSet.Origin origin, String authorId);
 
-    List<ProcessSet> findByOrderByDraftedAtDescIdAsc(Limit most);
+    List<ProcessSet> findByStateOrderByDraftedAtDescIdAsc(ProcessSet.State state, Limit most);
 }

@@ -1,7 +1,9 @@
 package huozhong.publishing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.access.Grant;
+import huozhong.publishing.ProcessSet.State;
 import huozhong.shared.NotFound;
 import huozhong.workflow.ModelChange;
 import huozhong.workflow.ModelChanges;
@@ -42,10 +45,12 @@ public class SetReview {
                          List<ModelProblem> remarks, List<ModelChange> changes) {
     }
 
-    /** The newest first. */
+    /** The newest first; those that were live have their own room, out of which no drafts can push them. */
     public List<ProcessSet> sets(Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
-        return sets.findByOrderByDraftedAtDescIdAsc(Limit.of(MOST));
+        return Stream.of(State.PUBLISHED, State.DRAFT, State.DISCARDED)
+                .flatMap(state -> sets.findByStateOrderByDraftedAtDescIdAsc(state, Limit.of(MOST)).stream())
+                .sorted(Comparator.comparing(ProcessSet::draftedAt).reversed().thenComparing(ProcessSet::id)).toList();
     }
 
     public Optional<String> liveId() {

@@ -35,6 +35,7 @@ import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.organization.Staffing;
+import huozhong.shared.Ids;
 import huozhong.workflow.ModelDeployment;
 
 @ApplicationTest
@@ -91,6 +92,18 @@ class PublishingTests {
         assertThat(first.path("author").asText()).isEqualTo("系统");
         assertThat(first.path("sha256").asText()).isEqualTo(deployment.shipped().sha256());
         assertThat(author.review(first).path("problems")).isEmpty();
+    }
+
+    @Test
+    void isNotPushedOutOfSightByDrafts() {
+        for (var i = 0; i < 201; i++) {
+            jdbc.sql("insert into process_set (id, state, origin, note, author_id, drafted_at, sha256, version)"
+                    + " values (?, 'DISCARDED', 'UPLOADED', '', 'author', timestamp '2099-01-01 00:00:00', '', 0)")
+                    .param(Ids.next()).update();
+        }
+
+        assertThat(list(authorsDesk.get("/api/process-sets"))).anyMatch(set -> set.path("number").asInt() == 1);
+        jdbc.sql("delete from process_set where sha256 = ''").update();
     }
 
     @Test
