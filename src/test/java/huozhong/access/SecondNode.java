@@ -26,7 +26,7 @@ final class SecondNode implements AutoCloseable {
                     definition -> definition.setPrimary(true));
         }).run("--server.port=0", "--spring.datasource.url=" + databaseUrl, "--huozhong.files=target/files${test.fork:1}",
                 "--camunda.bpm.job-execution.enabled=false", "--spring.main.banner-mode=off",
-                "--huozhong.first-run=false");
+                "--huozhong.first-run=false", "--huozhong.leave-after=0s");
     }
 
     int port() {

@@ -23,7 +23,8 @@ record Server(String url) {
                 .properties("server.port=0")
                 .run("--spring.datasource.url=" + url, "--spring.datasource.username=root",
                         "--spring.datasource.password=", "--spring.datasource.hikari.maximum-pool-size=" + POOL,
-                        "--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn");
+                        "--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn",
+                        "--huozhong.leave-after=0s");
     }
 
     /** As the application's own pool. */

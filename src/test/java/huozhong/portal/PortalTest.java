@@ -23,7 +23,7 @@ import huozhong.TestClock;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:${random.uuid};LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8;DB_CLOSE_DELAY=-1",
-        "huozhong.files=target/files${test.fork:1}", "huozhong.first-run=false"})
+        "huozhong.files=target/files${test.fork:1}", "huozhong.first-run=false", "huozhong.leave-after=0s"})
 @Import(TestClock.class)
 @interface PortalTest {
 }

@@ -76,6 +76,8 @@ class DatabaseGoneTests {
 
         assertThat(clerk.get("/tasks").statusCode()).isNotEqualTo(503);
         assertThat(clerk.get("/assets/none.js").statusCode()).isEqualTo(404);
+        assertThat(clerk.get("/livez").statusCode()).isEqualTo(200);
+        assertThat(clerk.get("/readyz").statusCode()).isEqualTo(503);
         assertThat(new Browser(port).get("/api/session").statusCode()).isEqualTo(200);
     }
 
