@@ -17,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -48,6 +49,7 @@ class SecurityConfiguration {
                         .requestMatchers(PORTAL).permitAll()
                         .anyRequest().authenticated())
                 .securityContext(contexts -> contexts.securityContextRepository(new WhoIsInSession()))
+                .addFilterBefore(new OwnPages(answers), CsrfFilter.class)
                 .addFilterBefore(new SessionLimits(callers, clock), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(rawTokenAtOnce()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
