@@ -45,6 +45,8 @@ abstract class MainJobWalk {
     TestClock clock;
     @Autowired
     JdbcTemplate jdbc;
+    @Autowired
+    VerifyAudit verifyAudit;
 
     @Test
     void aNomineeGoesFromCountyToCityToProvince(CapturedOutput log) {
@@ -95,7 +97,7 @@ abstract class MainJobWalk {
         assertOpinions();
         assertNothingPersonalInTheEngine(job);
         assertThat(job.secrets).noneMatch(log.getAll()::contains);
-        assertThat(new VerifyAudit(jdbc).verify().findings()).isEmpty();
+        assertThat(verifyAudit.verify().findings()).isEmpty();
     }
 
     /** The outbox is away: the round is confirmed all the same, and somebody sees what failed and has it tried again. */

@@ -1,6 +1,7 @@
 package huozhong.audit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,7 +16,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import huozhong.shared.Shanghai;
 
-/** Writes the record: a row in the caller's transaction, so that what was rolled back leaves no trace. */
+/**
+ * Writes the record: a row in the caller's transaction, so that what was rolled back leaves no trace, with a mac, so
+ * that nobody else can write one.
+ */
 @Service
 public class Audit {
 
@@ -23,11 +27,13 @@ public class Audit {
 
     private final JdbcTemplate database;
     private final Clock clock;
+    private final AuditKey key;
     private final TransactionSynchronization linking;
 
-    Audit(JdbcTemplate database, Clock clock, LinkAudit linkAudit) {
+    Audit(JdbcTemplate database, Clock clock, AuditKey key, LinkAudit linkAudit) {
         this.database = database;
         this.clock = clock;
+        this.key = key;
         this.linking = new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -38,10 +44,14 @@ public class Audit {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
+        var at = Shanghai.now(clock);
+        var facts = json(act.facts());
+        var mac = key.mac(AuditRow.content(at, List.of(act.userId(), act.insteadOf(), act.unitId(), act.action(),
+                act.subject(), facts)));
         database.update("""
-                insert into audit_row (happened_at, user_id, instead_of, unit_id, action, subject, facts)
-                values (?, ?, ?, ?, ?, ?, ?)""", Shanghai.now(clock), act.userId(), act.insteadOf(), act.unitId(),
-                act.action(), act.subject(), json(act.facts()));
+                insert into audit_row (happened_at, user_id, instead_of, unit_id, action, subject, facts, mac)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", at, act.userId(), act.insteadOf(), act.unitId(), act.action(),
+                act.subject(), facts, mac);
         // one object for all: a transaction keeps a set of them, so many acts nudge once
         TransactionSynchronizationManager.registerSynchronization(linking);
     }

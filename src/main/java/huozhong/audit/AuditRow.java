@@ -11,27 +11,34 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A row of the record as the chain sees it. */
-record AuditRow(long id, LocalDateTime at, List<String> texts) {
+import org.jspecify.annotations.Nullable;
+
+/** A row of the record as the chain sees it; what is older than the key has no mac. */
+record AuditRow(long id, LocalDateTime at, List<String> texts, @Nullable String mac) {
 
     static final String COLUMNS =
-            "r.id, r.happened_at, r.user_id, r.instead_of, r.unit_id, r.action, r.subject, r.facts";
+            "r.id, r.happened_at, r.user_id, r.instead_of, r.unit_id, r.action, r.subject, r.facts, r.mac";
 
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS");
 
     static AuditRow read(ResultSet row) throws SQLException {
         var texts = List.of(row.getString("user_id"), row.getString("instead_of"), row.getString("unit_id"),
                 row.getString("action"), row.getString("subject"), row.getString("facts"));
-        return new AuditRow(row.getLong("id"), row.getObject("happened_at", LocalDateTime.class), texts);
+        return new AuditRow(row.getLong("id"), row.getObject("happened_at", LocalDateTime.class), texts,
+                row.getString("mac"));
     }
 
     String hashAfter(String previous) {
-        return sha256(previous + "\n" + canonical());
+        return sha256(previous + "\n" + id + "\n" + content() + (mac == null ? "" : "\n" + mac));
+    }
+
+    String content() {
+        return content(at, texts);
     }
 
     /** Every text with its length, so that nothing can move from one column into the next. */
-    private String canonical() {
-        return id + "\n" + MILLISECONDS.format(at) + "\n"
+    static String content(LocalDateTime at, List<String> texts) {
+        return MILLISECONDS.format(at) + "\n"
                 + texts.stream().map(text -> text.length() + ":" + text).collect(Collectors.joining("\n"));
     }
 

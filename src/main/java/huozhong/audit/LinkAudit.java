@@ -42,15 +42,17 @@ class LinkAudit implements DisposableBean {
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final AuditKey key;
     /** One thread, at most one more turn waiting: any number of nudges becomes one run after the last of them. */
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(1), work -> new Thread(work, "audit-link"),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    LinkAudit(JdbcTemplate database, PlatformTransactionManager transactions, Clock clock) {
+    LinkAudit(JdbcTemplate database, PlatformTransactionManager transactions, Clock clock, AuditKey key) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.key = key;
     }
 
     void nudge() {
@@ -93,8 +95,14 @@ class LinkAudit implements DisposableBean {
         var through = database.queryForObject("select linked_through from audit_lock where id = 1 for update",
                 Long.class);
         var rows = unlinkedAfter(after.applyAsLong(through));
+        rows.stream().filter(row -> !key.vouchesFor(row)).forEach(LinkAudit::tell);
         append(rows);
         return rows.size();
+    }
+
+    /** It is linked all the same: outside the chain it could be taken away again. */
+    private static void tell(AuditRow forged) {
+        LOG.error("Row {} of the record was not written by the application", forged.id());
     }
 
     private long lastLinked() {

@@ -5,21 +5,25 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
-/** Walks the whole chain and tells what somebody changed, removed, swapped, inserted or cut off. */
+/** Walks the whole chain and tells what somebody changed, removed, swapped, forged, inserted or cut off. */
 @Service
 public class VerifyAudit {
 
     private static final int BATCH = 1000;
+    private static final String FORGED = " 校验码缺失或不符：不是本系统写入，或写入后被改动";
 
     private final JdbcTemplate database;
+    private final AuditKey key;
 
-    public VerifyAudit(JdbcTemplate database) {
+    VerifyAudit(JdbcTemplate database, AuditKey key) {
         this.database = database;
+        this.key = key;
     }
 
     public Verdict verify() {
@@ -28,12 +32,14 @@ public class VerifyAudit {
 
     /** @param known a head exported earlier; the chain must still contain it */
     public Verdict verify(Head known) {
-        var walk = new Walk(known);
+        var walk = new Walk(known, key);
         for (var links = after(0); !links.isEmpty(); links = after(walk.head.seq())) {
             links.forEach(walk::step);
         }
         walk.end();
-        return new Verdict(walk.head, walk.newest == null ? walk.findings : withStrangers(walk));
+        eachUnlinked(walk::stranger);
+        walk.findings.addAll(copies());
+        return new Verdict(walk.head, walk.findings);
     }
 
     private List<Link> after(long seq) {
@@ -42,15 +48,20 @@ public class VerifyAudit {
                 where l.seq > ? order by l.seq limit ?""", (row, n) -> Link.read(row), seq, BATCH);
     }
 
-    /** Rows that were never linked and are too old to be only waiting for it. */
-    private List<String> withStrangers(Walk walk) {
-        var findings = new ArrayList<>(walk.findings);
-        database.query("""
-                select r.id from audit_row r left join audit_link l on l.row_id = r.id
-                where l.row_id is null and r.happened_at < ? order by r.id""",
-                (row, n) -> "记录 " + row.getLong("id") + " 不在链中：事后插入，或其链节被删除",
-                walk.newest.minus(LinkAudit.LONGEST_TRANSACTION)).forEach(findings::add);
-        return findings;
+    private void eachUnlinked(Consumer<AuditRow> work) {
+        database.query("select " + AuditRow.COLUMNS + """
+                 from audit_row r left join audit_link l on l.row_id = r.id
+                where l.row_id is null order by r.id""", row -> {
+            work.accept(AuditRow.read(row));
+        });
+    }
+
+    /** A mac is made for one row: whoever copies it with its content writes it a second time. */
+    private List<String> copies() {
+        return database.query("""
+                select min(id) as first_id, count(*) as times from audit_row
+                where mac is not null group by mac having count(*) > 1 order by first_id""",
+                (row, n) -> "记录 " + row.getLong("first_id") + " 等 " + row.getLong("times") + " 条的校验码相同：复制插入");
     }
 
     /** What was found, nothing if the record is whole, and the head to keep elsewhere. */
@@ -73,12 +84,14 @@ public class VerifyAudit {
     private static final class Walk {
 
         private final Head known;
+        private final AuditKey key;
         private final List<String> findings = new ArrayList<>();
         private Head head = Head.NONE;
         private @Nullable LocalDateTime newest;
 
-        Walk(Head known) {
+        Walk(Head known, AuditKey key) {
             this.known = known;
+            this.key = key;
         }
 
         void step(Link link) {
@@ -102,6 +115,8 @@ public class VerifyAudit {
             }
             if (!row.hashAfter(link.previousHash()).equals(link.hash())) {
                 findings.add("链节 " + link.seq() + " 的记录 " + link.rowId() + " 已被改动或调换");
+            } else if (!key.vouchesFor(row)) {
+                findings.add("链节 " + link.seq() + " 的记录 " + link.rowId() + FORGED);
             }
             checkTime(link, row.at());
         }
@@ -111,6 +126,15 @@ public class VerifyAudit {
                 findings.add("链节 " + link.seq() + " 的记录 " + link.rowId() + " 早于其前的记录：事后插入");
             }
             newest = newest == null || at.isAfter(newest) ? at : newest;
+        }
+
+        /** A row that was never linked: too old to be only waiting for it, or not ours. */
+        void stranger(AuditRow row) {
+            if (newest != null && row.at().isBefore(newest.minus(LinkAudit.LONGEST_TRANSACTION))) {
+                findings.add("记录 " + row.id() + " 不在链中：事后插入，或其链节被删除");
+            } else if (!key.vouchesFor(row)) {
+                findings.add("记录 " + row.id() + FORGED);
+            }
         }
 
         void end() {

@@ -16,9 +16,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * {@code java -jar huozhong.jar verify-audit [--head FILE]}: verifies the record of the configured database, without
- * starting the application; exit code 0 if it is whole, 1 if not. Settings may follow
- * ({@code --spring.datasource.url=…}).
+ * {@code java -jar huozhong.jar verify-audit [--head FILE]}: verifies the record of the configured database with the
+ * configured key, without starting the application; exit code 0 if it is whole, 1 if not. Settings may follow
+ * ({@code --spring.datasource.url=…}, {@code --huozhong.audit.key-file=…}).
  */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class})
 public final class VerifyAuditCommand {
@@ -30,10 +30,21 @@ public final class VerifyAuditCommand {
         try (var context = new SpringApplicationBuilder(VerifyAuditCommand.class).web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF).properties("logging.level.root=warn").logStartupInfo(false)
                 .run(arguments.toArray(String[]::new))) {
-            var verdict = new VerifyAudit(context.getBean(JdbcTemplate.class)).verify(known);
-            print(verdict, System.out);
-            return verdict.isWhole() ? 0 : 1;
+            var file = new AuditKeyFile(context.getEnvironment().resolvePlaceholders(AuditKeyFile.PLACE));
+            return file.read().map(key -> verify(new VerifyAudit(context.getBean(JdbcTemplate.class), key), known))
+                    .orElseGet(() -> keyless(file));
         }
+    }
+
+    private static int verify(VerifyAudit audit, Head known) {
+        var verdict = audit.verify(known);
+        print(verdict, System.out);
+        return verdict.isWhole() ? 0 : 1;
+    }
+
+    private static int keyless(AuditKeyFile file) {
+        System.out.println("审计密钥文件不存在，无法核对：" + file + "（--huozhong.audit.key-file=…）");
+        return 1;
     }
 
     private static Head knownHead(List<String> arguments) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
@@ -48,6 +49,8 @@ class AuditApiTests {
     private TransactionTemplate transaction;
     @Autowired
     private TestClock clock;
+    @Autowired
+    private JdbcTemplate database;
 
     private Desk auditor;
     private User clerk;
@@ -156,6 +159,19 @@ class AuditApiTests {
         assertThat(other.path("whole").asBoolean(true)).isFalse();
         assertThat(other.path("findings").toString()).contains("末尾已被截去");
         assertThat(auditor.raw("/api/audit/verification?seq=5&hash=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void findsAnActOfThisMinuteThatSomebodyForged() {
+        var before = auditor.get("/api/audit/verification").path("count").asInt();
+
+        database.update("""
+                insert into audit_row (happened_at, user_id, instead_of, unit_id, action, subject, facts)
+                values (?, ?, '', '', 'OPINION_GIVEN', ?, '{}')""", Shanghai.now(clock), clerk.id(), unit.id());
+
+        var verification = auditor.get("/api/audit/verification");
+        assertThat(verification.path("whole").asBoolean(true)).isFalse();
+        assertThat(verification.path("count").asInt()).isEqualTo(before + 1);
     }
 
     @Test

@@ -22,7 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditTests {
 
+    private static final AuditKey KEY = AuditKey.fresh(0);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-19T02:00:00Z"), Shanghai.ZONE);
+
+    private static final String FORGED = " 校验码缺失或不符：不是本系统写入，或写入后被改动";
 
     private JdbcTemplate database;
     private TransactionTemplate transaction;
@@ -32,13 +35,13 @@ class AuditTests {
     @BeforeEach
     void aRecordOfFiveActs() throws Exception {
         var source = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        var scripts = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V04*.sql");
+        var scripts = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*__audit_*.sql");
         new ResourceDatabasePopulator(scripts).execute(source);
         database = new JdbcTemplate(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        linkAudit = new LinkAudit(database, new JdbcTransactionManager(source), CLOCK);
+        linkAudit = new LinkAudit(database, new JdbcTransactionManager(source), CLOCK, KEY);
         linkAudit.destroy(); // no thread of its own here: the tests say when rows are linked
-        audit = new Audit(database, CLOCK, linkAudit);
+        audit = new Audit(database, CLOCK, KEY, linkAudit);
         for (var i = 1; i <= 5; i++) {
             record("nomination" + i);
         }
@@ -66,7 +69,7 @@ class AuditTests {
         record("nomination6");
         linkAudit.linkAll();
 
-        assertThat(new VerifyAudit(database).verify(earlier).findings()).isEmpty();
+        assertThat(new VerifyAudit(database, KEY).verify(earlier).findings()).isEmpty();
         assertThat(verify().head().seq()).isEqualTo(6);
     }
 
@@ -159,7 +162,62 @@ class AuditTests {
         insertBackdatedRow();
         linkAudit.linkAll();
 
-        assertThat(verify().findings()).containsExactly("链节 6 的记录 1000 早于其前的记录：事后插入");
+        assertThat(verify().findings()).containsExactly("链节 6 的记录 1000" + FORGED, "链节 6 的记录 1000 早于其前的记录：事后插入");
+    }
+
+    @Test
+    void findsAnActOfThisMinuteThatSomebodyForged() {
+        forge("null");
+
+        assertThat(verify().findings()).containsExactly("记录 6" + FORGED);
+    }
+
+    @Test
+    void findsAForgedActEvenAfterTheLinkerTookIt() {
+        forge("null");
+        linkAudit.linkAll();
+
+        assertThat(verify().findings()).containsExactly("链节 6 的记录 6" + FORGED);
+    }
+
+    @Test
+    void findsAForgedActWithTheMacOfAnother() {
+        forge("mac");
+        linkAudit.linkAll();
+
+        assertThat(verify().findings()).containsExactly("链节 6 的记录 6" + FORGED, "记录 1 等 2 条的校验码相同：复制插入");
+    }
+
+    @Test
+    void findsAnActRepeatedWithItsMac() {
+        database.update("""
+                insert into audit_row (happened_at, user_id, instead_of, unit_id, action, subject, facts, mac)
+                select happened_at, user_id, instead_of, unit_id, action, subject, facts, mac from audit_row where id = 1""");
+        linkAudit.linkAll();
+
+        assertThat(verify().findings()).containsExactly("记录 1 等 2 条的校验码相同：复制插入");
+    }
+
+    @Test
+    void findsAChangedRowByItsMacWhenTheChainIsComputedAnew() {
+        database.update("update audit_row set user_id = 'somebody', mac = null where id = 3");
+        database.update("delete from audit_link");
+        database.update("update audit_lock set linked_through = 0");
+        linkAudit.linkAll();
+
+        assertThat(verify().findings()).containsExactly("链节 3 的记录 3" + FORGED);
+    }
+
+    @Test
+    void leavesWhatIsOlderThanTheKeyToTheChain() {
+        forge("null");
+        linkAudit.linkAll();
+
+        var verify = new VerifyAudit(database, AuditKey.fresh(6));
+        assertThat(verify.verify().findings()).isEmpty();
+
+        database.update("update audit_row set user_id = 'somebody' where id = 6");
+        assertThat(verify.verify().findings()).containsExactly("链节 6 的记录 6 已被改动或调换");
     }
 
     @Test
@@ -180,7 +238,7 @@ class AuditTests {
         database.update("delete from audit_link where seq > 3");
         database.update("delete from audit_row where id > 3");
 
-        assertThat(new VerifyAudit(database).verify(head).findings())
+        assertThat(new VerifyAudit(database, KEY).verify(head).findings())
                 .containsExactly("保存的链头为第 5 节，现只到第 3 节：末尾已被截去");
     }
 
@@ -195,7 +253,7 @@ class AuditTests {
         linkAudit.linkAll();
 
         assertThat(verify().findings()).isEmpty();
-        assertThat(new VerifyAudit(database).verify(head).findings()).containsExactly("链节 5 与保存的链头不符");
+        assertThat(new VerifyAudit(database, KEY).verify(head).findings()).containsExactly("链节 5 与保存的链头不符");
     }
 
     @Test
@@ -205,16 +263,23 @@ class AuditTests {
         database.update("delete from audit_link");
         database.update("delete from audit_row");
 
-        assertThat(new VerifyAudit(database).verify(head).isWhole()).isFalse();
+        assertThat(new VerifyAudit(database, KEY).verify(head).isWhole()).isFalse();
     }
 
     private VerifyAudit.Verdict verify() {
-        return new VerifyAudit(database).verify();
+        return new VerifyAudit(database, KEY).verify();
     }
 
     private void record(String subject) {
         transaction.executeWithoutResult(status -> audit.record(
                 new Act("user1", "", "unit1", "OPINION_GIVEN", subject, Map.of("decision", "AGREE", "𠮷", "王𬎆"))));
+    }
+
+    /** As somebody would who may write the table: now, in another's name. */
+    private void forge(String mac) {
+        database.update("insert into audit_row (happened_at, user_id, instead_of, unit_id, action, subject, facts, mac)"
+                + " select happened_at, 'somebody', '', unit_id, action, subject, facts, " + mac
+                + " from audit_row where id = 1");
     }
 
     private void insertBackdatedRow() {

@@ -50,6 +50,8 @@ class ProductionAccountsOnMySqlTests {
     private Credentials credentials;
     @Autowired
     private LinkAudit linkAudit;
+    @Autowired
+    private VerifyAudit verifyAudit;
 
     @Test
     void runsAndWritesItsRecord() {
@@ -61,7 +63,7 @@ class ProductionAccountsOnMySqlTests {
 
         assertThat(database.queryForObject("select current_user()", String.class)).startsWith("app");
         assertThat(database.queryForObject("select count(*) from audit_link", Long.class)).isPositive();
-        assertThat(new VerifyAudit(database).verify().findings()).isEmpty();
+        assertThat(verifyAudit.verify().findings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -36,6 +36,8 @@ class DemoTests {
     private Flyway flyway;
     @Autowired
     private Clock clock;
+    @Autowired
+    private VerifyAudit verifyAudit;
 
     @BeforeEach
     void waitUntilItIsLoaded() {
@@ -115,7 +117,7 @@ class DemoTests {
         }
 
         assertThat(count("audit_link")).isEqualTo(count("audit_row"));
-        assertThat(new VerifyAudit(database).verify().findings()).isEmpty();
+        assertThat(verifyAudit.verify().findings()).isEmpty();
     }
 
     @Test

@@ -48,6 +48,8 @@ abstract class PersonalDataEnd {
     private JdbcTemplate jdbc;
     @Autowired
     private EndPersonalData end;
+    @Autowired
+    private VerifyAudit verifyAudit;
 
     private MainJobScene scene;
 
@@ -89,7 +91,7 @@ abstract class PersonalDataEnd {
                 Map.of("REJECTED", 1, "NOT_CHOSEN", 1, "WITHDRAWN", 2, "DRAFT", 2));
         assertThat(way.retention().path("state").asText()).isEqualTo("DONE");
         assertThat(way.retention().path("forgotten").asInt()).isEqualTo(6);
-        assertThat(new VerifyAudit(jdbc).verify().findings()).isEmpty();
+        assertThat(verifyAudit.verify().findings()).isEmpty();
     }
 
     @Test

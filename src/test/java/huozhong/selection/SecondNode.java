@@ -97,7 +97,7 @@ final class SecondNode implements AutoCloseable {
                 starting.getBeanFactory().registerSingleton("noTests", new NoTests())).run("--server.port=0",
                 "--spring.datasource.url=" + arguments[0], "--spring.datasource.username=root",
                 "--camunda.bpm.job-execution.enabled=false", "--spring.main.banner-mode=off",
-                "--logging.level.root=error", "--huozhong.leave-after=0s");
+                "--huozhong.audit.key-file=target/audit.key", "--logging.level.root=error", "--huozhong.leave-after=0s");
         try (context; var contenders = context.getAutowireCapableBeanFactory().createBean(Contenders.class);
                 var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             System.out.println(ANSWER + "ready");
