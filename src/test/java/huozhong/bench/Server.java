@@ -1,6 +1,8 @@
 package huozhong.bench;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,18 +15,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import huozhong.Application;
 
 /** The throw-away MySQL server: a database for the application, another for the bare engine, and its counters. */
-record Server(String url) {
+public record Server(String url) {
 
     static final int POOL = 20;
 
-    ConfigurableApplicationContext application() {
+    /** @param settings beside its own, as on a command line */
+    public ConfigurableApplicationContext application(String... settings) {
+        var own = List.of("--spring.datasource.url=" + url, "--spring.datasource.username=root",
+                "--spring.datasource.password=", "--spring.datasource.hikari.maximum-pool-size=" + POOL,
+                "--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn",
+                "--huozhong.leave-after=0s");
         return new SpringApplicationBuilder(Application.class, Told.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("noTests", new NoTests()))
                 .properties("server.port=0")
-                .run("--spring.datasource.url=" + url, "--spring.datasource.username=root",
-                        "--spring.datasource.password=", "--spring.datasource.hikari.maximum-pool-size=" + POOL,
-                        "--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn",
-                        "--huozhong.leave-after=0s");
+                .run(Stream.concat(own.stream(), Stream.of(settings)).toArray(String[]::new));
     }
 
     /** As the application's own pool. */
