@@ -73,7 +73,7 @@ class DraftOfOneUnitTests {
             assertThat(listed(desk)).isZero();
         }
         assertThat(listed(hospital)).isEqualTo(1);
-        assertThat(drafts(logIn(kangping.cityClerk))).isZero();
+        assertThat(drafts(above.get(2))).isZero();
 
         hospital.post(path + "/submission", Desk.of("version", 0));
 

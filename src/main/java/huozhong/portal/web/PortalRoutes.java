@@ -1,0 +1,20 @@
+package huozhong.portal.web;
+
+import java.util.List;
+
+/** The addresses of the portal's pages, as its router knows them; every other address is nowhere. */
+final class PortalRoutes {
+
+    static final List<String> ALL = List.of("/", "/login", "/first-run", "/first-password", "/account",
+            "/tasks", "/tasks/{taskId}", "/tasks/done", "/m/tasks", "/m/tasks/{taskId}", "/m/check",
+            "/people", "/people/new", "/people/{id}", "/people/{id}/form", "/mine", "/imports", "/imports/{id}",
+            "/selections", "/selections/{id}", "/submissions", "/submissions/accepted", "/submissions/{id}",
+            "/teams", "/teams/{id}", "/progress", "/dates", "/dates/{unitId}", "/plans", "/plans/{id}",
+            "/organization", "/organization/units/{id}", "/organization/users", "/organization/users/{id}",
+            "/organization/deputies", "/organization/imports", "/organization/imports/{id}",
+            "/process-sets", "/process-sets/{id}", "/running-cases", "/running-cases/move", "/running-cases/moves/{id}",
+            "/failed-jobs", "/audit");
+
+    private PortalRoutes() {
+    }
+}
