@@ -2,6 +2,7 @@ package huozhong;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.TimeZone;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,7 +20,9 @@ import huozhong.shared.Shanghai;
 @Modulithic(sharedModules = {"shared", "audit"})
 public class Application {
 
+    /** The engine reads times without an offset in the zone of the JVM, whatever that of the machine is. */
     public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone(Shanghai.ZONE));
         if (arguments.length > 0 && arguments[0].equals(VerifyAuditCommand.NAME)) {
             System.exit(VerifyAuditCommand.run(List.of(arguments)));
         }
