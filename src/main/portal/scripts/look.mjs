@@ -15,7 +15,7 @@ const flag = (name) => {
 }
 const base = option('--base', 'http://127.0.0.1:8080')
 const login = option('--as')
-const password = option('--password', 'huozhong-demo')
+const password = option('--password', 'shenyang-demo')
 const out = option('--out', '/tmp/look')
 const big = flag('--big')
 const full = flag('--full')

@@ -31,7 +31,7 @@ for (const { name, as, path, before } of PICTURES) {
   const page = await context.newPage()
   await page.goto(base + '/login')
   await page.fill('#login', as)
-  await page.fill('#password', 'huozhong-demo')
+  await page.fill('#password', 'shenyang-demo')
   await page.press('#password', 'Enter')
   await page.waitForURL((url) => url.pathname !== '/login')
   await page.goto(base + path)

@@ -34,7 +34,7 @@ import huozhong.shared.Period;
 /** 沈阳 with an account for every post that the main job needs, and the files its clerks upload. All invented. */
 public final class MainJobScene {
 
-    public static final String PASSWORD = "huo-zhong-ce-shi-2024";
+    public static final String PASSWORD = "shan-he-ce-shi-2024";
     public static final List<String> CATEGORIES = List.of("理论宣讲", "文艺文化", "卫生健康", "科普知识", "移风易俗");
     public static final List<String> CODES = List.of("THEORY", "ARTS", "HEALTH", "SCIENCE", "CUSTOMS");
 

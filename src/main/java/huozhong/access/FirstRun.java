@@ -82,7 +82,7 @@ public class FirstRun {
 
     /** Nothing for a wrong, a used or an expired code alike, nor in the quarter of an hour after five wrong ones. */
     public Optional<Admitted> admit(String code, Newcomer newcomer) {
-        rules.check(newcomer.password());
+        rules.check(newcomer.login(), newcomer.password());
         var now = Shanghai.now(clock);
         var known = locked().values();
         var accepted = known.stream().filter(one -> one.accepts(code, now)).toList();

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.audit.Act;
 import huozhong.audit.Audit;
+import huozhong.organization.Organization;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
@@ -19,15 +20,17 @@ import huozhong.shared.Shanghai;
 public class OwnPassword {
 
     private final CredentialRows rows;
+    private final Organization organization;
     private final Credentials credentials;
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final Audit audit;
     private final Clock clock;
 
-    OwnPassword(CredentialRows rows, Credentials credentials, PasswordRules rules, PasswordEncoder encoder,
-                Audit audit, Clock clock) {
+    OwnPassword(CredentialRows rows, Organization organization, Credentials credentials, PasswordRules rules,
+                PasswordEncoder encoder, Audit audit, Clock clock) {
         this.rows = rows;
+        this.organization = organization;
         this.credentials = credentials;
         this.rules = rules;
         this.encoder = encoder;
@@ -37,7 +40,7 @@ public class OwnPassword {
 
     /** False for a wrong old one or a locked account; otherwise all sessions of the user have ended. */
     public boolean change(String userId, String old, String password) {
-        rules.check(password);
+        rules.check(organization.user(userId).login(), password);
         if (old.equals(password)) {
             throw new InvalidInput("password", "新密码不能与原密码相同");
         }

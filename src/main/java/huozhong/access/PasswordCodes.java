@@ -61,7 +61,7 @@ public class PasswordCodes {
 
     /** Sets the password; false for whatever is wrong about login or code, which nobody learns. */
     public boolean redeem(String login, String code, String password) {
-        rules.check(password);
+        rules.check(login, password);
         var now = Shanghai.now(clock);
         var user = organization.userByLogin(login).filter(User::isActive);
         var known = user.flatMap(one -> find(one.id())).orElseGet(() -> nobodys(now));

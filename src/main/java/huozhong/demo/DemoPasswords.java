@@ -18,7 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Profile("demo")
 class DemoPasswords {
 
-    static final String PASSWORD = "huozhong-demo";
+    static final String PASSWORD = "shenyang-demo";
     private static final int FEWEST_ROUNDS = 4;
 
     @Bean

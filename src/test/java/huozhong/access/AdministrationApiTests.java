@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -182,6 +183,20 @@ class AdministrationApiTests {
     }
 
     @Test
+    void takesNoPasswordThatSaysWhoseItIsOrWhatItOpens() {
+        var here = logIn(someone, PASSWORD);
+        for (var guess : List.of(someone.login(), someone.login().toUpperCase(Locale.ROOT) + "!", "Huozhong2026",
+                "Huo-Zhong 2026", "火种计划沈阳市二〇二六年")) {
+            assertThat(here.post("/api/me/password", passwords(PASSWORD, guess)).body()).as(guess)
+                    .contains("不能含有登录名或系统名称");
+        }
+
+        assertThat(administrator.post("/api/users", "{\"login\":\"" + someone.login() + "2\",\"name\":\"某人\","
+                + "\"password\":\"" + someone.login() + "2\"}").statusCode()).isEqualTo(400);
+        assertThat(here.post("/api/me/password", passwords(PASSWORD, OTHER)).statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void countsWrongOldPasswordsLikeWrongLogins() {
         var here = logIn(someone, PASSWORD);
         for (var i = 0; i < Credential.FAILURES; i++) {
@@ -206,7 +221,7 @@ class AdministrationApiTests {
         return "{\"old\":\"" + old + "\",\"password\":\"" + password + "\"}";
     }
 
-    private java.util.List<String> found(String path) throws Exception {
+    private List<String> found(String path) throws Exception {
         return read(administrator, path).path("items").findValuesAsText("login");
     }
 

@@ -38,7 +38,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 class ScreensJourneys {
 
-    private static final String PASSWORD = "huozhong-demo";
+    private static final String PASSWORD = "shenyang-demo";
     /** An id in an address: one page of each kind is enough. */
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}|[0-9a-f-]{36}");
 
