@@ -48,7 +48,16 @@ final class CrawlHouse {
         crawl.act(city, SECURITY, Set.of(), CrawlAsk.to("DELETE /api/users/{id}/grants/{grant}", user,
                 "FLOW_ADMINISTRATOR"));
         system(CrawlAsk.to("POST /api/users/{id}/disabling", user));
-        system(CrawlAsk.to("POST /api/users/{id}/enabling", user));
+        decide("refusal", CrawlAsk.to("POST /api/users/{id}/enabling", user));
+        decide("confirmation", CrawlAsk.to("POST /api/users/{id}/enabling", user));
+    }
+
+    /** What the system administrator asks for and the security administrator decides on. */
+    private void decide(String how, CrawlAsk ask) {
+        system(ask);
+        var asked = crawl.open(city, SECURITY, Set.of(SYSTEM), CrawlAsk.to("GET /api/proposals"));
+        crawl.act(city, SECURITY, Set.of(SYSTEM), CrawlAsk.to("POST /api/proposals/{id}/" + how,
+                asked.get(asked.size() - 1).path("id").asText()));
     }
 
     /** The organisation's workbook, and the codes for whom it brings in. */

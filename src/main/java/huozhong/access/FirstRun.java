@@ -55,7 +55,7 @@ public class FirstRun {
     }
 
     /**
-     * New codes for the kinds that have neither an administrator who can log in nor a code that is still valid, to be
+     * New codes for the kinds that never had an administrator and have no code that is still valid, to be
      * told at once and never again. Where two nodes do this at the same moment one of them fails on the unique subject
      * and, tried again, has nothing to tell.
      */
@@ -65,7 +65,7 @@ public class FirstRun {
         var told = new EnumMap<Grant, String>(Grant.class);
         for (var kind : KINDS) {
             var code = Optional.ofNullable(known.get(kind));
-            if (!grants.hasHolder(Grant.valueOf(kind)) && code.filter(one -> !one.isExpiredAt(now)).isEmpty()) {
+            if (!grants.wasEverGiven(Grant.valueOf(kind)) && code.filter(one -> !one.isExpiredAt(now)).isEmpty()) {
                 told.put(Grant.valueOf(kind), renewed(kind, code, now));
             }
         }
@@ -86,7 +86,7 @@ public class FirstRun {
         var now = Shanghai.now(clock);
         var known = locked().values();
         var accepted = known.stream().filter(one -> one.accepts(code, now)).toList();
-        if (accepted.isEmpty() || grants.hasHolder(kind(accepted.get(0)))) {
+        if (accepted.isEmpty() || grants.wasEverGiven(kind(accepted.get(0)))) {
             known.forEach(one -> one.fail(now));
             audit.record(Act.bySystem("FIRST_RUN_REFUSED", "first-run", Map.of()));
             return Optional.empty();

@@ -2,7 +2,7 @@ package huozhong.access;
 
 import java.util.Set;
 
-/** What a user may do beyond his posts; the three administrators exclude each other and see no business data. */
+/** What a user may do beyond his posts; the three administrators exclude everything else and see no business data. */
 public enum Grant {
     SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR, FLOW_ADMINISTRATOR;
 

@@ -31,21 +31,26 @@ public class Grants {
                 .map(Grant::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Refuses to make one person two of the three administrators, or an administrator of one who holds a post. */
+    /** Refuses to make an administrator of one who holds a post or another grant, and to give an administrator more. */
     public void give(String userId, Grant grant) {
         lock(userId);
         var held = of(userId);
         if (held.contains(grant)) {
             return;
         }
-        if (grant.isAdministrator() && (isAdministrator(held) || !organization.postsOf(userId).isEmpty())) {
+        if (isAdministrator(held)
+                || grant.isAdministrator() && !(held.isEmpty() && organization.postsOf(userId).isEmpty())) {
             throw new AdministratorsAreSeparate();
         }
         database.update("insert into user_grant (user_id, kind) values (?, ?)", userId, grant.name());
         sessions.endAllOf(userId);
     }
 
+    /** Never from the last administrator of a kind. */
     public void take(String userId, Grant grant) {
+        if (grant.isAdministrator() && of(userId).contains(grant)) {
+            requireAnotherOfHisKind(userId);
+        }
         database.update("delete from user_grant where user_id = ? and kind = ?", userId, grant.name());
         sessions.endAllOf(userId);
     }
@@ -58,12 +63,27 @@ public class Grants {
         }
     }
 
-    /** Whether anybody who can log in has it. */
+    /**
+     * Whether anybody ever got it: the last one keeps it, disabled or not, so that nobody becomes an administrator by
+     * shutting the last one out.
+     */
     @Transactional(readOnly = true)
-    public boolean hasHolder(Grant grant) {
-        return 0 < database.queryForObject("""
-                select count(*) from user_grant g join user_account u on u.id = g.user_id
-                where g.kind = ? and u.active = true""", Integer.class, grant.name());
+    public boolean wasEverGiven(Grant grant) {
+        return 0 < database.queryForObject("select count(*) from user_grant where kind = ?", Integer.class,
+                grant.name());
+    }
+
+    /** To be asked before one of the three is disabled or loses his grant; two who go at once go one after the other. */
+    void requireAnotherOfHisKind(String userId) {
+        for (var kind : of(userId).stream().filter(Grant::isAdministrator).toList()) {
+            database.queryForList("select user_id from user_grant where kind = ? order by user_id for update",
+                    String.class, kind.name());
+            if (0 == database.queryForObject("""
+                    select count(*) from user_grant g join user_account u on u.id = g.user_id
+                    where g.kind = ? and u.active = true and u.id <> ?""", Integer.class, kind.name(), userId)) {
+                throw new LastOfItsKind();
+            }
+        }
     }
 
     /** Those of these users who are one of the three. */

@@ -36,7 +36,7 @@ final class UserJudge implements Judge {
             return;
         }
         if (line.ends()) {
-            findings.change(Change.Kind.ENDED, line, List.of(new Change.Cell(Column.STATE, "有效", "停用")));
+            disabled(line, user);
             return;
         }
         var mobile = Objects.requireNonNullElse(user.mobile(), "");
@@ -45,6 +45,15 @@ final class UserJudge implements Judge {
                 new Change.Cell(Column.PERSON, user.name(), line.get(Column.PERSON, user.name())),
                 new Change.Cell(Column.MOBILE, Words.masked(mobile),
                         isSame ? Words.masked(mobile) : Words.masked(line.get(Column.MOBILE)) + "（新）")));
+    }
+
+    /** One of the three needs a second key, which a file has not. */
+    private void disabled(Line line, User user) {
+        if (standing.administrators().contains(user.id())) {
+            findings.problem(line, Column.STATE, "系统管理员、安全管理员、审计员请在“用户与单位”中停用");
+            return;
+        }
+        findings.change(Change.Kind.ENDED, line, List.of(new Change.Cell(Column.STATE, "有效", "停用")));
     }
 
     private void unknown(Line line) {

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import huozhong.Browser;
+import huozhong.SecondKey;
 import huozhong.TestClock;
 import huozhong.organization.Staffing;
 import huozhong.organization.User;
@@ -88,6 +89,7 @@ class TwoNodesTests {
     @Test
     void givingAndTakingAGrant() {
         var security = administrator(Grant.SECURITY_ADMINISTRATOR);
+        administrator(Grant.SYSTEM_ADMINISTRATOR);
         var path = "/api/users/" + user.id() + "/grants";
 
         security.post(path, "{\"grant\":\"SYSTEM_ADMINISTRATOR\"}");
@@ -96,6 +98,7 @@ class TwoNodesTests {
         assertThat(statusOnTheSecond("/api/users")).isEqualTo(200);
 
         security.delete(path + "/SYSTEM_ADMINISTRATOR");
+        SecondKey.turn(administrator(Grant.SYSTEM_ADMINISTRATOR), user.id());
         assertThat(statusOnTheSecond("/api/users")).isEqualTo(401);
         there.login(user.login(), PASSWORD);
         assertThat(statusOnTheSecond("/api/users")).isEqualTo(404);
@@ -103,6 +106,7 @@ class TwoNodesTests {
 
     @Test
     void aGrantTakenBehindTheSessionsBack() {
+        administrator(Grant.SYSTEM_ADMINISTRATOR);
         grants.give(user.id(), Grant.SYSTEM_ADMINISTRATOR);
         there.login(user.login(), PASSWORD);
         var onTheSecond = second.bean(Callers.class);

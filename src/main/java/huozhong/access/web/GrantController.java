@@ -5,18 +5,18 @@ import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
+import huozhong.access.TakeGrant;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
 import huozhong.shared.InvalidInput;
@@ -28,11 +28,13 @@ class GrantController {
 
     private final Organization organization;
     private final Grants grants;
+    private final TakeGrant takeGrant;
     private final Audit audit;
 
-    GrantController(Organization organization, Grants grants, Audit audit) {
+    GrantController(Organization organization, Grants grants, TakeGrant takeGrant, Audit audit) {
         this.organization = organization;
         this.grants = grants;
+        this.takeGrant = takeGrant;
         this.audit = audit;
     }
 
@@ -44,12 +46,11 @@ class GrantController {
         return grants.of(id);
     }
 
+    /** 202 where it waits for a second key. */
     @DeleteMapping("/{grant}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void take(Caller caller, @PathVariable String id, @PathVariable Grant grant) {
+    ResponseEntity<Void> take(Caller caller, @PathVariable String id, @PathVariable Grant grant) {
         check(caller, id);
-        grants.take(id, grant);
-        audit.record(caller.act("GRANT_TAKEN", id, Map.of("grant", grant.name())));
+        return ProposalController.answer(takeGrant.take(id, grant, caller));
     }
 
     private void check(Caller caller, String id) {

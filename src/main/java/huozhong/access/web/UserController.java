@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.access.Credentials;
+import huozhong.access.DisableUser;
+import huozhong.access.EnableUser;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.audit.Audit;
@@ -42,16 +45,21 @@ class UserController {
     private final Staffing staffing;
     private final Credentials credentials;
     private final Grants grants;
+    private final DisableUser disableUser;
+    private final EnableUser enableUser;
     private final Audit audit;
 
     UserController(Organization organization, StaffSearch staff, UserViews views, Staffing staffing,
-                   Credentials credentials, Grants grants, Audit audit) {
+                   Credentials credentials, Grants grants, DisableUser disableUser, EnableUser enableUser,
+                   Audit audit) {
         this.organization = organization;
         this.staff = staff;
         this.views = views;
         this.staffing = staffing;
         this.credentials = credentials;
         this.grants = grants;
+        this.disableUser = disableUser;
+        this.enableUser = enableUser;
         this.audit = audit;
     }
 
@@ -93,20 +101,16 @@ class UserController {
         audit.record(caller.act("PASSWORD_RESET", id, Map.of()));
     }
 
+    /** 202 where it waits for a second key. */
     @PostMapping("/{id}/disabling")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void disable(Caller caller, @PathVariable String id) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        staffing.disable(id);
-        audit.record(caller.act("USER_DISABLED", id, Map.of()));
+    ResponseEntity<Void> disable(Caller caller, @PathVariable String id) {
+        return ProposalController.answer(disableUser.disable(id, caller));
     }
 
+    /** 202 where it waits for a second key. */
     @PostMapping("/{id}/enabling")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void enable(Caller caller, @PathVariable String id) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        staffing.enable(id);
-        audit.record(caller.act("USER_ENABLED", id, Map.of()));
+    ResponseEntity<Void> enable(Caller caller, @PathVariable String id) {
+        return ProposalController.answer(enableUser.enable(id, caller));
     }
 
     private static void requireAdministrator(Caller caller) {

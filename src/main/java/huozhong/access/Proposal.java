@@ -1,0 +1,36 @@
+package huozhong.access;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+
+import huozhong.audit.Act;
+
+/** What one administrator asked for and another has to agree to: about a user or a file, with what is to be done. */
+public record Proposal(String id, Kind kind, String subject, Map<String, String> facts, String askedBy,
+                       LocalDateTime askedAt) {
+
+    /** What takes effect with a second key only, and whose key that is. */
+    public enum Kind {
+        USER_DISABLED(Grant.SECURITY_ADMINISTRATOR), USER_ENABLED(Grant.SECURITY_ADMINISTRATOR),
+        GRANT_TAKEN(Grant.SYSTEM_ADMINISTRATOR);
+
+        private final Grant key;
+
+        Kind(Grant key) {
+            this.key = key;
+        }
+
+        /** Who agrees to it: another kind of administrator than the one who asks. */
+        public Grant key() {
+            return key;
+        }
+    }
+
+    /** What it became when the second one agreed, for the record: both are named. */
+    public Act act(Caller second, String action) {
+        var told = new HashMap<>(facts);
+        told.put("askedBy", askedBy);
+        return second.act(action, subject, told);
+    }
+}

@@ -1,0 +1,76 @@
+package huozhong.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All proposals, decided ones as well. */
+@Repository
+class ProposalRows {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    ProposalRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(Proposal added) {
+        jdbc.sql("""
+                insert into proposal (id, kind, subject, facts, asked_by, asked_at, state)
+                values (?,?,?,?,?,?,'OPEN')""").params(added.id(), added.kind().name(), added.subject(),
+                        write(added.facts()), added.askedBy(), added.askedAt()).update();
+    }
+
+    List<Proposal> open() {
+        return jdbc.sql("select * from proposal where state = 'OPEN' order by asked_at, id").query(this::row).list();
+    }
+
+    List<Proposal> openAbout(String subject) {
+        return jdbc.sql("select * from proposal where subject = ? and state = 'OPEN'").param(subject)
+                .query(this::row).list();
+    }
+
+    /** An open one; until the transaction ends nobody else decides on it. */
+    Optional<Proposal> lock(String id) {
+        return jdbc.sql("select * from proposal where id = ? and state = 'OPEN' for update").param(id)
+                .query(this::row).optional();
+    }
+
+    void decide(String id, String state, String byUserId, LocalDateTime now) {
+        jdbc.sql("update proposal set state = ?, secret = null, decided_by = ?, decided_at = ? where id = ?")
+                .params(state, byUserId, now, id).update();
+    }
+
+    private Proposal row(ResultSet row, int number) throws SQLException {
+        return new Proposal(row.getString("id"), Proposal.Kind.valueOf(row.getString("kind")),
+                row.getString("subject"), read(row.getString("facts")), row.getString("asked_by"),
+                row.getObject("asked_at", LocalDateTime.class));
+    }
+
+    private String write(Map<String, String> facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Map<String, String> read(String stored) {
+        try {
+            return json.readValue(stored, new TypeReference<>() { });
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package huozhong.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.audit.Audit;
+import huozhong.shared.Ids;
+import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
+
+/** 复核: keeps what one administrator asked for until another agrees to it or refuses it. */
+@Service
+@Transactional
+public class Proposals {
+
+    private final ProposalRows rows;
+    private final ObjectProvider<TakesEffect> effects;
+    private final Audit audit;
+    private final Clock clock;
+
+    Proposals(ProposalRows rows, ObjectProvider<TakesEffect> effects, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.effects = effects;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** In the place of what was asked for in the same words before. */
+    public Proposal propose(Proposal.Kind kind, String subject, Map<String, String> facts, Caller caller) {
+        var now = Shanghai.now(clock);
+        rows.openAbout(subject).stream().filter(one -> one.kind() == kind && one.facts().equals(facts))
+                .forEach(one -> rows.decide(one.id(), "REPLACED", caller.userId(), now));
+        var proposal = new Proposal(Ids.next(), kind, subject, facts, caller.userId(), now);
+        rows.add(proposal);
+        audit.record(caller.act("CHANGE_PROPOSED", subject, Map.of("change", kind.name())));
+        return proposal;
+    }
+
+    /** Oldest first, for the two who ask and agree. */
+    @Transactional(readOnly = true)
+    public List<Proposal> open(Caller caller) {
+        requireAdministrator(caller);
+        return rows.open();
+    }
+
+    /** What was asked for holds from now on. */
+    public void confirm(String id, Caller second) {
+        var proposal = decided(id, "CONFIRMED", second);
+        if (!mayDecide(proposal, second)) {
+            throw new SecondPersonNeeded(proposal.kind().key());
+        }
+        effects.stream().filter(one -> one.kind() == proposal.kind()).findFirst().orElseThrow()
+                .takeEffect(proposal, second);
+    }
+
+    /** By whoever could agree to it; and by who asked for it, who thought better of it. */
+    public void refuse(String id, Caller caller) {
+        var proposal = decided(id, "REFUSED", caller);
+        if (!mayDecide(proposal, caller) && !proposal.askedBy().equals(caller.userId())) {
+            throw new SecondPersonNeeded(proposal.kind().key());
+        }
+        audit.record(caller.act("CHANGE_REFUSED", proposal.subject(), Map.of("change", proposal.kind().name(),
+                "askedBy", proposal.askedBy())));
+    }
+
+    /** Whether it waits for his key: not for that of who asked for it, or of whom it is about. */
+    public boolean mayDecide(Proposal proposal, Caller caller) {
+        return caller.has(proposal.kind().key()) && !proposal.askedBy().equals(caller.userId())
+                && !proposal.subject().equals(caller.userId());
+    }
+
+    private Proposal decided(String id, String state, Caller caller) {
+        requireAdministrator(caller);
+        var proposal = rows.lock(id).orElseThrow(NotFound::new);
+        rows.decide(id, state, caller.userId(), Shanghai.now(clock));
+        return proposal;
+    }
+
+    private static void requireAdministrator(Caller caller) {
+        if (!caller.has(Grant.SYSTEM_ADMINISTRATOR) && !caller.has(Grant.SECURITY_ADMINISTRATOR)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create index proposal_by_state on proposal (state, asked_at);

@@ -1,0 +1,1 @@
+create index proposal_by_subject on proposal (subject, state);
