@@ -13,11 +13,11 @@ public final class SecondKey {
     private SecondKey() {
     }
 
-    /** The last proposal about a user or a file that waits. */
+    /** The proposal about a user or a file that waits. */
     public static String proposal(Browser administrator, String subject) {
         try {
             return Desk.list(JSON.readTree(administrator.get("/api/proposals").body())).stream()
-                    .filter(one -> one.path("subject").asText().equals(subject)).reduce((former, last) -> last)
+                    .filter(one -> one.path("subject").asText().equals(subject)).findFirst()
                     .orElseThrow(() -> new AssertionError("nothing waits about " + subject)).path("id").asText();
         } catch (JsonProcessingException unreadable) {
             throw new AssertionError(unreadable);

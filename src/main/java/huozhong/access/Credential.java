@@ -2,6 +2,7 @@ package huozhong.access;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,6 +23,9 @@ class Credential {
     private String passwordHash;
     private int failures;
     private @Nullable LocalDateTime lockedUntil;
+    private boolean mustChange;
+    private @Nullable LocalDateTime loggedInAt;
+    private @Nullable LocalDateTime loggedInBefore;
     @Version
     private @Nullable Integer version;
 
@@ -34,9 +38,23 @@ class Credential {
         this.passwordHash = passwordHash;
     }
 
+    /** To what he chose himself. */
     void change(String newHash) {
         passwordHash = newHash;
+        mustChange = false;
         succeed();
+    }
+
+    /** To what somebody else chose, who knows it: good for nothing but to be changed. */
+    void changeForNow(String newHash) {
+        change(newHash);
+        mustChange = true;
+    }
+
+    void logIn(LocalDateTime now) {
+        succeed();
+        loggedInBefore = loggedInAt;
+        loggedInAt = now;
     }
 
     void succeed() {
@@ -54,6 +72,14 @@ class Credential {
 
     boolean isLockedAt(LocalDateTime now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    boolean mustChange() {
+        return mustChange;
+    }
+
+    Optional<LocalDateTime> loggedInBefore() {
+        return Optional.ofNullable(loggedInBefore);
     }
 
     String passwordHash() {

@@ -13,6 +13,9 @@ interface CredentialRows extends Repository<Credential, String> {
 
     boolean existsById(String userId);
 
+    /** To read only. */
+    Optional<Credential> findById(String userId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Credential> findByUserId(String userId);
 }

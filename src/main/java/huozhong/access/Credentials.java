@@ -1,5 +1,9 @@
 package huozhong.access;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +35,42 @@ public class Credentials {
         return rows.existsById(userId);
     }
 
+    /** Whether somebody else chose it: it opens nothing until he has changed it. */
+    @Transactional(readOnly = true)
+    public boolean mustChange(String userId) {
+        return rows.findById(userId).filter(Credential::mustChange).isPresent();
+    }
+
+    /** When he logged in the time before this one. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDateTime> loggedInBefore(String userId) {
+        return rows.findById(userId).flatMap(Credential::loggedInBefore);
+    }
+
     /** Lifts a lock and ends all sessions of the user; refuses what is short, common or guessable with InvalidInput. */
     public void setPassword(String userId, String rawPassword) {
+        var hash = hash(userId, rawPassword);
+        set(userId, credential -> credential.change(hash));
+    }
+
+    /** The same by somebody else for him. */
+    public void setPasswordToBeChanged(String userId, String rawPassword) {
+        setToBeChanged(userId, hash(userId, rawPassword));
+    }
+
+    void setToBeChanged(String userId, String hash) {
+        set(userId, credential -> credential.changeForNow(hash));
+    }
+
+    String hash(String userId, String rawPassword) {
         rules.check(organization.user(userId).login(), rawPassword);
-        var hash = encoder.encode(rawPassword);
-        rows.findByUserId(userId).ifPresentOrElse(credential -> credential.change(hash),
-                () -> rows.save(new Credential(userId, hash)));
+        return encoder.encode(rawPassword);
+    }
+
+    private void set(String userId, Consumer<Credential> change) {
+        var credential = rows.findByUserId(userId).orElseGet(() -> new Credential(userId, ""));
+        change.accept(credential);
+        rows.save(credential);
         sessions.endAllOf(userId);
     }
 }

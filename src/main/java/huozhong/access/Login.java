@@ -51,7 +51,7 @@ public class Login {
         if (!user.isActive() || credential.isLockedAt(Shanghai.now(clock))) {
             return refused(user.id(), "LOGIN_REFUSED");
         }
-        credential.succeed();
+        credential.logIn(Shanghai.now(clock));
         audit.record(new Act(user.id(), "", "", "LOGGED_IN", user.id(), Map.of()));
         return Optional.of(user.id());
     }

@@ -21,6 +21,7 @@ class OneTimeCode {
     private LocalDateTime expiresAt;
     private int failures;
     private @Nullable LocalDateTime lockedUntil;
+    private @Nullable String awaits;
     @Version
     private @Nullable Integer version;
 
@@ -38,12 +39,22 @@ class OneTimeCode {
         expiresAt = until;
         failures = 0;
         lockedUntil = null;
+        awaits = null;
+    }
+
+    /** Opens nothing until this proposal is agreed to. */
+    void await(String proposalId) {
+        awaits = proposalId;
+    }
+
+    void takeEffect() {
+        awaits = null;
     }
 
     /** Takes as long for a wrong code as for the right one, expired or not. */
     boolean accepts(String typed, LocalDateTime now) {
         var matches = MessageDigest.isEqual(bytes(CodeText.hash(typed)), bytes(codeHash));
-        return matches & !isExpiredAt(now) & !isLockedAt(now);
+        return matches & awaits == null & !isExpiredAt(now) & !isLockedAt(now);
     }
 
     void fail(LocalDateTime now) {

@@ -14,6 +14,8 @@ interface OneTimeCodes extends Repository<OneTimeCode, String> {
 
     void delete(OneTimeCode code);
 
+    List<OneTimeCode> findByAwaits(String proposalId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<OneTimeCode> findBySubjectInOrderBySubject(Collection<String> subjects);
 }

@@ -19,7 +19,7 @@ import huozhong.shared.Shanghai;
 /** One-time codes by which users set their passwords themselves; a code is told once and kept as a hash. */
 @Service
 @Transactional
-public class PasswordCodes {
+public class PasswordCodes implements TakesEffect {
 
     static final Duration VALID = Duration.ofDays(7);
 
@@ -27,36 +27,67 @@ public class PasswordCodes {
     private final Organization organization;
     private final Credentials credentials;
     private final Grants grants;
+    private final Powers powers;
+    private final Proposals proposals;
     private final PasswordRules rules;
     private final Audit audit;
     private final Clock clock;
 
     PasswordCodes(OneTimeCodes codes, Organization organization, Credentials credentials, Grants grants,
-                  PasswordRules rules, Audit audit, Clock clock) {
+                  Powers powers, Proposals proposals, PasswordRules rules, Audit audit, Clock clock) {
         this.codes = codes;
         this.organization = organization;
         this.credentials = credentials;
         this.grants = grants;
+        this.powers = powers;
+        this.proposals = proposals;
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** A code as it is told to the administrator, for the user to whom he hands it. */
-    public record Told(String userId, String login, String name, String code, LocalDateTime until) {
+    /** A code as it is told to the administrator, for the user to whom he hands it; some open nothing yet. */
+    public record Told(String userId, String login, String name, String code, LocalDateTime until,
+                       boolean needsSecondKey) {
     }
 
-    /** A new code; a former one of the user is worth nothing from now on. */
+    /** A new code; a former one is worth nothing from now on. Of who can do more than log in it awaits a second key. */
     public Told issue(String userId, Caller caller) {
+        caller.require(Grant.SYSTEM_ADMINISTRATOR);
+        organization.user(userId);
+        var proposed = powers.has(userId) ? Optional.of(proposals.propose(kind(), userId, Map.of(), caller))
+                : Optional.<Proposal>empty();
+        return issue(userId, proposed, caller);
+    }
+
+    /** The same for one of many, whose codes are agreed to together. */
+    public Told issue(String userId, Proposal together, Caller caller) {
+        return issue(userId, Optional.of(together).filter(one -> powers.has(userId)), caller);
+    }
+
+    private Told issue(String userId, Optional<Proposal> proposed, Caller caller) {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
         grants.requirePasswordIsOurs(userId);
         var user = organization.user(userId);
         var code = CodeText.next();
         var until = Shanghai.now(clock).plus(VALID);
-        find(userId).ifPresentOrElse(one -> one.renew(code, until),
-                () -> codes.save(new OneTimeCode(userId, code, until)));
+        var kept = find(userId).orElseGet(() -> new OneTimeCode(userId, code, until));
+        kept.renew(code, until);
+        proposed.map(Proposal::id).ifPresent(kept::await);
+        codes.save(kept);
         audit.record(caller.act("PASSWORD_CODE_MADE", userId, Map.of()));
-        return new Told(userId, user.login(), user.name(), code, until);
+        return new Told(userId, user.login(), user.name(), code, until, proposed.isPresent());
+    }
+
+    @Override
+    public Proposal.Kind kind() {
+        return Proposal.Kind.PASSWORD_CODES;
+    }
+
+    @Override
+    public void takeEffect(Proposal proposal, Caller second) {
+        codes.findByAwaits(proposal.id()).forEach(OneTimeCode::takeEffect);
+        audit.record(proposal.act(second, "PASSWORD_CODES_RELEASED"));
     }
 
     /** Sets the password; false for whatever is wrong about login or code, which nobody learns. */

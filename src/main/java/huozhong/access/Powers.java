@@ -12,14 +12,17 @@ class Powers {
 
     private final StaffSearch staff;
     private final Grants grants;
+    private final ProposalRows proposals;
 
-    Powers(StaffSearch staff, Grants grants) {
+    Powers(StaffSearch staff, Grants grants, ProposalRows proposals) {
         this.staff = staff;
         this.grants = grants;
+        this.proposals = proposals;
     }
 
-    /** Whether he holds or will hold a post, or has a grant. */
+    /** Whether he holds a post, will or is about to, or has a grant. */
     boolean has(String userId) {
-        return !grants.of(userId).isEmpty() || !staff.postsOf(List.of(userId)).isEmpty();
+        return !grants.of(userId).isEmpty() || !staff.postsOf(List.of(userId)).isEmpty()
+                || proposals.openAbout(userId).stream().anyMatch(one -> one.kind() == Proposal.Kind.POST_GIVEN);
     }
 }

@@ -13,7 +13,9 @@ public record Proposal(String id, Kind kind, String subject, Map<String, String>
     /** What takes effect with a second key only, and whose key that is. */
     public enum Kind {
         USER_DISABLED(Grant.SECURITY_ADMINISTRATOR), USER_ENABLED(Grant.SECURITY_ADMINISTRATOR),
-        GRANT_TAKEN(Grant.SYSTEM_ADMINISTRATOR);
+        GRANT_TAKEN(Grant.SYSTEM_ADMINISTRATOR), POST_GIVEN(Grant.SECURITY_ADMINISTRATOR),
+        PASSWORD_RESET(Grant.SECURITY_ADMINISTRATOR), PASSWORD_CODES(Grant.SECURITY_ADMINISTRATOR),
+        ORGANIZATION_WRITTEN(Grant.SECURITY_ADMINISTRATOR);
 
         private final Grant key;
 

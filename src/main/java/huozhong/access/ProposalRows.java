@@ -41,6 +41,28 @@ class ProposalRows {
                 .query(this::row).list();
     }
 
+    /** What was confirmed about somebody since then, oldest first. */
+    List<Told> confirmedAbout(String subject, LocalDateTime since) {
+        return jdbc.sql("""
+                select kind, decided_at from proposal where subject = ? and state = 'CONFIRMED' and decided_at > ?
+                order by decided_at, id""").params(subject, since)
+                .query((row, n) -> new Told(Proposal.Kind.valueOf(row.getString("kind")),
+                        row.getObject("decided_at", LocalDateTime.class))).list();
+    }
+
+    /** What must not be read by who decides: forgotten once it is decided. */
+    void keepSecret(String id, String secret) {
+        jdbc.sql("update proposal set secret = ? where id = ?").params(secret, id).update();
+    }
+
+    String secret(String id) {
+        return jdbc.sql("select secret from proposal where id = ?").param(id).query(String.class).single();
+    }
+
+    void forgetSecret(String id) {
+        jdbc.sql("update proposal set secret = null where id = ?").param(id).update();
+    }
+
     /** An open one; until the transaction ends nobody else decides on it. */
     Optional<Proposal> lock(String id) {
         return jdbc.sql("select * from proposal where id = ? and state = 'OPEN' for update").param(id)
@@ -48,7 +70,7 @@ class ProposalRows {
     }
 
     void decide(String id, String state, String byUserId, LocalDateTime now) {
-        jdbc.sql("update proposal set state = ?, secret = null, decided_by = ?, decided_at = ? where id = ?")
+        jdbc.sql("update proposal set state = ?, decided_by = ?, decided_at = ? where id = ?")
                 .params(state, byUserId, now, id).update();
     }
 

@@ -1,8 +1,10 @@
 package huozhong.access;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,8 @@ import huozhong.shared.Shanghai;
 @Service
 @Transactional
 public class Proposals {
+
+    private static final int TOLD_FOR = 30;
 
     private final ProposalRows rows;
     private final ObjectProvider<TakesEffect> effects;
@@ -34,11 +38,17 @@ public class Proposals {
     public Proposal propose(Proposal.Kind kind, String subject, Map<String, String> facts, Caller caller) {
         var now = Shanghai.now(clock);
         rows.openAbout(subject).stream().filter(one -> one.kind() == kind && one.facts().equals(facts))
-                .forEach(one -> rows.decide(one.id(), "REPLACED", caller.userId(), now));
+                .forEach(one -> replaced(one, caller, now));
         var proposal = new Proposal(Ids.next(), kind, subject, facts, caller.userId(), now);
         rows.add(proposal);
         audit.record(caller.act("CHANGE_PROPOSED", subject, Map.of("change", kind.name())));
         return proposal;
+    }
+
+    /** Whether this is asked for about a user or a file already. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(Proposal.Kind kind, String subject) {
+        return rows.openAbout(subject).stream().anyMatch(one -> one.kind() == kind);
     }
 
     /** Oldest first, for the two who ask and agree. */
@@ -56,6 +66,7 @@ public class Proposals {
         }
         effects.stream().filter(one -> one.kind() == proposal.kind()).findFirst().orElseThrow()
                 .takeEffect(proposal, second);
+        rows.forgetSecret(id);
     }
 
     /** By whoever could agree to it; and by who asked for it, who thought better of it. */
@@ -64,6 +75,7 @@ public class Proposals {
         if (!mayDecide(proposal, caller) && !proposal.askedBy().equals(caller.userId())) {
             throw new SecondPersonNeeded(proposal.kind().key());
         }
+        rows.forgetSecret(id);
         audit.record(caller.act("CHANGE_REFUSED", proposal.subject(), Map.of("change", proposal.kind().name(),
                 "askedBy", proposal.askedBy())));
     }
@@ -72,6 +84,18 @@ public class Proposals {
     public boolean mayDecide(Proposal proposal, Caller caller) {
         return caller.has(proposal.kind().key()) && !proposal.askedBy().equals(caller.userId())
                 && !proposal.subject().equals(caller.userId());
+    }
+
+    /** What others did to him since his last login before this one, of the last month at most. */
+    @Transactional(readOnly = true)
+    public List<Told> toldTo(String userId, Optional<LocalDateTime> lastBefore) {
+        var month = Shanghai.now(clock).minusDays(TOLD_FOR);
+        return rows.confirmedAbout(userId, lastBefore.filter(month::isBefore).orElse(month));
+    }
+
+    private void replaced(Proposal former, Caller caller, LocalDateTime now) {
+        rows.decide(former.id(), "REPLACED", caller.userId(), now);
+        rows.forgetSecret(former.id());
     }
 
     private Proposal decided(String id, String state, Caller caller) {

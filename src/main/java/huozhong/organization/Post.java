@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.shared.Ids;
+import huozhong.shared.InvalidInput;
 import huozhong.shared.Period;
 
 /** 岗位: what a user is in a unit for a period; a user may hold posts in several units. */
@@ -40,7 +41,11 @@ public class Post {
         this.period = period;
     }
 
+    /** Sooner than it would, never later: that is a post given anew. */
     void end(java.time.LocalDate lastDay) {
+        if (period.until() != null && lastDay.isAfter(period.until())) {
+            throw new InvalidInput("until", "结束日期只能提前；要延长，请重新任命");
+        }
         period = new Period(period.from(), lastDay);
     }
 

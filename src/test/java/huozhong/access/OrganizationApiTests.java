@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import huozhong.ApplicationTest;
 import huozhong.Browser;
+import huozhong.SecondKey;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
@@ -68,8 +69,9 @@ class OrganizationApiTests {
                 + "'regionId':'" + region.get("id").asText() + "'}");
         var user = created(administrator, "/api/users",
                 "{'login':'%s','name':'李㛃','mobile':'13800001234','password':'" + PASSWORD + "'}");
-        created(administrator, "/api/users/" + user.get("id").asText() + "/posts",
-                "{'unitId':'" + unit.get("id").asText() + "','kind':'CLERK','from':'2024-01-01'}");
+        assertThat(administrator.post("/api/users/" + user.get("id").asText() + "/posts", "{\"unitId\":\""
+                + unit.get("id").asText() + "\",\"kind\":\"CLERK\",\"from\":\"2024-01-01\"}").statusCode()).isEqualTo(202);
+        SecondKey.turn(security, user.get("id").asText());
 
         var me = Browser.loggedIn(port, user.get("login").asText(), PASSWORD).get("/api/me").body();
 

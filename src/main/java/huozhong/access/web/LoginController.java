@@ -31,11 +31,13 @@ class LoginController {
     private final Login login;
     private final Callers callers;
     private final LoginSessions sessions;
+    private final Introductions introductions;
 
-    LoginController(Login login, Callers callers, LoginSessions sessions) {
+    LoginController(Login login, Callers callers, LoginSessions sessions, Introductions introductions) {
         this.login = login;
         this.callers = callers;
         this.sessions = sessions;
+        this.introductions = introductions;
     }
 
     @Keyless
@@ -44,7 +46,7 @@ class LoginController {
              @Parameter(hidden = true) HttpServletResponse response) {
         var userId = login.attempt(attempt.login(), attempt.password()).orElseThrow(LoginRefused::new);
         sessions.begin(userId, request, response);
-        return Me.of(callers.of(userId));
+        return introductions.of(callers.of(userId));
     }
 
     @Keyless
@@ -58,13 +60,13 @@ class LoginController {
 
     @GetMapping("/api/me")
     Me me(Caller caller) {
-        return Me.of(caller);
+        return introductions.of(caller);
     }
 
     /** Who has just come, not being refused if he is nobody yet. */
     @GetMapping("/api/session")
     Visit session(Principal principal) {
-        return new Visit(principal == null ? null : Me.of(callers.of(principal.getName())));
+        return new Visit(principal == null ? null : introductions.of(callers.of(principal.getName())));
     }
 
     /** Sets the cookie that every unsafe request must quote. */

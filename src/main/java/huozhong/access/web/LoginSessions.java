@@ -10,15 +10,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
+import huozhong.access.Credentials;
+
 /** Begins a session that knows its user, and ends it; each time with a new id and a new CSRF token. */
 @Component
 class LoginSessions {
 
     private final CsrfTokenRepository csrfTokens;
+    private final Credentials credentials;
     private final Clock clock;
 
-    LoginSessions(CsrfTokenRepository csrfTokens, Clock clock) {
+    LoginSessions(CsrfTokenRepository csrfTokens, Credentials credentials, Clock clock) {
         this.csrfTokens = csrfTokens;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
@@ -27,6 +31,9 @@ class LoginSessions {
         var session = request.getSession(true);
         session.setAttribute(SessionLimits.USER, userId);
         session.setAttribute(SessionLimits.SINCE, clock.millis());
+        if (credentials.mustChange(userId)) {
+            session.setAttribute(PasswordToChange.IN_SESSION, true);
+        }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(WhoIsInSession.authentication(userId));
         SecurityContextHolder.setContext(context);

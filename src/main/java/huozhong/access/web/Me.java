@@ -3,16 +3,16 @@ package huozhong.access.web;
 import java.util.List;
 import java.util.Set;
 
-import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.access.Grant;
+import huozhong.access.Told;
 
-/** Who is logged in, with what he may do today and where unsafe requests find their token. */
-record Me(String userId, String name, List<Duty> duties, Set<Grant> grants, Csrf csrf) {
-
-    static Me of(Caller caller) {
-        return new Me(caller.userId(), caller.name(), caller.duties(), caller.grants(), Csrf.HINT);
-    }
+/**
+ * Who is logged in, with what he may do today, what was done to his account since he was here, and where unsafe
+ * requests find their token.
+ */
+record Me(String userId, String name, List<Duty> duties, Set<Grant> grants, boolean passwordToChange, List<Told> told,
+          Csrf csrf) {
 
     record Csrf(String cookie, String header) {
 

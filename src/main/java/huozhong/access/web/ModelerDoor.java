@@ -17,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 
+import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.access.Login;
@@ -27,10 +28,11 @@ class ModelerDoor {
 
     @Bean
     @Order(1)
-    SecurityFilterChain modeler(HttpSecurity http, Login login, Grants grants) throws Exception {
+    SecurityFilterChain modeler(HttpSecurity http, Login login, Grants grants, Credentials credentials)
+            throws Exception {
         return http.securityMatcher("/engine-rest/version", "/engine-rest/deployment", "/engine-rest/deployment/create")
                 .authorizeHttpRequests(routes -> routes.anyRequest().authenticated())
-                .authenticationProvider(new FlowAdministrators(login, grants))
+                .authenticationProvider(new FlowAdministrators(login, grants, credentials))
                 .httpBasic(Customizer.withDefaults())
                 .csrf(AbstractHttpConfigurer::disable) // no cookie, nothing to forge a request with
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -38,13 +40,15 @@ class ModelerDoor {
                 .build();
     }
 
-    /** Everybody else is told what somebody with a wrong password is told. */
-    private record FlowAdministrators(Login login, Grants grants) implements AuthenticationProvider {
+    /** Everybody else, and whose password somebody else set, is told what somebody with a wrong password is told. */
+    private record FlowAdministrators(Login login, Grants grants, Credentials credentials)
+            implements AuthenticationProvider {
 
         @Override
         public Authentication authenticate(Authentication asked) throws AuthenticationException {
             var userId = login.attempt(asked.getName(), String.valueOf(asked.getCredentials()))
                     .filter(user -> grants.of(user).contains(Grant.FLOW_ADMINISTRATOR))
+                    .filter(user -> !credentials.mustChange(user))
                     .orElseThrow(() -> new BadCredentialsException("用户名或密码不正确"));
             return UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of());
         }

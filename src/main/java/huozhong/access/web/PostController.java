@@ -17,52 +17,37 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
+import huozhong.access.GivePost;
 import huozhong.access.Grant;
-import huozhong.access.Grants;
 import huozhong.audit.Audit;
-import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
-import huozhong.shared.InvalidInput;
 import huozhong.shared.Period;
 import huozhong.shared.Shanghai;
 
-/** Posts: given and ended by the system administrator. */
+/** Posts: given and ended by the system administrator, given with a second key. */
 @RestController
 @RequestMapping("/api/users/{id}/posts")
 class PostController {
 
-    private final Organization organization;
+    private final GivePost givePost;
     private final Staffing staffing;
-    private final Grants grants;
     private final UserViews views;
     private final Audit audit;
     private final Clock clock;
 
-    PostController(Organization organization, Staffing staffing, Grants grants, UserViews views, Audit audit,
-                   Clock clock) {
-        this.organization = organization;
+    PostController(GivePost givePost, Staffing staffing, UserViews views, Audit audit, Clock clock) {
+        this.givePost = givePost;
         this.staffing = staffing;
-        this.grants = grants;
         this.views = views;
         this.audit = audit;
         this.clock = clock;
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    UserView.PostView appoint(Caller caller, @PathVariable String id, @Valid @RequestBody NewPost asked) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        grants.requireNoAdministrator(id);
-        var user = organization.user(id);
-        var unit = organization.unit(asked.unitId());
-        if (!user.isActive() || !unit.isActive()) {
-            throw new InvalidInput(user.isActive() ? "unitId" : "id",
-                    user.isActive() ? "该单位已撤销" : "该用户已停用");
-        }
-        var post = staffing.appoint(user, unit, asked.kind(), new Period(asked.from(), asked.until()));
-        audit.record(caller.act("POST_GIVEN", id, Map.of("unit", asked.unitId(), "post", asked.kind().name())));
-        return views.of(post);
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void appoint(Caller caller, @PathVariable String id, @Valid @RequestBody NewPost asked) {
+        givePost.propose(id, asked.unitId(), asked.kind(), new Period(asked.from(), asked.until()), caller);
     }
 
     /** With its last day, which may be over already. */

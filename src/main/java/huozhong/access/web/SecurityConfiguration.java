@@ -38,7 +38,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, CsrfTokenRepository csrfTokens, SecurityAnswers answers,
-                              Callers callers, Clock clock) throws Exception {
+                              Callers callers, Clock clock, ObjectMapper json) throws Exception {
         return http
                 .authorizeHttpRequests(routes -> routes
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
@@ -51,6 +51,7 @@ class SecurityConfiguration {
                 .securityContext(contexts -> contexts.securityContextRepository(new WhoIsInSession()))
                 .addFilterBefore(new OwnPages(answers), CsrfFilter.class)
                 .addFilterBefore(new SessionLimits(callers, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(new PasswordToChange(json), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(rawTokenAtOnce()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .headers(SecurityConfiguration::headers)

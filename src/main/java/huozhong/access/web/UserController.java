@@ -24,7 +24,7 @@ import huozhong.access.Credentials;
 import huozhong.access.DisableUser;
 import huozhong.access.EnableUser;
 import huozhong.access.Grant;
-import huozhong.access.Grants;
+import huozhong.access.ResetPassword;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
 import huozhong.organization.StaffSearch;
@@ -44,20 +44,20 @@ class UserController {
     private final UserViews views;
     private final Staffing staffing;
     private final Credentials credentials;
-    private final Grants grants;
+    private final ResetPassword resetPassword;
     private final DisableUser disableUser;
     private final EnableUser enableUser;
     private final Audit audit;
 
     UserController(Organization organization, StaffSearch staff, UserViews views, Staffing staffing,
-                   Credentials credentials, Grants grants, DisableUser disableUser, EnableUser enableUser,
-                   Audit audit) {
+                   Credentials credentials, ResetPassword resetPassword, DisableUser disableUser,
+                   EnableUser enableUser, Audit audit) {
         this.organization = organization;
         this.staff = staff;
         this.views = views;
         this.staffing = staffing;
         this.credentials = credentials;
-        this.grants = grants;
+        this.resetPassword = resetPassword;
         this.disableUser = disableUser;
         this.enableUser = enableUser;
         this.audit = audit;
@@ -86,19 +86,16 @@ class UserController {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
         var user = staffing.enrol(asked.login(), asked.name(), asked.mobile());
         if (asked.password() != null) {
-            credentials.setPassword(user.id(), asked.password());
+            credentials.setPasswordToBeChanged(user.id(), asked.password());
         }
         audit.record(caller.act("USER_ENROLLED", user.id(), Map.of()));
         return views.of(user);
     }
 
+    /** 202 where it waits for a second key; to be changed at his first login. */
     @PostMapping("/{id}/password")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void resetPassword(Caller caller, @PathVariable String id, @Valid @RequestBody NewPassword asked) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        grants.requirePasswordIsOurs(id);
-        credentials.setPassword(organization.user(id).id(), asked.password());
-        audit.record(caller.act("PASSWORD_RESET", id, Map.of()));
+    ResponseEntity<Void> resetPassword(Caller caller, @PathVariable String id, @Valid @RequestBody NewPassword asked) {
+        return ProposalController.answer(resetPassword.reset(id, asked.password(), caller));
     }
 
     /** 202 where it waits for a second key. */

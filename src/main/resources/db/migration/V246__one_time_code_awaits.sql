@@ -1,0 +1,1 @@
+alter table one_time_code add column awaits varchar(32);
