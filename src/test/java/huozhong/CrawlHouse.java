@@ -39,8 +39,10 @@ final class CrawlHouse {
         crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/users").query("q", "fresh", "unitId", unit));
         crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/users/{id}", user));
         crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/deputies"));
-        var post = system(CrawlAsk.to("POST /api/users/{id}/posts", user).with("unitId", unit, "kind", "CLERK",
-                "from", "2024-01-01"));
+        decide("confirmation", "POST_GIVEN", CrawlAsk.to("POST /api/users/{id}/posts", user).with("unitId", unit,
+                "kind", "CLERK", "from", "2024-01-01"));
+        var post = crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/users/{id}", user)).path("posts")
+                .path(0).path("id").asText();
         system(CrawlAsk.to("POST /api/users/{id}/posts/{postId}/ending", user, post).with("until", "2030-01-01"));
         system(CrawlAsk.to("POST /api/users/{id}/password", user).with("password", "another mountain"));
         crawl.act(city, SECURITY, Set.of(), CrawlAsk.to("POST /api/users/{id}/grants", user)
@@ -48,16 +50,17 @@ final class CrawlHouse {
         crawl.act(city, SECURITY, Set.of(), CrawlAsk.to("DELETE /api/users/{id}/grants/{grant}", user,
                 "FLOW_ADMINISTRATOR"));
         system(CrawlAsk.to("POST /api/users/{id}/disabling", user));
-        decide("refusal", CrawlAsk.to("POST /api/users/{id}/enabling", user));
-        decide("confirmation", CrawlAsk.to("POST /api/users/{id}/enabling", user));
+        decide("refusal", "USER_ENABLED", CrawlAsk.to("POST /api/users/{id}/enabling", user));
+        decide("confirmation", "USER_ENABLED", CrawlAsk.to("POST /api/users/{id}/enabling", user));
     }
 
     /** What the system administrator asks for and the security administrator decides on. */
-    private void decide(String how, CrawlAsk ask) {
+    private void decide(String how, String kind, CrawlAsk ask) {
         system(ask);
         var asked = crawl.open(city, SECURITY, Set.of(SYSTEM), CrawlAsk.to("GET /api/proposals"));
-        crawl.act(city, SECURITY, Set.of(SYSTEM), CrawlAsk.to("POST /api/proposals/{id}/" + how,
-                asked.get(asked.size() - 1).path("id").asText()));
+        var id = Desk.list(asked).stream().filter(one -> one.path("kind").asText().equals(kind)).findFirst()
+                .orElseThrow().path("id").asText();
+        crawl.act(city, SECURITY, Set.of(SYSTEM), CrawlAsk.to("POST /api/proposals/{id}/" + how, id));
     }
 
     /** The organisation's workbook, and the codes for whom it brings in. */
@@ -65,12 +68,13 @@ final class CrawlHouse {
         crawl.open(city, SYSTEM, Set.of(), CrawlAsk.to("GET /api/organization-imports/template"));
         var book = new Book().users("from.a.book|新来的人|13800000001|").bytes();
         var id = system(CrawlAsk.to("POST /api/organization-imports").with().upload(Map.of("file", book)));
-        crawl.open(city, SYSTEM, Set.of(), CrawlAsk.to("GET /api/organization-imports/{id}", id));
+        crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/organization-imports/{id}", id));
         for (var part : List.of("problems", "changes")) {
-            crawl.open(city, SYSTEM, Set.of(), CrawlAsk.to("GET /api/organization-imports/{id}/" + part, id)
+            crawl.open(city, SYSTEM, Set.of(SECURITY), CrawlAsk.to("GET /api/organization-imports/{id}/" + part, id)
                     .query("cursor", 0, "size", 10));
         }
-        system(CrawlAsk.to("POST /api/organization-imports/{id}/confirmation", id));
+        decide("confirmation", "ORGANIZATION_WRITTEN",
+                CrawlAsk.to("POST /api/organization-imports/{id}/confirmation", id));
         system(CrawlAsk.to("POST /api/organization-imports/{id}/password-codes", id));
         system(CrawlAsk.to("POST /api/users/{id}/password-code", scene.userId("without-post")));
     }

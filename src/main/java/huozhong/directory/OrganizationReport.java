@@ -9,31 +9,37 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.access.Grant;
+import huozhong.access.Proposal;
+import huozhong.access.Proposals;
 import huozhong.shared.NotFound;
 import huozhong.shared.Page;
 
-/** What the check of a file found: the system administrator's to see. */
+/** What the check of a file found: for the administrator who brings it and the one who agrees to it. */
 @Service
 @Transactional(readOnly = true)
 public class OrganizationReport {
 
     private final OrganizationImports imports;
+    private final Proposals proposals;
 
-    OrganizationReport(OrganizationImports imports) {
+    OrganizationReport(OrganizationImports imports, Proposals proposals) {
         this.imports = imports;
+        this.proposals = proposals;
     }
 
-    /** Counts of a checked or written file. */
-    public record Summary(String id, String fileName, boolean written, int rows, int problems, long added, long changed,
-                          long ended, LocalDateTime checkedAt, @Nullable LocalDateTime writtenAt) {
+    /** Counts of a checked file, whether it waits for the second key, and whether it is written. */
+    public record Summary(String id, String fileName, boolean proposed, boolean written, int rows, int problems,
+                          long added, long changed, long ended, LocalDateTime checkedAt,
+                          @Nullable LocalDateTime writtenAt) {
     }
 
     public Summary summary(String id, Caller caller) {
         var one = find(id, caller);
         var found = one.found();
-        return new Summary(one.id(), one.fileName(), one.state() == OrganizationImport.State.WRITTEN, one.rowCount(),
-                found.problems().size(), found.count(Change.Kind.ADDED), found.count(Change.Kind.CHANGED),
-                found.count(Change.Kind.ENDED), one.createdAt(), one.writtenAt());
+        return new Summary(one.id(), one.fileName(), proposals.isOpen(Proposal.Kind.ORGANIZATION_WRITTEN, id),
+                one.state() == OrganizationImport.State.WRITTEN, one.rowCount(), found.problems().size(),
+                found.count(Change.Kind.ADDED), found.count(Change.Kind.CHANGED), found.count(Change.Kind.ENDED),
+                one.createdAt(), one.writtenAt());
     }
 
     public Page<Problem> problems(String id, int from, int size, Caller caller) {
@@ -45,7 +51,9 @@ public class OrganizationReport {
     }
 
     OrganizationImport find(String id, Caller caller) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
+        if (!caller.has(Grant.SYSTEM_ADMINISTRATOR) && !caller.has(Grant.SECURITY_ADMINISTRATOR)) {
+            throw new NotFound();
+        }
         return imports.find(id).orElseThrow(NotFound::new);
     }
 

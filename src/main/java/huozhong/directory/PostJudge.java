@@ -52,10 +52,16 @@ final class PostJudge implements Judge {
             findings.problem(line, Column.FROM, "起始日期不能更改，现为" + post.period().from());
         } else if (until.filter(day -> day.isBefore(post.period().from())).isPresent()) {
             findings.problem(line, Column.UNTIL, "结束日期不能早于起始日期");
+        } else if (until.filter(day -> isLater(day, post)).isPresent()) {
+            findings.problem(line, Column.UNTIL, "结束日期只能提前，现为" + post.period().until());
         } else if (until.isPresent() && !until.get().equals(post.period().until())) {
             var kind = until.get().isBefore(standing.today()) ? Change.Kind.ENDED : Change.Kind.CHANGED;
             findings.change(kind, line, List.of(new Change.Cell(Column.UNTIL, text(post), until.get().toString())));
         }
+    }
+
+    private static boolean isLater(LocalDate day, Post post) {
+        return post.period().until() != null && day.isAfter(post.period().until());
     }
 
     private static String text(Post post) {

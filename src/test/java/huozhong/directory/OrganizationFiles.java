@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import huozhong.Browser;
 import huozhong.Desk;
+import huozhong.SecondKey;
 import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
@@ -50,10 +51,12 @@ abstract class OrganizationFiles {
     private JdbcTemplate database;
 
     private Desk administrator;
+    private Browser security;
 
     @BeforeEach
     void anAdministrator() {
         administrator = new Desk(port, enrol(Grant.SYSTEM_ADMINISTRATOR), PASSWORD);
+        security = Browser.loggedIn(port, enrol(Grant.SECURITY_ADMINISTRATOR), PASSWORD);
     }
 
     @Test
@@ -67,8 +70,14 @@ abstract class OrganizationFiles {
         assertThat(organization.regionByCode(p)).isEmpty();
         assertThat(organization.userByLogin(p + ".li")).isEmpty();
 
-        var written = administrator.post(path(checked, "confirmation"), Map.of());
+        var proposed = administrator.post(path(checked, "confirmation"), Map.of());
+        assertThat(proposed.path("proposed").asBoolean()).isTrue();
+        assertThat(organization.regionByCode(p)).isEmpty();
+        assertThat(security.get(IMPORTS + "/" + checked.path("id").asText() + "/changes").body()).contains(p + "-WJJ");
+        SecondKey.turn(security, checked.path("id").asText());
 
+        var written = administrator.get(IMPORTS + "/" + checked.path("id").asText());
+        assertThat(written.path("proposed").asBoolean()).isFalse();
         assertThat(written.path("written").asBoolean()).isTrue();
         var bureau = organization.unitByCode(p + "-WJJ").orElseThrow();
         assertThat(organization.unit(String.valueOf(bureau.parentId())).code()).isEqualTo(p + "-WJW");
@@ -85,7 +94,7 @@ abstract class OrganizationFiles {
     void bringsUsersWhoSetTheirPasswordsByACodeThatIsToldOnce() {
         var checked = upload(county());
         assertThat(administrator.post(path(checked, "password-codes"), Map.of())).isEmpty();
-        administrator.post(path(checked, "confirmation"), Map.of());
+        confirm(checked);
 
         var former = codes(checked);
         var told = codes(checked);
@@ -123,7 +132,7 @@ abstract class OrganizationFiles {
                 "CHANGED USERS " + p + ".li: 姓名→李丽，手机→139****0000（新）",
                 "ENDED POSTS " + p + ".li " + p + "-WJJ 经办人: 结束日期→2024-04-18",
                 "CHANGED POSTS " + p + ".wang " + p + "-WJJ 负责人: 结束日期→2024-12-31");
-        administrator.post(path(checked, "confirmation"), Map.of());
+        confirm(checked);
         var user = organization.userByLogin(p + ".li").orElseThrow();
         assertThat(organization.regionByCode(p + "-KP").orElseThrow().name()).isEqualTo("康平新区");
         assertThat(user.name() + user.mobile()).isEqualTo("李丽13900000000");
@@ -202,14 +211,16 @@ abstract class OrganizationFiles {
     }
 
     @Test
-    void isForSystemAdministratorsOnly() {
+    void isForSystemAdministratorsOnlyAndSecurityAdministratorsToRead() {
         var checked = upload(county());
         for (var grant : List.of(Grant.SECURITY_ADMINISTRATOR, Grant.AUDITOR, Grant.FLOW_ADMINISTRATOR)) {
             var other = new Desk(port, enrol(grant), PASSWORD);
 
-            for (var route : List.of("/template", "/" + checked.path("id").asText(),
-                    "/" + checked.path("id").asText() + "/problems", "/" + checked.path("id").asText() + "/changes")) {
-                assertThat(other.raw(IMPORTS + route).statusCode()).isEqualTo(404);
+            var reads = grant == Grant.SECURITY_ADMINISTRATOR ? 200 : 404;
+            assertThat(other.raw(IMPORTS + "/template").statusCode()).isEqualTo(404);
+            for (var part : List.of("", "/problems", "/changes")) {
+                assertThat(other.raw(IMPORTS + "/" + checked.path("id").asText() + part).statusCode())
+                        .isEqualTo(reads);
             }
             other.refused(404, path(checked, "confirmation"), Map.of());
             other.refused(404, path(checked, "password-codes"), Map.of());
@@ -242,7 +253,13 @@ abstract class OrganizationFiles {
     private JsonNode written(Book book) {
         var checked = upload(book);
         assertThat(problems(checked)).isEmpty();
-        return administrator.post(path(checked, "confirmation"), Map.of());
+        return confirm(checked);
+    }
+
+    private JsonNode confirm(JsonNode checked) {
+        administrator.post(path(checked, "confirmation"), Map.of());
+        SecondKey.turn(security, checked.path("id").asText());
+        return administrator.get(IMPORTS + "/" + checked.path("id").asText());
     }
 
     private JsonNode upload(Book book) {
@@ -250,7 +267,9 @@ abstract class OrganizationFiles {
     }
 
     private Map<String, String> codes(JsonNode checked) {
-        return Desk.list(administrator.post(path(checked, "password-codes"), Map.of())).stream()
+        var told = Desk.list(administrator.post(path(checked, "password-codes"), Map.of()));
+        SecondKey.turn(security, checked.path("id").asText());
+        return told.stream()
                 .collect(Collectors.toMap(one -> one.path("login").asText(), one -> one.path("code").asText()));
     }
 

@@ -86,9 +86,10 @@ class OrganizationImportController {
         return report.changes(id, cursor, size, caller);
     }
 
+    /** It is written once a security administrator agrees. */
     @PostMapping("/{id}/confirmation")
     OrganizationReport.Summary confirm(@PathVariable String id, Caller caller) {
-        confirm.confirm(id, caller);
+        confirm.propose(id, caller);
         return report.summary(id, caller);
     }
 
