@@ -31,7 +31,9 @@ router.beforeEach(async (to) => {
   if (to.meta.open) return true
   const session = useSession()
   if (!session.me) await session.read()
-  return session.me ? true : { path: '/login', query: to.path === '/' ? {} : { next: to.fullPath } }
+  if (!session.me) return { path: '/login', query: to.path === '/' ? {} : { next: to.fullPath } }
+  // Whose password somebody else set can do nothing before he has changed it.
+  return session.me.passwordToChange && to.path !== '/account' ? '/account' : true
 })
 
 // A new page begins at its title, for those who hear it.

@@ -1567,6 +1567,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposalOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposalConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposalRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions": {
         parameters: {
             query?: never;
@@ -2812,6 +2860,8 @@ export interface components {
             duties: components["schemas"]["Duty"][];
             grants: ("SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR")[];
             name: string;
+            passwordToChange: boolean;
+            told: components["schemas"]["Told"][];
             userId: string;
         };
         MeCsrf: {
@@ -3096,6 +3146,7 @@ export interface components {
             id: string;
             /** Format: int32 */
             problems: number;
+            proposed: boolean;
             /** Format: int32 */
             rows: number;
             written: boolean;
@@ -3150,6 +3201,7 @@ export interface components {
             code: string;
             login: string;
             name: string;
+            needsSecondKey: boolean;
             /** Format: date-time */
             until: string;
             userId: string;
@@ -3340,6 +3392,22 @@ export interface components {
         };
         ProgressControllerWhom: {
             units: string[];
+        };
+        ProposalView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            facts: {
+                [key: string]: string;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "USER_DISABLED" | "USER_ENABLED" | "GRANT_TAKEN" | "POST_GIVEN" | "PASSWORD_RESET" | "PASSWORD_CODES" | "ORGANIZATION_WRITTEN";
+            login: string;
+            mayDecide: boolean;
+            mine: boolean;
+            name: string;
+            subject: string;
         };
         PutForwardPut: {
             id: string;
@@ -3803,6 +3871,12 @@ export interface components {
             planId: string;
             region: string;
             regionId: string;
+        };
+        Told: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "USER_DISABLED" | "USER_ENABLED" | "GRANT_TAKEN" | "POST_GIVEN" | "PASSWORD_RESET" | "PASSWORD_CODES" | "ORGANIZATION_WRITTEN";
         };
         Transfer: {
             /** Format: date-time */
@@ -7969,6 +8043,70 @@ export interface operations {
             };
         };
     };
+    proposalOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProposalView"][];
+                };
+            };
+        };
+    };
+    proposalConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposalRefuse: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     postAppoint: {
         parameters: {
             query?: never;
@@ -7986,14 +8124,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "*/*": components["schemas"]["UserViewPostView"];
-                };
+                content?: never;
             };
         };
     };

@@ -6,6 +6,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/organization/users', component: () => import('./UsersPage.vue'), meta: { title: 'organization.users' } },
   { path: '/organization/users/:id', component: () => import('./UserPage.vue'), props: true, meta: { title: 'organization.user' } },
   { path: '/organization/deputies', component: () => import('./DeputiesPage.vue'), meta: { title: 'organization.deputies' } },
+  { path: '/organization/proposals', component: () => import('./ProposalsPage.vue'), meta: { title: 'organization.proposals' } },
   { path: '/organization/imports', component: () => import('./ImportPage.vue'), meta: { title: 'organization.importTitle' } },
   { path: '/organization/imports/:id', component: () => import('./ImportCheckPage.vue'), props: true, meta: { title: 'organization.importTitle' } },
 ]

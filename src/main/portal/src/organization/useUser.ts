@@ -15,10 +15,12 @@ export function useEnrolment() {
   )
 }
 
+/** Asks for a post, which holds once a security administrator agrees. */
 export function useAppointment() {
-  return useAction((key: string, id: string, body: Schema<'PostControllerNewPost'>) =>
-    answer(api.POST('/api/users/{id}/posts', { params: { path: { id }, header: header(key) }, body })),
-  )
+  return useAction(async (key: string, id: string, body: Schema<'PostControllerNewPost'>) => {
+    await answer(api.POST('/api/users/{id}/posts', { params: { path: { id }, header: header(key) }, body }))
+    return true
+  })
 }
 
 /** One user, and what the administrators do to him; each is its own intention. */

@@ -37,6 +37,6 @@ class ProposalViews {
         var about = Optional.ofNullable(users.get(one.subject()));
         return new ProposalView(one.id(), one.kind(), one.subject(), about.map(User::login).orElse(""),
                 about.map(User::name).orElse(""), one.facts(), users.get(one.askedBy()).name(), one.askedAt(),
-                proposals.mayDecide(one, caller));
+                proposals.mayDecide(one, caller), one.askedBy().equals(caller.userId()));
     }
 }

@@ -11,7 +11,7 @@ final class PortalRoutes {
             "/selections", "/selections/{id}", "/submissions", "/submissions/accepted", "/submissions/{id}",
             "/teams", "/teams/{id}", "/progress", "/dates", "/dates/{unitId}", "/plans", "/plans/{id}",
             "/organization", "/organization/units/{id}", "/organization/users", "/organization/users/{id}",
-            "/organization/deputies", "/organization/imports", "/organization/imports/{id}",
+            "/organization/deputies", "/organization/proposals", "/organization/imports", "/organization/imports/{id}",
             "/process-sets", "/process-sets/{id}", "/running-cases", "/running-cases/move", "/running-cases/moves/{id}",
             "/failed-jobs", "/audit");
 
