@@ -73,7 +73,7 @@ public class Grants {
                 grant.name());
     }
 
-    /** To be asked before one of the three is disabled or loses his grant; two who go at once go one after the other. */
+    /** To be asked before one of the three is disabled or loses his grant; two at once go one after the other. */
     void requireAnotherOfHisKind(String userId) {
         for (var kind : of(userId).stream().filter(Grant::isAdministrator).toList()) {
             database.queryForList("select user_id from user_grant where kind = ? order by user_id for update",

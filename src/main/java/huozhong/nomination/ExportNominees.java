@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -25,13 +26,12 @@ import huozhong.shared.Shanghai;
 
 /**
  * 导出: a whole filtered list in annex 2's layout, recorded each time. Mobiles are masked; in full they are given only
- * of those whom the caller's units recommend or whose region he runs, and of no more people than one can answer for.
+ * of those whom the caller's units recommend or whose region he runs, and of no more people a day than one can answer
+ * for.
  */
 @Service
 public class ExportNominees {
 
-    /** More than these in full would need a second person. */
-    static final int IN_FULL = 100;
     static final int MOST = 20_000;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -40,16 +40,18 @@ public class ExportNominees {
     private final NomineeChoices choices;
     private final PlanBook plans;
     private final Organization organization;
+    private final MobileBudget budget;
     private final Audit audit;
     private final Clock clock;
 
     ExportNominees(JdbcClient jdbc, NomineeCondition condition, NomineeChoices choices, PlanBook plans,
-                   Organization organization, Audit audit, Clock clock) {
+                   Organization organization, MobileBudget budget, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.condition = condition;
         this.choices = choices;
         this.plans = plans;
         this.organization = organization;
+        this.budget = budget;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,7 +71,7 @@ public class ExportNominees {
         var categories = RosterJudge.categories(plan);
         try (var roster = new RosterList(categories, counts, unit(query, duty), plan.options().rosterPerCategory());
                 var out = new ByteArrayOutputStream()) {
-            people(query, mobiles, plan, caller, roster);
+            budget.export(people(query, mobiles, plan, caller, roster), caller);
             roster.sign("导出人：" + duty.unitName() + " " + caller.name() + "　导出时间："
                     + Shanghai.now(clock).format(TIME) + "　共" + people + "人");
             roster.write(out);
@@ -86,8 +88,8 @@ public class ExportNominees {
         if (people > MOST) {
             throw new InvalidInput("plan", "一次最多导出" + MOST + "人，现有" + people + "人，请缩小筛选范围");
         }
-        if (mobiles && people > IN_FULL) {
-            throw new InvalidInput("mobiles", "完整手机号一次最多导出" + IN_FULL + "人，现有" + people
+        if (mobiles && people > MobileBudget.EXPORTED) {
+            throw new InvalidInput("mobiles", "完整手机号一次最多导出" + MobileBudget.EXPORTED + "人，现有" + people
                     + "人，请缩小筛选范围，或按隐藏手机号导出");
         }
     }
@@ -99,8 +101,8 @@ public class ExportNominees {
                         .orElse(duty.unitName());
     }
 
-    /** Person by person, in the order of the plan's categories, then of the numbers. */
-    private void people(NomineeQuery query, boolean mobiles, Plan plan, Caller caller, RosterList roster) {
+    /** Person by person, in the order of the plan's categories, then of the numbers; how many with their mobile in full. */
+    private int people(NomineeQuery query, boolean mobiles, Plan plan, Caller caller, RosterList roster) {
         var values = new ArrayList<Object>();
         var order = new StringBuilder("case n.category");
         for (var i = 0; i < plan.categories().size(); i++) {
@@ -111,11 +113,17 @@ public class ExportNominees {
                 + " join region r on r.id = n.region_id where " + condition.of(query, caller, values)
                 + " order by ordinal, n.number, n.id";
         var scope = caller.scope();
+        var inFull = new AtomicInteger();
         jdbc.sql(sql).params(values).query(row -> {
             var nominee = NominationList.dossier(row);
             var own = scope.hasUnit(row.getString("recommender_id")) || scope.runs(row.getString("path"));
-            roster.add(mobiles && own ? nominee
-                    : nominee.with(Field.MOBILE, NominationList.masked(nominee.mobile())));
+            if (mobiles && own) {
+                inFull.incrementAndGet();
+                roster.add(nominee);
+                return;
+            }
+            roster.add(nominee.with(Field.MOBILE, NominationList.masked(nominee.mobile())));
         });
+        return inFull.get();
     }
 }

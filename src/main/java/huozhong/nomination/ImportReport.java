@@ -61,7 +61,8 @@ public class ImportReport {
 
     /**
      * A row: values by field as typed or corrected, what the repairs made of them, what is wrong cell by cell, who is
-     * asked (a known unit, or nobody where the employer stays text), whom it is like, and what annex 1 still lacks.
+     * asked (a known unit, or nobody where the employer stays text), whom it is like, and what annex 1 still lacks. The
+     * mobile of a row that is written is masked.
      */
     public record Row(int row, String number, RosterRowState state, Map<String, String> values, List<Wrong> problems,
                       List<Repaired> repairs, List<String> undone, @Nullable String employerUnit,
@@ -123,10 +124,11 @@ public class ImportReport {
     private static Row shown(RosterRow row) {
         var verdict = row.judged();
         var values = new TreeMap<String, String>();
-        row.line().values().forEach((field, text) -> values.put(field.key(), text));
+        row.shown().values().forEach((field, text) -> values.put(field.key(), text));
         return new Row(row.row(), row.typed().number(), row.state(), values,
                 verdict.problems().stream().map(p -> new Wrong(p.cell(), p.field().key(), p.sentence())).toList(),
-                verdict.repairs().stream().map(r -> new Repaired(r.cell(), r.field().key(), r.from(), r.to())).toList(),
+                verdict.repairs().stream().filter(r -> r.field() != Field.MOBILE || row.nominationId() == null)
+                        .map(r -> new Repaired(r.cell(), r.field().key(), r.from(), r.to())).toList(),
                 row.undone().stream().map(Field::key).sorted().toList(), verdict.askedUnitName(), duplicates(row),
                 verdict.toldOfElsewhere() ? Duplicates.WORDS : null, row.missing().stream().map(Field::label).toList(),
                 row.photo(), row.nominationId());

@@ -43,11 +43,12 @@ public class NomineeFile {
     private final Organization organization;
     private final Urges urges;
     private final Files files;
+    private final MobileBudget budget;
     private final Audit audit;
 
     NomineeFile(Nominations nominations, DossierVersions versions, Opinions opinions, DossierScope scope,
                 OpenSteps steps, Whereabouts whereabouts, CasePosition position, Organization organization, Urges urges,
-                Files files, Audit audit) {
+                Files files, MobileBudget budget, Audit audit) {
         this.nominations = nominations;
         this.versions = versions;
         this.opinions = opinions;
@@ -58,6 +59,7 @@ public class NomineeFile {
         this.organization = organization;
         this.urges = urges;
         this.files = files;
+        this.budget = budget;
         this.audit = audit;
     }
 
@@ -128,10 +130,11 @@ public class NomineeFile {
         return position.diagram(PutForward.PROCESS, id);
     }
 
-    /** Showing a mobile is an action with a record. */
+    /** Showing a mobile is an action with a record, and so many a day are one person's. */
     public String mobile(String id, Caller caller) {
         var nomination = visible(id, caller);
         var duty = caller.reading(asking -> scope.contains(id, asking)).orElseThrow(NotFound::new);
+        budget.showOne(caller);
         audit.record(caller.act(duty, "MOBILE_SHOWN", id, Map.of()));
         return Optional.ofNullable(nomination.dossier().mobile()).orElseThrow(NotFound::new);
     }

@@ -39,12 +39,15 @@ public class RosterPapers {
         return bytes(out -> new RosterWriter(RosterJudge.categories(plan)).template(unit, out));
     }
 
-    /** The file as it was typed or corrected, every problem in its row; what is excluded or written is unmarked. */
+    /**
+     * The file as it was typed or corrected, every problem in its row; what is excluded or written is unmarked, and what is written has
+     * its mobile masked.
+     */
     public byte[] annotated(String importId, Caller caller) {
         var found = report.find(importId, caller);
         var all = rows.all(importId);
         var sheet = new RosterSheet(found.sheet().unit(), found.sheet().headerRow(), found.sheet().columns(),
-                all.stream().map(RosterRow::line).toList());
+                all.stream().map(RosterRow::shown).toList());
         var checked = all.stream().map(RosterPapers::checked).toList();
         var categories = RosterJudge.categories(plans.plan(found.planId()));
         return bytes(out -> new RosterWriter(categories).annotated(sheet, checked, out));

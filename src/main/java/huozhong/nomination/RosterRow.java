@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,22 @@ record RosterRow(RosterLine typed, Map<Field, String> corrected, Set<Field> undo
         cells.putAll(typed.cells());
         corrected.keySet().forEach(field -> cells.putIfAbsent(field, "第" + row() + "行"));
         return new RosterLine(row(), typed.number(), values, cells);
+    }
+
+    /** The line as it is shown: once it is a nomination, its mobile is given out there and nowhere else. */
+    RosterLine shown() {
+        var line = line();
+        if (nominationId == null || !line.values().containsKey(Field.MOBILE)) {
+            return line;
+        }
+        var values = new EnumMap<Field, String>(Field.class);
+        values.putAll(line.values());
+        values.put(Field.MOBILE, masked());
+        return new RosterLine(row(), line.number(), values, line.cells());
+    }
+
+    private String masked() {
+        return Objects.requireNonNullElse(NominationList.masked(judged().dossier().mobile()), "");
     }
 
     RosterRow correct(Field field, String value) {

@@ -294,6 +294,23 @@ abstract class Imports {
     }
 
     @Test
+    void showsNoMobileOfARowThatIsWritten() throws Exception {
+        var report = checked(Rosters.of(2).xlsx(), null);
+        var path = "/api/imports/" + report.get("id").asText();
+        assertThat(clerk.get(path + "/rows").body()).contains(Rosters.mobile(0));
+
+        clerk.post(path + "/confirmation", "{\"submit\":false}");
+
+        assertThat(clerk.get(path + "/rows").body()).contains("WRITTEN", "****").doesNotContain(Rosters.mobile(0));
+        try (var annotated = WorkbookFactory.create(new ByteArrayInputStream(papers.annotated(
+                report.get("id").asText(), kangping.caller(kangping.clerk))))) {
+            var texts = new StringBuilder();
+            annotated.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.append(cell).append(' ')));
+            assertThat(texts).contains("****").doesNotContain(Rosters.mobile(0));
+        }
+    }
+
+    @Test
     void listsWhoIsStillADraftWithWhatIsMissingNow() throws Exception {
         var report = checked(Rosters.of(3).xlsx(), null);
         var path = "/api/imports/" + report.get("id").asText() + "/unfinished";

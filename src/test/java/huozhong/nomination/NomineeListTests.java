@@ -9,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -120,6 +123,37 @@ class NomineeListTests {
         assertThat(database.queryForList("select facts from audit_row where action = 'NOMINEES_EXPORTED'"
                 + " and subject = ? order by id", String.class, kangping.plan.id())).containsExactly(
                         "{\"mobiles\":\"masked\",\"people\":\"2\"}", "{\"mobiles\":\"full\",\"people\":\"2\"}");
+    }
+
+    @Test
+    void showsOnePersonFiftyMobilesADayHoweverManyHeAsksForAtOnce() throws Exception {
+        var path = "/api/nominations/" + put(kangping.dossier("王芳", "13804010001")) + "/mobile";
+        assertThat(clerk.post(path, "").statusCode()).isEqualTo(200);
+
+        var pool = Executors.newFixedThreadPool(8);
+        var answers = IntStream.range(0, 60).mapToObj(i -> CompletableFuture.supplyAsync(() -> clerk.post(path, ""),
+                pool)).toList().stream().map(CompletableFuture::join).toList();
+        pool.shutdown();
+
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(MobileBudget.SHOWN - 1);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() != 200).allMatch(answer ->
+                answer.statusCode() == 409 && answer.body().contains("MobileBudgetSpent"));
+        assertThat(database.queryForObject("select count(*) from audit_row where action = 'MOBILE_SHOWN'"
+                + " and user_id = ?", Integer.class, kangping.clerk.id())).isEqualTo(MobileBudget.SHOWN);
+        assertThat(logIn(kangping.publicityLeader).post(path, "").body()).contains("13804010001");
+    }
+
+    @Test
+    void exportsOnePersonAHundredMobilesADayInHoweverManyFiles() throws Exception {
+        for (var i = 0; i < 51; i++) {
+            put(kangping.dossier("王" + Character.toString(0x4e00 + i), "138040100" + (10 + i)));
+        }
+
+        assertThat(cells(export(clerk, true)).toString()).contains("13804010060");
+        assertThat(new String(export(clerk, true).body(), StandardCharsets.UTF_8)).contains("MobileBudgetSpent",
+                "每人每日最多导出100个完整手机号");
+        assertThat(cells(export(clerk, false)).toString()).contains("138****0060");
+        assertThat(cells(export(logIn(kangping.publicityLeader), true)).toString()).contains("13804010060");
     }
 
     /** The employer sees whom it is asked about, but his mobile is the recommender's to give out. */
