@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A user's password, hashed, and how often in a row it was typed wrong; the fifth time locks it for 15 minutes. */
+/**
+ * A user's password, hashed, and how often in a row it was typed wrong by who would change it; the fifth time shuts the
+ * change for 15 minutes.
+ */
 @Entity
 @Table(name = "credential")
 class Credential {

@@ -20,14 +20,16 @@ public class Credentials {
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final Sessions sessions;
+    private final WrongGuesses guesses;
 
     Credentials(CredentialRows rows, Organization organization, PasswordRules rules, PasswordEncoder encoder,
-                Sessions sessions) {
+                Sessions sessions, WrongGuesses guesses) {
         this.rows = rows;
         this.organization = organization;
         this.rules = rules;
         this.encoder = encoder;
         this.sessions = sessions;
+        this.guesses = guesses;
     }
 
     /** Whether the user has a password. */
@@ -71,6 +73,7 @@ public class Credentials {
         var credential = rows.findByUserId(userId).orElseGet(() -> new Credential(userId, ""));
         change.accept(credential);
         rows.save(credential);
+        guesses.forgive(userId);
         sessions.endAllOf(userId);
     }
 }

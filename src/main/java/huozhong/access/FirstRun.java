@@ -25,6 +25,7 @@ public class FirstRun {
 
     static final Duration VALID = Duration.ofHours(24);
 
+    private static final String SUBJECT = "first-run";
     private static final List<String> KINDS = Grant.THREE_ADMINISTRATORS.stream().map(Grant::name).sorted().toList();
 
     private final OneTimeCodes codes;
@@ -32,16 +33,18 @@ public class FirstRun {
     private final Staffing staffing;
     private final Credentials credentials;
     private final PasswordRules rules;
+    private final WrongGuesses guesses;
     private final Audit audit;
     private final Clock clock;
 
     FirstRun(OneTimeCodes codes, Grants grants, Staffing staffing, Credentials credentials, PasswordRules rules,
-             Audit audit, Clock clock) {
+             WrongGuesses guesses, Audit audit, Clock clock) {
         this.codes = codes;
         this.grants = grants;
         this.staffing = staffing;
         this.credentials = credentials;
         this.rules = rules;
+        this.guesses = guesses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,15 +83,16 @@ public class FirstRun {
         return code;
     }
 
-    /** Nothing for a wrong, a used or an expired code alike, nor in the quarter of an hour after five wrong ones. */
-    public Optional<Admitted> admit(String code, Newcomer newcomer) {
+    /** Nothing for a wrong, a used or an expired code alike, nor for a quarter of an hour where five wrong ones came from. */
+    public Optional<Admitted> admit(String code, Newcomer newcomer, String address) {
+        guesses.requireBudget(address);
         rules.check(newcomer.login(), newcomer.password());
         var now = Shanghai.now(clock);
         var known = locked().values();
         var accepted = known.stream().filter(one -> one.accepts(code, now)).toList();
-        if (accepted.isEmpty() || grants.wasEverGiven(kind(accepted.get(0)))) {
-            known.forEach(one -> one.fail(now));
-            audit.record(Act.bySystem("FIRST_RUN_REFUSED", "first-run", Map.of()));
+        if (accepted.isEmpty() || guesses.isLocked(SUBJECT, address) || grants.wasEverGiven(kind(accepted.get(0)))) {
+            guesses.fail(SUBJECT, address);
+            audit.record(Act.bySystem("FIRST_RUN_REFUSED", SUBJECT, Map.of()));
             return Optional.empty();
         }
         return Optional.of(admit(accepted.get(0), newcomer));

@@ -22,47 +22,55 @@ public class Login {
 
     private final Organization organization;
     private final CredentialRows credentials;
+    private final WrongGuesses guesses;
     private final PasswordEncoder encoder;
     private final Audit audit;
     private final Clock clock;
     private final String nobodysHash;
 
-    Login(Organization organization, CredentialRows credentials, PasswordEncoder encoder, Audit audit, Clock clock) {
+    Login(Organization organization, CredentialRows credentials, WrongGuesses guesses, PasswordEncoder encoder,
+          Audit audit, Clock clock) {
         this.organization = organization;
         this.credentials = credentials;
+        this.guesses = guesses;
         this.encoder = encoder;
         this.audit = audit;
         this.clock = clock;
         this.nobodysHash = encoder.encode(Ids.next());
     }
 
-    /** The user's id; nothing for an unknown login, a wrong password, a locked or a disabled account alike. */
-    public Optional<String> attempt(String login, String password) {
+    /**
+     * The user's id; nothing for an unknown login, a wrong password, one locked for this address or a disabled account
+     * alike.
+     */
+    public Optional<String> attempt(String login, String password, String address) {
+        guesses.requireBudget(address);
         var user = organization.userByLogin(login);
         var credential = user.flatMap(known -> credentials.findByUserId(known.id()));
         var matches = encoder.matches(password, credential.map(Credential::passwordHash).orElse(nobodysHash));
         if (credential.isEmpty()) {
+            guesses.failAtNobody(address);
             return refused("unknown", "LOGIN_FAILED");
         }
-        return matches ? right(user.orElseThrow(), credential.get()) : wrong(user.orElseThrow(), credential.get());
+        return matches ? right(user.orElseThrow(), credential.get(), address) : wrong(user.orElseThrow(), address);
     }
 
-    private Optional<String> right(User user, Credential credential) {
-        if (!user.isActive() || credential.isLockedAt(Shanghai.now(clock))) {
+    private Optional<String> right(User user, Credential credential, String address) {
+        if (!user.isActive() || guesses.isLocked(user.id(), address)) {
             return refused(user.id(), "LOGIN_REFUSED");
         }
+        guesses.succeed(user.id(), address);
         credential.logIn(Shanghai.now(clock));
         audit.record(new Act(user.id(), "", "", "LOGGED_IN", user.id(), Map.of()));
         return Optional.of(user.id());
     }
 
-    private Optional<String> wrong(User user, Credential credential) {
-        var now = Shanghai.now(clock);
-        if (credential.isLockedAt(now)) {
+    private Optional<String> wrong(User user, String address) {
+        if (guesses.isLocked(user.id(), address)) {
+            guesses.failAtNobody(address);
             return refused(user.id(), "LOGIN_REFUSED");
         }
-        credential.fail(now);
-        return refused(user.id(), credential.isLockedAt(now) ? "LOCKED_OUT" : "LOGIN_FAILED");
+        return refused(user.id(), guesses.fail(user.id(), address) ? "LOCKED_OUT" : "LOGIN_FAILED");
     }
 
     private Optional<String> refused(String subject, String action) {

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A code that was told once, for a kind of administrator or for a user; wrong ones lock it as they lock a password. */
+/** A code that was told once, for a kind of administrator or for a user. */
 @Entity
 @Table(name = "one_time_code")
 class OneTimeCode {
@@ -19,8 +19,6 @@ class OneTimeCode {
     private String subject;
     private String codeHash;
     private LocalDateTime expiresAt;
-    private int failures;
-    private @Nullable LocalDateTime lockedUntil;
     private @Nullable String awaits;
     @Version
     private @Nullable Integer version;
@@ -37,8 +35,6 @@ class OneTimeCode {
     final void renew(String code, LocalDateTime until) {
         codeHash = CodeText.hash(code);
         expiresAt = until;
-        failures = 0;
-        lockedUntil = null;
         awaits = null;
     }
 
@@ -54,26 +50,11 @@ class OneTimeCode {
     /** Takes as long for a wrong code as for the right one, expired or not. */
     boolean accepts(String typed, LocalDateTime now) {
         var matches = MessageDigest.isEqual(bytes(CodeText.hash(typed)), bytes(codeHash));
-        return matches & awaits == null & !isExpiredAt(now) & !isLockedAt(now);
-    }
-
-    void fail(LocalDateTime now) {
-        if (isLockedAt(now)) {
-            return;
-        }
-        failures++;
-        if (failures == Credential.FAILURES) {
-            failures = 0;
-            lockedUntil = now.plus(Credential.LOCK);
-        }
+        return matches & awaits == null & !isExpiredAt(now);
     }
 
     boolean isExpiredAt(LocalDateTime now) {
         return !now.isBefore(expiresAt);
-    }
-
-    boolean isLockedAt(LocalDateTime now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
     String subject() {

@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
-/** All one-time codes; locked when read, so that each is used once and guesses sent at once are counted one by one. */
+/** All one-time codes; locked when read, so that each is used once. */
 interface OneTimeCodes extends Repository<OneTimeCode, String> {
 
     OneTimeCode save(OneTimeCode code);

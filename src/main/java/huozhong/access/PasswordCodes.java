@@ -23,6 +23,9 @@ public class PasswordCodes implements TakesEffect {
 
     static final Duration VALID = Duration.ofDays(7);
 
+    /** Before whose code was typed wrong, which is no wrong password of his. */
+    private static final String GUESSED = "code of ";
+
     private final OneTimeCodes codes;
     private final Organization organization;
     private final Credentials credentials;
@@ -30,11 +33,13 @@ public class PasswordCodes implements TakesEffect {
     private final Powers powers;
     private final Proposals proposals;
     private final PasswordRules rules;
+    private final WrongGuesses guesses;
     private final Audit audit;
     private final Clock clock;
 
     PasswordCodes(OneTimeCodes codes, Organization organization, Credentials credentials, Grants grants,
-                  Powers powers, Proposals proposals, PasswordRules rules, Audit audit, Clock clock) {
+                  Powers powers, Proposals proposals, PasswordRules rules, WrongGuesses guesses,
+                  Audit audit, Clock clock) {
         this.codes = codes;
         this.organization = organization;
         this.credentials = credentials;
@@ -42,6 +47,7 @@ public class PasswordCodes implements TakesEffect {
         this.powers = powers;
         this.proposals = proposals;
         this.rules = rules;
+        this.guesses = guesses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -91,18 +97,20 @@ public class PasswordCodes implements TakesEffect {
     }
 
     /** Sets the password; false for whatever is wrong about login or code, which nobody learns. */
-    public boolean redeem(String login, String code, String password) {
+    public boolean redeem(String login, String code, String password, String address) {
+        guesses.requireBudget(address);
         rules.check(login, password);
         var now = Shanghai.now(clock);
         var user = organization.userByLogin(login).filter(User::isActive);
         var known = user.flatMap(one -> find(one.id())).orElseGet(() -> nobodys(now));
-        if (!known.accepts(code, now)) {
-            known.fail(now);
+        if (!known.accepts(code, now) | guesses.isLocked(GUESSED + known.subject(), address)) {
+            guesses.fail(GUESSED + known.subject(), address);
             audit.record(Act.bySystem("PASSWORD_CODE_REFUSED", known.subject(), Map.of()));
             return false;
         }
         credentials.setPassword(known.subject(), password);
         codes.delete(known);
+        guesses.forgive(GUESSED + known.subject());
         audit.record(new Act(known.subject(), "", "", "PASSWORD_SET", known.subject(), Map.of()));
         return true;
     }

@@ -57,6 +57,7 @@ abstract class FirstRuns {
     void nobodyYet() {
         database.update("delete from user_grant");
         database.update("delete from one_time_code");
+        database.update("delete from wrong_guess");
         browser = new Browser(port);
         browser.get("/api/csrf");
     }
@@ -179,7 +180,7 @@ abstract class FirstRuns {
         var code = firstRun.renew().get(Grant.SYSTEM_ADMINISTRATOR);
 
         var admitted = together(4, () -> firstRun.admit(code,
-                new FirstRun.Newcomer("s" + Ids.next(), "张三", PASSWORD)).stream().toList());
+                new FirstRun.Newcomer("s" + Ids.next(), "张三", PASSWORD), "127.0.0.1").stream().toList());
 
         assertThat(admitted).hasSize(1);
         assertThat(database.queryForObject("select count(*) from user_grant", Integer.class)).isEqualTo(1);

@@ -1,5 +1,7 @@
 package huozhong.access.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,16 +41,20 @@ class FirstRunController {
     @Keyless
     @PostMapping("/api/first-run")
     @ResponseStatus(HttpStatus.CREATED)
-    FirstRun.Admitted admit(@Valid @RequestBody Newcomer asked) {
+    FirstRun.Admitted admit(@Valid @RequestBody Newcomer asked,
+                            @Parameter(hidden = true) HttpServletRequest request) {
         var newcomer = new FirstRun.Newcomer(asked.login(), asked.name(), asked.password());
-        return Retry.call(() -> firstRun.admit(asked.code(), newcomer)).orElseThrow(CodeRefused::new);
+        return Retry.call(() -> firstRun.admit(asked.code(), newcomer, request.getRemoteAddr()))
+                .orElseThrow(CodeRefused::new);
     }
 
     @Keyless
     @PostMapping("/api/first-password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void setPassword(@Valid @RequestBody FirstPassword asked) {
-        if (!Retry.call(() -> codes.redeem(asked.login(), asked.code(), asked.password()))) {
+    void setPassword(@Valid @RequestBody FirstPassword asked,
+                     @Parameter(hidden = true) HttpServletRequest request) {
+        if (!Retry.call(() -> codes.redeem(asked.login(), asked.code(), asked.password(),
+                request.getRemoteAddr()))) {
             throw new CodeRefused();
         }
     }

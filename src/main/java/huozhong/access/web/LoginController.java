@@ -44,7 +44,8 @@ class LoginController {
     @PostMapping("/api/login")
     Me login(@Valid @RequestBody Attempt attempt, @Parameter(hidden = true) HttpServletRequest request,
              @Parameter(hidden = true) HttpServletResponse response) {
-        var userId = login.attempt(attempt.login(), attempt.password()).orElseThrow(LoginRefused::new);
+        var userId = login.attempt(attempt.login(), attempt.password(), request.getRemoteAddr())
+                .orElseThrow(LoginRefused::new);
         sessions.begin(userId, request, response);
         return introductions.of(callers.of(userId));
     }
@@ -77,7 +78,7 @@ class LoginController {
 
     @ExceptionHandler
     ProblemDetail refused(LoginRefused refused) {
-        return Problem.of(HttpStatus.UNAUTHORIZED, "LoginRefused", "登录名或密码不正确；连续输错五次，账号将锁定 15 分钟");
+        return Problem.of(HttpStatus.UNAUTHORIZED, "LoginRefused", "登录名或密码不正确；连续输错五次，此处 15 分钟内不能登录该账号");
     }
 
     record Attempt(@NotBlank @Size(max = 60) String login, @NotBlank @Size(max = 200) String password) {

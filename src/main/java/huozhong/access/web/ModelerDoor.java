@@ -1,12 +1,14 @@
 package huozhong.access.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,11 +18,13 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.access.Login;
+import huozhong.access.TooManyGuesses;
 
 /** The door for Camunda Modeler: basic authentication, flow administrators only, the same lockout, no session. */
 @Configuration
@@ -46,11 +50,23 @@ class ModelerDoor {
 
         @Override
         public Authentication authenticate(Authentication asked) throws AuthenticationException {
-            var userId = login.attempt(asked.getName(), String.valueOf(asked.getCredentials()))
+            var userId = attempt(asked)
                     .filter(user -> grants.of(user).contains(Grant.FLOW_ADMINISTRATOR))
                     .filter(user -> !credentials.mustChange(user))
                     .orElseThrow(() -> new BadCredentialsException("用户名或密码不正确"));
             return UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of());
+        }
+
+        private Optional<String> attempt(Authentication asked) {
+            try {
+                return login.attempt(asked.getName(), String.valueOf(asked.getCredentials()), address(asked));
+            } catch (TooManyGuesses tooMany) {
+                throw new LockedException(String.valueOf(tooMany.getMessage()), tooMany);
+            }
+        }
+
+        private static String address(Authentication asked) {
+            return asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         }
 
         @Override

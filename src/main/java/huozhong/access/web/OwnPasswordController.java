@@ -40,7 +40,7 @@ class OwnPasswordController {
                 @Parameter(hidden = true) HttpServletRequest request,
                 @Parameter(hidden = true) HttpServletResponse response) {
         if (!Retry.call(() -> own.change(caller.userId(), asked.old(), asked.password()))) {
-            throw new InvalidInput("old", "原密码不正确；连续输错五次，账号将锁定 15 分钟");
+            throw new InvalidInput("old", "原密码不正确；连续输错五次，15 分钟内不能修改密码");
         }
         sessions.begin(caller.userId(), request, response);
     }

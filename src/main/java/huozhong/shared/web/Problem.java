@@ -17,7 +17,8 @@ public final class Problem {
             Map.entry(400, "填写有误"), Map.entry(401, "请先登录"), Map.entry(403, "没有权限"),
             Map.entry(404, "没有找到"), Map.entry(405, "不支持此操作"), Map.entry(406, "无法给出所要的格式"),
             Map.entry(409, "不能这样办理"), Map.entry(413, "文件过大"), Map.entry(415, "不支持的内容格式"),
-            Map.entry(500, "系统出错"), Map.entry(503, "系统繁忙"), Map.entry(507, "存储空间不足"));
+            Map.entry(429, "请稍后再试"), Map.entry(500, "系统出错"), Map.entry(503, "系统繁忙"),
+            Map.entry(507, "存储空间不足"));
 
     private Problem() {
     }
