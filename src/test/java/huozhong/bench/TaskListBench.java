@@ -15,7 +15,10 @@ import huozhong.workflow.TaskList;
 import huozhong.workflow.TaskList.Filter;
 import huozhong.workflow.TaskList.Sort;
 
-/** First page and count of a task list against the engine's own query, on the same open tasks in 100 groups. */
+/**
+ * First page and count of a task list against the engine's own query, on the same open tasks in 100 groups; and 同意
+ * among many against 同意 among few.
+ */
 final class TaskListBench {
 
     private static final int PAGE = 20;
@@ -24,6 +27,7 @@ final class TaskListBench {
     private final TaskList list;
     private final TaskService engine;
     private final OpenTasks tasks;
+    private final Agreements agreements;
     private final Caller caller;
     private final List<String> groups;
 
@@ -31,13 +35,15 @@ final class TaskListBench {
         list = beans.getBean(TaskList.class);
         engine = beans.getBean(TaskService.class);
         tasks = new OpenTasks(server);
+        agreements = new Agreements(beans);
         var duties = IntStream.of(3, 33, 66).mapToObj(OpenTasks::unit)
                 .map(unit -> new Duty(unit, unit, Post.Kind.LEADER, false, null, null, null)).toList();
         caller = new Caller("bench", "某某", duties, Set.of());
         groups = caller.groups();
     }
 
-    private record Times(double ourPage, double enginePage, double ourCount, double engineCount) {
+    private record Times(double ourPage, double enginePage, double ourCount, double engineCount,
+                         double agreement) {
     }
 
     List<Line> measure(boolean quick) {
@@ -55,17 +61,19 @@ final class TaskListBench {
 
     private static Line line(int size, Times times) {
         return Line.plain("task list, %,d open".formatted(size),
-                "first page ours %.2f ms, TaskQuery %.2f ms; count ours %.2f ms, TaskQuery %.2f ms",
-                times.ourPage, times.enginePage, times.ourCount, times.engineCount);
+                "first page ours %.2f ms, TaskQuery %.2f ms; count ours %.2f ms, TaskQuery %.2f ms; 同意 %.1f ms",
+                times.ourPage, times.enginePage, times.ourCount, times.engineCount, times.agreement);
     }
 
     private static List<Line> bars(Times few, Times many) {
         var page = many.enginePage / many.ourPage;
         var count = many.engineCount / many.ourCount;
         var growth = many.ourPage / few.ourPage;
+        var agreement = many.agreement / few.agreement;
         return List.of(Line.atLeast(20, page, "  first page, at most tasks", "%.1f times faster than TaskQuery", page),
                 Line.atLeast(10, count, "  count, at most tasks", "%.1f times faster than TaskQuery", count),
-                Line.atMost(2, growth, "  our first page, most to fewest", "%.2f times", growth));
+                Line.atMost(2, growth, "  our first page, most to fewest", "%.2f times", growth),
+                Line.atMost(1.2, agreement, "  同意, most to fewest", "%.2f times", agreement));
     }
 
     /** Medians, in turn. */
@@ -77,7 +85,8 @@ final class TaskListBench {
         for (var round = 0; round < rounds; round++) {
             round(times, round);
         }
-        return new Times(Line.median(times[0]), Line.median(times[1]), Line.median(times[2]), Line.median(times[3]));
+        return new Times(Line.median(times[0]), Line.median(times[1]), Line.median(times[2]), Line.median(times[3]),
+                agreements.milliseconds(rounds));
     }
 
     private void round(double[][] times, int round) {
