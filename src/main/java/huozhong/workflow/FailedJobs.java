@@ -99,6 +99,9 @@ public class FailedJobs {
     }
 
     private String title(String process, String caseId) {
+        if (process.isEmpty()) {
+            return "流程引擎";
+        }
         try {
             return cases.facts(process, caseId).title();
         } catch (NotFound gone) {
@@ -140,6 +143,9 @@ public class FailedJobs {
 
     /** Of which case, of which process, at which step by name. */
     record Of(String caseId, String process, String step) {
+
+        /** The engine's own, of no case: each night what it remembers of long ended cases goes. */
+        private static final Of HOUSEKEEPING = new Of("", "", "清理办理历史");
     }
 
     /** What a failed job, an untold outcome or a fault is about. */
@@ -158,6 +164,9 @@ public class FailedJobs {
     }
 
     private Of of(Job job) {
+        if (job.getProcessInstanceId() == null) {
+            return Of.HOUSEKEEPING;
+        }
         var definition = repository.getProcessDefinition(job.getProcessDefinitionId());
         var instance = runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId())
                 .singleResult();
