@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole application on a random port, with a database in memory, a clock that the test sets, and probes. */
+/** The whole application on a random port, with a database in memory, a clock that the test sets, probes, an ear. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -16,6 +16,6 @@ import org.springframework.context.annotation.Import;
         "springdoc.paths-to-exclude=/api/probe/**",
         "camunda.bpm.job-execution.enabled=false", "huozhong.files=target/files${test.fork:1}", "huozhong.first-run=false",
         "huozhong.leave-after=0s", "huozhong.wrong-logins-by-address=100000"})
-@Import({TestClock.class, Probes.class})
+@Import({TestClock.class, Probes.class, Statements.class})
 public @interface ApplicationTest {
 }

@@ -1,0 +1,139 @@
+package huozhong;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Listens to what requests say to the database; what the application does by itself, beside them, doesn't count. */
+@TestConfiguration
+public class Statements {
+
+    /** As Tomcat calls its own. */
+    private static final String REQUESTS = "http-nio-";
+
+    @Bean
+    static Heard heard() {
+        return new Heard();
+    }
+
+    @Bean
+    static BeanPostProcessor listening(Heard heard) {
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? new Listened(source, heard) : bean;
+            }
+        };
+    }
+
+    /** What was said since somebody began to listen. */
+    public static class Heard {
+
+        private final List<String> said = new CopyOnWriteArrayList<>();
+
+        /** What requests say while this goes on, in order; a batch is one. */
+        public List<String> during(Runnable requests) {
+            said.clear();
+            requests.run();
+            return List.copyOf(said);
+        }
+
+        /** Those of them that write. */
+        public static List<String> writes(List<String> statements) {
+            return statements.stream().filter(sql -> {
+                var verb = sql.strip().toLowerCase(Locale.ROOT);
+                return verb.startsWith("insert") || verb.startsWith("update") || verb.startsWith("delete");
+            }).toList();
+        }
+
+        private void add(String sql) {
+            if (Thread.currentThread().getName().startsWith(REQUESTS)) {
+                said.add(sql);
+            }
+        }
+    }
+
+    private static final class Listened extends DelegatingDataSource {
+
+        private final Heard heard;
+
+        Listened(DataSource source, Heard heard) {
+            super(source);
+            this.heard = heard;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return connection(super.getConnection());
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return connection(super.getConnection(user, password));
+        }
+
+        private Connection connection(Connection connection) {
+            return proxy(Connection.class, connection, new Prepares(connection, heard));
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, T behind, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(behind.getClass().getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    /** A connection: its statements are listened to. */
+    private record Prepares(Connection connection, Heard heard) implements InvocationHandler {
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            var made = Statements.invoke(connection, method, arguments);
+            var sql = arguments != null && arguments[0] instanceof String text ? text : "";
+            if (made instanceof CallableStatement call) {
+                return proxy(CallableStatement.class, call, new Executes(call, sql, heard));
+            }
+            if (made instanceof PreparedStatement prepared) {
+                return proxy(PreparedStatement.class, prepared, new Executes(prepared, sql, heard));
+            }
+            return made instanceof Statement statement
+                    ? proxy(Statement.class, statement, new Executes(statement, "", heard)) : made;
+        }
+    }
+
+    /** A statement: prepared once with its text, or told it with each execution. */
+    private record Executes(Statement statement, String prepared, Heard heard) implements InvocationHandler {
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            if (method.getName().startsWith("execute")) {
+                heard.add(arguments != null && arguments.length > 0 && arguments[0] instanceof String text
+                        ? text : prepared);
+            }
+            return Statements.invoke(statement, method, arguments);
+        }
+    }
+}
