@@ -1,10 +1,9 @@
 package huozhong.nomination;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +23,7 @@ import huozhong.shared.InvalidInput;
 class AskedUnits {
 
     private static final Set<String> RESIDENCES = Set.of(Unit.STREET, Unit.COMMUNITY);
+    private static final Asked UNKNOWN = new Asked(Kind.EMPLOYED, null);
 
     private final Organization organization;
 
@@ -40,40 +40,20 @@ class AskedUnits {
     }
 
     Asked matching(@Nullable String employer) {
-        return matching(employer, organization.activeUnits());
+        return employer == null ? UNKNOWN : longest(organization.unitsBeginning(employer).stream());
     }
 
     Asked matching(@Nullable String employer, List<Unit> known) {
         if (employer == null) {
-            return new Asked(Kind.EMPLOYED, null);
+            return UNKNOWN;
         }
-        var typed = typed(employer);
-        return known.stream().filter(unit -> isAt(typed, unit.name()))
-                .max(Comparator.comparing((Unit unit) -> unit.name().length()).thenComparing(Unit::code))
-                .map(AskedUnits::asked).orElse(new Asked(Kind.EMPLOYED, null));
+        var plain = Unit.plain(employer);
+        return longest(known.stream().filter(unit -> plain.startsWith(unit.plainName())));
     }
 
-    /** Without blanks, compatibility ideographs as their characters: a unit isn't avoided by how it is written. */
-    private static String typed(String employer) {
-        return employer.codePoints().filter(c -> !isBlank(c)).mapToObj(Character::toString)
-                .map(one -> Character.UnicodeScript.of(one.codePointAt(0)) == Character.UnicodeScript.HAN
-                        ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one).collect(Collectors.joining());
-    }
-
-    /** For thousands of units a row: nothing is made, and most differ in their first characters. */
-    private static boolean isAt(String typed, String unit) {
-        var at = 0;
-        for (var i = 0; i < unit.length(); i++) {
-            if (!isBlank(unit.charAt(i)) && (at == typed.length() || typed.charAt(at++) != unit.charAt(i))) {
-                return false;
-            }
-        }
-        return at > 0;
-    }
-
-    /** The empty pattern of Braille is one to the eye. */
-    private static boolean isBlank(int character) {
-        return Character.isSpaceChar(character) || Character.isWhitespace(character) || character == 0x2800;
+    private static Asked longest(Stream<Unit> units) {
+        return units.max(Comparator.comparing((Unit unit) -> unit.plainName().length()).thenComparing(Unit::code))
+                .map(AskedUnits::asked).orElse(UNKNOWN);
     }
 
     /** A corrected employer is asked in the place of the one that the text named; who was named by hand stays. */

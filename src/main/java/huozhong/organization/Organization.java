@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -22,6 +25,7 @@ public class Organization {
 
     /** Units that ended one after the other; they never come back, so that there is no circle. */
     private static final int LONGEST_SUCCESSION = 20;
+    private static final int LONGEST_NAME = 200;
 
     private final Regions regions;
     private final Units units;
@@ -129,8 +133,17 @@ public class Organization {
         return Set.copyOf(units.functions());
     }
 
+    /** All of them, thousands: for work on a file, never for a request of its own. */
     public List<Unit> activeUnits() {
         return units.findByActiveTrueOrderByCode();
+    }
+
+    /** The units with whose name this text begins, whatever blanks stand in either. */
+    public List<Unit> unitsBeginning(String text) {
+        var plain = Unit.plain(text);
+        return plain.isEmpty() ? List.of() : units.findByPlainNameInAndActiveTrue(
+                IntStream.rangeClosed(1, Math.min(plain.length(), LONGEST_NAME))
+                        .mapToObj(end -> plain.substring(0, end)).toList());
     }
 
     public User user(String id) {
@@ -156,6 +169,13 @@ public class Organization {
     /** The users who hold this post in the unit today and can log in. */
     public List<User> holders(String unitId, Post.Kind kind) {
         return users.holders(unitId, kind, today());
+    }
+
+    /** The same of several units at once; none where nobody holds it. */
+    public Map<String, List<User>> holders(Collection<String> unitIds, Post.Kind kind) {
+        return unitIds.isEmpty() ? Map.of() : users.holders(unitIds, kind, today()).stream().collect(
+                Collectors.groupingBy(Users.Holder::getUnitId,
+                        Collectors.mapping(Users.Holder::getHolder, Collectors.toList())));
     }
 
     /** Whom this user appointed to act for him, past and coming included. */

@@ -1,5 +1,9 @@
 package huozhong.organization;
 
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.stream.Collectors;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,10 +34,12 @@ public class Unit {
     /** 社区. */
     public static final String COMMUNITY = "COMMUNITY";
 
+
     @Id
     private String id;
     private String code;
     private String name;
+    private @Nullable String plainName;
     @Column(name = "unit_function")
     private String function;
     private @Nullable String regionId;
@@ -51,6 +57,7 @@ public class Unit {
         this.id = Ids.next();
         this.code = code;
         this.name = name;
+        this.plainName = plain(name);
         this.function = function;
         this.regionId = region == null ? null : region.id();
         this.parentId = parent == null ? null : parent.id;
@@ -59,9 +66,26 @@ public class Unit {
 
     void change(String newName, String newFunction, @Nullable Region region, @Nullable Unit parent) {
         name = newName;
+        plainName = plain(newName);
         function = newFunction;
         regionId = region == null ? null : region.id();
         parentId = parent == null ? null : parent.id;
+    }
+
+    /**
+     * A name as units are found by it: 沈阳市 第一医院 is 沈阳市第一医院. Without blanks, compatibility ideographs as their
+     * characters: no unit is avoided by how it is written.
+     */
+    public static String plain(String name) {
+        return name.codePoints().filter(c -> !isBlank(c)).mapToObj(Character::toString)
+                .map(one -> UnicodeScript.of(one.codePointAt(0)) == UnicodeScript.HAN
+                        ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one).collect(Collectors.joining());
+    }
+
+    /** The empty pattern of Braille is one to the eye, and a format character is nothing at all. */
+    private static boolean isBlank(int character) {
+        return Character.isSpaceChar(character) || Character.isWhitespace(character) || character == 0x2800
+                || Character.getType(character) == Character.FORMAT;
     }
 
     /** 撤销, for good: whoever took it over answers for it. */
@@ -80,6 +104,11 @@ public class Unit {
 
     public String name() {
         return name;
+    }
+
+    /** Its name as texts are compared with it. */
+    public String plainName() {
+        return plainName == null ? plain(name) : plainName;
     }
 
     public String function() {

@@ -34,4 +34,6 @@ interface Units extends Repository<Unit, String> {
 
     @Query("select distinct u.function from Unit u where u.active = true")
     List<String> functions();
+
+    List<Unit> findByPlainNameInAndActiveTrue(Collection<String> plainNames);
 }

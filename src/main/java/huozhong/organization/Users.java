@@ -29,6 +29,20 @@ interface Users extends Repository<User, String> {
     List<User> holders(String unitId, Post.Kind kind, LocalDate day);
 
     @Query("""
+            select p.unitId as unitId, u as holder from User u join Post p on p.userId = u.id
+            where p.unitId in :unitIds and p.kind = :kind and u.active
+            and p.period.from <= :day and (p.period.until is null or p.period.until >= :day) order by p.id""")
+    List<Holder> holders(Collection<String> unitIds, Post.Kind kind, LocalDate day);
+
+    /** Who holds a post, and where. */
+    interface Holder {
+
+        String getUnitId();
+
+        User getHolder();
+    }
+
+    @Query("""
             select u from User u where u.login > :after
             and (u.login like :pattern escape '!' or u.name like :pattern escape '!') order by u.login""")
     List<User> search(String pattern, String after, Limit most);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -167,10 +168,9 @@ public class Tasks {
         return entry;
     }
 
-    /** A step asked of named units is answered by them; any other may be answered by this unit too. */
-    boolean isAskedOf(String taskId, String unitId) {
-        var asked = engine.getVariable(taskId, "unit");
-        return asked == null || asked.equals(unitId);
+    /** The unit that alone may answer a step asked of named units; any other step any unit may answer. */
+    Optional<String> onlyUnit(String taskId) {
+        return Optional.ofNullable(engine.getVariable(taskId, "unit")).map(String::valueOf);
     }
 
     /** Everybody to whom a task was offered learns who was faster. */

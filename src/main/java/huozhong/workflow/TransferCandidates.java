@@ -2,7 +2,6 @@ package huozhong.workflow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
+import huozhong.organization.UnitSearch;
+import huozhong.organization.UnitSearch.Wanted;
 
 /** To whom a task can be handed (转交), by the same rules as it is then handed over. */
 @Service
@@ -17,17 +18,19 @@ import huozhong.organization.Unit;
 public class TransferCandidates {
 
     private static final int MOST = 50;
+    /** One more says that there are more; one may be the task's own, in another only the nominee himself answers. */
+    private static final int ENOUGH = MOST + 3;
 
     private final Tasks tasks;
-    private final TransferTask transfer;
     private final Recusal recusal;
     private final Organization organization;
+    private final UnitSearch search;
 
-    TransferCandidates(Tasks tasks, TransferTask transfer, Recusal recusal, Organization organization) {
+    TransferCandidates(Tasks tasks, Recusal recusal, Organization organization, UnitSearch search) {
         this.tasks = tasks;
-        this.transfer = transfer;
         this.recusal = recusal;
         this.organization = organization;
+        this.search = search;
     }
 
     /** A colleague or a unit. */
@@ -40,10 +43,7 @@ public class TransferCandidates {
 
     public Candidates of(String taskId, String asked, Caller caller) {
         var entry = tasks.actable(taskId, caller);
-        var units = units(entry).filter(unit -> unit.name().contains(asked.strip()))
-                .filter(unit -> !TransferTask.addressee(entry, unit.id()).group().equals(entry.groupId()))
-                .filter(unit -> transfer.obstacle(entry, unit).isEmpty())
-                .limit(MOST + 1L).map(unit -> new Candidate(unit.id(), unit.name())).toList();
+        var units = units(entry, asked);
         return new Candidates(users(entry, asked.strip(), caller),
                 units.subList(0, Math.min(MOST, units.size())), units.size() > MOST);
     }
@@ -56,15 +56,26 @@ public class TransferCandidates {
                 .map(user -> new Candidate(user.id(), user.name())).toList();
     }
 
-    private Stream<Unit> units(TaskEntry entry) {
-        if (entry.unassigned()) {
-            return organization.activeUnits().stream();
-        }
-        return Optional.ofNullable(entry.unitId()).map(organization::unit).stream().flatMap(this::alike);
+    private List<Candidate> units(TaskEntry entry, String asked) {
+        var only = tasks.onlyUnit(entry.taskId());
+        var found = staffed(entry, asked).stream()
+                .filter(unit -> only.isEmpty() || only.get().equals(unit.id()))
+                .filter(unit -> !TransferTask.addressee(entry, unit.id()).group().equals(entry.groupId())).toList();
+        var holders = organization.holders(found.stream().map(Unit::id).toList(), TransferTask.post(entry));
+        return found.stream()
+                .filter(unit -> holders.getOrDefault(unit.id(), List.of()).stream()
+                        .anyMatch(holder -> !recusal.concerns(entry.process(), entry.caseId(), holder)))
+                .map(unit -> new Candidate(unit.id(), unit.name())).toList();
     }
 
-    private Stream<Unit> alike(Unit unit) {
-        return unit.regionId() == null ? Stream.empty()
-                : organization.unitsIn(unit.regionId(), unit.function()).stream();
+    /** Units like the one that has it, an unassigned one any; somebody is there to answer. */
+    private List<Unit> staffed(TaskEntry entry, String asked) {
+        if (entry.unassigned()) {
+            return search.first(ENOUGH, Wanted.held(TransferTask.post(entry), null, null, asked));
+        }
+        return Optional.ofNullable(entry.unitId()).map(organization::unit).filter(unit -> unit.regionId() != null)
+                .map(unit -> search.first(ENOUGH,
+                        Wanted.held(TransferTask.post(entry), unit.regionId(), unit.function(), asked)))
+                .orElse(List.of());
     }
 }

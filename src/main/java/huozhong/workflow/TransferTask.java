@@ -77,19 +77,24 @@ public class TransferTask {
     }
 
     static Addressee addressee(TaskEntry entry, String unitId) {
-        return Addressee.of(unitId, entry.unassigned() || entry.onPaper() ? Post.Kind.LEADER : entry.post());
+        return Addressee.of(unitId, post(entry));
     }
 
-    /** Why this unit can't get the task; empty where it can. */
-    Optional<String> obstacle(TaskEntry entry, Unit unit) {
-        if (!tasks.isAskedOf(entry.taskId(), unit.id())) {
+    /** Who has to be there in a unit that gets the task. */
+    static Post.Kind post(TaskEntry entry) {
+        return entry.unassigned() || entry.onPaper() ? Post.Kind.LEADER : entry.post();
+    }
+
+    /** Why this unit can't get the task; empty where it can. What TransferCandidates offers is the same. */
+    private Optional<String> obstacle(TaskEntry entry, Unit unit) {
+        if (tasks.onlyUnit(entry.taskId()).filter(only -> !only.equals(unit.id())).isPresent()) {
             return Optional.of("会同意见只能由被征求意见的部门答复，可转交本单位同一岗位的人员");
         }
         if (!entry.unassigned() && !isLike(entry.unitId(), unit)) {
             return Optional.of("只能转交给同一地区同类职能的单位");
         }
-        return routing.canSpeak(unit.id(), addressee(entry, unit.id()).post(), entry.process(), entry.caseId())
-                ? Optional.empty() : Optional.of("该单位没有相应岗位的人员，无法办理");
+        return routing.canSpeak(unit.id(), post(entry), entry.process(), entry.caseId()) ? Optional.empty()
+                : Optional.of("该单位没有相应岗位的人员，无法办理");
     }
 
     private void readdress(TaskEntry entry, Addressee to) {

@@ -26,6 +26,8 @@ import huozhong.audit.Audit;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
 import huozhong.organization.Unit;
+import huozhong.organization.UnitSearch;
+import huozhong.organization.UnitSearch.Wanted;
 
 /** Units: everybody's to read, the system administrator's to open. */
 @RestController
@@ -33,11 +35,13 @@ import huozhong.organization.Unit;
 class UnitController {
 
     private final Organization organization;
+    private final UnitSearch search;
     private final Staffing staffing;
     private final Audit audit;
 
-    UnitController(Organization organization, Staffing staffing, Audit audit) {
+    UnitController(Organization organization, UnitSearch search, Staffing staffing, Audit audit) {
         this.organization = organization;
+        this.search = search;
         this.staffing = staffing;
         this.audit = audit;
     }
@@ -49,12 +53,8 @@ class UnitController {
                          @RequestParam(defaultValue = "false") boolean regionless,
                          @RequestParam(required = false) @Nullable String q,
                          @RequestParam(defaultValue = "20000") @Min(1) int limit) {
-        var units = regionId == null ? organization.activeUnits() : organization.unitsIn(regionId);
-        return units.stream().filter(unit -> function == null || unit.function().equals(function))
-                .filter(unit -> !regionless || unit.regionId() == null)
-                .filter(unit -> q == null || unit.name().contains(q.strip()) || unit.id().equals(q)
-                        || unit.code().equalsIgnoreCase(q.strip()))
-                .limit(limit).map(UnitView::of).toList();
+        return search.first(limit, new Wanted(regionId, function, regionless, q, null)).stream()
+                .map(UnitView::of).toList();
     }
 
     @GetMapping("/{id}")

@@ -1,0 +1,1 @@
+update unit set plain_name = replace(replace(name, ' ', ''), '　', '') where plain_name is null;

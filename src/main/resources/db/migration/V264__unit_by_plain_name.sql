@@ -1,0 +1,1 @@
+create index ix_unit_plain_name on unit (plain_name);
