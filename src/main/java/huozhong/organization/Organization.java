@@ -47,6 +47,11 @@ public class Organization {
         return regions.findById(id).orElseThrow(NotFound::new);
     }
 
+    /** Those of these regions that there are. */
+    public List<Region> regions(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : regions.findByIdIn(ids);
+    }
+
     public Optional<Region> regionByCode(String code) {
         return regions.findByCode(code);
     }
@@ -67,7 +72,7 @@ public class Organization {
 
     /** Those of these units that there are, ended ones too. */
     public List<Unit> units(Collection<String> ids) {
-        return units.findByIdIn(ids);
+        return ids.isEmpty() ? List.of() : units.findByIdIn(ids);
     }
 
     public Optional<Unit> unitByCode(String code) {

@@ -1,5 +1,6 @@
 package huozhong.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ interface Regions extends Repository<Region, String> {
     Optional<Region> findById(String id);
 
     Optional<Region> findByCode(String code);
+
+    List<Region> findByIdIn(Collection<String> ids);
 
     List<Region> findAllByOrderByPath();
 

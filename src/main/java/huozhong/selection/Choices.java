@@ -1,5 +1,6 @@
 package huozhong.selection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ interface Choices extends Repository<Choice, String> {
     Choice saveAndFlush(Choice choice);
 
     Optional<Choice> findById(String id);
+
+    List<Choice> findByIdIn(Collection<String> ids);
 
     Optional<Choice> findByLiveKey(String liveKey);
 

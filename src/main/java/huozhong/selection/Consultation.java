@@ -64,6 +64,10 @@ public class Consultation {
         return id;
     }
 
+    String selectionId() {
+        return selectionId;
+    }
+
     public String unitId() {
         return unitId;
     }

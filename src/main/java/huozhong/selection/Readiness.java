@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
+import huozhong.organization.Unit;
 import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
@@ -65,7 +66,7 @@ public class Readiness {
             throw new NotFound();
         }
         var unlisted = seats.unlisted(planId, unitId);
-        var ready = unlisted.stream().filter(choice -> seats.isReady(choice.nominationId())).toList();
+        var ready = seats.ready(unlisted);
         var lines = quotas.of(planId, unitId).stream().filter(ReadySeats::isListed)
                 .map(quota -> line(quota, ready)).toList();
         var waiting = unlisted.stream().map(Choice::nominationId)
@@ -83,13 +84,16 @@ public class Readiness {
 
     private List<Waiting> waiting(Set<String> nominationIds) {
         var people = rows.of(nominationIds);
+        var open = steps.inHandOf("Nomination", nominationIds);
+        var names = organization.units(open.values().stream().map(entries -> entries.get(0).holderId()).distinct()
+                .toList()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return nominationIds.stream().map(id -> {
             var one = people.get(id);
-            var open = steps.of("Nomination", id).stream().filter(entry -> !entry.isWaiting()).findFirst();
+            var first = open.getOrDefault(id, List.of()).stream().findFirst();
             return new Waiting(id, one.number(), one.name(), one.category(),
-                    open.map(TaskEntry::stepName).orElse(null),
-                    open.map(entry -> organization.unit(entry.holderId()).name()).orElse(null),
-                    open.map(TaskEntry::since).orElse(null), open.map(TaskEntry::due).orElse(null));
+                    first.map(TaskEntry::stepName).orElse(null),
+                    first.map(entry -> names.get(entry.holderId())).orElse(null),
+                    first.map(TaskEntry::since).orElse(null), first.map(TaskEntry::due).orElse(null));
         }).toList();
     }
 }

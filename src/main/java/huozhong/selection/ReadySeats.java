@@ -1,11 +1,12 @@
 package huozhong.selection;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import huozhong.nomination.Nomination;
 import huozhong.nomination.Nominees;
 import huozhong.plan.Quota;
 
@@ -14,12 +15,10 @@ import huozhong.plan.Quota;
 class ReadySeats {
 
     private final Choices choices;
-    private final Nominees nominees;
     private final JdbcClient jdbc;
 
-    ReadySeats(Choices choices, Nominees nominees, JdbcClient jdbc) {
+    ReadySeats(Choices choices, JdbcClient jdbc) {
         this.choices = choices;
-        this.nominees = nominees;
         this.jdbc = jdbc;
     }
 
@@ -29,7 +28,7 @@ class ReadySeats {
 
     /** The seats of confirmed rounds that no list carries, of nominees who are on their way. */
     List<Choice> unlisted(String planId, String unitId) {
-        return jdbc.sql("""
+        var ids = jdbc.sql("""
                 select c.id from choice c join selection s on s.id = c.selection_id
                 join nomination n on n.id = c.nomination_id
                 where s.plan_id = ? and s.owner_id = ? and s.kind in (?, ?) and s.state in ('CONFIRMED', 'CLOSED')
@@ -37,17 +36,26 @@ class ReadySeats {
                 and not exists (select 1 from submission_entry e where e.choice_id = c.id and e.state <> 'REMOVED')
                 order by c.category, c.ranking, c.id""")
                 .params(planId, unitId, Quota.Kind.OWN_POOL.name(), Quota.Kind.REGION_MARKS.name())
-                .query(String.class).list().stream().map(id -> choices.findById(id).orElseThrow()).toList();
+                .query(String.class).list();
+        return ids.isEmpty() ? List.of() : choices.findByIdIn(ids).stream()
+                .sorted(Comparator.comparing(choice -> ids.indexOf(choice.id()))).toList();
     }
 
     /** Of nominees who wait for their acceptance or are members already. */
     List<Choice> toList(String planId, String unitId) {
-        return unlisted(planId, unitId).stream().filter(choice -> isReady(choice.nominationId())).toList();
+        return ready(unlisted(planId, unitId));
     }
 
-    boolean isReady(String nominationId) {
-        return nominees.get(nominationId).state() == Nomination.State.ACCEPTED
-                || nominees.awaits(nominationId, Nominees.AWAIT_ACCEPTANCE);
+    /** Those of them that can go up. */
+    List<Choice> ready(List<Choice> unlisted) {
+        if (unlisted.isEmpty()) {
+            return List.of();
+        }
+        var there = Set.copyOf(jdbc.sql("select id from nomination where id in (:ids)"
+                        + " and (state = 'ACCEPTED' or awaits = :place)")
+                .param("ids", unlisted.stream().map(Choice::nominationId).distinct().toList())
+                .param("place", Nominees.AWAIT_ACCEPTANCE).query(String.class).list());
+        return unlisted.stream().filter(choice -> there.contains(choice.nominationId())).toList();
     }
 
     /** How many of a quota's seats lists carry. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +16,8 @@ import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.plan.Quota;
-import huozhong.plan.Quotas;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CasePosition;
-import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
 
 /** A round as those see it for whom it exists: its seats, who can be chosen, who is, and what departments said. */
@@ -30,34 +27,28 @@ public class SelectionBoard {
 
     private final Selections selections;
     private final SelectionScope scope;
+    private final RoundBoards boards;
     private final Choices choices;
-    private final Consultations consultations;
     private final Pools pools;
     private final RoundPeople people;
     private final RoundDuty duty;
-    private final Quotas quotas;
-    private final OpenSteps steps;
+    private final Organization organization;
     private final CasePosition position;
     private final CandidateRows rows;
-    private final Organization organization;
-    private final JdbcClient jdbc;
 
-    SelectionBoard(Selections selections, SelectionScope scope, Choices choices, Consultations consultations,
-                   Pools pools, RoundPeople people, RoundDuty duty, Quotas quotas, OpenSteps steps,
-                   CasePosition position, CandidateRows rows, Organization organization, JdbcClient jdbc) {
+    SelectionBoard(Selections selections, SelectionScope scope, RoundBoards boards, Choices choices, Pools pools,
+                   RoundPeople people, RoundDuty duty, Organization organization, CasePosition position,
+                   CandidateRows rows) {
         this.selections = selections;
         this.scope = scope;
+        this.boards = boards;
         this.choices = choices;
-        this.consultations = consultations;
         this.pools = pools;
         this.people = people;
         this.duty = duty;
-        this.quotas = quotas;
-        this.steps = steps;
+        this.organization = organization;
         this.position = position;
         this.rows = rows;
-        this.organization = organization;
-        this.jdbc = jdbc;
     }
 
     /** Seats of a category: how many there are (none: 文件未明确名额) and how many are taken. */
@@ -102,44 +93,27 @@ public class SelectionBoard {
                         String regionId, Selection.State state, LocalDateTime openedAt,
                         @Nullable LocalDateTime confirmedAt, @Nullable String note, List<Seats> seats,
                         List<Asked> asked, List<TaskEntry> open, List<InRecusal> recused) {
+
+        private Board without(List<InRecusal> those) {
+            return new Board(id, planId, kind, level, ownerId, owner, regionId, state, openedAt, confirmedAt, note, seats,
+                    asked, open, those);
+        }
     }
 
     public List<Board> rounds(String planId, Caller caller) {
-        var asking = caller.scope();
-        return jdbc.sql("select id from selection where plan_id = ? order by opened_at, id").param(planId)
-                .query(String.class).list().stream().map(id -> selections.findById(id).orElseThrow())
-                .filter(selection -> scope.contains(selection, asking))
-                .map(selection -> board(selection, asking, List.of())).toList();
+        var rounds = scope.among(selections.findByPlanIdOrderByOpenedAtAscIdAsc(planId), caller.scope());
+        return boards.of(planId, rounds, caller.scope());
     }
 
     public Board round(String id, Caller caller) {
         var selection = visible(id, caller.scope());
-        return board(selection, caller.scope(),
-                isRunBy(caller.scope(), selection) ? people.inRecusal(selection) : List.of());
+        var board = boards.of(selection.planId(), List.of(selection), caller.scope()).get(0);
+        return isRunBy(caller.scope(), selection) ? board.without(people.inRecusal(selection)) : board;
     }
 
     private boolean isRunBy(Scope asking, Selection selection) {
         return asking.hasUnit(selection.ownerId())
                 || asking.runs(organization.region(selection.regionId()).path());
-    }
-
-    private Board board(Selection selection, Scope asking, List<InRecusal> recused) {
-        var seats = quotas.of(selection.planId(), selection.ownerId()).stream()
-                .filter(quota -> quota.kind() == selection.kind())
-                .map(quota -> new Seats(quota.category(), quota.seats().orElse(null), quota.used())).toList();
-        return new Board(selection.id(), selection.planId(), selection.kind(), selection.level(),
-                selection.ownerId(), organization.unit(selection.ownerId()).name(), selection.regionId(),
-                selection.state(), selection.openedAt(), selection.confirmedAt(), selection.note(), seats,
-                asked(selection, asking), steps.of(OpenSelection.PROCESS, selection.id()), recused);
-    }
-
-    /** A department that is asked learns nobody's answer but its own, so that it is its own. */
-    private List<Asked> asked(Selection selection, Scope asking) {
-        var all = scope.isWhollyIn(selection, asking);
-        return consultations.findBySelectionIdOrderByAskedAtAscIdAsc(selection.id()).stream()
-                .filter(one -> all || asking.hasUnit(one.unitId()))
-                .map(one -> new Asked(one.unitId(), organization.unit(one.unitId()).name(), one.state(), one.text(),
-                        one.askedAt(), one.answeredAt())).toList();
     }
 
     /** The chosen and, for the owner and those who run the region, the rest of the pool. */

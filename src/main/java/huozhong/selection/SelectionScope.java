@@ -1,9 +1,14 @@
 package huozhong.selection;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Scope;
 import huozhong.organization.Organization;
+import huozhong.organization.Region;
 
 /**
  * Which rounds exist for a caller: those of his units and of the regions he runs, which are his to know wholly, and
@@ -21,14 +26,32 @@ class SelectionScope {
     }
 
     boolean contains(Selection selection, Scope scope) {
-        return isWhollyIn(selection, scope) || scope.units().stream().anyMatch(unit -> isAsked(selection, unit));
+        return !among(List.of(selection), scope).isEmpty();
     }
 
     boolean isWhollyIn(Selection selection, Scope scope) {
-        return scope.hasUnit(selection.ownerId()) || scope.runs(organization.region(selection.regionId()).path());
+        return !whollyIn(List.of(selection), scope).isEmpty();
     }
 
-    private boolean isAsked(Selection selection, String unitId) {
-        return consultations.findBySelectionIdAndUnitId(selection.id(), unitId).isPresent();
+    /** Those of these rounds, asked for at once. */
+    List<Selection> among(List<Selection> rounds, Scope scope) {
+        var own = whollyIn(rounds, scope);
+        var asking = asking(rounds.stream().map(Selection::id).filter(id -> !own.contains(id)).toList(), scope);
+        return rounds.stream().filter(round -> own.contains(round.id()) || asking.contains(round.id())).toList();
+    }
+
+    /** Which of these rounds are his to know wholly, by id. */
+    Set<String> whollyIn(List<Selection> rounds, Scope scope) {
+        var paths = organization.regions(rounds.stream().map(Selection::regionId).distinct().toList()).stream()
+                .collect(Collectors.toMap(Region::id, Region::path));
+        return rounds.stream().filter(round -> scope.hasUnit(round.ownerId())
+                || scope.runs(paths.get(round.regionId()))).map(Selection::id).collect(Collectors.toSet());
+    }
+
+    /** In which of them a unit of his is asked. */
+    private Set<String> asking(List<String> roundIds, Scope scope) {
+        return roundIds.isEmpty() || scope.units().isEmpty() ? Set.of()
+                : consultations.findBySelectionIdInAndUnitIdIn(roundIds, scope.units()).stream()
+                        .map(Consultation::selectionId).collect(Collectors.toSet());
     }
 }

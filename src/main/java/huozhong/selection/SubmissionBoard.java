@@ -3,11 +3,9 @@ package huozhong.selection;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +13,7 @@ import huozhong.access.Caller;
 import huozhong.access.Scope;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
+import huozhong.organization.Unit;
 import huozhong.selection.SelectionBoard.Candidate;
 import huozhong.selection.SubmissionEntries.Entry;
 import huozhong.shared.NotFound;
@@ -33,11 +32,9 @@ public class SubmissionBoard {
     private final CandidateRows rows;
     private final Organization organization;
     private final OpenSteps steps;
-    private final JdbcClient jdbc;
 
     SubmissionBoard(Submissions submissions, SubmissionCases cases, SubmissionEntries entries,
-                    ReviewSubmission review, CandidateRows rows, Organization organization, OpenSteps steps,
-                    JdbcClient jdbc) {
+                    ReviewSubmission review, CandidateRows rows, Organization organization, OpenSteps steps) {
         this.submissions = submissions;
         this.cases = cases;
         this.entries = entries;
@@ -45,7 +42,6 @@ public class SubmissionBoard {
         this.rows = rows;
         this.organization = organization;
         this.steps = steps;
-        this.jdbc = jdbc;
     }
 
     /** A list: whose, how far, how many people in which state, and what is open to be done with it. */
@@ -63,18 +59,17 @@ public class SubmissionBoard {
     }
 
     public List<Sheet> lists(String planId, Caller caller) {
-        return visible(planId, caller.scope()).stream().map(this::sheet).toList();
+        return sheets(visible(planId, caller.scope()));
     }
 
     /** A plan's lists that exist in this scope, in the order in which they went up. */
     List<Submission> visible(String planId, Scope scope) {
-        return jdbc.sql("select id from submission where plan_id = ? order by reported_at, id").param(planId)
-                .query(String.class).list().stream().map(id -> submissions.findById(id).orElseThrow())
+        return submissions.findByPlanIdOrderByReportedAtAscIdAsc(planId).stream()
                 .filter(submission -> cases.isVisible(submission, scope)).toList();
     }
 
     public Sheet list(String id, Caller caller) {
-        return sheet(find(id, caller));
+        return sheets(List.of(find(id, caller))).get(0);
     }
 
     public List<Person> people(String id, Caller caller) {
@@ -94,13 +89,21 @@ public class SubmissionBoard {
                 .orElseThrow(NotFound::new);
     }
 
-    private Sheet sheet(Submission submission) {
-        var people = entries.of(submission.id()).stream()
-                .collect(Collectors.groupingBy(Entry::state, TreeMap::new, Collectors.summingInt(entry -> 1)));
-        return new Sheet(submission.id(), submission.planId(), submission.ownerId(),
-                organization.unit(submission.ownerId()).name(), submission.number(), submission.state(),
-                submission.shortfall(), submission.isLate(), submission.reportedAt(), submission.receipt(),
-                submission.signedAt(), submission.acceptedAt(), people,
-                steps.of(ReportList.PROCESS, submission.id()));
+    /** Each kind of thing is read once for all of them. */
+    private List<Sheet> sheets(List<Submission> lists) {
+        var ids = lists.stream().map(Submission::id).toList();
+        var names = organization.units(lists.stream().map(Submission::ownerId).distinct().toList()).stream()
+                .collect(Collectors.toMap(Unit::id, Unit::name));
+        var people = entries.states(ids);
+        var open = steps.of(ReportList.PROCESS, ids);
+        return lists.stream().map(list -> sheet(list, names.getOrDefault(list.ownerId(), ""),
+                people.getOrDefault(list.id(), Map.of()), open.getOrDefault(list.id(), List.of()))).toList();
+    }
+
+    private static Sheet sheet(Submission submission, String owner, Map<String, Integer> people,
+                               List<TaskEntry> open) {
+        return new Sheet(submission.id(), submission.planId(), submission.ownerId(), owner, submission.number(),
+                submission.state(), submission.shortfall(), submission.isLate(), submission.reportedAt(),
+                submission.receipt(), submission.signedAt(), submission.acceptedAt(), people, open);
     }
 }

@@ -1,7 +1,11 @@
 package huozhong.selection;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +46,19 @@ class SubmissionEntries {
                         row.getString("category"), row.getString("state"), row.getString("reason"),
                         row.getString("fields")))
                 .list();
+    }
+
+    /** Of several lists, how many people are in which state, by list. */
+    Map<String, Map<String, Integer>> states(Collection<String> submissionIds) {
+        var states = new HashMap<String, Map<String, Integer>>();
+        if (!submissionIds.isEmpty()) {
+            jdbc.sql("select submission_id, state, count(*) from submission_entry where submission_id in (:ids)"
+                    + " group by submission_id, state").param("ids", submissionIds).query(row -> {
+                        states.computeIfAbsent(row.getString(1), id -> new TreeMap<>())
+                                .put(row.getString(2), row.getInt(3));
+                    });
+        }
+        return states;
     }
 
     /** Whether the receiver has it, and not the owner to correct. */

@@ -1,5 +1,6 @@
 package huozhong.selection;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ interface Submissions extends Repository<Submission, String> {
     Submission saveAndFlush(Submission submission);
 
     Optional<Submission> findById(String id);
+
+    List<Submission> findByPlanIdOrderByReportedAtAscIdAsc(String planId);
 
     Optional<Submission> findByOpenKey(String openKey);
 

@@ -23,6 +23,12 @@ public class OpenSteps {
         return entries.openOf(process, caseId);
     }
 
+    /** The same of several cases, by case. */
+    public Map<String, List<TaskEntry>> of(String process, Collection<String> caseIds) {
+        return caseIds.isEmpty() ? Map.of() : entries.openOf(process, caseIds).stream()
+                .collect(Collectors.groupingBy(TaskEntry::caseId));
+    }
+
     /** By case, where somebody can act now: what waits for a correction is the correction's. */
     public Map<String, List<TaskEntry>> inHandOf(String process, Collection<String> caseIds) {
         return caseIds.isEmpty() ? Map.of() : entries.inHandOf(process, caseIds).stream()

@@ -116,6 +116,12 @@ class TaskEntries {
                 .params(process, caseId).query(TaskEntry::of).list();
     }
 
+    /** Of several cases. */
+    List<TaskEntry> openOf(String process, Collection<String> caseIds) {
+        return jdbc.sql("select * from task_entry where process = :process and case_id in (:cases) and state = 'OPEN'")
+                .param("process", process).param("cases", caseIds).query(TaskEntry::of).list();
+    }
+
     /** Of several cases, without what waits for a correction. */
     List<TaskEntry> inHandOf(String process, Collection<String> caseIds) {
         return jdbc.sql("""
