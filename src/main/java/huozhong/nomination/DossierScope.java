@@ -64,14 +64,17 @@ public class DossierScope {
     /** A unit that put it forward or got a task may see the dossier from now on. */
     void admit(String nominationId, String unitId) {
         jdbc.sql("""
-                insert into dossier_access (nomination_id, unit_id) select ?, ? from (select 1 as one) t
-                where not exists (select 1 from dossier_access where nomination_id = ? and unit_id = ?)""")
-                .params(nominationId, unitId, nominationId, unitId).update();
+                insert into dossier_access (nomination_id, unit_id, plan_id, number)
+                select n.id, ?, n.plan_id, n.number from nomination n where n.id = ?
+                and not exists (select 1 from dossier_access where nomination_id = ? and unit_id = ?)""")
+                .params(unitId, nominationId, nominationId, unitId).update();
     }
 
     /** The same for nominations that are new. */
-    void admitAll(List<String> nominationIds, Set<String> unitIds) {
-        var pairs = nominationIds.stream().flatMap(id -> unitIds.stream().map(unit -> new Object[] {id, unit})).toList();
-        batches.batchUpdate("insert into dossier_access (nomination_id, unit_id) values (?, ?)", pairs);
+    void admitAll(List<Nomination> nominations, Set<String> unitIds) {
+        var rows = nominations.stream().flatMap(one -> unitIds.stream()
+                .map(unit -> new Object[] {one.id(), unit, one.planId(), one.number()})).toList();
+        batches.batchUpdate("insert into dossier_access (nomination_id, unit_id, plan_id, number) values (?, ?, ?, ?)",
+                rows);
     }
 }

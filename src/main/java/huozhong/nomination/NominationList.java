@@ -3,7 +3,6 @@ package huozhong.nomination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,13 +18,16 @@ import huozhong.shared.Page;
 @Service
 public class NominationList {
 
+    /** Nobody reads a longer list to its end. */
+    public static final int MOST = 999;
+
     private final JdbcClient jdbc;
-    private final NomineeCondition condition;
+    private final NomineeSources sources;
     private final Whereabouts whereabouts;
 
-    NominationList(JdbcClient jdbc, NomineeCondition condition, Whereabouts whereabouts) {
+    NominationList(JdbcClient jdbc, NomineeSources sources, Whereabouts whereabouts) {
         this.jdbc = jdbc;
-        this.condition = condition;
+        this.sources = sources;
         this.whereabouts = whereabouts;
     }
 
@@ -44,16 +46,15 @@ public class NominationList {
     }
 
     public Page<Row> list(NomineeQuery query, @Nullable String after, int size, Caller caller) {
-        var values = new ArrayList<Object>();
-        var sql = new StringBuilder("select n.*, u.name as recommender from nomination n"
-                + " join unit u on u.id = n.recommender_id where ").append(condition.of(query, caller, values));
-        if (after != null) {
-            sql.append(" and n.number > ?");
-            values.add(after);
+        var source = sources.of(query, caller);
+        if (source.isEmpty()) {
+            return new Page<>(List.of(), null);
         }
-        sql.append(" order by n.number, n.id limit ?");
-        values.add(size + 1);
-        var rows = jdbc.sql(sql.toString()).params(values).query((row, n) -> row(row)).list();
+        var found = source.page(after == null ? "" : after, size + 1);
+        var rows = jdbc.sql("select n.*, u.name as recommender from " + found.sql()
+                        + " k join nomination n on n.id = k.id join unit u on u.id = n.recommender_id"
+                        + " order by n.number, n.id limit " + (size + 1))
+                .params(found.values()).query((row, n) -> row(row)).list();
         var page = Page.of(rows, size, Row::number);
         var steps = whereabouts.of(page.items().stream().filter(row -> row.state == State.IN_PROGRESS)
                 .map(Row::id).toList());
@@ -61,10 +62,15 @@ public class NominationList {
                 page.next());
     }
 
+    /** How many there are, exactly up to {@link #MOST}; one more where there are more. */
     public int count(NomineeQuery query, Caller caller) {
-        var values = new ArrayList<Object>();
-        var sql = "select count(*) from nomination n where " + condition.of(query, caller, values);
-        return jdbc.sql(sql).params(values).query(Integer.class).single();
+        var source = sources.of(query, caller);
+        if (source.isEmpty()) {
+            return 0;
+        }
+        var found = source.some(MOST + 1);
+        return Math.min(MOST + 1, jdbc.sql("select count(*) from " + found.sql() + " k").params(found.values())
+                .query(Integer.class).single());
     }
 
     private static Row row(ResultSet row) throws SQLException {

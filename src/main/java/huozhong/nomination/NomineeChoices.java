@@ -11,18 +11,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.nomination.NomineeSources.Source;
+import huozhong.nomination.NomineeSources.Table;
 
 /** What there is to filter by: the regions, units and places of those in a caller's scope, and how many are there. */
 @Service
 @Transactional(readOnly = true)
 public class NomineeChoices {
 
-    private final JdbcClient jdbc;
-    private final NomineeCondition condition;
+    private static final String IN_HAND = " join task_entry t on t.case_id = n.id and t.plan_id = n.plan_id"
+            + " and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false";
 
-    NomineeChoices(JdbcClient jdbc, NomineeCondition condition) {
+    private final JdbcClient jdbc;
+    private final NomineeSources sources;
+
+    NomineeChoices(JdbcClient jdbc, NomineeSources sources) {
         this.jdbc = jdbc;
-        this.condition = condition;
+        this.sources = sources;
     }
 
     /** All of them, most of a kind first where they have no order of their own. */
@@ -34,50 +39,49 @@ public class NomineeChoices {
     }
 
     public Choices of(NomineeQuery query, Caller caller) {
-        return new Choices(
-                grouped("n.region_id", "r.name", " join region r on r.id = n.region_id", "r.path", query, caller),
-                grouped("n.recommender_id", "u.name", " join unit u on u.id = n.recommender_id", "u.code", query, caller),
-                places(query, caller));
+        var source = sources.of(query, caller);
+        return source.isEmpty() ? new Choices(List.of(), List.of(), List.of())
+                : new Choices(named(source, "n.region_id", "region", "path"),
+                        named(source, "n.recommender_id", "unit", "code"), places(source));
     }
 
-    private List<Choice> grouped(String id, String name, String join, String order, NomineeQuery query, Caller caller) {
-        var values = new ArrayList<Object>();
-        var sql = "select " + id + ", " + name + ", count(*) from nomination n" + join + " where "
-                + condition.of(query, caller, values) + " group by " + id + ", " + name + ", " + order
-                + " order by " + order;
-        return choices(sql, values);
+    private List<Choice> named(Source source, String id, String table, String order) {
+        var counted = source.grouped(id + " as id, count(*) as many", "", id);
+        return choices("select k.id, x.name, sum(k.many) from " + counted.sql() + " k join " + table
+                + " x on x.id = k.id group by k.id, x.name, x." + order + " order by x." + order, counted);
     }
 
     /** The steps at which they are in hand, and the places where they wait. */
-    private List<Choice> places(NomineeQuery query, Caller caller) {
-        var values = new ArrayList<Object>();
-        var all = choices("""
-                select t.step, max(t.step_name), count(distinct n.id) from nomination n
-                join task_entry t on t.case_id = n.id and t.process = 'Nomination' and t.state = 'OPEN'
-                and t.waiting = false where\s""" + condition.of(query, caller, values)
-                + " group by t.step order by t.step", values);
-        var waiting = new ArrayList<Object>();
-        var sql = "select n.awaits, null, count(*) from nomination n where " + condition.of(query, caller, waiting)
-                + " and n.awaits is not null group by n.awaits order by n.awaits";
-        var places = new ArrayList<>(all);
-        places.addAll(choices(sql, waiting));
+    private List<Choice> places(Source source) {
+        var places = new ArrayList<>(places(source.grouped(
+                "t.step as id, max(t.step_name) as name, count(distinct n.id) as many", IN_HAND, "t.step")));
+        places.addAll(places(source.grouped("n.awaits as id, cast(null as char(1)) as name, count(*) as many", "",
+                "n.awaits")));
         return List.copyOf(places);
     }
 
-    private List<Choice> choices(String sql, List<Object> values) {
-        return jdbc.sql(sql).params(values)
+    private List<Choice> places(Table counted) {
+        return choices("select k.id, max(k.name), sum(k.many) from " + counted.sql()
+                + " k where k.id is not null group by k.id order by k.id", counted);
+    }
+
+    private List<Choice> choices(String sql, Table counted) {
+        return jdbc.sql(sql).params(counted.values())
                 .query((row, n) -> new Choice(row.getString(1), row.getString(2), row.getInt(3))).list();
     }
 
     /** How many of each category there are. */
     Map<String, Integer> byCategory(NomineeQuery query, Caller caller) {
-        var values = new ArrayList<Object>();
         var counts = new TreeMap<String, Integer>();
-        jdbc.sql("select coalesce(n.category, ''), count(*) from nomination n where "
-                        + condition.of(query, caller, values) + " group by coalesce(n.category, '')").params(values)
-                .query(row -> {
-                    counts.put(row.getString(1), row.getInt(2));
-                });
+        var source = sources.of(query, caller);
+        if (!source.isEmpty()) {
+            var counted = source.grouped("coalesce(n.category, '') as id, count(*) as many", "",
+                    "coalesce(n.category, '')");
+            jdbc.sql("select k.id, sum(k.many) from " + counted.sql() + " k group by k.id").params(counted.values())
+                    .query(row -> {
+                        counts.put(row.getString(1), row.getInt(2));
+                    });
+        }
         return counts;
     }
 }

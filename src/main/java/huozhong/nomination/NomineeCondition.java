@@ -13,8 +13,8 @@ import huozhong.shared.Shanghai;
 @Component
 class NomineeCondition {
 
-    private static final String IN_HAND = " and exists (select 1 from task_entry t where t.case_id = n.id"
-            + " and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false ";
+    private static final String IN_HAND = "exists (select 1 from task_entry t where t.case_id = n.id"
+            + " and t.plan_id = n.plan_id and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false";
 
     private final DossierScope scope;
     private final Clock clock;
@@ -28,6 +28,12 @@ class NomineeCondition {
     String of(NomineeQuery query, Caller caller, List<Object> values) {
         var sql = new StringBuilder(scope.condition(caller.scope(), values));
         equal("n.plan_id", query.plan(), sql, values);
+        return sql.append(filter(query, caller, values)).toString();
+    }
+
+    /** What it adds to whose nominations of which plan there are; each part begins with an "and". */
+    String filter(NomineeQuery query, Caller caller, List<Object> values) {
+        var sql = new StringBuilder();
         equal("n.category", query.category(), sql, values);
         equal("n.region_id", query.region(), sql, values);
         equal("n.recommender_id", query.recommender(), sql, values);
@@ -36,7 +42,7 @@ class NomineeCondition {
         sql.append(yes(query.submitted()) ? " and n.state <> 'DRAFT'" : "");
         place(query.awaits(), sql, values);
         if (yes(query.late())) {
-            sql.append(IN_HAND).append("and t.due <= ?)");
+            sql.append(" and ").append(IN_HAND).append(" and t.due <= ?)");
             values.add(Shanghai.now(clock));
         }
         search(query.q(), sql, values);
@@ -51,7 +57,7 @@ class NomineeCondition {
         if (NomineeQuery.ANY_STEP.equals(place)) {
             sql.append(" and n.state = 'IN_PROGRESS' and n.awaits is null");
         } else if (place != null && !place.isBlank()) {
-            sql.append(" and (n.awaits = ? or (1 = 1").append(IN_HAND).append("and t.step = ?)))");
+            sql.append(" and (n.awaits = ? or ").append(IN_HAND).append(" and t.step = ?))");
             values.add(place);
             values.add(place);
         }

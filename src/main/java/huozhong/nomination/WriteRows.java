@@ -122,7 +122,7 @@ class WriteRows {
         }
         nominations.saveAll(made);
         nominations.flush();
-        scope.admitAll(made.stream().map(Nomination::id).toList(), new HashSet<>(List.of(origin.unitId(), origin.recommenderId())));
+        scope.admitAll(made, new HashSet<>(List.of(origin.unitId(), origin.recommenderId())));
         rows.changeAll(job.what.id(), written);
         record(job, made);
         return made.stream().filter(nomination -> nomination.dossier().missing().isEmpty()).toList();

@@ -3014,6 +3014,7 @@ export interface components {
         NomineeListControllerCount: {
             /** Format: int32 */
             count: number;
+            more: boolean;
         };
         NomineeListControllerNewView: {
             name: string;

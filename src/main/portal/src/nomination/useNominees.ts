@@ -21,8 +21,8 @@ export function useNominees(query: () => NomineeQuery) {
     answer(api.GET('/api/nominations', { params: { query: { ...asked(query()), cursor, size: SIZE } } }))
   const load = useLoad(async () => {
     const counted = answer(api.GET('/api/nominations/count', { params: { query: asked(query()) } }))
-    const [{ items, next }, { count }] = await Promise.all([page(), counted])
-    return { rows: items, next, count }
+    const [{ items, next }, { count, more }] = await Promise.all([page(), counted])
+    return { rows: items, next, count, counted: more ? count + '+' : String(count) }
   })
   const more = useAction(async () => {
     const before = load.data.value

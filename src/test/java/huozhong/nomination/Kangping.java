@@ -116,6 +116,11 @@ public final class Kangping {
         return user;
     }
 
+    /** One post more. */
+    public void appoint(User user, Unit unit, Post.Kind post) {
+        staffing.appoint(user, unit, post, SINCE_JANUARY);
+    }
+
     public void deputise(User absent, User deputy) {
         var today = Shanghai.today(clock);
         staffing.appointDeputy(absent.id(), deputy.id(), new Period(today, today.plusDays(89)));

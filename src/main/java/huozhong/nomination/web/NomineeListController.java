@@ -57,7 +57,8 @@ class NomineeListController {
 
     @GetMapping("/api/nominations/count")
     Count count(@ParameterObject NomineeQuery query, Caller caller) {
-        return new Count(list.count(query, caller));
+        var found = list.count(query, caller);
+        return new Count(Math.min(found, NominationList.MOST), found > NominationList.MOST);
     }
 
     @GetMapping("/api/nominations/choices")
@@ -89,8 +90,8 @@ class NomineeListController {
         views.delete(id, caller);
     }
 
-    /** How many there are. */
-    record Count(int count) {
+    /** How many there are, more than that where {@code more}. */
+    record Count(int count, boolean more) {
     }
 
     /** Which people, and whether with their mobiles in full. */

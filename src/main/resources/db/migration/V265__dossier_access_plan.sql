@@ -1,0 +1,1 @@
+alter table dossier_access add column plan_id varchar(32);

@@ -1,0 +1,1 @@
+alter table dossier_access add column number varchar(60);
