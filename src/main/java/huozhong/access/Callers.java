@@ -1,91 +1,65 @@
 package huozhong.access;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-import huozhong.organization.Deputy;
-import huozhong.organization.Organization;
-import huozhong.organization.Post;
-import huozhong.organization.Region;
-import huozhong.organization.Unit;
-import huozhong.organization.User;
+import huozhong.organization.OrganizationVersion;
 import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
 
-/** Finds out, for every request anew, who is calling and what he may do today. */
+/**
+ * Finds out, for every request anew, who is calling and what he may do today; who asked before is read again only when
+ * something of the organisation has changed, on whichever node, or another day has begun.
+ */
 @Service
-@Transactional(readOnly = true)
 public class Callers {
 
-    private final Organization organization;
-    private final Grants grants;
+    /** What was changed past the application, or by an older version of it, holds by then. */
+    private static final long LONGEST = Duration.ofSeconds(5).toNanos();
 
-    Callers(Organization organization, Grants grants) {
-        this.organization = organization;
-        this.grants = grants;
+    private final CallerRead read;
+    private final OrganizationVersion version;
+    private final Clock clock;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    Callers(CallerRead read, OrganizationVersion version, Clock clock) {
+        this.read = read;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    private record Known(Caller caller, long version, LocalDate day, long since) {
+
+        boolean holds(long now, LocalDate today) {
+            return version == now && day.equals(today) && System.nanoTime() - since < LONGEST;
+        }
     }
 
     /** Not found where the user is unknown or disabled. */
     public Caller of(String userId) {
-        if (!isActive(userId)) {
-            throw new NotFound();
+        return find(userId).orElseThrow(NotFound::new);
+    }
+
+    /** Nobody where the user is unknown or disabled. */
+    public Optional<Caller> find(String userId) {
+        if (version.isChanging()) {
+            return read.of(userId);
         }
-        var user = organization.user(userId);
-        var granted = grants.of(userId);
-        return new Caller(userId, user.name(), Grants.isAdministrator(granted) ? List.of() : duties(userId), granted);
-    }
-
-    public boolean isActive(String userId) {
-        try {
-            return organization.user(userId).isActive();
-        } catch (NotFound unknown) {
-            return false;
+        var now = version.now();
+        var today = Shanghai.today(clock);
+        var before = known.get(userId);
+        if (before != null && before.holds(now, today)) {
+            return Optional.of(before.caller);
         }
-    }
-
-    /** His own, and those of the colleagues for whom he stands in. */
-    private List<Duty> duties(String userId) {
-        var posts = organization.postsOf(userId);
-        var units = posts.stream().map(Post::unitId).toList();
-        var own = posts.stream().flatMap(post -> duties(post, null));
-        var deputised = organization.actsFor(userId).stream().flatMap(deputy -> deputised(deputy, units));
-        return Stream.concat(own, deputised).distinct().toList();
-    }
-
-    /**
-     * While they are colleagues: whose own post ended stands in for nobody at once. A seal is pressed by its named
-     * keepers only.
-     */
-    private Stream<Duty> deputised(Deputy deputy, List<String> units) {
-        var absent = organization.user(deputy.userId());
-        var posts = organization.postsOf(absent.id());
-        if (!absent.isActive() || Grants.isAdministrator(grants.of(absent.id()))
-                || posts.stream().map(Post::unitId).noneMatch(units::contains)) {
-            return Stream.of();
-        }
-        return posts.stream().filter(post -> post.kind() != Post.Kind.SEAL_KEEPER)
-                .flatMap(post -> duties(post, absent));
-    }
-
-    /** In his unit, and in those that his unit took over; a seal ends with its unit. */
-    private Stream<Duty> duties(Post post, @Nullable User insteadOf) {
-        var own = organization.unit(post.unitId());
-        var takenOver = post.kind() == Post.Kind.SEAL_KEEPER ? List.<Unit>of()
-                : organization.unitsTakenOverBy(own.id());
-        return Stream.concat(Stream.of(own), takenOver.stream()).map(unit -> duty(unit, post.kind(), insteadOf));
-    }
-
-    private Duty duty(Unit unit, Post.Kind kind, @Nullable User insteadOf) {
-        var regionId = unit.regionId();
-        var region = regionId == null ? null : organization.region(regionId);
-        return new Duty(unit.id(), unit.name(), kind, unit.runsItsRegion(), path(region),
-                insteadOf == null ? null : insteadOf.id(), insteadOf == null ? null : insteadOf.name());
-    }
-
-    private static @Nullable String path(@Nullable Region region) {
-        return region == null ? null : region.path();
+        var found = read.of(userId);
+        found.ifPresentOrElse(caller -> known.put(userId, new Known(caller, now, today, System.nanoTime())),
+                () -> known.remove(userId));
+        return found;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ public class Grants {
     private final JdbcTemplate database;
     private final Organization organization;
     private final Sessions sessions;
+    private final ApplicationEventPublisher events;
 
-    Grants(JdbcTemplate database, Organization organization, Sessions sessions) {
+    Grants(JdbcTemplate database, Organization organization, Sessions sessions, ApplicationEventPublisher events) {
         this.database = database;
         this.organization = organization;
         this.sessions = sessions;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -43,6 +46,7 @@ public class Grants {
             throw new AdministratorsAreSeparate();
         }
         database.update("insert into user_grant (user_id, kind) values (?, ?)", userId, grant.name());
+        events.publishEvent(new Organization.Changed());
         sessions.endAllOf(userId);
     }
 
@@ -52,6 +56,7 @@ public class Grants {
             requireAnotherOfHisKind(userId);
         }
         database.update("delete from user_grant where user_id = ? and kind = ?", userId, grant.name());
+        events.publishEvent(new Organization.Changed());
         sessions.endAllOf(userId);
     }
 

@@ -194,6 +194,10 @@ public class Organization {
         return deputies.findByDeputyId(userId).stream().filter(deputy -> deputy.actsOn(today)).toList();
     }
 
+    /** Something of it was changed, in this transaction. */
+    public record Changed() {
+    }
+
     private LocalDate today() {
         return Shanghai.today(clock);
     }

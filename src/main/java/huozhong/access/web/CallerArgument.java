@@ -9,6 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,6 +44,8 @@ class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
     @Override
     public Caller resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
                                   NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-        return callers.of(SecurityContextHolder.getContext().getAuthentication().getName());
+        var userId = SecurityContextHolder.getContext().getAuthentication().getName();
+        return request.getAttribute(SessionLimits.CALLER, RequestAttributes.SCOPE_REQUEST) instanceof Caller caller
+                && caller.userId().equals(userId) ? caller : callers.of(userId);
     }
 }

@@ -33,7 +33,7 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
-    private static final RegexRequestMatcher PORTAL =
+    static final RegexRequestMatcher PORTAL =
             new RegexRequestMatcher("/(?!(?:api|engine-rest|actuator)(?:[/?]|$)).*", "GET");
 
     @Bean

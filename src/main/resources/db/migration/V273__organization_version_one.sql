@@ -1,0 +1,1 @@
+insert into organization_version (id, version) values (1, 1);
