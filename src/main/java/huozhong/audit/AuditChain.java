@@ -20,7 +20,10 @@ public class AuditChain {
     public record HeadFile(long seq, String hash, @Nullable LocalDateTime at) {
     }
 
-    /** How many rows there are, how many wait for their link, and when last some were linked. */
+    /**
+     * How many rows there are, how many of the last hours wait for their link, and when last some were linked. It reads
+     * those hours only; whether anything is missing further back, {@link VerifyAudit} finds.
+     */
     public record State(long rows, long unlinked, long seq, @Nullable LocalDateTime linkedAt) {
     }
 
@@ -35,13 +38,11 @@ public class AuditChain {
 
     public State state() {
         var linkedAt = jdbc.sql("select linked_at from audit_lock where id = 1").query(LocalDateTime.class).optional();
-        return new State(count("select count(*) from audit_row"),
-                count("select count(*) from audit_row r left join audit_link l on l.row_id = r.id"
-                        + " where l.row_id is null"),
-                head().seq(), linkedAt.orElse(null));
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
+        var unlinked = jdbc.sql("""
+                select count(*) from audit_row r left join audit_link l on l.row_id = r.id
+                where r.id > (select linked_through from audit_lock where id = 1) and l.row_id is null""")
+                .query(Long.class).single();
+        var linked = head().seq();
+        return new State(linked + unlinked, unlinked, linked, linkedAt.orElse(null));
     }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.Desk;
+import huozhong.Statements.Heard;
 import huozhong.TestClock;
 import huozhong.audit.Act;
 import huozhong.audit.Audit;
@@ -51,6 +52,8 @@ class AuditApiTests {
     private TestClock clock;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private Heard heard;
 
     private Desk auditor;
     private User clerk;
@@ -180,6 +183,14 @@ class AuditApiTests {
 
         assertThat(state.path("rows").asLong()).isPositive();
         assertThat(state.path("unlinked").asLong()).isBetween(0L, state.path("rows").asLong());
+    }
+
+    @Test
+    void tellsItWithoutReadingTheWholeRecord() {
+        var said = heard.during(() -> auditor.get("/api/audit/state"));
+
+        assertThat(said.stream().filter(sql -> sql.contains("count(*) from audit_row"))).isNotEmpty()
+                .allMatch(sql -> sql.contains("linked_through"));
     }
 
     @Test
