@@ -10,7 +10,7 @@ public final class Bench {
     private Bench() {
     }
 
-    /** First the URL of a MySQL server, then any of life, tasks, import; --quick for less of each. */
+    /** First the URL of a MySQL server, then any of life, import, people, tasks; --quick for less of each. */
     public static void main(String[] arguments) throws Exception {
         var wanted = Set.copyOf(List.of(arguments).subList(1, arguments.length));
         var quick = wanted.contains("--quick");
@@ -26,6 +26,9 @@ public final class Bench {
             }
             if (all || wanted.contains("tasks")) {
                 lines.addAll(new TaskListBench(server, application).measure(quick));
+            }
+            if (all || wanted.contains("people")) {
+                lines.addAll(new NomineeListBench(server, application).measure(quick));
             }
         }
         System.out.println();
