@@ -92,9 +92,15 @@ public record Caller(String userId, String name, List<Duty> duties, Set<Grant> g
         }
     }
 
-    /** What he does, for the record. */
-    public Act act(String action, String subject, Map<String, String> facts) {
+    /** What he does for himself alone, for the record; all else is done by a duty or a grant. */
+    Act inPerson(String action, String subject, Map<String, String> facts) {
         return new Act(userId, "", "", action, subject, facts);
+    }
+
+    /** What he does by a grant that he holds, for the record. */
+    public Act act(Grant grant, String action, String subject, Map<String, String> facts) {
+        require(grant);
+        return inPerson(action, subject, facts);
     }
 
     /** What he does by a duty, for the record: with the unit, and with the one he stands in for. */

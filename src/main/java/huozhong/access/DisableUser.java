@@ -37,7 +37,7 @@ public class DisableUser implements TakesEffect {
             return Effect.WITH_SECOND_KEY;
         }
         staffing.disable(userId);
-        audit.record(caller.act("USER_DISABLED", userId, Map.of()));
+        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "USER_DISABLED", userId, Map.of()));
         return Effect.AT_ONCE;
     }
 

@@ -35,7 +35,7 @@ public class EnableUser implements TakesEffect {
             return Effect.WITH_SECOND_KEY;
         }
         staffing.enable(userId);
-        audit.record(caller.act("USER_ENABLED", userId, Map.of()));
+        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "USER_ENABLED", userId, Map.of()));
         return Effect.AT_ONCE;
     }
 

@@ -81,7 +81,7 @@ public class PasswordCodes implements TakesEffect {
         kept.renew(code, until);
         proposed.map(Proposal::id).ifPresent(kept::await);
         codes.save(kept);
-        audit.record(caller.act("PASSWORD_CODE_MADE", userId, Map.of()));
+        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "PASSWORD_CODE_MADE", userId, Map.of()));
         return new Told(userId, user.login(), user.name(), code, until, proposed.isPresent());
     }
 

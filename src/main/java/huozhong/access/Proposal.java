@@ -27,12 +27,17 @@ public record Proposal(String id, Kind kind, String subject, Map<String, String>
         public Grant key() {
             return key;
         }
+
+        /** Who asks for it. */
+        Grant asks() {
+            return key == Grant.SECURITY_ADMINISTRATOR ? Grant.SYSTEM_ADMINISTRATOR : Grant.SECURITY_ADMINISTRATOR;
+        }
     }
 
     /** What it became when the second one agreed, for the record: both are named. */
     public Act act(Caller second, String action) {
         var told = new HashMap<>(facts);
         told.put("askedBy", askedBy);
-        return second.act(action, subject, told);
+        return second.act(kind.key(), action, subject, told);
     }
 }

@@ -41,7 +41,7 @@ public class Proposals {
                 .forEach(one -> replaced(one, caller, now));
         var proposal = new Proposal(Ids.next(), kind, subject, facts, caller.userId(), now);
         rows.add(proposal);
-        audit.record(caller.act("CHANGE_PROPOSED", subject, Map.of("change", kind.name())));
+        audit.record(caller.act(kind.asks(), "CHANGE_PROPOSED", subject, Map.of("change", kind.name())));
         return proposal;
     }
 
@@ -76,7 +76,8 @@ public class Proposals {
             throw new SecondPersonNeeded(proposal.kind().key());
         }
         rows.forgetSecret(id);
-        audit.record(caller.act("CHANGE_REFUSED", proposal.subject(), Map.of("change", proposal.kind().name(),
+        var by = mayDecide(proposal, caller) ? proposal.kind().key() : proposal.kind().asks();
+        audit.record(caller.act(by, "CHANGE_REFUSED", proposal.subject(), Map.of("change", proposal.kind().name(),
                 "askedBy", proposal.askedBy())));
     }
 

@@ -41,7 +41,7 @@ public class ResetPassword implements TakesEffect {
             return Effect.WITH_SECOND_KEY;
         }
         credentials.setToBeChanged(userId, hash);
-        audit.record(caller.act("PASSWORD_RESET", userId, Map.of()));
+        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "PASSWORD_RESET", userId, Map.of()));
         return Effect.AT_ONCE;
     }
 

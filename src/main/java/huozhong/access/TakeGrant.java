@@ -30,7 +30,7 @@ public class TakeGrant implements TakesEffect {
             return Effect.WITH_SECOND_KEY;
         }
         grants.take(userId, grant);
-        audit.record(caller.act("GRANT_TAKEN", userId, Map.of("grant", grant.name())));
+        audit.record(caller.act(Grant.SECURITY_ADMINISTRATOR, "GRANT_TAKEN", userId, Map.of("grant", grant.name())));
         return Effect.AT_ONCE;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
+import huozhong.access.Grant;
 import huozhong.audit.Audit;
 
 /**
@@ -73,7 +74,8 @@ class WriteOrganization {
         }
 
         Consumer<Line> does(String action, Step step) {
-            return line -> audit.record(caller.act(action, step.write(line), Map.of("import", checked.id())));
+            return line -> audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, action, step.write(line),
+                    Map.of("import", checked.id())));
         }
 
         List<Line> lines(Sheet sheet, Change.Kind kind) {

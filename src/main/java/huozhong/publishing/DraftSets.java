@@ -77,7 +77,7 @@ public class DraftSets {
     public void discard(String setId, Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         sets.findById(setId).orElseThrow(NotFound::new).discard();
-        audit.record(caller.act("PROCESS_SET_DISCARDED", setId, Map.of()));
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "PROCESS_SET_DISCARDED", setId, Map.of()));
     }
 
     private ProcessSet own(String setId, Caller caller) {
@@ -89,14 +89,16 @@ public class DraftSets {
         var draft = sets.saveAndFlush(new ProcessSet(origin, caller.userId(), note, set.sha256(),
                 Shanghai.now(clock)));
         files.write(draft.id(), set);
-        audit.record(caller.act("PROCESS_SET_DRAFTED", draft.id(), Map.of("sha256", set.sha256())));
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "PROCESS_SET_DRAFTED", draft.id(),
+                Map.of("sha256", set.sha256())));
         return draft;
     }
 
     private ProcessSet revise(ProcessSet draft, ModelSet set, Caller caller) {
         draft.revise(set.sha256());
         files.write(draft.id(), set);
-        audit.record(caller.act("PROCESS_SET_REVISED", draft.id(), Map.of("sha256", set.sha256())));
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "PROCESS_SET_REVISED", draft.id(),
+                Map.of("sha256", set.sha256())));
         return draft;
     }
 

@@ -79,8 +79,9 @@ public class OrderMove {
             throw new InvalidInput("cases", chosen.isEmpty() ? "该版本没有正在办理的事项" : "所选事项有的已不按该版本办理，请刷新");
         }
         var id = moves.order(way, used, trial, reason, caller.userId(), chosen);
-        audit.record(caller.act(trial ? "CASE_MOVE_TRIED" : "CASE_MOVE_ORDERED", id, Map.of("process", way.process(),
-                "from", way.from(), "to", way.to(), "cases", String.valueOf(chosen.size()), "reason", reason)));
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, trial ? "CASE_MOVE_TRIED" : "CASE_MOVE_ORDERED", id,
+                Map.of("process", way.process(), "from", way.from(), "to", way.to(), "cases",
+                        String.valueOf(chosen.size()), "reason", reason)));
         return id;
     }
 

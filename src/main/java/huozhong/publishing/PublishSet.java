@@ -81,8 +81,9 @@ public class PublishSet {
         draft.publish(caller.userId(), reason, number, deployment.deploy("流程第" + number + "版", files.of(draft.id())),
                 Shanghai.now(clock));
         save(draft);
-        audit.record(caller.act("PROCESS_SET_PUBLISHED", draft.id(), Map.of("sha256", draft.sha256(),
-                "number", String.valueOf(number), "author", draft.authorId(), "reason", reason)));
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "PROCESS_SET_PUBLISHED", draft.id(),
+                Map.of("sha256", draft.sha256(), "number", String.valueOf(number), "author", draft.authorId(), "reason",
+                        reason)));
         return draft;
     }
 

@@ -133,7 +133,7 @@ public class FailedJobs {
                 .params(Shanghai.now(clock), id).update() == 0) {
             throw new NotFound();
         }
-        audit.record(caller.act("JOB_RETRIED", what.caseId,
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "JOB_RETRIED", what.caseId,
                 Map.of("job", id, "process", what.process, "step", what.step)));
     }
 

@@ -38,7 +38,7 @@ public class StopCase {
         var what = failed.of(failedId);
         processes.end(what.process(), what.caseId());
         cases.stopped(what.process(), what.caseId(), reason);
-        audit.record(caller.act("CASE_STOPPED", what.caseId(),
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "CASE_STOPPED", what.caseId(),
                 Map.of("process", what.process(), "step", what.step(), "reason", reason)));
     }
 }

@@ -103,7 +103,7 @@ class AuditController {
     ResponseEntity<HeadFile> head(Caller caller) {
         caller.require(Grant.AUDITOR);
         var head = chain.head();
-        audit.record(caller.act("AUDIT_HEAD_EXPORTED", "audit",
+        audit.record(caller.act(Grant.AUDITOR, "AUDIT_HEAD_EXPORTED", "audit",
                 Map.of("seq", String.valueOf(head.seq()), "hash", head.hash())));
         var name = ContentDisposition.attachment()
                 .filename("audit-head-" + head.seq() + ".json", StandardCharsets.UTF_8).build();

@@ -2,7 +2,6 @@ package huozhong.access.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,10 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.access.Colleagues;
-import huozhong.audit.Audit;
+import huozhong.access.OwnDeputies;
 import huozhong.organization.Deputy;
 import huozhong.organization.Organization;
-import huozhong.organization.Staffing;
 import huozhong.shared.Period;
 
 /** Whom one appointed to act for oneself, and the colleagues one may appoint. */
@@ -32,14 +30,12 @@ class DeputyController {
 
     private final Colleagues colleagues;
     private final Organization organization;
-    private final Staffing staffing;
-    private final Audit audit;
+    private final OwnDeputies own;
 
-    DeputyController(Colleagues colleagues, Organization organization, Staffing staffing, Audit audit) {
+    DeputyController(Colleagues colleagues, Organization organization, OwnDeputies own) {
         this.colleagues = colleagues;
         this.organization = organization;
-        this.staffing = staffing;
-        this.audit = audit;
+        this.own = own;
     }
 
     @GetMapping("/colleagues")
@@ -55,18 +51,13 @@ class DeputyController {
     @PostMapping("/deputies")
     @ResponseStatus(HttpStatus.CREATED)
     DeputyView appoint(Caller caller, @Valid @RequestBody NewDeputy asked) {
-        colleagues.require(asked.deputyId(), caller);
-        var deputy = staffing.appointDeputy(caller.userId(), asked.deputyId(),
-                new Period(asked.from(), asked.until()));
-        audit.record(caller.act("DEPUTY_APPOINTED", deputy.id(), Map.of("deputy", asked.deputyId())));
-        return view(deputy);
+        return view(own.appoint(asked.deputyId(), new Period(asked.from(), asked.until()), caller));
     }
 
     @DeleteMapping("/deputies/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(Caller caller, @PathVariable String id) {
-        staffing.endDeputy(caller.userId(), id);
-        audit.record(caller.act("DEPUTY_ENDED", id, Map.of()));
+        own.end(id, caller);
     }
 
     private DeputyView view(Deputy deputy) {

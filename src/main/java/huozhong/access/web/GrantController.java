@@ -42,7 +42,8 @@ class GrantController {
     Set<Grant> give(Caller caller, @PathVariable String id, @Valid @RequestBody NewGrant asked) {
         check(caller, id);
         grants.give(id, asked.grant());
-        audit.record(caller.act("GRANT_GIVEN", id, Map.of("grant", asked.grant().name())));
+        audit.record(caller.act(Grant.SECURITY_ADMINISTRATOR, "GRANT_GIVEN", id,
+                Map.of("grant", asked.grant().name())));
         return grants.of(id);
     }
 

@@ -32,7 +32,7 @@ class LoginSessions {
         session.setAttribute(SessionLimits.USER, userId);
         session.setAttribute(SessionLimits.SINCE, clock.millis());
         if (credentials.mustChange(userId)) {
-            session.setAttribute(PasswordToChange.IN_SESSION, true);
+            session.setAttribute(PasswordToChange.IN_SESSION, "yes");
         }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(WhoIsInSession.authentication(userId));

@@ -57,8 +57,8 @@ class PostController {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
         var post = staffing.endPost(id, postId, asked.until());
         var over = asked.until().isBefore(Shanghai.today(clock));
-        audit.record(caller.act(over ? "POST_ENDED" : "POST_ENDING", id, Map.of("unit", post.unitId(), "post",
-                post.kind().name(), "until", asked.until().toString())));
+        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, over ? "POST_ENDED" : "POST_ENDING", id,
+                Map.of("unit", post.unitId(), "post", post.kind().name(), "until", asked.until().toString())));
         return views.of(post);
     }
 

@@ -51,7 +51,8 @@ class RegionController {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
         var parent = asked.parentId() == null ? null : organization.region(asked.parentId());
         var region = staffing.openRegion(asked.code(), asked.name(), asked.level(), parent);
-        audit.record(caller.act("REGION_OPENED", region.id(), Map.of("code", region.code())));
+        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "REGION_OPENED", region.id(),
+                Map.of("code", region.code())));
         return RegionView.of(region);
     }
 

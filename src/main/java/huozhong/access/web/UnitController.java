@@ -74,7 +74,7 @@ class UnitController {
         var region = asked.regionId() == null ? null : organization.region(asked.regionId());
         var parent = asked.parentId() == null ? null : organization.unit(asked.parentId());
         var unit = staffing.openUnit(asked.code(), asked.name(), asked.function(), region, parent);
-        audit.record(caller.act("UNIT_OPENED", unit.id(), Map.of("code", unit.code())));
+        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "UNIT_OPENED", unit.id(), Map.of("code", unit.code())));
         return UnitView.of(unit);
     }
 

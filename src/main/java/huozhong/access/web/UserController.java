@@ -88,7 +88,7 @@ class UserController {
         if (asked.password() != null) {
             credentials.setPasswordToBeChanged(user.id(), asked.password());
         }
-        audit.record(caller.act("USER_ENROLLED", user.id(), Map.of()));
+        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "USER_ENROLLED", user.id(), Map.of()));
         return views.of(user);
     }
 

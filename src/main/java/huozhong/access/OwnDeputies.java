@@ -1,0 +1,39 @@
+package huozhong.access;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.audit.Audit;
+import huozhong.organization.Deputy;
+import huozhong.organization.Staffing;
+import huozhong.shared.Period;
+
+/** Appoints a colleague to act for oneself, and ends it: everybody's own affair, by no duty. */
+@Service
+@Transactional
+public class OwnDeputies {
+
+    private final Colleagues colleagues;
+    private final Staffing staffing;
+    private final Audit audit;
+
+    OwnDeputies(Colleagues colleagues, Staffing staffing, Audit audit) {
+        this.colleagues = colleagues;
+        this.staffing = staffing;
+        this.audit = audit;
+    }
+
+    public Deputy appoint(String deputyId, Period period, Caller caller) {
+        colleagues.require(deputyId, caller);
+        var deputy = staffing.appointDeputy(caller.userId(), deputyId, period);
+        audit.record(caller.inPerson("DEPUTY_APPOINTED", deputy.id(), Map.of("deputy", deputyId)));
+        return deputy;
+    }
+
+    public void end(String id, Caller caller) {
+        staffing.endDeputy(caller.userId(), id);
+        audit.record(caller.inPerson("DEPUTY_ENDED", id, Map.of()));
+    }
+}
