@@ -7,18 +7,17 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import javax.sql.DataSource;
-
+import com.zaxxer.hikari.HikariDataSource;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Listens to what requests say to the database; what the application does by itself, beside them, doesn't count. */
 @TestConfiguration
@@ -38,7 +37,7 @@ public class Statements {
 
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource source ? new Listened(source, heard) : bean;
+                return bean instanceof HikariDataSource pool ? listened(pool, heard) : bean;
             }
         };
     }
@@ -70,28 +69,16 @@ public class Statements {
         }
     }
 
-    private static final class Listened extends DelegatingDataSource {
-
-        private final Heard heard;
-
-        Listened(DataSource source, Heard heard) {
-            super(source);
-            this.heard = heard;
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            return connection(super.getConnection());
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return connection(super.getConnection(user, password));
-        }
-
-        private Connection connection(Connection connection) {
-            return proxy(Connection.class, connection, new Prepares(connection, heard));
-        }
+    /** The pool itself, whose connections are listened to. */
+    private static Object listened(HikariDataSource pool, Heard heard) {
+        var proxy = new ProxyFactory(pool);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice((MethodInterceptor) call -> {
+            var answer = call.proceed();
+            return answer instanceof Connection connection
+                    ? proxy(Connection.class, connection, new Prepares(connection, heard)) : answer;
+        });
+        return proxy.getProxy();
     }
 
     private static <T> T proxy(Class<T> type, T behind, InvocationHandler handler) {

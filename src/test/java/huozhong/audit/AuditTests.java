@@ -216,7 +216,7 @@ class AuditTests {
         var verify = new VerifyAudit(database, AuditKey.fresh(6));
         assertThat(verify.verify().findings()).isEmpty();
 
-        database.update("update audit_row set user_id = 'somebody' where id = 6");
+        database.update("update audit_row set user_id = 'another' where id = 6");
         assertThat(verify.verify().findings()).containsExactly("链节 6 的记录 6 已被改动或调换");
     }
 

@@ -60,7 +60,7 @@ class EngineHistoryTests {
         assertThat(position.of("Nomination", nominee).done()).extracting(CasePosition.Passed::name)
                 .contains("所在工作单位意见");
         for (var table : List.of("ACT_HI_DETAIL", "ACT_HI_VARINST", "ACT_HI_IDENTITYLINK")) {
-            assertThat(database.queryForObject("select count(*) from " + table + " where PROC_INST_ID_ in"
+            assertThat(database.queryForObject("select count(*) from " + table + " where ROOT_PROC_INST_ID_ in"
                     + " (select PROC_INST_ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?)", Integer.class, nominee))
                     .as(table).isZero();
         }

@@ -34,7 +34,7 @@ class SecurityConfiguration {
             + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
     static final RegexRequestMatcher PORTAL =
-            new RegexRequestMatcher("/(?!(?:api|engine-rest|actuator)(?:[/?]|$)).*", "GET");
+            new RegexRequestMatcher("/(?!(?:api|engine-rest)(?:[/?]|$)).*", "GET");
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, CsrfTokenRepository csrfTokens, SecurityAnswers answers,
@@ -44,7 +44,7 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password")
                                 .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts", "/actuator/health")
+                        .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts")
                                 .permitAll()
                         .requestMatchers(PORTAL).permitAll()
                         .anyRequest().authenticated())

@@ -20,6 +20,7 @@ class PortalPages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         PortalRoutes.ALL.forEach(route -> registry.addViewController(route).setViewName("forward:/index.html"));
+        registry.addRedirectViewController("/m/", "/m");
     }
 
     @Override

@@ -66,7 +66,7 @@ class PortalRoutesTests {
         var nowhere = List.of("/camunda", "/camunda/app/cockpit", "/app", "/h2-console", "/druid", "/druid/index",
                 "/v3/api-docs", "/swagger-ui", "/swagger-ui/index.html", "/jolokia", "/actuator", "/actuator/env",
                 "/actuator/heapdump", "/admin", "/console", "/env", "/metrics", "/manager/html", "/people/1/photo",
-                "/organization/nothing", "/tasks/1/2", "/m", "/favicon.ico");
+                "/organization/nothing", "/tasks/1/2", "/favicon.ico");
 
         for (var address : nowhere) {
             var answer = browser.get(address);
