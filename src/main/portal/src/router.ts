@@ -33,7 +33,7 @@ router.beforeEach(async (to) => {
   if (!session.me) await session.read()
   if (!session.me) return { path: '/login', query: to.path === '/' ? {} : { next: to.fullPath } }
   // Whose password somebody else set can do nothing before he has changed it.
-  return session.me.passwordToChange && to.path !== '/account' ? '/account' : true
+  return !session.me.passwordToChange || to.path === '/account' || '/account'
 })
 
 // A new page begins at its title, for those who hear it.

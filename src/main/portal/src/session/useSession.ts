@@ -12,8 +12,6 @@ export const useSession = defineStore('session', () => {
 
   const duties = computed(() => me.value?.duties ?? [])
   const grants = computed(() => new Set(me.value?.grants ?? []))
-  const isClerk = computed(() => duties.value.some((duty) => duty.post === 'CLERK'))
-  const isLeader = computed(() => duties.value.some((duty) => duty.post === 'LEADER'))
   const runsARegion = computed(() => duties.value.some((duty) => duty.runsItsRegion))
 
   async function read() {
@@ -40,5 +38,5 @@ export const useSession = defineStore('session', () => {
     return new Promise<void>((go) => resume.push(go))
   }
 
-  return { me, duties, grants, isClerk, isLeader, runsARegion, ended, read, logIn, logOut, logInAgain }
+  return { me, duties, grants, runsARegion, ended, read, logIn, logOut, logInAgain }
 })

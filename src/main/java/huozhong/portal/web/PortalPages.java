@@ -1,6 +1,8 @@
 package huozhong.portal.web;
 
 import java.time.Duration;
+import java.util.List;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -20,7 +22,7 @@ class PortalPages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         PortalRoutes.ALL.forEach(route -> registry.addViewController(route).setViewName("forward:/index.html"));
-        registry.addRedirectViewController("/m/", "/m");
+        List.of("/m", "/m/").forEach(phone -> registry.addRedirectViewController(phone, "/m/tasks"));
     }
 
     @Override
