@@ -74,7 +74,7 @@ class WriteOrganization {
         }
 
         Consumer<Line> does(String action, Step step) {
-            return line -> audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, action, step.write(line),
+            return line -> audit.record(caller.act(Grant.SECURITY_ADMINISTRATOR, action, step.write(line),
                     Map.of("import", checked.id())));
         }
 

@@ -12,7 +12,6 @@ export const useSession = defineStore('session', () => {
 
   const duties = computed(() => me.value?.duties ?? [])
   const grants = computed(() => new Set(me.value?.grants ?? []))
-  const runsARegion = computed(() => duties.value.some((duty) => duty.runsItsRegion))
 
   async function read() {
     me.value = (await answer(api.GET('/api/session'))).me ?? undefined
@@ -38,5 +37,5 @@ export const useSession = defineStore('session', () => {
     return new Promise<void>((go) => resume.push(go))
   }
 
-  return { me, duties, grants, runsARegion, ended, read, logIn, logOut, logInAgain }
+  return { me, duties, grants, ended, read, logIn, logOut, logInAgain }
 })

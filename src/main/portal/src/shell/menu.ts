@@ -15,7 +15,7 @@ export function useMenu() {
     const has = (...names: string[]) => names.some((name) => (session.grants as Set<string>).has(name))
     const works = session.duties.length > 0
     const clerk = session.duties.some((duty) => duty.post === 'CLERK')
-    const runs = session.runsARegion
+    const runs = session.duties.some((duty) => duty.runsItsRegion)
     const groups: { words: string; places: (Place | false)[] }[] = [
       { words: '', places: [works && { path: '/', words: 'titles.desk' }] },
       {

@@ -22,7 +22,7 @@ export class Diagram {
   private marked: [string, string][] = []
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     select: (elementId: string) => void,
   ) {
     // The wheel stays the page's.
@@ -45,16 +45,16 @@ export class Diagram {
     const fitting = Math.min(outer.width / (inner.width + 2 * MARGIN), outer.height / (inner.height + 2 * MARGIN + MARK_ROOM))
     const scale = Math.min(1, Math.max(SMALLEST, fitting))
     const width = outer.width / scale
+    const left = inner.x - MARGIN
     const here = this.shapes(active)[0]
-    const middle = here?.x === undefined ? -Infinity : here.x + here.width / 2 - width / 2
+    const middle = here?.x === undefined ? left : here.x + here.width / 2 - width / 2
     const room = inner.width + 2 * MARGIN - width
-    const x = room <= 0 ? inner.x - MARGIN + room / 2 : inner.x - MARGIN + Math.max(0, Math.min(room, middle - inner.x + MARGIN))
+    const x = left + (room <= 0 ? room / 2 : Math.max(0, Math.min(room, middle - left)))
     this.canvas.viewbox({ x, y: inner.y - MARGIN, width, height: outer.height / scale })
   }
 
   zoom(step: number) {
-    const next = Math.min(LARGEST, Math.max(SMALLEST, this.canvas.zoom() + step))
-    this.canvas.zoom(next)
+    this.canvas.zoom(Math.min(LARGEST, Math.max(SMALLEST, this.canvas.zoom() + step)))
   }
 
   /** Colours by classes, and a sign or a number on the shapes: nothing by colour alone, nothing inline. */
@@ -65,23 +65,24 @@ export class Diagram {
     for (const [id, mark] of Object.entries(marks)) {
       const [shape] = this.shapes([id])
       if (!shape) continue
-      this.canvas.addMarker(id, 'mark-' + mark)
-      this.marked.push([id, 'mark-' + mark])
-      if (mark === 'done' && !counts[id] && !/Gateway$/.test(shape.type)) this.badge(overlays, id, 'badge-done', '✓')
+      const name = 'mark-' + mark
+      this.canvas.addMarker(id, name)
+      this.marked.push([id, name])
+      if (mark === 'done' && !counts[id] && !/Gateway$/.test(shape.type)) this.badge(overlays, id, 'done', '✓')
     }
     for (const [id, count] of Object.entries(counts)) {
-      if (count > 0 && this.shapes([id]).length) this.badge(overlays, id, 'badge-count', words(count))
+      if (count > 0 && this.shapes([id]).length) this.badge(overlays, id, 'count', words(count))
     }
   }
 
+  /** The container goes with its page, and what it hears with it. */
   destroy() {
-    this.container.removeEventListener('pointermove', this.swipe)
     this.viewer.destroy()
   }
 
   private badge(overlays: Overlays, id: string, kind: string, text: string) {
     const html = document.createElement('span')
-    html.className = 'diagram-badge ' + kind
+    html.className = 'diagram-badge badge-' + kind
     html.textContent = text
     overlays.add(id, 'mark', { position: { top: -14, right: 14 }, html })
   }

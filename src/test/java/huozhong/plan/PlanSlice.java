@@ -11,7 +11,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import huozhong.audit.Audit;
 
 /** The plan and the organisation on an empty database with all migrations; the audit only listens. */
-@DataJpaTest(showSql = false)
+@DataJpaTest(showSql = false, properties = "spring.datasource.url=jdbc:h2:mem:replaced")
 @Import(PlanSlice.Beans.class)
 @MockitoBean(types = Audit.class)
 @Retention(RetentionPolicy.RUNTIME)
