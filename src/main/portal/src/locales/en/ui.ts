@@ -27,8 +27,6 @@ export default {
   more: 'More',
   search: 'Search',
   all: 'All',
-  yes: 'Yes',
-  no: 'No',
   reason: 'Reason',
   actions: 'Actions',
   unsaved: 'Not saved yet: what you typed will be lost.',

@@ -27,8 +27,6 @@ export default {
   more: '继续加载',
   search: '查找',
   all: '全部',
-  yes: '是',
-  no: '否',
   reason: '理由',
   actions: '操作',
   unsaved: '尚未保存，离开后填写的内容会丢失。',
