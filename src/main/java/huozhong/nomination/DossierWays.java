@@ -33,16 +33,16 @@ class DossierWays {
         var units = List.copyOf(scope.units());
         var ways = new ArrayList<Way>();
         if (!regions.isEmpty()) {
-            ways.add(new Condition("n.plan_id", plan).in("n.region_id", regions).way("nomination n", "n.number"));
+            ways.add(new Condition("n.plan_id", plan).in("n.region_id", regions).draftsOf(units).way("nomination n", "n.number"));
         }
         if (!units.isEmpty()) {
             ways.add(new Condition("n.plan_id", plan).in("n.recommender_id", units).notIn("n.region_id", regions)
-                    .way("nomination n", "n.number"));
+                    .draftsOf(units).way("nomination n", "n.number"));
         }
         for (var i = 0; i < units.size(); i++) {
             ways.add(new Condition("a.plan_id", plan).in("a.unit_id", units.subList(i, i + 1))
                     .notIn("n.region_id", regions).notIn("n.recommender_id", units).notLetIn(units.subList(0, i))
-                    .way("dossier_access a join nomination n on n.id = a.nomination_id", "a.number"));
+                    .draftsOf(units).way("dossier_access a join nomination n on n.id = a.nomination_id", "a.number"));
         }
         return ways;
     }
@@ -77,6 +77,15 @@ class DossierWays {
         Condition notLetIn(List<String> units) {
             return units.isEmpty() ? this : listed(" and not exists (select 1 from dossier_access b"
                     + " where b.nomination_id = n.id and b.unit_id in (", units, "))");
+        }
+
+        /** What is submitted, and the drafts of one's own units. */
+        Condition draftsOf(List<String> units) {
+            if (units.isEmpty()) {
+                sql.append(" and n.state <> 'DRAFT'");
+                return this;
+            }
+            return listed(" and (n.state <> 'DRAFT' or n.origin_id in (", units, "))");
         }
 
         private Condition listed(String before, List<String> these, String after) {
