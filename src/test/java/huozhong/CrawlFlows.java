@@ -1,6 +1,7 @@
 package huozhong;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,10 +55,16 @@ final class CrawlFlows {
         var from = nominations.get(nominations.size() - 1).path("deploymentId").asText();
         var to = nominations.get(0).path("deploymentId").asText();
         both(CrawlAsk.to("GET /api/case-moves/proposal").query("process", "Nomination", "from", from, "to", to));
-        both(CrawlAsk.to("GET /api/process-versions/{deployment}/cases", from).query("process", "Nomination", "at", "",
-                "cursor", ""));
+        var one = both(CrawlAsk.to("GET /api/process-versions/{deployment}/cases", from).query("process", "Nomination",
+                "at", "", "cursor", "")).path("items").path(0).path("caseId").asText();
         var move = author(CrawlAsk.to("POST /api/case-moves").with("process", "Nomination", "from", from, "to", to,
                 "trial", true, "reason", "试行"), PUBLISHER);
+        for (var decision : new String[] {"confirmation", "cancellation"}) {
+            var past = author(CrawlAsk.to("POST /api/case-moves").with("process", "Nomination", "from", from, "to", to,
+                    "mapping", Map.of("GiveEmployerOpinion", "GiveRecommendationOpinion"), "trial", false, "reason",
+                    "越过", "cases", List.of(one)), PUBLISHER);
+            crawl.act(city, PUBLISHER, Set.of(AUTHOR), CrawlAsk.to("POST /api/case-moves/{id}/" + decision, past));
+        }
         both(CrawlAsk.to("GET /api/case-moves"));
         both(CrawlAsk.to("GET /api/case-moves/{id}", move));
     }

@@ -33,14 +33,16 @@ class CaseMoves {
         this.clock = clock;
     }
 
+    /** Waits for a second person where it leads somewhere else than to the same places. */
     String order(MoveCases.Way way, Map<String, String> mapping, boolean trial, String reason, String userId,
                  List<String> caseIds) {
+        var second = !trial && mapping.entrySet().stream().anyMatch(place -> !place.getKey().equals(place.getValue()));
         var id = Ids.next();
         jdbc.sql("""
                 insert into case_move (id, process, from_deployment, to_deployment, mapping, trial, reason, ordered_by,
-                    ordered_at) values (?,?,?,?,?,?,?,?,?)""")
+                    ordered_at, second_needed) values (?,?,?,?,?,?,?,?,?,?)""")
                 .params(id, way.process(), way.from(), way.to(), json(mapping), trial, reason, userId,
-                        Shanghai.now(clock)).update();
+                        Shanghai.now(clock), second).update();
         caseIds.forEach(caseId -> jdbc.sql(
                 "insert into case_move_item (move_id, case_id, state, message) values (?,?,'PENDING','')")
                 .params(id, caseId).update());
@@ -53,7 +55,8 @@ class CaseMoves {
                         row.getString("to_deployment")), mapping(row.getString("mapping")), row.getBoolean("trial"),
                 row.getString("reason"), row.getString("ordered_by"),
                 row.getObject("ordered_at", LocalDateTime.class), row.getObject("ended_at", LocalDateTime.class),
-                counts(id), List.of())).optional();
+                row.getObject("ended_at") == null && row.getBoolean("second_needed")
+                        && row.getString("confirmed_by") == null, List.of(), counts(id), List.of())).optional();
     }
 
     private CaseMove.Counts counts(String id) {
@@ -74,9 +77,23 @@ class CaseMoves {
                         row.getString("message"))).list();
     }
 
+    /** Those that may be carried out. */
     List<String> unended() {
-        return jdbc.sql("select id from case_move where ended_at is null order by ordered_at, id")
+        return jdbc.sql("select id from case_move where ended_at is null"
+                + " and (second_needed = false or confirmed_by is not null) order by ordered_at, id")
                 .query(String.class).list();
+    }
+
+    /** False where somebody decided meanwhile. */
+    boolean confirm(String id, String userId) {
+        return jdbc.sql("update case_move set confirmed_by = ? where id = ? and second_needed = true"
+                + " and confirmed_by is null and ended_at is null").params(userId, id).update() == 1;
+    }
+
+    /** The same for giving it up. */
+    boolean giveUp(String id) {
+        return jdbc.sql("update case_move set ended_at = ? where id = ? and second_needed = true"
+                + " and confirmed_by is null and ended_at is null").params(Shanghai.now(clock), id).update() == 1;
     }
 
     List<String> latest(int most) {

@@ -92,9 +92,35 @@ public class OrderMove {
         var results = moves.results(id, MOST_RESULTS);
         var named = names.of(move.way().process(), results.stream().map(CaseMove.Result::caseId).toList()).stream()
                 .collect(Collectors.toMap(Named::caseId, Function.identity()));
-        return new CaseMove(id, move.way(), move.mapping(), move.trial(), move.reason(), move.orderedBy(),
-                move.orderedAt(), move.endedAt(), move.counts(),
+        return move.told(cases.skipped(move.way(), move.mapping()),
                 results.stream().map(result -> result.called(named.get(result.caseId()))).toList());
+    }
+
+    /** The second person agrees to a move past steps; who ordered it can't. */
+    public void confirm(String id, Caller caller) {
+        var move = waiting(id, caller);
+        if (move.orderedBy().equals(caller.userId())) {
+            throw new SecondPersonRequired("下达迁移的人不能自己确认，请由另一位流程管理员核对跳过的环节后确认");
+        }
+        if (!moves.confirm(id, caller.userId())) {
+            throw new NotFound();
+        }
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "CASE_MOVE_CONFIRMED", id, Map.of("orderedBy", move.orderedBy(),
+                "skipped", String.join("、", cases.skipped(move.way(), move.mapping())))));
+    }
+
+    /** Nothing is moved; by either of the two. */
+    public void giveUp(String id, Caller caller) {
+        waiting(id, caller);
+        if (!moves.giveUp(id)) {
+            throw new NotFound();
+        }
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "CASE_MOVE_GIVEN_UP", id, Map.of()));
+    }
+
+    private CaseMove waiting(String id, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return moves.find(id).filter(CaseMove::awaitsSecond).orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)

@@ -85,6 +85,11 @@ public class RunningCases {
                 .map(ReceiveTask::getName).filter(Objects::nonNull).findFirst().orElse(message);
     }
 
+    /** The diagram of a version, to follow its ways. */
+    DiagramFlow flow(String definitionId) {
+        return new DiagramFlow(repository.getBpmnModelInstance(definitionId));
+    }
+
     /** What a place of the newest version is called; by its id where it isn't there any more. */
     String called(String process, String place) {
         return names(repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()

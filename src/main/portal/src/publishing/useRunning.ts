@@ -1,5 +1,6 @@
 import { computed, onBeforeUnmount, ref, shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
+import { useSession } from '@/session/useSession'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
 
@@ -51,5 +52,11 @@ export function useMoveResult(id: string) {
     const { pending = 0, moved = 0, left = 0 } = move.data.value?.counts ?? {}
     return { all: pending + moved + left, pending, moved, left }
   })
-  return { move, versions, counts }
+  const session = useSession()
+  const mine = computed(() => move.data.value?.orderedBy === session.me?.userId)
+  const decide = useAction(async (key: string, decision: 'confirmation' | 'cancellation') => {
+    await answer(api.POST(`/api/case-moves/{id}/${decision}`, { params: { path: { id }, header: { 'Idempotency-Key': key } } }))
+    await move.reload()
+  })
+  return { move, versions, counts, decide, mine }
 }

@@ -209,11 +209,41 @@ abstract class NewStep {
         mapping.remove("GiveEmployerOpinion");
         mapping.put(STEP, "GiveEmployerOpinion");
         way.put("mapping", mapping);
-        assertThat(move(way, false, id("郑七星")).path("results").get(0).path("state").asText()).isEqualTo("MOVED");
+        var order = new HashMap<>(way);
+        order.putAll(of("cases", List.of(id("郑七星")), "trial", false, "reason", "按新流程办理"));
+        var ordered = desk("flow-author").post("/api/case-moves", order);
+        assertThat(ordered.path("awaitsSecond").asBoolean()).isTrue();
+        var path = "/api/case-moves/" + ordered.path("id").asText();
+        assertThat(desk("flow-author").refused(409, path + "/confirmation", of()).path("code").asText())
+                .isEqualTo("SecondPersonRequired");
+        assertThat(waiting("kp-wjj-leader")).contains("郑七星");
+        desk("flow-publisher").post(path + "/confirmation", of());
+        await().atMost(Duration.ofMinutes(1)).until(() -> desk("flow-author").get(path).hasNonNull("endedAt"));
+        assertThat(desk("flow-author").get(path).path("results").get(0).path("state").asText()).isEqualTo("MOVED");
 
         assertThat(waiting("kp-wjj-leader")).doesNotContain("郑七星");
         assertThat(desk("kp-rmyy-leader").tasks("GiveEmployerOpinion"))
                 .extracting(task -> task.path("person").asText()).contains("郑七星");
+    }
+
+    /** Straight to the second opinion: no employer's, and nobody chose him. */
+    @Test
+    void aMovePastStepsSaysWhichAndNeedsASecondPerson() {
+        var order = of("process", "Nomination", "from", deploymentOf(2), "to", deploymentOf(1), "mapping",
+                of("GiveEmployerOpinion", "GiveRecommendationOpinion"), "cases", List.of(id("冯八达")), "trial", false,
+                "reason", "赶时间");
+
+        var ordered = desk("flow-author").post("/api/case-moves", order);
+
+        assertThat(ordered.path("awaitsSecond").asBoolean()).isTrue();
+        assertThat(list(ordered.path("skipped"))).extracting(JsonNode::asText)
+                .containsExactly("所在工作单位意见", "卫健部门会签");
+        desk("flow-publisher").post("/api/case-moves/" + ordered.path("id").asText() + "/cancellation", of());
+        var given = desk("flow-author").get("/api/case-moves/" + ordered.path("id").asText());
+        assertThat(given.hasNonNull("endedAt")).isTrue();
+        assertThat(given.path("counts").path("moved").asInt()).isZero();
+        assertThat(desk("flow-publisher").refused(404, "/api/case-moves/" + ordered.path("id").asText()
+                + "/confirmation", of()).path("code").asText()).isEqualTo("NotFound");
     }
 
     @Test

@@ -74,6 +74,19 @@ class CaseMoveController {
         return moves.move(id, caller);
     }
 
+    /** By another flow administrator than the one who ordered it. */
+    @PostMapping("/api/case-moves/{id}/confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirm(@PathVariable String id, Caller caller) {
+        moves.confirm(id, caller);
+    }
+
+    @PostMapping("/api/case-moves/{id}/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveUp(@PathVariable String id, Caller caller) {
+        moves.giveUp(id, caller);
+    }
+
     /** Two deployments of one process; no mapping for the proposed one, no cases for all. */
     record Order(@NotBlank String process, @NotBlank String from, @NotBlank String to,
                  @Nullable Map<String, String> mapping, @Nullable List<String> cases, boolean trial,
