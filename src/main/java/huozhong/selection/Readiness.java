@@ -1,6 +1,7 @@
 package huozhong.selection;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ public class Readiness {
         var waiting = unlisted.stream().map(Choice::nominationId)
                 .filter(id -> ready.stream().noneMatch(choice -> choice.nominationId().equals(id)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Ready(lines, (int) ready.stream().map(Choice::nominationId).distinct().count(), waiting(waiting),
+        return new Ready(lines, (int) ready.stream().map(Choice::nominationId).distinct().count(), waiting(waiting, unitId),
                 submissions.findByOpenKey(Submission.openKey(planId, unitId)).map(Submission::id).orElse(null));
     }
 
@@ -82,14 +83,16 @@ public class Readiness {
                 seats.alreadyUp(quota.id()));
     }
 
-    private List<Waiting> waiting(Set<String> nominationIds) {
+    /** Where several units may act, the one whose list it is comes first. */
+    private List<Waiting> waiting(Set<String> nominationIds, String unitId) {
         var people = rows.of(nominationIds);
         var open = steps.inHandOf("Nomination", nominationIds);
-        var names = organization.units(open.values().stream().map(entries -> entries.get(0).holderId()).distinct()
+        var names = organization.units(open.values().stream().flatMap(List::stream).map(TaskEntry::holderId).distinct()
                 .toList()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return nominationIds.stream().map(id -> {
             var one = people.get(id);
-            var first = open.getOrDefault(id, List.of()).stream().findFirst();
+            var first = open.getOrDefault(id, List.of()).stream()
+                    .min(Comparator.comparing(entry -> !entry.holderId().equals(unitId)));
             return new Waiting(id, one.number(), one.name(), one.category(),
                     first.map(TaskEntry::stepName).orElse(null),
                     first.map(entry -> names.get(entry.holderId())).orElse(null),
