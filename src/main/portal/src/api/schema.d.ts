@@ -159,6 +159,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-moves/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["caseMoveGiveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-moves/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["caseMoveConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/csrf": {
         parameters: {
             query?: never;
@@ -2490,6 +2522,7 @@ export interface components {
             text: string;
         };
         CaseMove: {
+            awaitsSecond: boolean;
             counts: components["schemas"]["CaseMoveCounts"];
             /** Format: date-time */
             endedAt?: string;
@@ -2502,6 +2535,7 @@ export interface components {
             orderedBy: string;
             reason: string;
             results: components["schemas"]["CaseMoveResult"][];
+            skipped: string[];
             trial: boolean;
             way: components["schemas"]["MoveCasesWay"];
         };
@@ -4374,6 +4408,50 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["CaseMove"];
                 };
+            };
+        };
+    };
+    caseMoveGiveUp: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    caseMoveConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
