@@ -63,6 +63,12 @@ class NominationCases implements CaseSource {
                 Set.of(Whose.EMPLOYER, Whose.RECOMMENDER));
     }
 
+    @Override
+    public long count(String level, String kind) {
+        return nominations.countByLevelAndKindAndStateNot(Level.valueOf(level), Nomination.Kind.valueOf(kind),
+                Nomination.State.DRAFT);
+    }
+
     /** What a case is told of its round and its list. */
     @Override
     public Map<String, Set<String>> words() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import huozhong.organization.Level;
 import org.springframework.data.repository.Repository;
 
 /** All nominations. */
@@ -23,4 +24,6 @@ interface Nominations extends Repository<Nomination, String> {
     List<Nomination> findByIdIn(Collection<String> ids);
 
     List<Nomination> findByPlanIdAndDossierMobile(String planId, String mobile);
+
+    long countByLevelAndKindAndStateNot(Level level, Nomination.Kind kind, Nomination.State state);
 }

@@ -18,6 +18,8 @@ import huozhong.workflow.ModelChange;
 import huozhong.workflow.ModelChanges;
 import huozhong.workflow.ModelCheck;
 import huozhong.workflow.ModelProblem;
+import huozhong.workflow.RouteChange;
+import huozhong.workflow.RouteChanges;
 
 /** What a flow administrator reads before he publishes: what is wrong with a set and what it changes. */
 @Service
@@ -31,18 +33,21 @@ public class SetReview {
     private final LiveSet live;
     private final ModelCheck check;
     private final ModelChanges changes;
+    private final RouteChanges routes;
 
-    SetReview(ProcessSets sets, SetFiles files, LiveSet live, ModelCheck check, ModelChanges changes) {
+    SetReview(ProcessSets sets, SetFiles files, LiveSet live, ModelCheck check, ModelChanges changes,
+              RouteChanges routes) {
         this.sets = sets;
         this.files = files;
         this.live = live;
         this.check = check;
         this.changes = changes;
+        this.routes = routes;
     }
 
-    /** A set, the live one's id, its problems, what else to look at, and what differs from the live one. */
+    /** A set, the live one's id, its problems, what else to look at, to whom it leads, and what differs from the live one. */
     public record Review(ProcessSet set, @Nullable String liveId, List<String> files, List<ModelProblem> problems,
-                         List<ModelProblem> remarks, List<ModelChange> changes) {
+                         List<ModelProblem> remarks, List<RouteChange> routes, List<ModelChange> changes) {
     }
 
     /** The newest first; those that were live have their own room, out of which no drafts can push them. */
@@ -62,7 +67,7 @@ public class SetReview {
         var set = sets.findById(setId).orElseThrow(NotFound::new);
         var content = files.of(setId);
         return new Review(set, liveId().orElse(null), List.copyOf(content.files().keySet()), check.problems(content),
-                check.remarks(content), changes.between(live.files(), content));
+                check.remarks(content), routes.between(live.files(), content), changes.between(live.files(), content));
     }
 
     public byte[] file(String setId, String name, Caller caller) {

@@ -21,6 +21,11 @@ public interface CaseSource {
     /** What Routing.dmn may be asked about its cases. */
     RoutedBy routedBy();
 
+    /** How many cases of this level and kind there are; for most nobody asks. */
+    default long count(String level, String kind) {
+        return 0;
+    }
+
     /** The words that its branches may read besides a form's decision, and what each can be. */
     Map<String, Set<String>> words();
 

@@ -48,6 +48,10 @@ class Cases {
         return of(done.process()).whyNotRetractable(done, caller);
     }
 
+    long count(String process, String level, String kind) {
+        return of(process).count(level, kind);
+    }
+
     void stopped(String process, String caseId, String reason) {
         of(process).stopped(caseId, reason);
     }

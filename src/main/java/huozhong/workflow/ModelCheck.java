@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -44,9 +45,14 @@ public class ModelCheck {
 
     /** What keeps nothing from going live and should be looked at all the same; of a set that can go live. */
     public List<ModelProblem> remarks(ModelSet set) {
+        return read(set).map(read -> rules.stream().flatMap(rule -> rule.remarks(read).stream()).toList())
+                .orElse(List.of());
+    }
+
+    /** The set as rules read it; nothing where it holds what is forbidden. */
+    Optional<ReadSet> read(ModelSet set) {
         var reading = new Reading(set);
-        return reading.problems.isEmpty() ? rules.stream()
-                .flatMap(rule -> rule.remarks(reading.read()).stream()).toList() : List.of();
+        return reading.problems.isEmpty() ? Optional.of(reading.read()) : Optional.empty();
     }
 
     /** Reads every file and keeps what the allow-lists refuse. */

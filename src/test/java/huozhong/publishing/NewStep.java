@@ -226,6 +226,22 @@ abstract class NewStep {
                 .extracting(task -> task.path("person").asText()).contains("郑七星");
     }
 
+    /** A row that names a unit is one line among hundreds; it opens every dossier to that unit. */
+    @Test
+    void whoWouldSeeDossiersHeDidNotSeeStandsFirstInTheReview() {
+        var unit = "<outputEntry id=\"Rule_1_Output_3\">\n          <text></text>";
+        var draft = author.draft(FlowDesk.changed("Routing.dmn", unit, unit.replace("></", ">\"KP-NJZ\"</")));
+
+        var routes = list(author.review(draft).path("routes"));
+
+        assertThat(routes).first().satisfies(route -> {
+            assertThat(route.path("step").asText()).isEqualTo("GiveEmployerOpinion");
+            assertThat(route.path("from").asText()).isEqualTo("所在工作单位 负责人");
+            assertThat(route.path("to").asText()).isEqualTo("指定单位 康平县农业技术推广中心 负责人");
+        });
+        assertThat(routes).anyMatch(route -> route.path("count").asInt() == NAMES.size());
+    }
+
     /** Straight to the second opinion: no employer's, and nobody chose him. */
     @Test
     void aMovePastStepsSaysWhichAndNeedsASecondPerson() {

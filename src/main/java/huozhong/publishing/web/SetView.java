@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import huozhong.publishing.ProcessSet;
 import huozhong.workflow.ModelChange;
 import huozhong.workflow.ModelProblem;
+import huozhong.workflow.RouteChange;
 
 /** A set in the list: who drafted it and who published it, by name. */
 record SetView(String id, ProcessSet.State state, ProcessSet.Origin origin, String note, String authorId,
@@ -17,6 +18,6 @@ record SetView(String id, ProcessSet.State state, ProcessSet.Origin origin, Stri
 
     /** A set with what is in it, what is wrong with it or hardly meant, and what it changes against the live one. */
     record Reviewed(SetView set, @Nullable String liveId, List<String> files, List<ModelProblem> problems,
-                    List<ModelProblem> remarks, List<ModelChange> changes) {
+                    List<ModelProblem> remarks, List<RouteChange> routes, List<ModelChange> changes) {
     }
 }

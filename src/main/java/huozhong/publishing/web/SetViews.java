@@ -30,7 +30,7 @@ class SetViews {
 
     SetView.Reviewed of(SetReview.Review review) {
         return new SetView.Reviewed(of(review.set()), review.liveId(), review.files(), review.problems(),
-                review.remarks(), review.changes());
+                review.remarks(), review.routes(), review.changes());
     }
 
     private @Nullable String nameOrNothing(@Nullable String userId) {
