@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +23,9 @@ import huozhong.workflow.RoutingVocabulary.Question;
 public class RouteChanges {
 
     private static final String NAMED = "指定单位";
-    private static final Map<Object, String> WHOSE = Map.of("EMPLOYER", "所在工作单位", "RECOMMENDER", "推荐或报送单位",
+    private static final Map<String, String> WHOSE = Map.of("EMPLOYER", "所在工作单位", "RECOMMENDER", "推荐或报送单位",
             "REGION", "本地区", "PARENT_REGION", "上级地区", "ASKED", "被征求意见的单位");
-    private static final Map<Object, String> POSTS = Map.of("LEADER", "负责人", "CLERK", "经办人", "SEAL_KEEPER", "印章管理员");
+    private static final Map<String, String> POSTS = Map.of("LEADER", "负责人", "CLERK", "经办人", "SEAL_KEEPER", "印章管理员");
 
     private final ModelCheck check;
     private final RoutingVocabulary vocabulary;
@@ -82,9 +81,14 @@ public class RouteChanges {
 
     private String words(Map<String, Object> row) {
         var unit = row.get("unit");
-        var who = unit == null ? Stream.of(WHOSE.get(String.valueOf(row.get("whose"))), row.get("function")).filter(Objects::nonNull)
-                .map(String::valueOf).collect(Collectors.joining(" ")) : NAMED + " " + name(String.valueOf(unit));
-        return who + " " + POSTS.getOrDefault(String.valueOf(row.get("post")), String.valueOf(row.get("post")));
+        var who = unit == null ? Stream.of(WHOSE.get(text(row, "whose")), text(row, "function"))
+                .filter(word -> word != null && !word.isEmpty()).collect(Collectors.joining(" "))
+                : NAMED + " " + name(String.valueOf(unit));
+        return who + " " + POSTS.getOrDefault(text(row, "post"), text(row, "post"));
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return row.get(column) instanceof String word ? word : "";
     }
 
     private String name(String code) {
