@@ -12,12 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 
 import org.camunda.bpm.engine.ProcessEngine;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
-import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
@@ -46,7 +42,7 @@ final class EngineSchema {
         var statements = new ArrayList<String>();
         scripts.forEach(script -> statements.addAll(statements(script)));
         var migrations = new JavaMigration[statements.size()];
-        Arrays.setAll(migrations, i -> new Statement(i + 1, statements.get(i)));
+        Arrays.setAll(migrations, i -> new EngineMigration("002.%03d".formatted(i + 1), statements.get(i)));
         return migrations;
     }
 
@@ -86,48 +82,6 @@ final class EngineSchema {
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** One statement of the engine's scripts. */
-    private static final class Statement extends BaseJavaMigration {
-
-        private final int number;
-        private final String sql;
-
-        Statement(int number, String sql) {
-            this.number = number;
-            this.sql = sql;
-        }
-
-        @Override
-        protected void init() {
-            // the version and description below come from the statement, not from the class name
-        }
-
-        @Override
-        public MigrationVersion getVersion() {
-            return MigrationVersion.fromVersion("002.%03d".formatted(number));
-        }
-
-        @Override
-        public String getDescription() {
-            var words = sql.replaceAll("\\s+", " ").split("[ (]");
-            return "engine " + String.join(" ", Arrays.copyOf(words, Math.min(3, words.length)));
-        }
-
-        @Override
-        public Integer getChecksum() {
-            var crc = new CRC32();
-            crc.update(sql.getBytes(StandardCharsets.UTF_8));
-            return (int) crc.getValue();
-        }
-
-        @Override
-        public void migrate(Context context) throws Exception {
-            try (var statement = context.getConnection().createStatement()) {
-                statement.execute(sql);
-            }
         }
     }
 }

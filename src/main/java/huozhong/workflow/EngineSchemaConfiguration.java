@@ -26,6 +26,10 @@ class EngineSchemaConfiguration {
             migrations.add(new FourByteDatabase());
         }
         migrations.addAll(List.of(new EngineSchema(mysql ? "mysql" : "h2").migrations()));
+        // each completed task asks for its parts, and without an index reads all open tasks of all cities
+        migrations.add(new EngineMigration("260", "create index ix_task_parent on ACT_RU_TASK (PARENT_TASK_ID_)"));
+        // the level of application.yaml, for databases that were made with another: the engine compares the two
+        migrations.add(new EngineMigration("261", "update ACT_GE_PROPERTY set VALUE_ = '1' where NAME_ = 'historyLevel'"));
         return flyway -> flyway.javaMigrations(migrations.toArray(JavaMigration[]::new));
     }
 

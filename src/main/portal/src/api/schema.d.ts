@@ -3591,6 +3591,15 @@ export interface components {
             /** @enum {string} */
             what: "OPENED" | "CHOSEN" | "RESERVE" | "TAKEN_BACK" | "RANKED" | "ASKED" | "PASSED_OVER" | "AGREED" | "OBJECTED" | "PROPOSED" | "CONFIRMED" | "GIVEN_BACK" | "CANCELLED" | "MOVED_UP" | "TAKEN" | "DECLINED";
         };
+        RouteChange: {
+            called: string;
+            cases: string;
+            /** Format: int64 */
+            count: number;
+            from: string;
+            step: string;
+            to: string;
+        };
         RunningCasesAt: {
             /** Format: int32 */
             cases: number;
@@ -3727,6 +3736,7 @@ export interface components {
             liveId?: string;
             problems: components["schemas"]["ModelProblem"][];
             remarks: components["schemas"]["ModelProblem"][];
+            routes: components["schemas"]["RouteChange"][];
             set: components["schemas"]["SetView"];
         };
         StepCountsPlace: {
