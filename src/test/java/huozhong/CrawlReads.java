@@ -104,7 +104,7 @@ final class CrawlReads {
     /** Whoever keeps the seal in 宣传部, and its leader's deputy, are of the unit, too. */
     private Set<String> besidesTheDesks(Set<String> desks) {
         return desks.stream().noneMatch(login -> login.contains("-xcb-")) ? Set.of()
-                : runners.stream().filter(login -> login.matches(".*-(keeper|deputy)")).collect(Collectors.toSet());
+                : runners.stream().filter(login -> login.matches("\\w+-\\w+-(keeper|deputy)")).collect(Collectors.toSet());
     }
 
     void lists() {

@@ -33,10 +33,9 @@ class CaseMoves {
         this.clock = clock;
     }
 
-    /** Waits for a second person where it leads somewhere else than to the same places. */
+    /** @param second whether it waits for a second person */
     String order(MoveCases.Way way, Map<String, String> mapping, boolean trial, String reason, String userId,
-                 List<String> caseIds) {
-        var second = !trial && mapping.entrySet().stream().anyMatch(place -> !place.getKey().equals(place.getValue()));
+                 List<String> caseIds, boolean second) {
         var id = Ids.next();
         jdbc.sql("""
                 insert into case_move (id, process, from_deployment, to_deployment, mapping, trial, reason, ordered_by,

@@ -78,7 +78,8 @@ public class OrderMove {
         if (chosen.isEmpty() || !all.containsAll(chosen)) {
             throw new InvalidInput("cases", chosen.isEmpty() ? "该版本没有正在办理的事项" : "所选事项有的已不按该版本办理，请刷新");
         }
-        var id = moves.order(way, used, trial, reason, caller.userId(), chosen);
+        var id = moves.order(way, used, trial, reason, caller.userId(), chosen,
+                !trial && leadsPast(way, used));
         audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, trial ? "CASE_MOVE_TRIED" : "CASE_MOVE_ORDERED", id,
                 Map.of("process", way.process(), "from", way.from(), "to", way.to(), "cases",
                         String.valueOf(chosen.size()), "reason", reason)));
@@ -94,6 +95,12 @@ public class OrderMove {
                 .collect(Collectors.toMap(Named::caseId, Function.identity()));
         return move.told(cases.skipped(move.way(), move.mapping()),
                 results.stream().map(result -> result.called(named.get(result.caseId()))).toList());
+    }
+
+    /** Whether it leads somewhere else than to the same places, or to a version that lacks steps still to come. */
+    private boolean leadsPast(MoveCases.Way way, Map<String, String> mapping) {
+        return mapping.entrySet().stream().anyMatch(place -> !place.getKey().equals(place.getValue()))
+                || !cases.skipped(way, mapping).isEmpty();
     }
 
     /** The second person agrees to a move past steps; who ordered it can't. */

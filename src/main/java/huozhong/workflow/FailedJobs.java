@@ -157,7 +157,8 @@ public class FailedJobs {
     }
 
     private Of told(String id) {
-        return jdbc.sql("select process, case_id, message from telling where id = ?").param(id)
+        return jdbc.sql("select process, case_id, message from telling where id = ? and told_at is null"
+                        + " and attempts >= ?").params(id, WORTH_A_LOOK)
                 .query((row, n) -> new Of(row.getString("case_id"), row.getString("process"),
                         running.listening(row.getString("process"), row.getString("message"))))
                 .optional().orElseThrow(NotFound::new);

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A diagram as its ways: from each place to those that can come next, through sub-processes and out of boundary events.
  */
@@ -34,7 +36,7 @@ final class FlowGraph {
         return places.values().stream();
     }
 
-    EngineLockNode place(String id) {
+    @Nullable EngineLockNode place(String id) {
         return places.get(id);
     }
 
@@ -54,14 +56,16 @@ final class FlowGraph {
     }
 
     private void connect(EngineLockNode scope) {
-        scope.children("sequenceFlow").forEach(flow -> add(flow.attribute("sourceRef"), flow.attribute("targetRef")));
-        scope.children("subProcess").forEach(inner -> {
-            connect(inner);
-            inner.children("startEvent").stream().filter(start -> !inner.attribute("triggeredByEvent").equals("true"))
-                    .forEach(start -> add(inner.attribute("id"), start.attribute("id")));
+        var inner = scope.children("subProcess").stream().map(one -> one.attribute("id")).toList();
+        scope.children("sequenceFlow").stream().filter(flow -> !inner.contains(flow.attribute("sourceRef")))
+                .forEach(flow -> add(flow.attribute("sourceRef"), flow.attribute("targetRef")));
+        scope.children("subProcess").forEach(sub -> {
+            connect(sub);
+            sub.children("startEvent").stream().filter(start -> !sub.attribute("triggeredByEvent").equals("true"))
+                    .forEach(start -> add(sub.attribute("id"), start.attribute("id")));
             scope.children("sequenceFlow").stream()
-                    .filter(flow -> flow.attribute("sourceRef").equals(inner.attribute("id")))
-                    .forEach(flow -> inner.children("endEvent")
+                    .filter(flow -> flow.attribute("sourceRef").equals(sub.attribute("id")))
+                    .forEach(flow -> sub.children("endEvent")
                             .forEach(end -> add(end.attribute("id"), flow.attribute("targetRef"))));
         });
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,9 +44,14 @@ class LoopRules implements ModelRule {
             case "userTask", "receiveTask" -> true;
             case "intermediateCatchEvent", "startEvent" -> hears(place) || isLong(place);
             case "boundaryEvent" -> hears(place) || isLong(place)
-                    || graph.place(place.attribute("attachedToRef")).name().equals("userTask") && !isTimed(place);
+                    || !isTimed(place) && somebodyActsIn(graph.place(place.attribute("attachedToRef")));
             default -> false;
         };
+    }
+
+    /** A user task ends by an error when somebody rejects there, and so does a sub-process with such a task in it. */
+    private static boolean somebodyActsIn(@Nullable EngineLockNode host) {
+        return host != null && host.all().anyMatch(node -> node.name().equals("userTask"));
     }
 
     private static boolean hears(EngineLockNode event) {
@@ -64,9 +70,15 @@ class LoopRules implements ModelRule {
 
     private static boolean isLong(String span) {
         try {
-            return span.startsWith("PT") || !span.contains("T") && span.matches("P\\d+D")
-                    ? Duration.parse(span).compareTo(SHORTEST) >= 0
-                    : span.contains("T") || !Period.parse(span).isZero();
+            return Duration.parse(span).compareTo(SHORTEST) >= 0;
+        } catch (DateTimeParseException monthsOrAWord) {
+            return isOfMonths(span);
+        }
+    }
+
+    private static boolean isOfMonths(String span) {
+        try {
+            return !Period.parse(span.contains("T") ? span.substring(0, span.indexOf('T')) : span).isZero();
         } catch (DateTimeParseException aWord) {
             return false;
         }
@@ -75,7 +87,8 @@ class LoopRules implements ModelRule {
     private static boolean splits(FlowGraph graph, EngineLockNode place) {
         return !ONE_WAY_OUT.contains(place.name()) && !place.name().equals("subProcess")
                 && graph.after(place.attribute("id")).stream()
-                        .filter(after -> !graph.place(after).name().equals("boundaryEvent")).count() > 1
+                        .filter(after -> graph.place(after) != null && !graph.place(after).name().equals("boundaryEvent"))
+                        .count() > 1
                 && place.attribute("default").isEmpty();
     }
 

@@ -100,20 +100,16 @@ public class MoveCases {
         plan(way, mapping);
     }
 
-    /**
-     * The steps that a case would pass from a place on, and not any more from where the mapping leads it; by name. Only
-     * of what isn't mapped to the same place: there the version itself, published by two, is what changes the way.
-     */
+    /** The steps that a case would pass from a place on, and not any more from where the mapping leads it; by name. */
     @Transactional(readOnly = true)
     public List<String> skipped(Way way, Map<String, String> mapping) {
         var from = running.flow(definition(way.process(), way.from()).getId());
         var to = running.flow(definition(way.process(), way.to()).getId());
-        return mapping.entrySet().stream().filter(place -> !place.getKey().equals(place.getValue()))
-                .flatMap(place -> {
-                    var left = to.stepsFrom(place.getValue());
-                    return from.stepsFrom(place.getKey()).entrySet().stream()
-                            .filter(step -> !left.containsKey(step.getKey())).map(Map.Entry::getValue);
-                }).distinct().toList();
+        return mapping.entrySet().stream().flatMap(place -> {
+            var left = to.stepsFrom(place.getValue());
+            return from.stepsFrom(place.getKey()).entrySet().stream()
+                    .filter(step -> !left.containsKey(step.getKey())).map(Map.Entry::getValue);
+        }).distinct().toList();
     }
 
     /** Moves one case; what keeps it where it is, otherwise. The caller's transaction is to be rolled back then. */

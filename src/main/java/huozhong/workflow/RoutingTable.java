@@ -41,8 +41,8 @@ class RoutingTable {
 
     private List<Route> evaluate(Question question) {
         var variables = Map.<String, Object>of("step", question.step, "level", question.level, "kind", question.kind);
-        var decision = decisions.computeIfAbsent(question.deploymentId, this::decision);
         try {
+            var decision = decisions.computeIfAbsent(question.deploymentId, this::decision);
             return rows(decision, variables).stream().map(RoutingTable::route).toList();
         } catch (IllegalArgumentException | ClassCastException | NullPointerException unknownWord) {
             throw new Broken(unknownWord);

@@ -19,9 +19,11 @@ public class StopCase {
     private final FailedJobs failed;
     private final Processes processes;
     private final Cases cases;
+    private final FlowFaults faults;
     private final Audit audit;
 
-    StopCase(FailedJobs failed, Processes processes, Cases cases, Audit audit) {
+    StopCase(FailedJobs failed, Processes processes, Cases cases, FlowFaults faults, Audit audit) {
+        this.faults = faults;
         this.failed = failed;
         this.processes = processes;
         this.cases = cases;
@@ -38,6 +40,7 @@ public class StopCase {
         var what = failed.of(failedId);
         processes.end(what.process(), what.caseId());
         cases.stopped(what.process(), what.caseId(), reason);
+        faults.settle(failedId);
         audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "CASE_STOPPED", what.caseId(),
                 Map.of("process", what.process(), "step", what.step(), "reason", reason)));
     }

@@ -80,7 +80,8 @@ class WalkRules implements ModelRule {
                 var all = in(id);
                 return state.keySet().containsAll(all) ? Stream.of(with(without(state, all), out(id))) : Stream.of();
             }
-            if (!place.children("terminateEventDefinition").isEmpty()) {
+            if (!place.children("terminateEventDefinition").isEmpty() || place.name().equals("endEvent")
+                    && !place.children("errorEventDefinition").isEmpty()) {
                 return Stream.of(Map.of());
             }
             var left = without(state, List.of(flow));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,18 +37,20 @@ class WordRules implements ModelRule {
     public List<ModelProblem> problems(ReadSet set) {
         return set.diagrams().entrySet().stream()
                 .filter(diagram -> sources.containsKey(ReadSet.idOf(diagram.getKey())))
-                .flatMap(diagram -> new Reading(diagram.getKey(), diagram.getValue()).problems()).toList();
+                .flatMap(diagram -> new Reading(set, diagram.getKey(), diagram.getValue()).problems()).toList();
     }
 
     /** One diagram, read. */
     private final class Reading {
 
+        private final ReadSet set;
         private final String file;
         private final EngineLockNode diagram;
         private final FlowGraph graph;
         private final Map<String, Set<String>> words;
 
-        Reading(String file, EngineLockNode diagram) {
+        Reading(ReadSet set, String file, EngineLockNode diagram) {
+            this.set = set;
             this.file = file;
             this.diagram = diagram;
             this.graph = FlowGraph.of(diagram);
@@ -63,7 +66,12 @@ class WordRules implements ModelRule {
                     .filter(node -> EngineLockText.VARIABLE.test(node.text()))
                     .map(node -> new ReadSet.Place(file, node))
                     .map(place -> place.problem("没有谁会设定时间“" + place.node().text().strip() + "”"));
-            return Stream.of(branches, times, unreadReturns()).flatMap(found -> found);
+            var ends = diagram.all().filter(place -> EngineLockDiagrams.NODES.contains(place.name()))
+                    .flatMap(place -> place.children("multiInstanceLoopCharacteristics").stream()
+                            .flatMap(loop -> loop.children("completionCondition").stream())
+                            .flatMap(condition -> terms(condition.text()).filter(term -> !term.word.equals(DECISION))
+                                    .flatMap(term -> problem(new ReadSet.Place(file, place), term))));
+            return Stream.of(branches, times, ends, unreadReturns()).flatMap(found -> found);
         }
 
         private Stream<Term> terms(String condition) {
@@ -126,8 +134,28 @@ class WordRules implements ModelRule {
             graph.before(place).toList().forEach(before -> back(before, found, seen));
         }
 
+        /** With which the form completes, as far as the set's form offers them. */
         private Set<String> answers(EngineLockNode step) {
-            return forms.find(step.attribute("camunda:formRef")).map(TaskForm::decisions).orElse(Set.of());
+            var form = step.attribute("camunda:formRef");
+            var known = new LinkedHashSet<>(forms.find(form).map(TaskForm::decisions).orElse(Set.of()));
+            var offered = offered(set.forms().get(form + ".form"));
+            if (!offered.isEmpty()) {
+                known.retainAll(offered);
+            }
+            return known;
+        }
+
+        private static Set<String> offered(@Nullable JsonNode form) {
+            var found = new LinkedHashSet<String>();
+            if (form != null) {
+                form.path("components").forEach(part -> {
+                    if (part.path("key").asText().equals(DECISION)) {
+                        part.path("values").forEach(option -> found.add(option.path("value").asText()));
+                    }
+                    found.addAll(offered(part));
+                });
+            }
+            return found;
         }
 
         /** A step that gives back by its answer needs a branch that reads it, before anybody else answers. */

@@ -311,7 +311,11 @@ abstract class NewStep {
     private JsonNode move(Map<String, Object> way, boolean trial, String nomination) {
         var order = new HashMap<>(way);
         order.putAll(of("cases", List.of(nomination), "trial", trial, "reason", "按新流程办理"));
-        var id = desk("flow-author").post("/api/case-moves", order).path("id").asText();
+        var ordered = desk("flow-author").post("/api/case-moves", order);
+        var id = ordered.path("id").asText();
+        if (ordered.path("awaitsSecond").asBoolean()) {
+            desk("flow-publisher").post("/api/case-moves/" + id + "/confirmation", of());
+        }
         await().atMost(Duration.ofMinutes(1)).until(() -> desk("flow-author").get("/api/case-moves/" + id).hasNonNull("endedAt"));
         return desk("flow-author").get("/api/case-moves/" + id);
     }

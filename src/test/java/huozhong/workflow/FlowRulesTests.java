@@ -59,7 +59,7 @@ class FlowRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PT0S", "PT59M", "P0D", "${outcome}"})
+    @ValueSource(strings = {"PT0S", "PT59M", "P0D", "P0DT0S", "P0YT1S", "${outcome}"})
     void refusesACircleThatWaitsForNoTime(String span) {
         assertThat(problems(waitingCircle(span))).anyMatch(one -> one.contains("循环里没有人办理"));
     }
@@ -146,7 +146,35 @@ class FlowRulesTests {
                 .allMatch(one -> one.contains("任务分派表"));
     }
 
+    /** The error interrupts the other branch: nothing waits for it. */
+    @Test
+    void allowsABranchThatEndsByARejection() {
+        assertThat(problems(drafts.afterTheEmployer("Gateway_Fork", gateway("Gateway_Fork", "parallelGateway", "")
+                + opinion("GiveA") + opinion("GiveB") + gateway("Gateway_All", "parallelGateway", "")
+                + gateway("Gateway_A", "exclusiveGateway", "Flow_X3")
+                + "<bpmn:endEvent id=\"EndEvent_No\"><bpmn:errorEventDefinition id=\"No_E\""
+                + " errorRef=\"Error_NominationRejected\" /></bpmn:endEvent>"
+                + flow("Flow_X1", "Gateway_Fork", "GiveA") + flow("Flow_X2", "Gateway_Fork", "GiveB")
+                + flow("Flow_X5", "GiveA", "Gateway_A") + flow("Flow_X6", "Gateway_A", "EndEvent_No", "${outcome == 'OPEN'}")
+                + flow("Flow_X3", "Gateway_A", "Gateway_All") + flow("Flow_X4", "GiveB", "Gateway_All")
+                + flow("Flow_X9", "Gateway_All", "Gateway_AlreadyChosen"))))
+                .allMatch(one -> one.contains("任务分派表"));
+    }
+
+    @Test
+    void saysWithoutFailingWhatIsAttachedToNothing() {
+        assertThat(check.problems(drafts.afterTheEmployer("Gateway_AlreadyChosen", "<bpmn:boundaryEvent id=\"Edge_Lost\""
+                + " attachedToRef=\"Nowhere\"><bpmn:errorEventDefinition id=\"Lost_E\" /></bpmn:boundaryEvent>"
+                + flow("Flow_X1", "Edge_Lost", "GiveEmployerOpinion")))).isNotEmpty();
+    }
+
     // ---------------------------------------------------------------- words, messages, forms
+
+    @Test
+    void refusesABranchOnAnAnswerThatTheFormDoesNotOfferAnyMore() {
+        assertThat(problems(drafts.with("ChooseNominees.form", "\"value\": \"ASK\"", "\"value\": \"PROPOSE\"")))
+                .anyMatch(one -> one.contains("ASK") && one.contains("不会出现"));
+    }
 
     @Test
     void refusesABranchOnAWordThatNobodySets() {

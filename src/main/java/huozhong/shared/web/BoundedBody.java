@@ -42,6 +42,7 @@ final class BoundedBody extends HttpServletRequestWrapper {
         private final ServletInputStream bytes;
         private final long deadline;
         private long left;
+        private boolean ended;
 
         private Body(ServletInputStream bytes, long left, long deadline) {
             this.bytes = bytes;
@@ -57,11 +58,15 @@ final class BoundedBody extends HttpServletRequestWrapper {
 
         @Override
         public int read(byte[] to, int from, int most) throws IOException {
+            if (ended) {
+                return -1; // whole in time, however long its request takes
+            }
             if (left < 0 || System.nanoTime() > deadline) {
                 throw new IOException("The body is too long, or comes too slowly");
             }
             var count = bytes.read(to, from, most);
             left -= Math.max(0, count);
+            ended = count < 0 || bytes.isFinished() && left >= 0;
             return count;
         }
 
