@@ -69,6 +69,10 @@ final class Machine {
         return frosts.stream().anyMatch(frost -> frost.from <= end && begin <= frost.until.get());
     }
 
+    boolean isUp() {
+        return up.getAsBoolean();
+    }
+
     void awaitUp() throws InterruptedException {
         var patience = System.nanoTime() + STARTING.toNanos();
         while (!up.getAsBoolean()) {

@@ -73,6 +73,11 @@ final class Receipts {
         strange.add(words.substring(0, Math.min(SHOWN, words.length())));
     }
 
+    /** Nobody who asked a running node waited longer than the bar, and nobody was told anything in English. */
+    boolean areGood() {
+        return slow.get() == 0 && english.get() == 0;
+    }
+
     @Override
     public String toString() {
         var lines = String.join("\n",

@@ -41,7 +41,7 @@ record Reckoning(int lost, int doubled, int torn, boolean recordIsWhole) {
     }
 
     boolean isClean() {
-        return lost == 0 && doubled == 0;
+        return lost == 0 && doubled == 0 && recordIsWhole;
     }
 
     @Override
