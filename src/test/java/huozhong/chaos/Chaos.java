@@ -1,5 +1,6 @@
 package huozhong.chaos;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -33,7 +34,7 @@ public final class Chaos {
 
     /** The writers go on until the end, and then until what they began is acknowledged. */
     private static void write(List<County> counties, Stage stage, Receipts receipts, Mischief mischief, long end)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         var writers = Executors.newFixedThreadPool(counties.size());
         counties.forEach(county -> writers.execute(new Writer(county, stage, receipts, end, end + PATIENCE.toNanos())));
         writers.shutdown();

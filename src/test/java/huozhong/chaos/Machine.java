@@ -73,9 +73,17 @@ final class Machine {
         return up.getAsBoolean();
     }
 
-    void awaitUp() throws InterruptedException {
+    /** Begins it again if it ended by itself, as a service manager does: a node ends that finds no database at its start. */
+    void tend() throws IOException, InterruptedException {
+        if (isGone()) {
+            process = beginning.begin();
+        }
+    }
+
+    void awaitUp() throws IOException, InterruptedException {
         var patience = System.nanoTime() + STARTING.toNanos();
         while (!up.getAsBoolean()) {
+            tend();
             if (System.nanoTime() > patience) {
                 throw new IllegalStateException(name + " does not come back");
             }

@@ -37,7 +37,7 @@ final class Mischief {
     private record Blow(Machine machine, Act act) {
     }
 
-    void until(long end, Stage stage) throws InterruptedException {
+    void until(long end, Stage stage) throws IOException, InterruptedException {
         while (System.nanoTime() < end) {
             Thread.sleep(random.nextInt(QUIET));
             strike(nextOf(stage.machines()));
@@ -55,21 +55,18 @@ final class Mischief {
         return next.poll();
     }
 
-    private void strike(Blow blow) throws InterruptedException {
+    private void strike(Blow blow) throws IOException, InterruptedException {
         var machine = blow.machine();
+        machine.tend();
         if (blow.act() != Act.FROZEN && !machine.isUp()) {
             next.addLast(blow);
             return;
         }
         tell(blow);
-        try {
-            switch (blow.act()) {
-                case KILLED -> machine.kill(upTo(0, LONGEST_AWAY));
-                case FROZEN -> machine.freeze(upTo(SHORTEST_FROST, LONGEST_FROST));
-                case RESTARTED -> machine.restart(upTo(0, LONGEST_AWAY));
-            }
-        } catch (IOException failed) {
-            throw new IllegalStateException(machine + " can't be acted on", failed);
+        switch (blow.act()) {
+            case KILLED -> machine.kill(upTo(0, LONGEST_AWAY));
+            case FROZEN -> machine.freeze(upTo(SHORTEST_FROST, LONGEST_FROST));
+            case RESTARTED -> machine.restart(upTo(0, LONGEST_AWAY));
         }
     }
 

@@ -38,7 +38,7 @@ record Stage(List<Node> nodes, Machine database) implements AutoCloseable {
         return node.machine().wasFrozenBetween(begin, end) || database.wasFrozenBetween(begin, end);
     }
 
-    void mend() throws InterruptedException {
+    void mend() throws IOException, InterruptedException {
         for (var machine : machines()) {
             machine.awaitUp();
         }
