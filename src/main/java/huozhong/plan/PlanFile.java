@@ -29,7 +29,8 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
     }
 
     Plan plan(Region region, Unit office) {
-        var content = new PlanContent(issuedOn, categories, phases, milestones, annexes, options, deadlines, quotas);
+        var content = new PlanContent(issuedOn, categories, phases, milestones, annexes, options.ofNewPlan(),
+                deadlines, quotas);
         return new Plan(code, title, documentNumber, region, office, content);
     }
 }

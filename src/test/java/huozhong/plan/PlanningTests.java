@@ -233,6 +233,14 @@ class PlanningTests {
     }
 
     @Test
+    void switchesNothingOnThatNoStepReads() {
+        assertThat(problemsWith("enquiries: false", "enquiries: true")).singleElement().asString()
+                .contains("没有环节办理征求意见");
+        assertThat(problemsWith("issuedAsDocument: false", "issuedAsDocument: true")).singleElement().asString()
+                .contains("没有环节办理发文公布");
+    }
+
+    @Test
     void publishesNothingThatHasProblems() {
         var draft = planning.draft(read("recommender: SY-KJJ", "recommender: SY-XXX"), leader);
 

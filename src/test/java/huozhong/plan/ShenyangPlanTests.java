@@ -1,5 +1,6 @@
 package huozhong.plan;
 
+import static huozhong.plan.PlanOptions.DifferentialOf.QUOTA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -125,7 +126,7 @@ class ShenyangPlanTests {
     @Test
     void hasAllCustomaryStepsOff() {
         assertThat(plan.options())
-                .isEqualTo(new PlanOptions(false, null, false, false, false, 0, false, false, 365, false));
+                .isEqualTo(new PlanOptions(false, null, QUOTA, false, false, false, 0, false, false, 365, false));
     }
 
     private List<Quota> only(Predicate<Quota> wanted) {
