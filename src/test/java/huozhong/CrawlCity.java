@@ -33,7 +33,8 @@ final class CrawlCity {
 
     /** Like the plan that is shipped, but with reserves. */
     private static String file() {
-        return Shenyang.file().replace("reserves: false", "reserves: true");
+        return Shenyang.file().replace("reserves: false", "reserves: true")
+                .replace("publicationDays: 0", "publicationDays: 1");
     }
 
     String publishThePlan() {
@@ -106,6 +107,7 @@ final class CrawlCity {
     private void propose(String round) {
         submit("sy-xcb-clerk", "ChooseNominees", round, of("decision", "PROPOSE"));
         submit("sy-xcb-leader", "ConfirmSelection", round, of("decision", "AGREE"));
+        submit("sy-xcb-clerk", "RecordPublication", round, CrawlRound.PUBLISHED);
     }
 
     private String team(String plan) {

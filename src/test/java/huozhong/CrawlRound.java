@@ -5,10 +5,14 @@ import static huozhong.Desk.list;
 import static huozhong.Desk.of;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A county's rounds: one is confirmed with a reserve who moves up, one is cancelled, one stays open. */
 final class CrawlRound {
+
+    /** A working day long ago. */
+    static final Map<String, Object> PUBLISHED = of("from", "2024-01-02", "until", "2024-01-02");
 
     private final CrawlPlace at;
     private List<String> health = List.of();
@@ -74,6 +78,7 @@ final class CrawlRound {
     void confirm() {
         at.asLeader(CrawlAsk.to("POST /api/tasks/{id}/submission", id(at.leader().tasks("ConfirmSelection").get(0)))
                 .with("decision", "AGREE"));
+        publish();
         at.awaitTasks(at.leader(), "GiveRecommendationOpinion", 3);
         var reserve = health.get(3);
         at.asLeader(CrawlAsk.to("POST /api/selections/{id}/replacements/{nomination}", round, reserve));
@@ -81,6 +86,14 @@ final class CrawlRound {
         at.leader().tasks("GiveRecommendationOpinion").stream()
                 .filter(task -> !task.path("caseId").asText().equals(reserve)).forEach(task -> at.leader()
                         .submit(task, of("decision", "AGREE", "text", at.realm.marker() + "同意")));
+    }
+
+    private void publish() {
+        var objection = id(at.asEither(CrawlAsk.to("POST /api/selections/{id}/objections", round)
+                .with("nominationId", health.get(0), "on", "2024-01-02", "by", at.realm.marker() + "读者", "text", "有误")));
+        at.asEither(CrawlAsk.to("POST /api/selections/{id}/objections/{objection}/answer", round, objection)
+                .with("outcome", "NOT_UPHELD", "text", "经核不实"));
+        at.clerk().submit(at.clerk().tasks("RecordPublication").get(0), PUBLISHED);
     }
 
     String round() {

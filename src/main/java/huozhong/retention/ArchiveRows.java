@@ -43,7 +43,9 @@ class ArchiveRows {
     List<Map<String, @Nullable Object>> rounds(String planId) {
         return rows("""
                 select s.id, s.kind, s.level, u.name as owner, s.state, s.opened_at, s.confirmed_at, s.decided_on,
-                    s.minutes_number, s.published_from, s.published_until
+                    s.minutes_number, s.published_from, s.published_until,
+                    (select count(*) from objection o where o.selection_id = s.id) as objections,
+                    (select count(*) from objection o where o.selection_id = s.id and o.outcome = 'UPHELD') as upheld
                 from selection s join unit u on u.id = s.owner_id where s.plan_id = ?
                 order by s.opened_at, s.id""", planId);
     }

@@ -23,6 +23,7 @@ class ForgetChoices implements PersonalData {
     @Override
     public void forgetNominees(List<String> nominationIds) {
         jdbc.sql("update choice set reason = null where nomination_id in (:ids)").param("ids", nominationIds).update();
+        forgetObjections("nomination_id in (:ids)", "ids", nominationIds);
         jdbc.sql("update submission_entry set reason = '' where nomination_id in (:ids)").param("ids", nominationIds)
                 .update();
     }
@@ -34,10 +35,17 @@ class ForgetChoices implements PersonalData {
         jdbc.sql("""
                 update selection set minutes_scan = null, objections = null, note = null, version = version + 1
                 where plan_id = ?""").param(planId).update();
+        forgetObjections("selection_id in (select id from selection where plan_id = :plan)", "plan", planId);
         jdbc.sql("update consultation set text = '', version = version + 1"
                 + " where selection_id in (select id from selection where plan_id = ?)").param(planId).update();
         jdbc.sql("update submission set shortfall = '', version = version + 1 where plan_id = ?").param(planId)
                 .update();
         files.forget(scans);
+    }
+
+    /** What is left says that there was one and what was found. */
+    private void forgetObjections(String which, String parameter, Object value) {
+        jdbc.sql("update objection set raised_by = null, text = '', answer = null, version = version + 1 where " + which)
+                .param(parameter, value).update();
     }
 }

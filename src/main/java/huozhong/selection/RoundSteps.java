@@ -22,6 +22,12 @@ class RoundSteps {
         }
     }
 
+    void requirePublished(Selection selection) {
+        if (!isAt(selection, RecordPublication.class)) {
+            throw new NotPublished();
+        }
+    }
+
     void requireReplacing(Selection selection) {
         if (selection.state() != Selection.State.CONFIRMED) {
             throw new SelectionNotOpen(selection.state());

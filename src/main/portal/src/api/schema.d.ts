@@ -1839,6 +1839,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/selections/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["objectionAll"];
+        put?: never;
+        post: operations["objectionRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/selections/{id}/objections/{objection}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["objectionAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/selections/{id}/paper": {
         parameters: {
             query?: never;
@@ -3144,6 +3176,34 @@ export interface components {
             what: string;
             who: string;
         };
+        ObjectionControllerAnswer: {
+            /** @enum {string} */
+            outcome: "UPHELD" | "NOT_UPHELD" | "WITHDRAWN";
+            text: string;
+        };
+        ObjectionControllerRaised: {
+            by?: string;
+            nominationId?: string;
+            /** Format: date */
+            on: string;
+            text: string;
+        };
+        ObjectionControllerRecorded: {
+            id: string;
+        };
+        ObjectionControllerShown: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            id: string;
+            nominationId?: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "NOT_UPHELD" | "WITHDRAWN";
+            raisedBy?: string;
+            /** Format: date */
+            raisedOn: string;
+            text: string;
+        };
         OpenTask: {
             form: components["schemas"]["JsonNode"];
             formId: string;
@@ -3340,6 +3400,8 @@ export interface components {
         };
         PlanOptions: {
             collectiveDecision: boolean;
+            /** @enum {string} */
+            differentialOf?: "QUOTA" | "TAKEN";
             /** Format: int32 */
             differentialPercent?: number;
             enquiries: boolean;
@@ -3589,7 +3651,7 @@ export interface components {
             person?: string;
             unit?: string;
             /** @enum {string} */
-            what: "OPENED" | "CHOSEN" | "RESERVE" | "TAKEN_BACK" | "RANKED" | "ASKED" | "PASSED_OVER" | "AGREED" | "OBJECTED" | "PROPOSED" | "CONFIRMED" | "GIVEN_BACK" | "CANCELLED" | "MOVED_UP" | "TAKEN" | "DECLINED";
+            what: "OPENED" | "CHOSEN" | "RESERVE" | "TAKEN_BACK" | "RANKED" | "ASKED" | "PASSED_OVER" | "AGREED" | "OBJECTED" | "PROPOSED" | "CONFIRMED" | "GIVEN_BACK" | "CANCELLED" | "OBJECTION_RECORDED" | "OBJECTION_ANSWERED" | "MOVED_UP" | "TAKEN" | "DECLINED";
         };
         RouteChange: {
             called: string;
@@ -7281,6 +7343,83 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SelectionControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    objectionAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ObjectionControllerShown"][];
+                };
+            };
+        };
+    };
+    objectionRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionControllerRaised"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ObjectionControllerRecorded"];
+                };
+            };
+        };
+    };
+    objectionAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionControllerAnswer"];
             };
         };
         responses: {

@@ -3,8 +3,10 @@ package huozhong.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,7 @@ import huozhong.nomination.WithdrawNomination;
 import huozhong.organization.Post;
 import huozhong.plan.Quota;
 import huozhong.plan.QuotaExhausted;
+import huozhong.selection.Objection.Outcome;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 
@@ -34,6 +37,8 @@ class RoundOptionsTests {
     private ReplaceNominee replacing;
     @Autowired
     private WithdrawNomination withdrawing;
+    @Autowired
+    private HandleObjections objections;
 
     private Rounds rounds;
     private Caller clerk;
@@ -81,13 +86,15 @@ class RoundOptionsTests {
         rounds.choose(round, nominee);
         rounds.confirmed(round);
         assertThat(rounds.steps(round)).containsExactly("RecordPublication");
-        assertThatThrownBy(() -> publish(round, "2024-04-14", "2024-04-18"))
-                .isInstanceOf(InvalidInput.class).hasMessageContaining("不得少于7天");
+        assertThatThrownBy(() -> publish(round, "2024-04-01", "2024-04-09"))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("不得少于7个工作日，这段时间有6个工作日");
+        assertThatThrownBy(() -> publish(round, "2024-04-17", "2024-04-01"))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("不得少于7个工作日");
         assertThatThrownBy(() -> publish(round, "2024-04-13", "2024-04-25"))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("期未满");
         assertThat(rounds.awaits(nominee)).isEqualTo("AwaitSelection");
 
-        publish(round, "2024-04-11", "2024-04-17");
+        publish(round, "2024-04-08", "2024-04-16");
 
         assertThat(rounds.text("select objections from selection where id = ?", round)).isEqualTo("一人来电，经核不实");
         rounds.awaitStep(nominee, "GiveRecommendationOpinion");
@@ -103,10 +110,54 @@ class RoundOptionsTests {
         rounds.confirmed(round);
 
         rounds.takeBack(round, struck, rounds.kangping.publicityLeader);
-        publish(round, "2024-04-11", "2024-04-17");
+        publish(round, "2024-04-08", "2024-04-16");
 
         rounds.awaitState(struck, State.NOT_CHOSEN);
         assertThat(rounds.used("HEALTH")).isEqualTo(1);
+    }
+
+    @Test
+    void isNotOverBeforeEveryObjectionIsAnsweredAndWhomOneStruckIsOut() {
+        rounds.under(PUBLICATION);
+        var struck = rounds.nominee("HEALTH");
+        var round = rounds.open();
+        rounds.choose(round, struck, rounds.nominee("HEALTH"));
+        assertThatThrownBy(() -> object(round, struck)).isInstanceOf(NotPublished.class);
+        rounds.confirmed(round);
+        var about = object(round, struck);
+        var general = object(round, null);
+
+        assertThatThrownBy(() -> publish(round, "2024-04-08", "2024-04-16")).hasMessageContaining("还有2条异议没有答复");
+        objections.answer(round, general, Outcome.WITHDRAWN, "本人撤回", clerk);
+        objections.answer(round, about, Outcome.UPHELD, "经核属实", leader);
+        assertThatThrownBy(() -> objections.answer(round, about, Outcome.NOT_UPHELD, "再议", leader))
+                .isInstanceOf(ObjectionAnswered.class);
+        assertThatThrownBy(() -> publish(round, "2024-04-08", "2024-04-16"))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("先取消其入选");
+        rounds.takeBack(round, struck, rounds.kangping.publicityLeader);
+        publish(round, "2024-04-08", "2024-04-16");
+
+        rounds.awaitState(struck, State.NOT_CHOSEN);
+        assertThat(objections.of(round, clerk)).extracting(Objection::outcome)
+                .containsExactlyInAnyOrder(Outcome.UPHELD, Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void tellsObjectionsToTheRoundsOwnDeskAlone() {
+        rounds.under(PUBLICATION);
+        var round = rounds.open();
+        rounds.choose(round, rounds.nominee("HEALTH"));
+        rounds.confirmed(round);
+        object(round, null);
+
+        assertThatThrownBy(() -> objections.of(round, rounds.caller(rounds.reviewer))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> objections.of(round, rounds.caller(rounds.kangping.hospitalLeader)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private String object(String round, @Nullable String nominee) {
+        return objections.record(round,
+                new Objection.Raised(nominee, LocalDate.of(2024, 4, 10), null, "所填从医年限有出入"), clerk);
     }
 
     private void publish(String round, String from, String until) {
@@ -219,9 +270,28 @@ class RoundOptionsTests {
     }
 
     @Test
+    void measuresTheDifferenceAgainstTheQuotaUnlessThePlanMeansTheSeatsTaken() {
+        rounds.under(DIFFERENTIAL);
+        var two = rounds.nominees("HEALTH", 2);
+        var round = rounds.open();
+        rounds.choose(round, two.get(0));
+        rounds.propose(round);
+        assertThatThrownBy(() -> rounds.confirm(round)).isInstanceOf(DifferentialMissing.class)
+                .hasMessageContaining("现有人选2人、名额2人");
+
+        rounds.under(DIFFERENTIAL[0], DIFFERENTIAL[1] + "\n  differentialOf: TAKEN");
+        var others = rounds.nominees("HEALTH", 2);
+        var taken = rounds.open();
+        rounds.choose(taken, others.get(0));
+        rounds.confirmed(taken);
+
+        assertThat(rounds.roundState(taken)).isNotEqualTo("OPEN");
+    }
+
+    @Test
     void comparesASupplementaryRoundWithItsOwnSeatsOnly() {
         rounds.under(DIFFERENTIAL);
-        var first = rounds.nominees("HEALTH", 2);
+        var first = rounds.nominees("HEALTH", 3);
         rounds.roundWith(first.get(0));
         rounds.awaitState(first.get(1), State.NOT_CHOSEN);
         var second = rounds.nominees("HEALTH", 2);

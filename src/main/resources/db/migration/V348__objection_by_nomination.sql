@@ -1,0 +1,1 @@
+create index ix_objection_nomination on objection (nomination_id);
