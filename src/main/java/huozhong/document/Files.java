@@ -5,14 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
@@ -26,17 +34,21 @@ import huozhong.shared.Shanghai;
 @Service
 public class Files {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Files.class);
     private static final Duration ORPHAN = Duration.ofDays(1);
     private static final int MAX_NAME = 200;
 
     private final StoredFiles files;
     private final Folder folder;
     private final Clock clock;
+    private final TransactionTemplate ofItsOwn;
 
-    Files(StoredFiles files, Folder folder, Clock clock) {
+    Files(StoredFiles files, Folder folder, Clock clock, PlatformTransactionManager transactions) {
         this.files = files;
         this.folder = folder;
         this.clock = clock;
+        this.ofItsOwn = new TransactionTemplate(transactions,
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
     /** Reads no further than the kind allows. */
@@ -53,8 +65,11 @@ public class Files {
     @Transactional
     public StoredFile store(String ownerUnitId, StoredFile.Kind kind, String name, byte[] content, String byUserId) {
         var accepted = Accepted.of(kind, content);
-        var file = new StoredFile(Ids.next(), folder.put(accepted.bytes(), clock.instant()), kind, accepted.mediaType(),
-                accepted.bytes().length, shown(name), ownerUnitId, byUserId, Shanghai.now(clock));
+        var sha256 = Bytes.sha256(accepted.bytes());
+        files.lock(sha256);
+        folder.put(sha256, accepted.bytes(), clock.instant());
+        var file = new StoredFile(Ids.next(), sha256, kind, accepted.mediaType(), accepted.bytes().length, shown(name),
+                ownerUnitId, byUserId, Shanghai.now(clock));
         files.add(file);
         return file;
     }
@@ -99,14 +114,36 @@ public class Files {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                contents.forEach(sha256 -> folder.discard(sha256, clock.instant().minus(ORPHAN), files::hold));
+                contents.forEach(sha256 -> discard(sha256, clock.instant().minus(ORPHAN)));
             }
         });
     }
 
     @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
     void sweep() {
-        folder.sweep(clock.instant().minus(ORPHAN), files::hold);
+        var before = clock.instant().minus(ORPHAN);
+        folder.sweepRemains(before);
+        folder.old(before).forEach(sha256 -> discard(sha256, before));
+    }
+
+    /** Asked again under the lock: somebody may be storing it anew just now, on another node. */
+    private void discard(String sha256, Instant before) {
+        if (files.want(sha256)) {
+            return;
+        }
+        try {
+            ofItsOwn.executeWithoutResult(status -> removeLocked(sha256, before));
+        } catch (ConcurrencyFailureException storedAnewNow) {
+            LOG.info("A content that nobody wanted is being stored again, and stays");
+        }
+    }
+
+    private void removeLocked(String sha256, Instant before) {
+        files.lock(sha256);
+        if (!files.want(sha256) && folder.isOld(sha256, before)) {
+            folder.remove(sha256);
+            files.unlist(sha256);
+        }
     }
 
     /** The last part of the name as the browser sent it, without what could break a header or a line. */

@@ -11,20 +11,24 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import huozhong.shared.StoreFull;
 
-/** The folder of the stored contents, each once, named by its SHA-256; written to the disk before its name exists. */
+/**
+ * The folder of the stored contents, each once, named by its SHA-256; written to the disk before its name exists. Nodes
+ * share it: who puts or removes a content has locked it ({@link StoredFiles#lock}).
+ */
 @Component
 class Folder {
 
     private static final long ROOM_BESIDE = 1L << 20;
     private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern REMAINS = Pattern.compile("new.*\\.tmp");
 
     private final Path root;
 
@@ -32,14 +36,14 @@ class Folder {
         this.root = Path.of(root).toAbsolutePath().normalize();
     }
 
-    /** Stores the bytes and answers their SHA-256; a content that is there already is only made young again. */
-    String put(byte[] bytes, Instant now) {
-        var sha256 = Bytes.sha256(bytes);
+    /** Stores the bytes under their SHA-256; a content that is there already is only made young again. */
+    void put(String sha256, byte[] bytes, Instant now) {
         try {
-            if (!touched(sha256, now)) {
-                write(sha256, bytes, now);
+            if (Files.exists(path(sha256))) {
+                Files.setLastModifiedTime(path(sha256), FileTime.from(now));
+                return;
             }
-            return sha256;
+            write(sha256, bytes, now);
         } catch (IOException e) {
             throw hasNoRoomFor(bytes) ? new StoreFull() : new UncheckedIOException(e);
         }
@@ -62,49 +66,51 @@ class Folder {
         }
     }
 
-    /** Removes what was last stored before a moment and is wanted by nobody; answers how many. */
-    int sweep(Instant before, Predicate<String> wanted) {
-        return (int) files().stream().filter(file -> removed(file, before, wanted)).count();
+    /** The contents that were last stored before a moment. */
+    List<String> old(Instant before) {
+        return files(CONTENT).map(file -> file.getFileName().toString()).filter(sha256 -> isOld(sha256, before))
+                .toList();
     }
 
-    /** The same for one content. */
-    void discard(String sha256, Instant before, Predicate<String> wanted) {
-        if (Files.exists(path(sha256))) {
-            removed(path(sha256), before, wanted);
-        }
+    boolean isOld(String sha256, Instant before) {
+        return isOld(path(sha256), before);
     }
 
-    private List<Path> files() {
+    void remove(String sha256) {
+        remove(path(sha256));
+    }
+
+    /** What a node that died in the middle of storing has left. */
+    void sweepRemains(Instant before) {
+        files(REMAINS).filter(file -> isOld(file, before)).forEach(Folder::remove);
+    }
+
+    private Stream<Path> files(Pattern name) {
         if (!Files.isDirectory(root)) {
-            return List.of();
+            return Stream.of();
         }
         try (var found = Files.walk(root)) {
-            return found.filter(Files::isRegularFile).toList();
+            return found.filter(file -> name.matcher(file.getFileName().toString()).matches())
+                    .filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** One at a time with {@link #touched}: an orphan that somebody stores again just now stays. */
-    private synchronized boolean removed(Path file, Instant before, Predicate<String> wanted) {
+    private static boolean isOld(Path file, Instant before) {
         try {
-            var name = file.getFileName().toString();
-            var old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
-            if (!old || CONTENT.matcher(name).matches() && wanted.test(name)) {
-                return false;
-            }
-            return Files.deleteIfExists(file);
+            return Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private synchronized boolean touched(String sha256, Instant now) throws IOException {
-        if (!Files.exists(path(sha256))) {
-            return false;
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Files.setLastModifiedTime(path(sha256), FileTime.from(now));
-        return true;
     }
 
     private void write(String sha256, byte[] bytes, Instant now) throws IOException {

@@ -3,6 +3,7 @@ package huozhong.document;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,8 +40,28 @@ class StoredFiles {
         return database.sql("select id from stored_file where sha256 = ?").param(sha256).query(String.class).list();
     }
 
-    boolean hold(String sha256) {
+    boolean want(String sha256) {
         return database.sql("select count(*) from stored_file where sha256 = ?")
                 .param(sha256).query(Long.class).single() > 0;
+    }
+
+    /** Until the transaction ends nobody on any node stores this content or removes it. */
+    void lock(String sha256) {
+        while (!isLocked(sha256)) {
+            try {
+                database.sql("insert into stored_content (sha256) values (?)").param(sha256).update();
+            } catch (DuplicateKeyException storedMeanwhile) {
+                continue;
+            }
+        }
+    }
+
+    private boolean isLocked(String sha256) {
+        return database.sql("select sha256 from stored_content where sha256 = ? for update")
+                .param(sha256).query(String.class).optional().isPresent();
+    }
+
+    void unlist(String sha256) {
+        database.sql("delete from stored_content where sha256 = ?").param(sha256).update();
     }
 }

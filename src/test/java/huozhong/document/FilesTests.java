@@ -10,6 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javax.imageio.ImageIO;
 
@@ -44,7 +49,7 @@ class FilesTests {
     void open() {
         database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
         for (var script : new String[] {"V020__region", "V021__unit", "V070__stored_file",
-                "V071__stored_file_sha256"}) {
+                "V071__stored_file_sha256", "V310__stored_content"}) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         JdbcClient.create(database).sql("insert into unit values ('u', 'c', 'n', 'PUBLICITY', null, null, true, 0)")
@@ -175,6 +180,56 @@ class FilesTests {
     }
 
     @Test
+    void keepsWhatAnotherNodeStoresAgainWhileItIsSwept() throws Exception {
+        var another = new TransactionTemplate(new DataSourceTransactionManager(database));
+        var content = Pdfs.pages(1);
+        var first = files.store("u", Kind.SCAN, "a.pdf", content, "me");
+        another.executeWithoutResult(status -> files.forget(List.of(first.id())));
+        var tomorrow = NOW.plus(Duration.ofHours(25));
+        var again = new CompletableFuture<StoredFile>();
+        var whileSweeping = new Folder(disk.toString()) {
+            private int asked;
+
+            @Override
+            boolean isOld(String sha256, Instant before) {
+                var old = super.isOld(sha256, before);
+                if (++asked == 2) {
+                    again.completeAsync(() -> another.execute(status ->
+                            at(tomorrow).store("u", Kind.SCAN, "a.pdf", content, "you")));
+                    await(again);
+                }
+                return old;
+            }
+        };
+
+        at(tomorrow, whileSweeping).sweep();
+
+        assertThat(files.read(again.get().id()).bytes()).isEqualTo(content);
+    }
+
+    @Test
+    void sweepsOnlyWhatItStoredItself() throws Exception {
+        var foreign = java.nio.file.Files.writeString(disk.resolve("readme.txt"), "x");
+        var remains = java.nio.file.Files.writeString(disk.resolve("new123.tmp"), "x");
+
+        at(NOW.plus(Duration.ofHours(25))).sweep();
+
+        assertThat(foreign).exists();
+        assertThat(remains).doesNotExist();
+    }
+
+    /** The other is through, or waits until the sweep is. */
+    private static void await(CompletableFuture<StoredFile> other) {
+        try {
+            other.get(1, TimeUnit.SECONDS);
+        } catch (TimeoutException waits) {
+            assertThat(other).isNotDone();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void doesNotGiveOutWhatChangedOnTheDisk() throws Exception {
         var stored = files.store("u", Kind.SCAN, "a.pdf", Pdfs.pages(1), "me");
         java.nio.file.Files.writeString(disk.resolve(stored.sha256().substring(0, 2)).resolve(stored.sha256()), "x");
@@ -189,8 +244,12 @@ class FilesTests {
     }
 
     private Files at(Instant now) {
-        return new Files(new StoredFiles(JdbcClient.create(database)), new Folder(disk.toString()),
-                Clock.fixed(now, Shanghai.ZONE));
+        return at(now, new Folder(disk.toString()));
+    }
+
+    private Files at(Instant now, Folder folder) {
+        return new Files(new StoredFiles(JdbcClient.create(database)), folder, Clock.fixed(now, Shanghai.ZONE),
+                new DataSourceTransactionManager(database));
     }
 
     private long onDisk() throws IOException {
