@@ -40,12 +40,15 @@ public class Files {
 
     private final StoredFiles files;
     private final Folder folder;
+    private final Store store;
     private final Clock clock;
     private final TransactionTemplate ofItsOwn;
 
-    Files(StoredFiles files, Folder folder, Clock clock, PlatformTransactionManager transactions) {
+    Files(StoredFiles files, Folder folder, Store store, Clock clock,
+          PlatformTransactionManager transactions) {
         this.files = files;
         this.folder = folder;
+        this.store = store;
         this.clock = clock;
         this.ofItsOwn = new TransactionTemplate(transactions,
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
@@ -64,6 +67,7 @@ public class Files {
 
     @Transactional
     public StoredFile store(String ownerUnitId, StoredFile.Kind kind, String name, byte[] content, String byUserId) {
+        store.requireRight();
         var accepted = Accepted.of(kind, content);
         var sha256 = Bytes.sha256(accepted.bytes());
         files.lock(sha256);
@@ -102,6 +106,7 @@ public class Files {
     @Transactional(readOnly = true)
     public FileContent read(String id) {
         var file = file(id);
+        store.requireRight();
         return new FileContent(file, folder.get(file.sha256()));
     }
 
@@ -121,6 +126,9 @@ public class Files {
 
     @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
     void sweep() {
+        if (!store.isRight()) {
+            return;
+        }
         var before = clock.instant().minus(ORPHAN);
         folder.sweepRemains(before);
         folder.old(before).forEach(sha256 -> discard(sha256, before));
@@ -128,7 +136,7 @@ public class Files {
 
     /** Asked again under the lock: somebody may be storing it anew just now, on another node. */
     private void discard(String sha256, Instant before) {
-        if (files.want(sha256)) {
+        if (!store.isRight() || files.want(sha256)) {
             return;
         }
         try {

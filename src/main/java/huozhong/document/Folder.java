@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,13 +12,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import huozhong.shared.StoreFull;
+import huozhong.shared.StoreGone;
 
 /**
  * The folder of the stored contents, each once, named by its SHA-256; written to the disk before its name exists. Nodes
@@ -25,6 +30,10 @@ import huozhong.shared.StoreFull;
  */
 @Component
 class Folder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Folder.class);
+    /** The file that says which folder this is. */
+    static final String ID = "store-id";
 
     private static final long ROOM_BESIDE = 1L << 20;
     private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{64}");
@@ -45,13 +54,41 @@ class Folder {
             }
             write(sha256, bytes, now);
         } catch (IOException e) {
-            throw hasNoRoomFor(bytes) ? new StoreFull() : new UncheckedIOException(e);
+            LOG.error("A file can't be stored: {}", e.getClass().getName());
+            throw hasNoRoomFor(bytes) ? new StoreFull() : new StoreGone();
         }
     }
 
     /** Asked of the disk, since the system says it in its own language. */
     private boolean hasNoRoomFor(byte[] bytes) {
         return Files.isDirectory(root) && root.toFile().getUsableSpace() < bytes.length + ROOM_BESIDE;
+    }
+
+    /** What the folder was given at its first use; nothing yet where there is none, or not a whole one. */
+    Optional<String> id() throws IOException {
+        var file = root.resolve(ID);
+        return Files.exists(file) ? Optional.of(Files.readString(file).strip()).filter(id -> !id.isEmpty())
+                : Optional.empty();
+    }
+
+    /** Gives the folder an id unless it has one. */
+    void begin(String id) throws IOException {
+        Files.createDirectories(root);
+        try {
+            Files.writeString(root.resolve(ID), id, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+        } catch (FileAlreadyExistsException begun) {
+            return;
+        }
+    }
+
+    /** Tried: neither rights nor a mount say it for sure. */
+    boolean isWritable() {
+        try {
+            var probe = Files.writeString(Files.createTempFile(root, "new", ".tmp"), "probe");
+            return Files.deleteIfExists(probe);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     byte[] get(String sha256) {
@@ -137,6 +174,11 @@ class Folder {
             }
             channel.force(true);
         }
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
     }
 
     private Path path(String sha256) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.actuate.health.Health;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -35,6 +36,7 @@ import huozhong.document.StoredFile.Kind;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
+import huozhong.shared.StoreGone;
 
 class FilesTests {
 
@@ -49,7 +51,8 @@ class FilesTests {
     void open() {
         database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
         for (var script : new String[] {"V020__region", "V021__unit", "V070__stored_file",
-                "V071__stored_file_sha256", "V310__stored_content"}) {
+                "V071__stored_file_sha256", "V310__stored_content",
+                "V311__file_store"}) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         JdbcClient.create(database).sql("insert into unit values ('u', 'c', 'n', 'PUBLICITY', null, null, true, 0)")
@@ -208,6 +211,38 @@ class FilesTests {
     }
 
     @Test
+    void isNotTheStoreOfANodeWithAnotherFolder(@TempDir Path another) throws Exception {
+        var stored = files.store("u", Kind.SCAN, "a.pdf", Pdfs.pages(1), "me");
+        var rows = JdbcClient.create(database);
+
+        assertThat(new Store(rows, new Folder(disk.toString())).health()).isEqualTo(Health.up().build());
+        assertThat(new Store(rows, new Folder(another.toString())).health()).isEqualTo(Health.down().build());
+        assertThatThrownBy(() -> at(NOW, new Folder(another.toString())).store("u", Kind.SCAN, "a", Pdfs.pages(1), "me"))
+                .isInstanceOf(StoreGone.class);
+        assertThatThrownBy(() -> at(NOW, new Folder(another.toString())).read(stored.id()))
+                .isInstanceOf(StoreGone.class);
+    }
+
+    @Test
+    void isNotSweptForAnotherDatabase() throws Exception {
+        files.store("u", Kind.SCAN, "a.pdf", Pdfs.pages(1), "me");
+        JdbcClient.create(database).sql("delete from stored_file").update();
+        JdbcClient.create(database).sql("update file_store set store_id = 'another'").update();
+
+        at(NOW.plus(Duration.ofHours(25))).sweep();
+
+        assertThat(onDisk()).isEqualTo(1);
+    }
+
+    @Test
+    void isNotWellWhereNothingCanBeWritten() throws Exception {
+        var nowhere = new Folder(java.nio.file.Files.writeString(disk.resolve("file"), "x").resolve("files").toString());
+        var rows = JdbcClient.create(database);
+
+        assertThat(new Store(rows, nowhere).health()).isEqualTo(Health.down().build());
+    }
+
+    @Test
     void sweepsOnlyWhatItStoredItself() throws Exception {
         var foreign = java.nio.file.Files.writeString(disk.resolve("readme.txt"), "x");
         var remains = java.nio.file.Files.writeString(disk.resolve("new123.tmp"), "x");
@@ -248,13 +283,15 @@ class FilesTests {
     }
 
     private Files at(Instant now, Folder folder) {
-        return new Files(new StoredFiles(JdbcClient.create(database)), folder, Clock.fixed(now, Shanghai.ZONE),
+        var rows = JdbcClient.create(database);
+        return new Files(new StoredFiles(rows), folder, new Store(rows, folder), Clock.fixed(now, Shanghai.ZONE),
                 new DataSourceTransactionManager(database));
     }
 
     private long onDisk() throws IOException {
         try (var found = java.nio.file.Files.walk(disk)) {
-            return found.filter(java.nio.file.Files::isRegularFile).count();
+            return found.filter(java.nio.file.Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().equals(Folder.ID)).count();
         }
     }
 

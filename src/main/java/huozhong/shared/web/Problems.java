@@ -21,6 +21,7 @@ import huozhong.shared.NotFound;
 import huozhong.shared.Refusal;
 import huozhong.shared.Retry;
 import huozhong.shared.StoreFull;
+import huozhong.shared.StoreGone;
 
 /** Tells what our own code found: a refused fact 409, bad input 400, nothing to see 404, a bug 500. */
 @RestControllerAdvice
@@ -52,6 +53,11 @@ class Problems extends FrameworkProblems {
     ProblemDetail full(StoreFull full) {
         LOG.error("There is no space left for files");
         return Problem.of(HttpStatus.INSUFFICIENT_STORAGE, "StoreFull", String.valueOf(full.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> gone(StoreGone gone) {
+        return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "StoreGone", String.valueOf(gone.getMessage())));
     }
 
     private static ResponseEntity<ProblemDetail> later(ProblemDetail problem) {
