@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -141,7 +141,7 @@ public class Files {
         }
         try {
             ofItsOwn.executeWithoutResult(status -> removeLocked(sha256, before));
-        } catch (ConcurrencyFailureException storedAnewNow) {
+        } catch (TransientDataAccessException storedAnewNow) {
             LOG.info("A content that nobody wanted is being stored again, and stays");
         }
     }
