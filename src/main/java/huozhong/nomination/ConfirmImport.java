@@ -32,7 +32,7 @@ import huozhong.shared.Retry;
 public class ConfirmImport {
 
     private static final int CHUNK = 200;
-    /** Photos and processes take time, during which nobody else gets a number of this unit. */
+    /** Photos and processes take time, during which these people's turns are taken. */
     private static final int SLOW_CHUNK = 25;
 
     /** All photos of an archive are in memory until the last is written. */

@@ -9,15 +9,21 @@ import org.springframework.stereotype.Repository;
 
 import huozhong.organization.Unit;
 import huozhong.plan.Plan;
+import huozhong.shared.AtOnce;
 
-/** 编号: counted for each plan and recommending unit, given with the draft, never changed or used again. */
+/**
+ * 编号: counted for each plan and recommending unit, given with the draft, never changed or used again. Drawn and
+ * committed at once, so that nobody waits for another's draft; a draft that fails leaves a gap.
+ */
 @Repository
 class Numbers {
 
-    private final JdbcClient jdbc;
+    private static final String ADVANCE = "update nomination_number set last = last + ? where plan_id = ? and unit_id = ?";
 
-    Numbers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final AtOnce atOnce;
+
+    Numbers(AtOnce atOnce) {
+        this.atOnce = atOnce;
     }
 
     String next(Plan plan, Unit recommender) {
@@ -25,28 +31,25 @@ class Numbers {
     }
 
     List<String> next(Plan plan, Unit recommender, int count) {
-        advance(plan.id(), recommender.id(), count);
-        var last = jdbc.sql("select last from nomination_number where plan_id = ? and unit_id = ?")
-                .params(plan.id(), recommender.id()).query(Integer.class).single();
+        var last = atOnce.call(jdbc -> advance(jdbc, plan.id(), recommender.id(), count));
         return IntStream.rangeClosed(last - count + 1, last)
                 .mapToObj(number -> plan.code() + "-" + recommender.code() + "-" + "%04d".formatted(number)).toList();
     }
 
-    /** Until the transaction ends nobody else gets a number of this unit. */
-    void hold(String planId, String unitId) {
-        advance(planId, unitId, 0);
+    private static int advance(JdbcClient jdbc, String planId, String unitId, int by) {
+        if (jdbc.sql(ADVANCE).params(by, planId, unitId).update() == 0) {
+            begin(jdbc, planId, unitId, by);
+        }
+        return jdbc.sql("select last from nomination_number where plan_id = ? and unit_id = ?")
+                .params(planId, unitId).query(Integer.class).single();
     }
 
-    private void advance(String planId, String unitId, int by) {
-        var sql = "update nomination_number set last = last + ? where plan_id = ? and unit_id = ?";
-        if (jdbc.sql(sql).params(by, planId, unitId).update() == 1) {
-            return;
-        }
+    private static void begin(JdbcClient jdbc, String planId, String unitId, int by) {
         try {
             jdbc.sql("insert into nomination_number (plan_id, unit_id, last) values (?, ?, ?)")
                     .params(planId, unitId, by).update();
         } catch (DuplicateKeyException begunMeanwhile) {
-            jdbc.sql(sql).params(by, planId, unitId).update();
+            jdbc.sql(ADVANCE).params(by, planId, unitId).update();
         }
     }
 }

@@ -35,6 +35,7 @@ public class PutForward {
     private final AskedUnits askedUnits;
     private final Duplicates duplicates;
     private final DraftEdits edits;
+    private final Turns turns;
     private final Numbers numbers;
     private final DossierScope scope;
     private final PlanBook plans;
@@ -46,15 +47,16 @@ public class PutForward {
     private final Clock clock;
 
     PutForward(Nominations nominations, DossierVersions versions, Recommenders recommenders, AskedUnits askedUnits,
-               Duplicates duplicates, DraftEdits edits, Numbers numbers, DossierScope scope, PlanBook plans,
-               Organization organization, Files files, ForgetNominees forgetNominees, Processes processes, Audit audit,
-               Clock clock) {
+               Duplicates duplicates, DraftEdits edits, Turns turns, Numbers numbers, DossierScope scope,
+               PlanBook plans, Organization organization, Files files, ForgetNominees forgetNominees,
+               Processes processes, Audit audit, Clock clock) {
         this.nominations = nominations;
         this.versions = versions;
         this.recommenders = recommenders;
         this.askedUnits = askedUnits;
         this.duplicates = duplicates;
         this.edits = edits;
+        this.turns = turns;
         this.numbers = numbers;
         this.scope = scope;
         this.plans = plans;
@@ -77,9 +79,8 @@ public class PutForward {
         plan.requireOpen();
         var origin = recommenders.origin(planId, unitId);
         check(planId, dossier, unitId);
-        var number = numbers.next(plan, organization.unit(origin.recommenderId()));
-        // after the number, which two who put the same person forward at once get one after the other
         requireNew(planId, origin.recommenderId(), dossier, null);
+        var number = numbers.next(plan, organization.unit(origin.recommenderId()));
         var nomination = nominations.saveAndFlush(new Nomination(planId, number, origin, dossier,
                 asked(dossier, askedUnitId), caller.userId(), Shanghai.now(clock)));
         scope.admit(nomination.id(), origin.unitId());
@@ -158,6 +159,7 @@ public class PutForward {
     }
 
     private void requireNew(String planId, String recommenderId, Dossier dossier, @Nullable String except) {
+        turns.take(planId, recommenderId, List.of(dossier));
         duplicates.own(planId, recommenderId, dossier, except).ifPresent(other -> {
             throw new AlreadyPutForward(other.number());
         });

@@ -32,6 +32,7 @@ class WriteRows {
     private final SamePeople samePeople;
     private final Recommenders recommenders;
     private final Nominations nominations;
+    private final Turns turns;
     private final Numbers numbers;
     private final DossierScope scope;
     private final PutForward putForward;
@@ -42,13 +43,14 @@ class WriteRows {
     private final Clock clock;
 
     WriteRows(RosterImports imports, RosterRows rows, SamePeople samePeople, Recommenders recommenders,
-              Nominations nominations, Numbers numbers, DossierScope scope, PutForward putForward, PlanBook plans,
-              Organization organization, Files files, Audit audit, Clock clock) {
+              Nominations nominations, Turns turns, Numbers numbers, DossierScope scope, PutForward putForward,
+              PlanBook plans, Organization organization, Files files, Audit audit, Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.samePeople = samePeople;
         this.recommenders = recommenders;
         this.nominations = nominations;
+        this.turns = turns;
         this.numbers = numbers;
         this.scope = scope;
         this.putForward = putForward;
@@ -72,9 +74,10 @@ class WriteRows {
         keepLease(job);
         plans.plan(job.what.planId()).requireOpen();
         var origin = recommenders.origin(job.what.planId(), job.what.unitId());
-        numbers.hold(job.what.planId(), origin.recommenderId());
         var ready = rows.ready(job.what.id(), most);
-        var found = samePeople.of(job.what.planId(), ready.stream().map(row -> row.judged().dossier()).toList());
+        var people = ready.stream().map(row -> row.judged().dossier()).toList();
+        turns.take(job.what.planId(), origin.recommenderId(), people);
+        var found = samePeople.of(job.what.planId(), people);
         var fresh = new ArrayList<RosterRow>();
         var late = new ArrayList<RosterRow>();
         for (var row : ready) {
