@@ -27,6 +27,7 @@ class Credential {
     private int failures;
     private @Nullable LocalDateTime lockedUntil;
     private boolean mustChange;
+    private boolean secondKey;
     private @Nullable LocalDateTime loggedInAt;
     private @Nullable LocalDateTime loggedInBefore;
     @Version
@@ -41,16 +42,22 @@ class Credential {
         this.passwordHash = passwordHash;
     }
 
-    /** To what he chose himself. */
+    /** To what he chose himself; who could change it by the former one vouches for no more than that did. */
     void change(String newHash) {
         passwordHash = newHash;
         mustChange = false;
         succeed();
     }
 
-    /** To what somebody else chose, who knows it: good for nothing but to be changed. */
-    void changeForNow(String newHash) {
+    /** To what he chose himself by a code, with a second key or without. */
+    void change(String newHash, boolean withSecondKey) {
         change(newHash);
+        secondKey = withSecondKey;
+    }
+
+    /** To what somebody else chose, who knows it: good for nothing but to be changed. */
+    void changeForNow(String newHash, boolean withSecondKey) {
+        change(newHash, withSecondKey);
         mustChange = true;
     }
 
@@ -77,12 +84,21 @@ class Credential {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
+    /** Whether two administrators let him set it; by one alone it is good only for who can do nothing. */
+    boolean hasSecondKey() {
+        return secondKey;
+    }
+
     boolean mustChange() {
         return mustChange;
     }
 
     Optional<LocalDateTime> loggedInBefore() {
         return Optional.ofNullable(loggedInBefore);
+    }
+
+    String userId() {
+        return userId;
     }
 
     String passwordHash() {

@@ -11,8 +11,6 @@ interface CredentialRows extends Repository<Credential, String> {
 
     Credential save(Credential credential);
 
-    boolean existsById(String userId);
-
     /** To read only. */
     Optional<Credential> findById(String userId);
 

@@ -20,21 +20,29 @@ public class Credentials {
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final Sessions sessions;
+    private final Powers powers;
     private final WrongGuesses guesses;
 
     Credentials(CredentialRows rows, Organization organization, PasswordRules rules, PasswordEncoder encoder,
-                Sessions sessions, WrongGuesses guesses) {
+                Sessions sessions, Powers powers, WrongGuesses guesses) {
         this.rows = rows;
         this.organization = organization;
         this.rules = rules;
         this.encoder = encoder;
         this.sessions = sessions;
+        this.powers = powers;
         this.guesses = guesses;
     }
 
-    /** Whether the user has a password. */
+    /** Whether the user has a password that lets him in. */
+    @Transactional(readOnly = true)
     public boolean isSet(String userId) {
-        return rows.existsById(userId);
+        return rows.findById(userId).filter(one -> !isVoid(one)).isPresent();
+    }
+
+    /** Whether one administrator alone let him set it, before he could do more than log in. */
+    boolean isVoid(Credential credential) {
+        return !credential.hasSecondKey() && powers.holds(credential.userId());
     }
 
     /** Whether somebody else chose it: it opens nothing until he has changed it. */
@@ -51,17 +59,27 @@ public class Credentials {
 
     /** Lifts a lock and ends all sessions of the user; refuses what is short, common or guessable with InvalidInput. */
     public void setPassword(String userId, String rawPassword) {
+        setPassword(userId, rawPassword, true);
+    }
+
+    void setPassword(String userId, String rawPassword, boolean withSecondKey) {
+        var hash = hash(userId, rawPassword);
+        set(userId, credential -> credential.change(hash, withSecondKey));
+    }
+
+    /** By who knows the former one. */
+    void changePassword(String userId, String rawPassword) {
         var hash = hash(userId, rawPassword);
         set(userId, credential -> credential.change(hash));
     }
 
-    /** The same by somebody else for him. */
+    /** By one administrator alone for him. */
     public void setPasswordToBeChanged(String userId, String rawPassword) {
-        setToBeChanged(userId, hash(userId, rawPassword));
+        setToBeChanged(userId, hash(userId, rawPassword), false);
     }
 
-    void setToBeChanged(String userId, String hash) {
-        set(userId, credential -> credential.changeForNow(hash));
+    void setToBeChanged(String userId, String hash, boolean withSecondKey) {
+        set(userId, credential -> credential.changeForNow(hash, withSecondKey));
     }
 
     String hash(String userId, String rawPassword) {

@@ -28,6 +28,10 @@ public class Grants {
         this.events = events;
     }
 
+    /** Somebody got a grant. */
+    record Given(String userId) {
+    }
+
     @Transactional(readOnly = true)
     public Set<Grant> of(String userId) {
         return database.queryForList("select kind from user_grant where user_id = ?", String.class, userId).stream()
@@ -47,6 +51,7 @@ public class Grants {
         }
         database.update("insert into user_grant (user_id, kind) values (?, ?)", userId, grant.name());
         events.publishEvent(new Organization.Changed());
+        events.publishEvent(new Given(userId));
         sessions.endAllOf(userId);
     }
 

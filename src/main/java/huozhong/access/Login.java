@@ -17,20 +17,22 @@ import huozhong.shared.Shanghai;
 
 /** Lets people in and out and writes both down; who fails never learns why, nor by how long it took. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = PasswordVoid.class)
 public class Login {
 
     private final Organization organization;
-    private final CredentialRows credentials;
+    private final CredentialRows rows;
+    private final Credentials credentials;
     private final WrongGuesses guesses;
     private final PasswordEncoder encoder;
     private final Audit audit;
     private final Clock clock;
     private final String nobodysHash;
 
-    Login(Organization organization, CredentialRows credentials, WrongGuesses guesses, PasswordEncoder encoder,
-          Audit audit, Clock clock) {
+    Login(Organization organization, CredentialRows rows, Credentials credentials, WrongGuesses guesses,
+          PasswordEncoder encoder, Audit audit, Clock clock) {
         this.organization = organization;
+        this.rows = rows;
         this.credentials = credentials;
         this.guesses = guesses;
         this.encoder = encoder;
@@ -41,12 +43,12 @@ public class Login {
 
     /**
      * The user's id; nothing for an unknown login, a wrong password, one locked for this address or a disabled account
-     * alike.
+     * alike. Refused with words is who knows a password that got void.
      */
     public Optional<String> attempt(String login, String password, String address) {
         guesses.requireBudget(address);
         var user = organization.userByLogin(login);
-        var credential = user.flatMap(known -> credentials.findByUserId(known.id()));
+        var credential = user.flatMap(known -> rows.findByUserId(known.id()));
         var matches = encoder.matches(password, credential.map(Credential::passwordHash).orElse(nobodysHash));
         if (credential.isEmpty()) {
             guesses.failAtNobody(address);
@@ -60,6 +62,10 @@ public class Login {
             return refused(user.id(), "LOGIN_REFUSED");
         }
         guesses.succeed(user.id(), address);
+        if (credentials.isVoid(credential)) {
+            audit.record(Act.bySystem("LOGIN_REFUSED", user.id(), Map.of()));
+            throw new PasswordVoid();
+        }
         credential.logIn(Shanghai.now(clock));
         audit.record(new Act(user.id(), "", "", "LOGGED_IN", user.id(), Map.of()));
         return Optional.of(user.id());

@@ -20,6 +20,7 @@ class OneTimeCode {
     private String codeHash;
     private LocalDateTime expiresAt;
     private @Nullable String awaits;
+    private boolean secondKey;
     @Version
     private @Nullable Integer version;
 
@@ -36,6 +37,7 @@ class OneTimeCode {
         codeHash = CodeText.hash(code);
         expiresAt = until;
         awaits = null;
+        secondKey = false;
     }
 
     /** Opens nothing until this proposal is agreed to. */
@@ -45,6 +47,17 @@ class OneTimeCode {
 
     void takeEffect() {
         awaits = null;
+        secondKey = true;
+    }
+
+    /** Whether two administrators agreed to it. */
+    boolean hasSecondKey() {
+        return secondKey;
+    }
+
+    /** Whether one administrator alone could make it open the account. */
+    boolean needsNobody() {
+        return awaits == null && !secondKey;
     }
 
     /** Takes as long for a wrong code as for the right one, expired or not. */

@@ -53,7 +53,7 @@ public class OwnPassword {
             audit.record(new Act(userId, "", "", "PASSWORD_CHANGE_REFUSED", userId, Map.of()));
             return false;
         }
-        credentials.setPassword(userId, password);
+        credentials.changePassword(userId, password);
         audit.record(new Act(userId, "", "", "PASSWORD_CHANGED", userId, Map.of()));
         return true;
     }

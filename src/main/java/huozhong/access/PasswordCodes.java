@@ -71,9 +71,12 @@ public class PasswordCodes implements TakesEffect {
         return issue(userId, Optional.of(together).filter(one -> powers.has(userId)), caller);
     }
 
+    /** Of a security administrator or an auditor for who has no good password only: he can get in no other way. */
     private Told issue(String userId, Optional<Proposal> proposed, Caller caller) {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        grants.requirePasswordIsOurs(userId);
+        if (credentials.isSet(userId)) {
+            grants.requirePasswordIsOurs(userId);
+        }
         var user = organization.user(userId);
         var code = CodeText.next();
         var until = Shanghai.now(clock).plus(VALID);
@@ -103,16 +106,28 @@ public class PasswordCodes implements TakesEffect {
         var now = Shanghai.now(clock);
         var user = organization.userByLogin(login).filter(User::isActive);
         var known = user.flatMap(one -> find(one.id())).orElseGet(() -> nobodys(now));
-        if (!known.accepts(code, now) | guesses.isLocked(GUESSED + known.subject(), address)) {
+        if (!known.accepts(code, now) | isVoid(known) | guesses.isLocked(GUESSED + known.subject(), address)) {
             guesses.fail(GUESSED + known.subject(), address);
             audit.record(Act.bySystem("PASSWORD_CODE_REFUSED", known.subject(), Map.of()));
             return false;
         }
-        credentials.setPassword(known.subject(), password);
+        credentials.setPassword(known.subject(), password, known.hasSecondKey());
         codes.delete(known);
         guesses.forgive(GUESSED + known.subject());
         audit.record(new Act(known.subject(), "", "", "PASSWORD_SET", known.subject(), Map.of()));
         return true;
+    }
+
+    /** Told to one administrator before whom it opens could do more than log in. */
+    private boolean isVoid(OneTimeCode code) {
+        return code.needsNobody() && powers.holds(code.subject());
+    }
+
+    /** Whether there was one that one administrator alone could have used. */
+    boolean discard(String userId) {
+        var code = find(userId).filter(OneTimeCode::needsNobody);
+        code.ifPresent(codes::delete);
+        return code.isPresent();
     }
 
     private Optional<OneTimeCode> find(String userId) {

@@ -20,9 +20,14 @@ class Powers {
         this.proposals = proposals;
     }
 
-    /** Whether he holds a post, will or is about to, or has a grant. */
+    /** Whether he holds a post or will, or has a grant. */
+    boolean holds(String userId) {
+        return !grants.of(userId).isEmpty() || !staff.postsOf(List.of(userId)).isEmpty();
+    }
+
+    /** The same, and whether he is about to. */
     boolean has(String userId) {
-        return !grants.of(userId).isEmpty() || !staff.postsOf(List.of(userId)).isEmpty()
+        return holds(userId)
                 || proposals.openAbout(userId).stream().anyMatch(one -> one.kind() == Proposal.Kind.POST_GIVEN);
     }
 }

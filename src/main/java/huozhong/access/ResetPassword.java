@@ -40,7 +40,7 @@ public class ResetPassword implements TakesEffect {
             rows.keepSecret(proposals.propose(kind(), userId, Map.of(), caller).id(), hash);
             return Effect.WITH_SECOND_KEY;
         }
-        credentials.setToBeChanged(userId, hash);
+        credentials.setToBeChanged(userId, hash, false);
         audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "PASSWORD_RESET", userId, Map.of()));
         return Effect.AT_ONCE;
     }
@@ -52,7 +52,7 @@ public class ResetPassword implements TakesEffect {
 
     @Override
     public void takeEffect(Proposal proposal, Caller second) {
-        credentials.setToBeChanged(proposal.subject(), rows.secret(proposal.id()));
+        credentials.setToBeChanged(proposal.subject(), rows.secret(proposal.id()), true);
         audit.record(proposal.act(second, "PASSWORD_RESET"));
     }
 }

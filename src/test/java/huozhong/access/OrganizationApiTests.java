@@ -68,10 +68,15 @@ class OrganizationApiTests {
         var unit = created(administrator, "/api/units", "{'code':'%s','name':'市文明办','function':'CIVILITY_OFFICE',"
                 + "'regionId':'" + region.get("id").asText() + "'}");
         var user = created(administrator, "/api/users",
-                "{'login':'%s','name':'李㛃','mobile':'13800001234','password':'" + PASSWORD + "'}");
+                "{'login':'%s','name':'李㛃','mobile':'13800001234'}");
         assertThat(administrator.post("/api/users/" + user.get("id").asText() + "/posts", "{\"unitId\":\""
                 + unit.get("id").asText() + "\",\"kind\":\"CLERK\",\"from\":\"2024-01-01\"}").statusCode()).isEqualTo(202);
         SecondKey.turn(security, user.get("id").asText());
+        var code = json.readTree(administrator.post("/api/users/" + user.get("id").asText() + "/password-code", "")
+                .body()).path("code").asText();
+        SecondKey.turn(security, user.get("id").asText());
+        administrator.post("/api/first-password", "{\"login\":\"%s\",\"code\":\"%s\",\"password\":\"%s\"}"
+                .formatted(user.get("login").asText(), code, PASSWORD));
 
         var me = Browser.loggedIn(port, user.get("login").asText(), PASSWORD).get("/api/me").body();
 

@@ -24,6 +24,7 @@ import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.access.Login;
+import huozhong.access.PasswordVoid;
 import huozhong.access.TooManyGuesses;
 
 /** The door for Camunda Modeler: basic authentication, flow administrators only, the same lockout, no session. */
@@ -60,8 +61,8 @@ class ModelerDoor {
         private Optional<String> attempt(Authentication asked) {
             try {
                 return login.attempt(asked.getName(), String.valueOf(asked.getCredentials()), address(asked));
-            } catch (TooManyGuesses tooMany) {
-                throw new LockedException(String.valueOf(tooMany.getMessage()), tooMany);
+            } catch (TooManyGuesses | PasswordVoid refused) {
+                throw new LockedException(String.valueOf(refused.getMessage()), refused);
             }
         }
 
