@@ -4,10 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,13 +25,15 @@ public final class Archive {
     private final byte[] zip;
     private final Limits limits;
     private final Predicate<String> wanted;
+    private final Predicate<String> known;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private long unzipped;
 
-    private Archive(byte[] zip, Limits limits, Predicate<String> wanted) {
+    private Archive(byte[] zip, Limits limits, Predicate<String> wanted, Predicate<String> known) {
         this.zip = zip;
         this.limits = limits;
         this.wanted = wanted;
+        this.known = known;
     }
 
     /** How much an archive may hold: bytes as it comes, bytes unzipped, entries. */
@@ -46,18 +44,28 @@ public final class Archive {
         return Bytes.startsWith(bytes, 'P', 'K', 3, 4);
     }
 
-    /** The archive's files by their full name, in its order; throws {@link InvalidInput} on "file". */
-    public static Map<String, byte[]> unzip(byte[] zip, Limits limits) {
-        return unzip(zip, limits, name -> true);
+    /**
+     * The archive's files by their full name, in its order; throws {@link InvalidInput} on "file".
+     *
+     * @param known whether somebody waits for a file of this name; where an archive doesn't say how its names are
+     *              written, they are read the way in which most are known
+     */
+    public static Map<String, byte[]> unzip(byte[] zip, Limits limits, Predicate<String> known) {
+        return unzip(zip, limits, name -> true, known);
     }
 
-    /** The same; of files that are not wanted only the name is kept, and their size counts. */
-    static Map<String, byte[]> unzip(byte[] zip, Limits limits, Predicate<String> wanted) {
+    /** Of files that are not wanted only the name is kept, and their size counts. */
+    static Map<String, byte[]> parts(byte[] zip, Limits limits, Predicate<String> wanted) {
+        return unzip(zip, limits, wanted, name -> false);
+    }
+
+    private static Map<String, byte[]> unzip(byte[] zip, Limits limits, Predicate<String> wanted,
+                                             Predicate<String> known) {
         if (zip.length > limits.zipped()) {
             throw new InvalidInput("file", "文件不能超过" + (limits.zipped() >> 20) + "MB");
         }
         try {
-            return new Archive(zip, limits, wanted).read();
+            return new Archive(zip, limits, wanted, known).read();
         } catch (IOException | IllegalArgumentException e) {
             throw new InvalidInput("file", "压缩包已损坏或已加密，无法打开");
         }
@@ -68,18 +76,19 @@ public final class Archive {
             throw new InvalidInput("file", "压缩包内文件过多，不能超过" + limits.entries() + "个");
         }
         try (var file = ZipFile.builder().setByteArray(zip).setUseUnicodeExtraFields(false).get()) {
-            for (var entry : Collections.list(file.getEntries())) {
-                add(entry, file);
+            var all = Collections.list(file.getEntries());
+            var names = ZipNames.of(all, known);
+            for (var entry : all) {
+                add(entry, names.of(entry), file);
             }
         }
         return entries;
     }
 
-    private void add(ZipArchiveEntry entry, ZipFile file) throws IOException {
+    private void add(ZipArchiveEntry entry, String name, ZipFile file) throws IOException {
         if (entry.isDirectory()) {
             return;
         }
-        var name = name(entry);
         var method = entry.getMethod();
         if (method != ZipArchiveEntry.STORED && method != ZipArchiveEntry.DEFLATED) {
             throw new InvalidInput("file", "压缩包使用了特殊的压缩方法，请用普通zip重新打包");
@@ -107,19 +116,6 @@ public final class Archive {
         var swollen = unzipped > RATIO_COUNTS_FROM && unzipped / zip.length >= MAX_RATIO;
         if (swollen || unzipped > limits.unzipped()) {
             throw new InvalidInput("file", "文件解压后过大，已拒绝打开");
-        }
-    }
-
-    /** Without its UTF-8 flag a name is UTF-8 all the same (macOS) or GBK (Windows). */
-    private static String name(ZipArchiveEntry entry) {
-        if (entry.getGeneralPurposeBit().usesUTF8ForNames()) {
-            return entry.getName();
-        }
-        var raw = ByteBuffer.wrap(entry.getRawName());
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(raw.duplicate()).toString();
-        } catch (CharacterCodingException e) {
-            return Charset.forName("GB18030").decode(raw).toString();
         }
     }
 }

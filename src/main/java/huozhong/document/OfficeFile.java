@@ -39,7 +39,7 @@ public record OfficeFile(Map<String, byte[]> parts) {
     }
 
     static OfficeFile open(byte[] content) {
-        var file = new OfficeFile(Archive.unzip(content, LIMITS, OfficeFile::isRead));
+        var file = new OfficeFile(Archive.parts(content, LIMITS, OfficeFile::isRead));
         file.parts.keySet().forEach(OfficeFile::refuseActive);
         refuseActive(new String(file.types(), StandardCharsets.ISO_8859_1));
         file.parts.forEach(OfficeFile::refuseTrap);

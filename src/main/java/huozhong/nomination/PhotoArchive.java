@@ -1,15 +1,18 @@
 package huozhong.nomination;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import huozhong.document.Archive;
 import huozhong.shared.InvalidInput;
+import huozhong.shared.SameName;
 
 /** A zip of photos named 序号_姓名.jpg, matched to the lines of a roster. */
 final class PhotoArchive {
@@ -37,14 +40,27 @@ final class PhotoArchive {
             throw new InvalidInput("file", "照片请打包为.zip文件上传");
         }
         var archive = new PhotoArchive(lines);
-        Archive.unzip(zip, LIMITS).forEach(archive::add);
+        Archive.unzip(zip, LIMITS, archive::isKnown).forEach(archive::add);
         return new Matched(Map.copyOf(archive.photos), List.copyOf(archive.unmatched));
     }
 
-    private void add(String path, byte[] photo) {
+    private boolean isKnown(String path) {
+        var name = NAME.matcher(file(path));
+        return name.matches() && line(name).size() == 1;
+    }
+
+    private List<RosterLine> line(Matcher name) {
+        return byNumber.getOrDefault(name.group(1), List.of()).stream().filter(one -> same(one, name.group(2))).toList();
+    }
+
+    private static String file(String path) {
         var slashed = path.replace('\\', '/');
-        if (!BYCATCH.matcher(slashed).matches()) {
-            var file = slashed.substring(slashed.lastIndexOf('/') + 1);
+        return slashed.substring(slashed.lastIndexOf('/') + 1);
+    }
+
+    private void add(String path, byte[] photo) {
+        if (!BYCATCH.matcher(path.replace('\\', '/')).matches()) {
+            var file = Normalizer.normalize(file(path), Normalizer.Form.NFC);
             put(file, photo).ifPresent(problem -> unmatched.add("“" + file + "”" + problem));
         }
     }
@@ -57,10 +73,9 @@ final class PhotoArchive {
         if (photo.length > MAX_PHOTO) {
             return Optional.of("超过5MB");
         }
-        var candidates = byNumber.getOrDefault(name.group(1), List.of());
-        var line = candidates.stream().filter(candidate -> same(candidate, name.group(2))).toList();
+        var line = line(name);
         if (line.size() != 1) {
-            return Optional.of(mismatch(name.group(1), candidates));
+            return Optional.of(mismatch(name.group(1), byNumber.getOrDefault(name.group(1), List.of())));
         }
         return photos.putIfAbsent(line.get(0).row(), photo) == null ? Optional.empty() : Optional.of("与前面的照片是同一人");
     }
@@ -77,9 +92,9 @@ final class PhotoArchive {
         return bare(line.value(Field.NAME)).equals(bare(name));
     }
 
-    /** A name by its letters alone. */
+    /** A name by its letters alone; a Mac takes é apart into e and its accent. */
     private static String bare(String name) {
-        return name.replaceAll("[^\\p{L}\\x{20000}-\\x{3FFFD}]", "");
+        return SameName.key(name).replaceAll("[^\\p{L}\\x{20000}-\\x{3FFFD}]", "");
     }
 
     private static String number(String typed) {

@@ -42,6 +42,43 @@ class PhotoArchiveTests {
         assertThat(PhotoArchive.match(zip, lines).unmatched()).isEmpty();
     }
 
+    /** GBK of 郑伟 is valid UTF-8 by chance (֣ΰ), 王小芳 isn't; alone it would be neither's word against the other's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1_郑伟.jpg", "照片/1_郑伟.jpg"})
+    void readsNamesInGbkThoughTheyAreUtf8ByChance(String file) {
+        var zip = Workbooks.zip(Map.of(raw(file, "GBK"), PHOTO), StandardCharsets.ISO_8859_1);
+
+        var matched = PhotoArchive.match(zip, List.of(line(4, "1", "郑伟")));
+
+        assertThat(matched.photos()).containsOnlyKeys(4);
+        assertThat(matched.unmatched()).isEmpty();
+    }
+
+    @Test
+    void readsNamesThatWereReadAsDosOnceAndPackedAgain() {
+        var garbled = new String("1_张三.jpg".getBytes(Charset.forName("GBK")), Charset.forName("IBM437"));
+
+        assertThat(PhotoArchive.match(Workbooks.zip(Map.of(garbled, PHOTO)), lines).photos()).containsOnlyKeys(4);
+    }
+
+    @Test
+    void readsTheNameThatWinRarKeepsBesideAQuestionMark() {
+        var zip = Workbooks.winRar(Map.of("3_𠮷野太.jpg", PHOTO));
+
+        assertThat(PhotoArchive.match(zip, lines).photos()).containsOnlyKeys(6);
+    }
+
+    @Test
+    void readsNamesWhoseAccentsAMacTookApart() {
+        var zip = Workbooks.zip(Map.of("1_Jose\u0301.jpg", PHOTO));
+
+        assertThat(PhotoArchive.match(zip, List.of(line(4, "1", "Jos\u00e9"))).photos()).containsOnlyKeys(4);
+    }
+
+    private static String raw(String name, String charset) {
+        return new String(name.getBytes(Charset.forName(charset)), StandardCharsets.ISO_8859_1);
+    }
+
     @Test
     void tellsWhatBelongsToNobody() {
         var files = new LinkedHashMap<String, byte[]>();
