@@ -39,7 +39,7 @@ record Accepted(String mediaType, byte[] bytes) {
             PdfScan.check(upload);
             return new Accepted(PDF, upload);
         }
-        throw new InvalidInput("file", "扫描件只能是PDF，或JPG、PNG图片");
+        throw new InvalidInput("file", ForeignPicture.words(upload, "扫描件只能是PDF，或JPG、PNG图片"));
     }
 
     private static Accepted workbook(byte[] upload) {

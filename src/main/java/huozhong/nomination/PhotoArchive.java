@@ -19,7 +19,8 @@ final class PhotoArchive {
 
     private static final Archive.Limits LIMITS = new Archive.Limits(40 << 20, 100 << 20, 20_000);
     private static final int MAX_PHOTO = 5 << 20;
-    private static final Pattern NAME = Pattern.compile("(?i)0*(\\d{1,6})\\s*[_＿、.．-]\\s*(.+?)\\s*\\.(jpe?g|png)");
+    /** Other pictures are let in by their name to be told what they are. */
+    private static final Pattern NAME = Pattern.compile("(?i)0*(\\d{1,6})\\s*[_＿、.．-]\\s*(.+?)\\s*\\.(jpe?g|png|jfif|hei[cf]|webp|avif|bmp|gif|tiff?)");
     /** What macOS and Windows put into folders by themselves. */
     private static final Pattern BYCATCH = Pattern.compile("(?i)(.*/)?(__MACOSX/.*|\\..*|thumbs\\.db|desktop\\.ini)");
 

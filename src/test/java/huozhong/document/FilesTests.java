@@ -117,6 +117,43 @@ class FilesTests {
     }
 
     @Test
+    void refusesAPictureThatIsThereOnlyInPart() throws Exception {
+        var jpeg = Pictures.jpeg(600, 800);
+        var half = Pictures.cut(jpeg, jpeg.length * 2 / 3);
+        var hole = jpeg.clone();
+        java.util.Arrays.fill(hole, jpeg.length * 2 / 3, jpeg.length - 2, (byte) 0xff);
+        var withThumbnail = Pictures.withSegment(half, 0xe1, jpeg);
+
+        assertRefused(Kind.PHOTO, half, "不完整.*完整的原图");
+        assertRefused(Kind.PHOTO, withThumbnail, "不完整");
+        assertRefused(Kind.SCAN, half, "不完整");
+        assertRefused(Kind.PHOTO, hole, "已损坏");
+        assertThatThrownBy(() -> files.requirePhoto(half)).message().contains("不完整");
+    }
+
+    @Test
+    void showsThePrintersFourColoursAsTheyAre() throws Exception {
+        for (var jpeg : new byte[][] {Pictures.cmyk(false), Pictures.cmyk(true)}) {
+            var bytes = files.read(files.store("u", Kind.PHOTO, "a.jpg", jpeg, "me").id()).bytes();
+
+            var picture = ImageIO.read(new ByteArrayInputStream(bytes));
+            assertThat(picture.getColorModel().getNumComponents()).isEqualTo(3);
+            assertThat(Pictures.isRed(picture.getRGB(50, 200))).isTrue();
+            assertThat(new java.awt.Color(picture.getRGB(360, 200)).getBlue()).isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void saysWhatAPictureReallyIsAndWhatToDo() throws Exception {
+        var heic = Pictures.joined(new byte[] {0, 0, 0, 24}, "ftypheic\0\0\0\0".getBytes(StandardCharsets.US_ASCII));
+        var webp = "RIFF\1\1\1\1WEBPVP8 ".getBytes(StandardCharsets.US_ASCII);
+
+        assertRefused(Kind.PHOTO, heic, "这是HEIC格式.*请另存为JPG");
+        assertRefused(Kind.PHOTO, webp, "这是WebP格式.*请另存为JPG");
+        assertRefused(Kind.SCAN, heic, "这是HEIC格式.*扫描件只能是PDF");
+    }
+
+    @Test
     void neverUnfoldsTheTextOfAPng() throws Exception {
         var bomb = Pictures.withText(Pictures.png(400, 600), new byte[100 << 20]);
 

@@ -2,6 +2,8 @@ package huozhong.document;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /** Pictures made for tests, honest and hostile; their left half is red. */
@@ -56,6 +59,40 @@ final class Pictures {
         var body = joined("Exif\0\0".getBytes(StandardCharsets.US_ASCII), tiff);
         var head = ByteBuffer.allocate(4).putShort((short) 0xffe1).putShort((short) (body.length + 2)).array();
         return joined(Arrays.copyOf(jpeg, 2), head, body, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
+    static byte[] withSegment(byte[] jpeg, int marker, byte[] body) {
+        var head = ByteBuffer.allocate(4).putShort((short) (0xff00 | marker)).putShort((short) (body.length + 2));
+        return joined(Arrays.copyOf(jpeg, 2), head.array(), body, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
+    /** In four colours as Adobe writes them, each as its opposite; transformed to YCCK or as they are. */
+    static byte[] cmyk(boolean transformed) throws IOException {
+        var rgb = halfRed(600, 800, BufferedImage.TYPE_INT_RGB);
+        var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 600, 800, 4, null);
+        for (var x = 0; x < 600; x++) {
+            for (var y = 0; y < 800; y++) {
+                var colour = new Color(rgb.getRGB(x, y));
+                inks.setPixel(x, y, transformed ? ycck(colour)
+                        : new int[] {colour.getRed(), colour.getGreen(), colour.getBlue(), 255});
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(new IIOImage(inks, null, null));
+        }
+        writer.dispose();
+        return withSegment(out.toByteArray(), 0xee, new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0,
+                (byte) (transformed ? 2 : 0)});
+    }
+
+    private static int[] ycck(Color colour) {
+        var light = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
+        var blue = 128 + (colour.getBlue() - light) / 1.772;
+        var red = 128 + (colour.getRed() - light) / 1.402;
+        return new int[] {(int) light, (int) Math.min(255, blue), (int) Math.min(255, red), 255};
     }
 
     static byte[] withScans(byte[] jpeg, int scans) {
