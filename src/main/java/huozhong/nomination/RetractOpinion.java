@@ -14,7 +14,8 @@ import huozhong.workflow.Processes;
 
 /**
  * 撤回: the unit that agreed last takes its opinion back while the next task is open and untouched and no seat was
- * taken and no list made since. Adds a row, deletes none, and puts the task before the unit again.
+ * taken and no list made since, and the one that returned it while nobody opened the correction. Adds a row, deletes
+ * none, and puts the task before the unit again.
  */
 @Service
 public class RetractOpinion {
@@ -37,7 +38,7 @@ public class RetractOpinion {
     @Transactional
     public void retract(String nominationId, String reason, Caller caller) {
         var nomination = nominations.findById(nominationId).orElseThrow(NotFound::new);
-        var last = rule.last(opinions.of(nominationId)).orElseThrow(NotFound::new);
+        var last = rule.last(opinions.of(nominationId), nomination, caller).orElseThrow(NotFound::new);
         var duty = rule.duty(last, nomination, caller).orElseThrow(NotFound::new);
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明撤回理由");
@@ -46,7 +47,11 @@ public class RetractOpinion {
             throw new CannotRetract(why);
         });
         opinions.voidOpinion(last.id(), Cause.RETRACTED, reason, caller.userId());
-        processes.goBack(PutForward.PROCESS, nominationId, last.step());
+        if (last.isOpenReturn()) {
+            processes.closeCorrection(PutForward.PROCESS, nominationId);
+        } else {
+            processes.goBack(PutForward.PROCESS, nominationId, last.step());
+        }
         audit.record(caller.act(duty, "OPINION_RETRACTED", nominationId, Map.of("step", last.step())));
     }
 }

@@ -31,9 +31,21 @@ class RetractionRule {
         this.openSteps = openSteps;
     }
 
-    /** The one that can be taken back, if any: the last agreement that holds. */
-    Optional<Opinion> last(List<Opinion> all) {
+    /** The one that the caller can take back, if any: his return that waits, else the last agreement that holds. */
+    Optional<Opinion> last(List<Opinion> all, Nomination nomination, Caller caller) {
+        return openReturn(all, nomination).filter(given -> duty(given, nomination, caller).isPresent())
+                .or(() -> lastAgreement(all));
+    }
+
+    private static Optional<Opinion> lastAgreement(List<Opinion> all) {
         return all.stream().filter(Opinion::isAgreement).max(Comparator.comparing(Opinion::at));
+    }
+
+    /** What was returned at its own step, not out of a list. */
+    private Optional<Opinion> openReturn(List<Opinion> all, Nomination nomination) {
+        return all.stream().filter(Opinion::isOpenReturn)
+                .filter(given -> openSteps.isReturnedAt(PutForward.PROCESS, nomination.id(), given.step()))
+                .reduce((earlier, later) -> later);
     }
 
     Optional<Duty> duty(Opinion last, Nomination nomination, Caller caller) {
@@ -42,10 +54,14 @@ class RetractionRule {
                 : caller.dutyIn(String.valueOf(last.unitId()), Post.Kind.valueOf(last.post()));
     }
 
-    /** Why it is too late; empty while the next task is open and untouched. */
+    /** Why it is too late; empty while the next task, or the correction, is open and untouched. */
     Optional<String> obstacle(Nomination nomination, Opinion last) {
         if (nomination.state() != Nomination.State.IN_PROGRESS) {
             return Optional.of("办理已经结束");
+        }
+        if (last.isOpenReturn()) {
+            return openSteps.isCorrectionBegun(PutForward.PROCESS, nomination.id())
+                    ? Optional.of("经办人已经打开修改") : Optional.empty();
         }
         var seat = nomination.seatTakenAt();
         if (seat != null && !seat.isBefore(last.at())) {
@@ -72,7 +88,7 @@ class RetractionRule {
     Optional<String> whyNot(TaskEntry done, Caller caller) {
         var all = opinions.of(done.caseId());
         var given = saidAt(done, all);
-        if (given.isEmpty() || given.get().decision() == Opinion.Decision.RETURN) {
+        if (given.isEmpty()) {
             return Optional.of("这一环节办理后不能撤回");
         }
         if (!given.get().isValid()) {
@@ -82,7 +98,8 @@ class RetractionRule {
         if (given.get().decision() == Opinion.Decision.REJECT) {
             return Optional.of(obstacle(nomination, given.get()).orElse("不予推荐的意见不能撤回"));
         }
-        if (!given.equals(last(all))) {
+        var isReturn = given.get().decision() == Opinion.Decision.RETURN;
+        if (!given.equals(isReturn ? openReturn(all, nomination) : lastAgreement(all))) {
             return Optional.of("之后已有新的意见");
         }
         return duty(given.get(), nomination, caller).isEmpty() ? Optional.of("您已不在办理时的岗位")

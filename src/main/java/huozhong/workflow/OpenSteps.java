@@ -13,10 +13,12 @@ public class OpenSteps {
 
     private final TaskEntries entries;
     private final Transfers transfers;
+    private final TaskSeen seen;
 
-    OpenSteps(TaskEntries entries, Transfers transfers) {
+    OpenSteps(TaskEntries entries, Transfers transfers, TaskSeen seen) {
         this.entries = entries;
         this.transfers = transfers;
+        this.seen = seen;
     }
 
     public List<TaskEntry> of(String process, String caseId) {
@@ -42,6 +44,18 @@ public class OpenSteps {
     /** Who handed which of its tasks to whom, and why, the earliest first. */
     public List<Transfer> transfersOf(String process, String caseId) {
         return transfers.ofCase(process, caseId);
+    }
+
+    /** Whether a task of this step waits for the correction that was asked for at it. */
+    public boolean isReturnedAt(String process, String caseId, String step) {
+        return entries.openOf(process, caseId).stream()
+                .anyMatch(entry -> entry.isWaiting() && entry.step().equals(step));
+    }
+
+    /** Whether somebody opened the correction, or put it aside. */
+    public boolean isCorrectionBegun(String process, String caseId) {
+        return entries.openOf(process, caseId).stream().filter(TaskEntry::isCorrection)
+                .anyMatch(entry -> entry.deferredUntil() != null || seen.isSeenByAnybody(entry.taskId()));
     }
 
     /** The names of open steps that were returned or put aside, and of an open correction. */

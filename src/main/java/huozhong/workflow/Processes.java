@@ -71,6 +71,15 @@ public class Processes {
         }
     }
 
+    /** The return is taken back: its correction is gone, and what waited for it is open again. */
+    public void closeCorrection(String process, String caseId) {
+        var correction = entries.openOf(process, caseId).stream().filter(TaskEntry::isCorrection).findFirst()
+                .orElseThrow(NotFound::new);
+        var instance = find(process, caseId).orElseThrow(NotFound::new).getId();
+        runtime.createProcessInstanceModification(instance).cancelAllForActivity(correction.step()).execute();
+        entries.resume(process, caseId);
+    }
+
     public boolean isRunning(String process, String caseId) {
         return find(process, caseId).isPresent();
     }

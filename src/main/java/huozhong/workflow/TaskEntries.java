@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import huozhong.access.Duty;
 import huozhong.shared.Shanghai;
 
 /** Keeps task_entry, the only table that task lists read: one row for each group that an open task is offered to. */
@@ -68,6 +69,25 @@ class TaskEntries {
                 .params(decision, Shanghai.now(clock), task.caller().userId(), task.duty().insteadOf(),
                         task.taskId(), groupId)
                 .update();
+    }
+
+    /** What was done with a task that goes on: a trace where its doer looks for it, under an id of its own. */
+    void passed(String id, TaskEntry task, String decision, String userId, Duty duty) {
+        jdbc.sql("""
+                insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
+                    case_id, step, step_name, plan_id, title, person, category, region_id, waiting, since, due, state,
+                    decision, done_at, done_by, instead_of, of_task)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'PASSED',?,?,?,?,?)""")
+                .params(id, task.groupId(), task.holderId(), task.post().name(), task.unitId(), task.onPaper(),
+                        task.unassigned(), task.process(), task.caseId(), task.step(), task.stepName(), task.planId(),
+                        task.title(), task.person(), task.category(), task.regionId(), false, task.since(),
+                        task.due() == null ? NO_DUE : task.due(), decision, Shanghai.now(clock), userId,
+                        duty.insteadOf(), task.taskId())
+                .update();
+    }
+
+    void takenBack(String id) {
+        jdbc.sql("update task_entry set taken_back_at = ? where task_id = ?").params(Shanghai.now(clock), id).update();
     }
 
     /** Returned by whom and when: it waits (待修改) until the correction is done. */

@@ -21,10 +21,14 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
                         String holderId, Post.Kind post, @Nullable String unitId, boolean onPaper, boolean unassigned,
                         State state, boolean isWaiting, LocalDateTime since, @Nullable LocalDateTime due,
                         @Nullable LocalDate deferredUntil, @Nullable String decision, @Nullable LocalDateTime doneAt,
-                        @Nullable String doneBy, @Nullable String insteadOf) {
+                        @Nullable String doneBy, @Nullable String insteadOf, @Nullable String ofTask,
+                        @Nullable LocalDateTime takenBackAt) {
 
-    /** Open, done by this group, or done by another one that was faster. */
-    public enum State { OPEN, DONE, TAKEN }
+    /**
+     * Open, done by this group, or done by another one that was faster; PASSED is no task, but what somebody did with
+     * one without finishing it: returned it, handed it over, put it aside.
+     */
+    public enum State { OPEN, DONE, TAKEN, PASSED }
 
     boolean isOpen() {
         return state == State.OPEN;
@@ -59,6 +63,7 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
                 State.valueOf(row.getString("state")), row.getBoolean("waiting"),
                 row.getObject("since", LocalDateTime.class), due.equals(TaskEntries.NO_DUE) ? null : due,
                 row.getObject("deferred_until", LocalDate.class), row.getString("decision"),
-                row.getObject("done_at", LocalDateTime.class), row.getString("done_by"), row.getString("instead_of"));
+                row.getObject("done_at", LocalDateTime.class), row.getString("done_by"), row.getString("instead_of"),
+                row.getString("of_task"), row.getObject("taken_back_at", LocalDateTime.class));
     }
 }

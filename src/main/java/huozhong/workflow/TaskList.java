@@ -163,13 +163,13 @@ public class TaskList {
                 : Math.min(jdbc.sql(sql).params(values).query(String.class).set().size(), MOST + 1);
     }
 
-    /** What the caller did himself, the last first. */
+    /** What the caller did himself, also what he returned, handed over or put aside, the last first. */
     public Page<TaskEntry> done(@Nullable String step, @Nullable String personPrefix, @Nullable String cursor,
                                 int size, Caller caller) {
         if (caller.isAdministrator()) {
             return new Page<>(List.of(), null);
         }
-        var sql = new StringBuilder("select * from task_entry where done_by = ? and state = 'DONE'");
+        var sql = new StringBuilder("select * from task_entry where done_by = ? and state in ('DONE', 'PASSED')");
         var values = new ArrayList<Object>(List.of(caller.userId()));
         equal("step", step, sql, values);
         startsWith(personPrefix, sql, values);

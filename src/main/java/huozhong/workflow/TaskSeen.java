@@ -56,6 +56,16 @@ public class TaskSeen {
                         .param("user", caller.userId()).param("tasks", taskIds).query(String.class).set();
     }
 
+    /** Whether anybody did. */
+    boolean isSeenByAnybody(String taskId) {
+        return jdbc.sql("select 1 from task_seen where task_id = ? limit 1").param(taskId).query(Integer.class)
+                .optional().isPresent();
+    }
+
+    void forget(String taskId) {
+        jdbc.sql("delete from task_seen where task_id = ?").param(taskId).update();
+    }
+
     /** What the open tasks of this case were opened for has changed. */
     void changed(String process, String caseId) {
         jdbc.sql("""

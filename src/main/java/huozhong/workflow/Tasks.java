@@ -20,6 +20,7 @@ import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
+import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
@@ -97,7 +98,7 @@ public class Tasks {
         try {
             switch (handled.kind()) {
                 case COMPLETED -> complete(hand, entry, handled);
-                case RETURNED -> giveBack(hand);
+                case RETURNED -> giveBack(hand, entry);
                 case REJECTED -> reject(hand, entry);
                 case KEPT -> { }
             }
@@ -118,9 +119,10 @@ public class Tasks {
         }
     }
 
-    private void giveBack(TaskInHand hand) {
+    private void giveBack(TaskInHand hand, TaskEntry entry) {
         processes.openCorrection(hand.process(), hand.caseId());
         entries.waiting(hand);
+        entries.passed(Ids.next(), entry, "RETURN", hand.caller().userId(), hand.duty());
     }
 
     private void reject(TaskInHand hand, TaskEntry entry) {
@@ -142,11 +144,12 @@ public class Tasks {
 
     /** 稍后办理: stays in the list, with the day on which it comes back. */
     public void defer(String taskId, LocalDate until, Caller caller) {
-        actable(taskId, caller);
+        var entry = actable(taskId, caller);
         if (!until.isAfter(Shanghai.today(clock))) {
             throw new InvalidInput("until", "请选择今天以后的日期");
         }
         entries.defer(taskId, until);
+        entries.passed(Ids.next(), entry, "DEFER", caller.userId(), entry.dutyOf(caller).orElseThrow(NotFound::new));
     }
 
     /** 催办, once a day, by whoever may see the case. */

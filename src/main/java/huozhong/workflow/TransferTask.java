@@ -31,17 +31,19 @@ public class TransferTask {
     private final Tasks tasks;
     private final TaskEntries entries;
     private final Transfers transfers;
+    private final TaskSeen seen;
     private final Routing routing;
     private final Recusal recusal;
     private final Organization organization;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    TransferTask(Tasks tasks, TaskEntries entries, Transfers transfers, Routing routing, Recusal recusal,
-                 Organization organization, Audit audit, ApplicationEventPublisher events) {
+    TransferTask(Tasks tasks, TaskEntries entries, Transfers transfers, TaskSeen seen, Routing routing,
+                 Recusal recusal, Organization organization, Audit audit, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.entries = entries;
         this.transfers = transfers;
+        this.seen = seen;
         this.routing = routing;
         this.recusal = recusal;
         this.organization = organization;
@@ -49,8 +51,9 @@ public class TransferTask {
         this.events = events;
     }
 
+    /** Answers the id under which it stands in 已办, to be taken back by. */
     @Transactional
-    public void toUser(String taskId, String userId, @Nullable String reason, Caller caller) {
+    public String toUser(String taskId, String userId, @Nullable String reason, Caller caller) {
         var entry = tasks.actable(taskId, caller);
         var duty = entry.dutyOf(caller).orElseThrow(NotFound::new);
         var why = Transfers.requireReason(reason);
@@ -58,22 +61,25 @@ public class TransferTask {
                 .filter(holder -> holder.id().equals(userId)).findFirst()
                 .orElseThrow(() -> new InvalidInput("userId", "只能转交给本单位同一岗位的人员"));
         recusal.requireNot(colleague, entry);
-        transfers.add(entry, new To(userId, null), why, caller.userId(), duty);
+        var id = handOver(entry, new To(userId, null), why, duty, caller);
         readdress(entry, Addressee.personal(userId, entry));
         audit.record(act(entry, userId, duty, caller));
+        return id;
     }
 
+    /** The same to a unit. */
     @Transactional
-    public void toUnit(String taskId, String unitId, @Nullable String reason, Caller caller) {
+    public String toUnit(String taskId, String unitId, @Nullable String reason, Caller caller) {
         var entry = tasks.actable(taskId, caller);
         var duty = entry.dutyOf(caller).orElseThrow(NotFound::new);
         var why = Transfers.requireReason(reason);
         obstacle(entry, organization.unit(unitId)).ifPresent(obstacle -> {
             throw new InvalidInput("unitId", obstacle);
         });
-        transfers.add(entry, new To(null, unitId), why, caller.userId(), duty);
+        var id = handOver(entry, new To(null, unitId), why, duty, caller);
         readdress(entry, addressee(entry, unitId));
         audit.record(act(entry, unitId, duty, caller));
+        return id;
     }
 
     static Addressee addressee(TaskEntry entry, String unitId) {
@@ -95,6 +101,14 @@ public class TransferTask {
         }
         return routing.canSpeak(unit.id(), post(entry), entry.process(), entry.caseId()) ? Optional.empty()
                 : Optional.of("该单位没有相应岗位的人员，无法办理");
+    }
+
+    /** To the receiver it is new: whoever opened it before opens it anew. */
+    private String handOver(TaskEntry entry, To to, String reason, Duty duty, Caller caller) {
+        var id = transfers.add(entry, to, reason, caller.userId(), duty);
+        entries.passed(id, entry, "TRANSFER", caller.userId(), duty);
+        seen.forget(entry.taskId());
+        return id;
     }
 
     private void readdress(TaskEntry entry, Addressee to) {

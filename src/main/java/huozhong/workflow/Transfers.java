@@ -64,24 +64,31 @@ class Transfers {
     }
 
     static String requireReason(@Nullable String reason) {
+        return requireReason(reason, "转交原因");
+    }
+
+    static String requireReason(@Nullable String reason, String what) {
         var words = reason == null ? "" : reason.strip();
         if (words.isEmpty()) {
-            throw new InvalidInput("reason", "请说明转交原因");
+            throw new InvalidInput("reason", "请说明" + what);
         }
         if (words.codePointCount(0, words.length()) > MOST) {
-            throw new InvalidInput("reason", "转交原因最多" + MOST + "字");
+            throw new InvalidInput("reason", what + "最多" + MOST + "字");
         }
         return words;
     }
 
-    void add(TaskEntry entry, To to, String reason, String userId, Duty duty) {
+    /** Its id. */
+    String add(TaskEntry entry, To to, String reason, String userId, Duty duty) {
+        var id = Ids.next();
         jdbc.sql("""
                 insert into task_transfer (id, task_id, process, case_id, plan_id, step, step_name, user_id, instead_of,
                     unit_id, to_user_id, to_unit_id, reason, at) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)""")
-                .params(Ids.next(), entry.taskId(), entry.process(), entry.caseId(), entry.planId(), entry.step(),
+                .params(id, entry.taskId(), entry.process(), entry.caseId(), entry.planId(), entry.step(),
                         entry.stepName(), userId, duty.insteadOf(), duty.unitId(), to.userId, to.unitId, reason,
                         Shanghai.now(clock))
                 .update();
+        return id;
     }
 
     /** Of an open or done task, the latest first. */

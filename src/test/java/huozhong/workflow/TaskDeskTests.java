@@ -196,6 +196,79 @@ class TaskDeskTests {
         assertThat(corrected.path("whyNot").asText()).isEqualTo("这一环节办理后不能撤回");
     }
 
+    /** Returned by a slip: it stands in 已办, and comes back as long as the clerk didn't open it. */
+    @Test
+    void takesAReturnBackUntilTheClerkOpensIt() {
+        var caseId = row("王甲").path("task").path("caseId").asText();
+        employer.submit(STEP, "王甲", of("decision", "RETURN", "reason", "请核对", "fields", "deeds"));
+        var returned = done("?q=王").path(0);
+        assertThat(returned.at("/task/decision").asText()).isEqualTo("RETURN");
+        assertThat(returned.path("retractable").asBoolean()).isTrue();
+
+        clock.pass(Duration.ofMinutes(1));
+        clerk.refused(404, "/api/nominations/" + caseId + "/retraction", of("reason", "误操作"));
+        employer.post("/api/nominations/" + caseId + "/retraction", of("reason", "误操作"));
+
+        assertThat(done("?q=王").path(0).at("/lapsed/cause").asText()).isEqualTo("RETRACTED");
+        assertThat(clerk.tasks("CorrectNomination")).isEmpty();
+        assertThat(row("王甲").at("/task/waiting").asBoolean()).isFalse();
+        clock.pass(Duration.ofMinutes(1));
+        employer.submit(STEP, "王甲", of("decision", "RETURN", "reason", "请核对", "fields", "deeds"));
+        var correction = clerk.task("CorrectNomination", "王甲");
+        clerk.get("/api/tasks/" + correction.path("taskId").asText());
+        assertThat(done("?q=王").path(0).path("whyNot").asText()).isEqualTo("经办人已经打开修改");
+        assertThat(employer.refused(409, "/api/nominations/" + caseId + "/retraction", of("reason", "误操作"))
+                .path("detail").asText()).isEqualTo("不能撤回：经办人已经打开修改");
+        clerk.submit(correction, of("deeds", "从医二十一年。", "explanation", "已改"));
+        assertThat(done("?q=王").path(0).at("/lapsed/cause").asText()).isEqualTo("CORRECTED");
+        clock.pass(Duration.ofMinutes(1));
+        employer.submit(STEP, "王甲", of("decision", "AGREE"));
+        assertThat(done("?q=王")).hasSize(3);
+        assertThat(done("?q=王").path(0).path("retractable").asBoolean()).isTrue();
+    }
+
+    @Test
+    void takesATransferBackUntilTheReceiverOpensIt() {
+        var colleague = desks.of(desks.kangping.appointed("钱进", desks.kangping.hospital, Post.Kind.LEADER));
+        var id = id("王甲");
+        var path = "/api/tasks/" + id + "/transfer";
+        var to = of("userId", userId(colleague), "reason", "本人出差");
+        var passed = employer.post(path, to).path("id").asText();
+        assertThat(done("?q=王").path(0).at("/task/decision").asText()).isEqualTo("TRANSFER");
+        assertThat(done("?q=王").path(0).path("retractable").asBoolean()).isTrue();
+        assertThat(done("?q=王").path(0).at("/task/taskId").asText()).isEqualTo(passed);
+
+        var back = "/api/tasks/done/" + passed + "/retraction";
+        colleague.refused(404, back, of("reason", "看看"));
+        employer.refused(400, back, of());
+        clock.pass(Duration.ofMinutes(1));
+        employer.post(back, of("reason", "选错人了"));
+
+        assertThat(done("?q=王").path(0).at("/lapsed/cause").asText()).isEqualTo("RETRACTED");
+        assertThat(employer.get("/api/tasks/" + id).path("transfers").findValuesAsText("reason"))
+                .containsExactly("选错人了", "本人出差");
+        assertThat(employer.refused(409, back, of("reason", "再来")).path("detail").asText())
+                .isEqualTo("不能撤回：已经撤回");
+        clock.pass(Duration.ofMinutes(1));
+        var again = employer.post(path, to).path("id").asText();
+        colleague.get("/api/tasks/" + id);
+        assertThat(done("?q=王").path(0).path("whyNot").asText()).isEqualTo("接收方已经打开");
+        employer.refused(409, "/api/tasks/done/" + again + "/retraction", of("reason", "选错人了"));
+        colleague.post("/api/tasks/" + id + "/submission", of("decision", "AGREE"));
+        assertThat(done("?q=王").path(0).path("whyNot").asText()).isEqualTo("这件事已经办结");
+    }
+
+    @Test
+    void keepsATraceOfWhatWasPutAside() {
+        employer.post("/api/tasks/" + id("王甲") + "/deferral", of("until", "2099-01-01"));
+
+        var aside = done("?q=王").path(0);
+        assertThat(aside.at("/task/decision").asText()).isEqualTo("DEFER");
+        assertThat(aside.path("retractable").asBoolean()).isFalse();
+        assertThat(aside.path("whyNot").asText()).isEqualTo("仍在待办审批中，可随时办理");
+        assertThat(done("?step=" + STEP)).hasSize(1);
+    }
+
     @Test
     void namesThoseToWhomATaskCanBeHanded() {
         var kangping = desks.kangping;

@@ -22,6 +22,7 @@ import huozhong.access.Caller;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Page;
 import huozhong.workflow.OpenTask;
+import huozhong.workflow.RetractTransfer;
 import huozhong.workflow.TaskList;
 import huozhong.workflow.TaskList.Filter;
 import huozhong.workflow.TaskList.Sort;
@@ -40,16 +41,18 @@ class TaskController {
     private final TaskList list;
     private final Tasks tasks;
     private final TransferTask transfer;
+    private final RetractTransfer retractTransfer;
     private final TaskSummary summary;
     private final TransferCandidates candidates;
     private final TaskRows rows;
     private final TaskSeen seen;
 
-    TaskController(TaskList list, Tasks tasks, TransferTask transfer, TaskSummary summary,
-                   TransferCandidates candidates, TaskRows rows, TaskSeen seen) {
+    TaskController(TaskList list, Tasks tasks, TransferTask transfer, RetractTransfer retractTransfer,
+                   TaskSummary summary, TransferCandidates candidates, TaskRows rows, TaskSeen seen) {
         this.list = list;
         this.tasks = tasks;
         this.transfer = transfer;
+        this.retractTransfer = retractTransfer;
         this.summary = summary;
         this.candidates = candidates;
         this.rows = rows;
@@ -126,14 +129,19 @@ class TaskController {
     }
 
     @PostMapping("/{id}/transfer")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void transfer(@PathVariable String id, @RequestBody Transfer to, Caller caller) {
+    Passed transfer(@PathVariable String id, @RequestBody Transfer to, Caller caller) {
         if (to.userId != null) {
-            transfer.toUser(id, to.userId, to.reason, caller);
-            return;
+            return new Passed(transfer.toUser(id, to.userId, to.reason, caller));
         }
-        transfer.toUnit(id, Optional.ofNullable(to.unitId)
-                .orElseThrow(() -> new InvalidInput("unitId", "请选择转交给谁")), to.reason, caller);
+        return new Passed(transfer.toUnit(id, Optional.ofNullable(to.unitId)
+                .orElseThrow(() -> new InvalidInput("unitId", "请选择转交给谁")), to.reason, caller));
+    }
+
+    /** Of a row of 已办 that says so. */
+    @PostMapping("/done/{id}/retraction")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retractTransfer(@PathVariable String id, @RequestBody Retraction back, Caller caller) {
+        retractTransfer.retract(id, back.reason, caller);
     }
 
     private static int bounded(int size) {
@@ -146,6 +154,14 @@ class TaskController {
 
     /** Until when a task is put aside. */
     record Deferral(@NotNull LocalDate until) {
+    }
+
+    /** Why a task that was handed over is taken back. */
+    record Retraction(@Nullable String reason) {
+    }
+
+    /** Under which id a transfer stands in 已办. */
+    record Passed(String id) {
     }
 
     /** To whom a task is handed, and why. */
