@@ -1,7 +1,10 @@
 package huozhong.demo;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import huozhong.access.Caller;
 import huozhong.document.Files;
@@ -29,26 +32,29 @@ class GiveOpinions {
     private final Files files;
     private final NominationList list;
     private final WithdrawNomination withdraw;
+    private final JdbcClient jdbc;
 
     GiveOpinions(Door door, Directory directory, Files files, NominationList list,
-                 WithdrawNomination withdraw) {
+                 WithdrawNomination withdraw, JdbcClient jdbc) {
         this.door = door;
         this.directory = directory;
         this.files = files;
         this.list = list;
         this.withdraw = withdraw;
+        this.jdbc = jdbc;
     }
 
     /** The employers' on those whose turn it is, each as his fate says. */
     void byEmployers(Story story, IntPredicate turn) {
+        var numbers = numbers(story);
         story.who().employersLeaders().map(directory::caller).forEach(leader ->
                 door.tasks(planId(story), EMPLOYERS, leader).stream()
-                        .filter(task -> turn.test(number(task)) && isOf(story, task))
-                        .forEach(task -> answer(story, task, leader)));
+                        .filter(task -> isTurn(turn, numbers, task))
+                        .forEach(task -> answer(story.fate(numbers.get(task.caseId())), task, leader)));
     }
 
-    private void answer(Story story, TaskEntry task, Caller leader) {
-        switch (story.fate(number(task))) {
+    private void answer(Fate fate, TaskEntry task, Caller leader) {
+        switch (fate) {
             case AGREED -> door.submit(task, AGREE, leader);
             case RETURNED -> door.submit(task, RETURN, leader);
             case REJECTED -> door.submit(task, REJECT, leader);
@@ -59,8 +65,9 @@ class GiveOpinions {
     /** What came on paper for those whose turn it is, with a scan of each. */
     void onPaper(Story story, IntPredicate turn) {
         var clerk = directory.caller(story.who().clerk());
+        var numbers = numbers(story);
         var tasks = door.tasks(planId(story), EMPLOYERS, clerk).stream()
-                .filter(task -> task.onPaper() && turn.test(number(task))).toList();
+                .filter(task -> task.onPaper() && isTurn(turn, numbers, task)).toList();
         if (tasks.isEmpty()) {
             return;
         }
@@ -76,10 +83,11 @@ class GiveOpinions {
     void withdraw(Story story) {
         var clerk = directory.caller(story.who().clerk());
         var unitId = directory.unitId(story.who().code());
+        var numbers = numbers(story);
         var underWay = NomineeQuery.of(planId(story), Nomination.State.IN_PROGRESS);
         list.list(underWay, null, 500, clerk).items().stream()
-                .filter(row -> row.recommenderId().equals(unitId)
-                        && story.fate(number(row.number())) == Fate.WITHDRAWN)
+                .filter(row -> row.recommenderId().equals(unitId) && numbers.containsKey(row.id())
+                        && story.fate(numbers.get(row.id())) == Fate.WITHDRAWN)
                 .forEach(row -> door.enter(clerk, himself -> {
                     withdraw.withdraw(row.id(), "本人因工作调整，主动申请不参加本次推荐。", himself);
                     return row;
@@ -89,22 +97,25 @@ class GiveOpinions {
     /** The recommending unit's, on those whose turn it is. */
     void byRecommender(Story story, IntPredicate turn) {
         var leader = directory.caller(story.who().leader());
-        door.tasks(planId(story), RECOMMENDERS, leader).stream()
-                .filter(task -> turn.test(number(task)) && isOf(story, task))
+        var numbers = numbers(story);
+        door.tasks(planId(story), RECOMMENDERS, leader).stream().filter(task -> isTurn(turn, numbers, task))
                 .forEach(task -> door.submit(task, AGREE, leader));
     }
 
-    /** By its number: a unit may be asked about other units' people, too. */
-    private static boolean isOf(Story story, TaskEntry task) {
-        return task.title().startsWith(story.edition().code() + "-" + story.who().code() + "-");
+    /** A unit may be asked about other units' people, too. */
+    private static boolean isTurn(IntPredicate turn, Map<String, Integer> numbers, TaskEntry task) {
+        return numbers.containsKey(task.caseId()) && turn.test(numbers.get(task.caseId()));
     }
 
-    private static int number(TaskEntry task) {
-        return number(task.title());
-    }
-
-    private static int number(String number) {
-        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    /** This story's people, each with his number on the unit's list. */
+    private Map<String, Integer> numbers(Story story) {
+        var numbers = new HashMap<String, Integer>();
+        jdbc.sql("select id, mobile from nomination where plan_id = ?").param(planId(story)).query(row -> {
+            var id = row.getString("id");
+            People.numberOf(story.who(), story.edition().year(), row.getString("mobile"))
+                    .ifPresent(number -> numbers.put(id, number));
+        });
+        return numbers;
     }
 
     private String planId(Story story) {

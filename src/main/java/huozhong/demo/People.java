@@ -1,6 +1,7 @@
 package huozhong.demo;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 
 import huozhong.demo.PeopleText.Calling;
@@ -13,7 +14,12 @@ class People {
 
     /** Nobody has a number that begins so: 169 was never given to an operator. */
     private static final String NOBODYS_MOBILE = "169%08d";
+    private static final long PLACES = 1000;
     private static final int RARE_ONE_IN = 40;
+    private static final String MEMBER = "中共党员";
+    private static final int LEAGUE_UNTIL = 28;
+    private static final int PARTIES_FROM = 35;
+    private static final int GROWN = 23;
 
     private final PeopleText text = PeopleText.read();
 
@@ -23,10 +29,12 @@ class People {
         var calling = text.categories().get(category);
         var job = one(calling.jobsAt(recommender.workplaces()), random);
         var woman = random.nextBoolean();
-        var dossier = new Dossier(name(woman, random), woman ? "女" : "男", birth(year, random),
-                one(text.ethnicities(), random), one(text.politics(), random), employer(recommender, job),
-                mobile(recommender, year, number), category, one(calling.specialties(), random),
-                deeds(calling, recommender.place(), random), honours(recommender.place(), year, random), null);
+        var age = job.age(woman, random);
+        var dossier = new Dossier(name(woman, random), woman ? "女" : "男",
+                "%d-%02d".formatted(year - age, 1 + random.nextInt(12)), one(text.ethnicities(), random),
+                politics(job, age, random), employer(recommender, job), mobile(recommender, year, number), category,
+                one(calling.specialties(), random), deeds(calling, recommender.place(), age, random),
+                honours(recommender.place(), year, random), null);
         return number % RARE_ONE_IN == RARE_ONE_IN / 2 ? rare(dossier, number / RARE_ONE_IN + recommender.code().hashCode())
                 : dossier;
     }
@@ -46,12 +54,22 @@ class People {
                 dossier.honours(), null);
     }
 
-    private static String birth(int year, Random random) {
-        return "%d-%02d".formatted(year - 26 - random.nextInt(42), 1 + random.nextInt(12));
+    /** A member of the party where the post asks for one, of the youth league while young enough. */
+    private String politics(Job job, int age, Random random) {
+        return job.isOfTheParty() ? MEMBER : one(text.politics().stream()
+                .filter(one -> age <= LEAGUE_UNTIL || !one.equals("共青团员"))
+                .filter(one -> age >= PARTIES_FROM || !one.endsWith("社员") && !one.endsWith("盟员")).toList(), random);
     }
 
     private static String mobile(Recommender recommender, int year, int number) {
-        return NOBODYS_MOBILE.formatted(Math.floorMod((recommender.code() + year).hashCode(), 90_000) * 1000L + number);
+        return NOBODYS_MOBILE.formatted(Math.floorMod((recommender.code() + year).hashCode(), 90_000) * PLACES + number);
+    }
+
+    /** Whose mobile this is among the people of this place and year; empty if it is nobody's of them. */
+    static OptionalInt numberOf(Recommender recommender, int year, String mobile) {
+        var first = mobile(recommender, year, 0);
+        var number = Long.parseLong(mobile) - Long.parseLong(first);
+        return number > 0 && number < PLACES ? OptionalInt.of((int) number) : OptionalInt.empty();
     }
 
     private static String employer(Recommender recommender, Job job) {
@@ -59,9 +77,9 @@ class People {
                 .map(Office::name).findFirst().orElse(recommender.place()) + job.title();
     }
 
-    private static String deeds(Calling calling, String place, Random random) {
+    private static String deeds(Calling calling, String place, int age, Random random) {
         return one(calling.deeds(), random).replace("{place}", place)
-                .replace("{years}", String.valueOf(6 + random.nextInt(25)))
+                .replace("{years}", String.valueOf(3 + random.nextInt(Math.min(25, age - GROWN))))
                 .replace("{n}", String.valueOf(20 * (2 + random.nextInt(30))))
                 .replace("{m}", String.valueOf(1 + random.nextInt(6)))
                 .replace("{k}", String.valueOf(3 + random.nextInt(20)));

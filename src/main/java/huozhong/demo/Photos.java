@@ -14,9 +14,12 @@ import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
+import huozhong.nomination.Dossier;
+
 /** A dozen portraits of nobody: head, hair and shoulders in a few colours. */
 final class Photos {
 
+    private static final int GREY = 58;
     private static final int WIDTH = 413;
     private static final int HEIGHT = 579;
     private static final Color[] GROUNDS = {new Color(0xDCE9F5), new Color(0xF5F0E6), new Color(0xE8F1E4)};
@@ -28,8 +31,11 @@ final class Photos {
     private Photos() {
     }
 
-    static byte[] of(int number) {
-        return ALL.get(Math.floorMod(number, ALL.size()));
+    /** A portrait of about that sex and age; the same number gives the same one. */
+    static byte[] of(int number, Dossier person, int year) {
+        var grey = year - Integer.parseInt(person.birth().substring(0, 4)) >= GREY ? ALL.size() / 2 : 0;
+        var longHair = "女".equals(person.gender()) ? 1 : 0;
+        return ALL.get(grey + longHair + 2 * Math.floorMod(number, ALL.size() / 4));
     }
 
     /** A sheet of paper with a red seal that says nothing, in lines as no other case's. */

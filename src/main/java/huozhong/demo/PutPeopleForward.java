@@ -64,7 +64,7 @@ class PutPeopleForward {
                     var dossiers = IntStream.rangeClosed(1, story.people()).mapToObj(n -> dossier(story, n)).toList();
                     var paper = new RosterSheet(story.who().place(), plans.plan(planId).categories());
                     var roster = new Upload(story.who().place() + "汇总表.xlsx", paper.workbook(dossiers));
-                    var photos = new Upload(story.who().place() + "照片.zip", RosterSheet.photos(withPhoto(story, dossiers)));
+                    var photos = new Upload(story.who().place() + "照片.zip", RosterSheet.photos(withPhoto(story, dossiers), story.edition().year()));
                     return door.enter(caller, clerk -> check.check(planId, unitId, roster, photos, clerk));
                 });
     }
@@ -90,7 +90,7 @@ class PutPeopleForward {
         try {
             door.enter(caller, clerk -> {
                 var photo = files.store(unitId, StoredFile.Kind.PHOTO, "照片.jpg",
-                        new ByteArrayInputStream(Photos.of(number)), clerk.userId()).id();
+                        new ByteArrayInputStream(Photos.of(number, person, story.edition().year())), clerk.userId()).id();
                 var put = putForward.draft(directory.planId(story.edition()), unitId, person.with(Field.PHOTO, photo), unitId, clerk);
                 putForward.submit(put.id(), clerk);
                 return put;

@@ -68,12 +68,12 @@ final class RosterSheet {
     }
 
     /** By their number on the roster. */
-    static byte[] photos(Map<Integer, Dossier> people) {
+    static byte[] photos(Map<Integer, Dossier> people, int year) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var person : people.entrySet()) {
                 zip.putNextEntry(new ZipEntry(person.getKey() + "_" + person.getValue().name() + ".jpg"));
-                zip.write(Photos.of(person.getKey()));
+                zip.write(Photos.of(person.getKey(), person.getValue(), year));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -7,23 +7,30 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import huozhong.organization.Organization;
 import huozhong.organization.Unit;
 import huozhong.plan.Plan;
 import huozhong.shared.AtOnce;
 
 /**
- * 编号: counted for each plan and recommending unit, given with the draft, never changed or used again. Drawn and
- * committed at once, so that nobody waits for another's draft; a draft that fails leaves a gap.
+ * 编号, as offices number their papers: 沈火〔2026〕康平0002号. Counted for each plan and word of a region, given with the
+ * draft, never changed or used again. Drawn and committed at once, so that nobody waits for another's draft; a draft
+ * that fails leaves a gap.
  */
 @Repository
 class Numbers {
 
-    private static final String ADVANCE = "update nomination_number set last = last + ? where plan_id = ? and unit_id = ?";
+    private static final String ADVANCE = "update nomination_series set last = last + ? where plan_id = ? and word = ?";
+
+    /** As many characters of a region's name tell it from its neighbours. */
+    private static final int WORD = 2;
 
     private final AtOnce atOnce;
+    private final Organization organization;
 
-    Numbers(AtOnce atOnce) {
+    Numbers(AtOnce atOnce, Organization organization) {
         this.atOnce = atOnce;
+        this.organization = organization;
     }
 
     String next(Plan plan, Unit recommender) {
@@ -31,25 +38,42 @@ class Numbers {
     }
 
     List<String> next(Plan plan, Unit recommender, int count) {
-        var last = atOnce.call(jdbc -> advance(jdbc, plan.id(), recommender.id(), count));
-        return IntStream.rangeClosed(last - count + 1, last)
-                .mapToObj(number -> plan.code() + "-" + recommender.code() + "-" + "%04d".formatted(number)).toList();
+        var word = word(recommender);
+        var last = atOnce.call(jdbc -> advance(jdbc, plan.id(), word, count));
+        var series = organization.region(plan.regionId()).name().substring(0, 1) + "火〔" + plan.issuedOn().getYear()
+                + "〕" + word;
+        return IntStream.rangeClosed(last - count + 1, last).mapToObj(number -> series + "%04d号".formatted(number))
+                .toList();
     }
 
-    private static int advance(JdbcClient jdbc, String planId, String unitId, int by) {
-        if (jdbc.sql(ADVANCE).params(by, planId, unitId).update() == 0) {
-            begin(jdbc, planId, unitId, by);
+    /** Where the recommending unit is; regions with the same word count on in one series. */
+    private String word(Unit recommender) {
+        var regionId = recommender.regionId();
+        if (regionId == null) {
+            return "直属";
         }
-        return jdbc.sql("select last from nomination_number where plan_id = ? and unit_id = ?")
-                .params(planId, unitId).query(Integer.class).single();
+        var region = organization.region(regionId);
+        return switch (region.level()) {
+            case PROVINCE -> "省直";
+            case CITY -> "市直";
+            case COUNTY, TOWNSHIP, VILLAGE -> region.name().substring(0, Math.min(WORD, region.name().length()));
+        };
     }
 
-    private static void begin(JdbcClient jdbc, String planId, String unitId, int by) {
+    private static int advance(JdbcClient jdbc, String planId, String word, int by) {
+        if (jdbc.sql(ADVANCE).params(by, planId, word).update() == 0) {
+            begin(jdbc, planId, word, by);
+        }
+        return jdbc.sql("select last from nomination_series where plan_id = ? and word = ?")
+                .params(planId, word).query(Integer.class).single();
+    }
+
+    private static void begin(JdbcClient jdbc, String planId, String word, int by) {
         try {
-            jdbc.sql("insert into nomination_number (plan_id, unit_id, last) values (?, ?, ?)")
-                    .params(planId, unitId, by).update();
+            jdbc.sql("insert into nomination_series (plan_id, word, last) values (?, ?, ?)")
+                    .params(planId, word, by).update();
         } catch (DuplicateKeyException begunMeanwhile) {
-            jdbc.sql(ADVANCE).params(by, planId, unitId).update();
+            jdbc.sql(ADVANCE).params(by, planId, word).update();
         }
     }
 }

@@ -63,7 +63,7 @@ final class OpenTasks {
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process, case_id,
                     step, step_name, plan_id, title, person, category, region_id, waiting, since, due, state)
                 values (?, ?, ?, 'LEADER', ?, false, false, 'Nomination', ?, 'GiveEmployerOpinion', '所在工作单位意见',
-                    'plan', 'shenyang-2024-SY-KP-XCB-0001', ?, 'HEALTH', 'region', false, ?, ?, 'OPEN')""",
+                    'plan', '沈火〔2024〕康平0001号', ?, 'HEALTH', 'region', false, ?, ?, 'OPEN')""",
                 tasks.stream().map(task -> new Object[] {task.id, group(task), task.unit, task.unit, Ids.next(),
                         task.person, task.since, task.due}).toList());
     }

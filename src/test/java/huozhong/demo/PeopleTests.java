@@ -25,6 +25,34 @@ class PeopleTests {
     }
 
     @Test
+    void fitsAgesPoliticsAndPostsTogether() {
+        assertThat(everybody()).allSatisfy(person -> {
+            var age = 2026 - Integer.parseInt(person.birth().substring(0, 4));
+            if (person.politics().equals("共青团员")) {
+                assertThat(age).isLessThan(30);
+            }
+            if (person.employer().contains("退休")) {
+                assertThat(age).isGreaterThan(60);
+            }
+            if (person.employer().matches(".*(年级主任|高级讲师|医师|护士长|书记)")) {
+                assertThat(age).isBetween(26, 60);
+            }
+            if (person.employer().matches(".*(老党员|党支部书记|退休干部)")) {
+                assertThat(person.politics()).isEqualTo("中共党员");
+            }
+        });
+    }
+
+    @Test
+    void knowsEverybodyByHisMobile() {
+        var who = Recommender.of(County.KP);
+        var seventh = people.person(who, 2026, 7, "ARTS").mobile();
+
+        assertThat(People.numberOf(who, 2026, seventh)).hasValue(7);
+        assertThat(People.numberOf(who, 2025, seventh)).isEmpty();
+    }
+
+    @Test
     void givesNobodyAnothersMobile() {
         var mobiles = everybody().stream().map(Dossier::mobile).toList();
 

@@ -202,7 +202,7 @@ abstract class Imports {
         assertThat(nominations()).isEqualTo(20);
         assertThat(third.get("counts").get("DUPLICATE").asInt()).isEqualTo(20);
         assertThat(rows(third, "").get(0).get("duplicates").get(0).asText())
-                .isEqualTo("本单位已推荐同名同号人选，编号" + kangping.plan.code() + "-" + kangping.publicity.code() + "-0001");
+                .matches("本单位已推荐同名同号人选，编号\\p{IsHan}火〔2024〕\\p{IsHan}{2}0001号");
         assertThat(rows(third, "").get(0).has("notice")).isFalse();
     }
 
