@@ -57,7 +57,6 @@ class Demo {
         if (steps.isComplete()) {
             return List.of();
         }
-        LOG.info("首次启动，正在准备演示数据，需要几分钟。其间可以登录，但系统时间会随演示情节推进");
-        return playScenes.play(script.scenes(steps.begun()));
+        return playScenes.play(script.acts(steps.begun()), () -> LOG.info(welcome.open()));
     }
 }

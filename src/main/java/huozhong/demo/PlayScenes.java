@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Plays scenes day by day, those of a day at once; each only once, and what fails holds up nothing else. */
+/** Plays the acts' scenes day by day, those of a day at once; each only once, and what fails holds up nothing else. */
 @Demonstration
 class PlayScenes {
 
@@ -38,11 +38,18 @@ class PlayScenes {
     }
 
     /** The names of the scenes that failed; when all are played, the demo is complete. */
-    List<String> play(List<Scene> scenes) {
+    List<String> play(List<Act> acts, Runnable afterTheFirst) {
         var hands = Executors.newFixedThreadPool(Math.min(4, Runtime.getRuntime().availableProcessors()),
                 work -> new Thread(work, "demo-scene"));
         try {
-            var failed = play(scenes, hands);
+            var failed = new ArrayList<String>();
+            for (var act : acts) {
+                LOG.info("正在准备演示数据：{}", act.name());
+                play(act.scenes(), hands, failed);
+                if (act == acts.get(0)) {
+                    afterTheFirst.run();
+                }
+            }
             if (failed.isEmpty() && !stopped) {
                 steps.complete();
             }
@@ -53,20 +60,16 @@ class PlayScenes {
         }
     }
 
-    private List<String> play(List<Scene> scenes, ExecutorService hands) {
+    private void play(List<Scene> scenes, ExecutorService hands, List<String> failed) {
         var played = steps.names();
         var days = scenes.stream().filter(scene -> !played.contains(scene.name()))
                 .collect(Collectors.groupingBy(Scene::day, TreeMap::new, Collectors.toList()));
-        var failed = new ArrayList<String>();
-        var number = 0;
         for (var day : days.entrySet()) {
             if (stopped) {
-                return failed;
+                return;
             }
-            LOG.info("正在准备演示数据 {}/{}：{}", ++number, days.size(), day.getKey());
             play(day.getKey(), day.getValue(), hands, failed);
         }
-        return failed;
     }
 
     private void play(LocalDate day, List<Scene> scenes, ExecutorService hands, List<String> failed) {

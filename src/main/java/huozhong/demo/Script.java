@@ -41,12 +41,18 @@ class Script {
         this.scale = scale;
     }
 
-    List<Scene> scenes(LocalDate today) {
+    /** Before any scene. */
+    static LocalDate firstDay(LocalDate today) {
+        return Edition.lastYears(today).day(1, 7);
+    }
+
+    /** One after the other; after the first one can log in. */
+    List<Act> acts(LocalDate today) {
         var last = Edition.lastYears(today);
-        var scenes = new ArrayList<>(organization(last));
-        scenes.addAll(lastYear(last));
-        scenes.addAll(thisYear(Edition.thisYears(today)));
-        return scenes;
+        var current = Edition.thisYears(today);
+        return List.of(new Act("地区、单位和人员", organization(last)),
+                new Act(last.year() + "年的计划，从印发到结束", lastYear(last)),
+                new Act(current.year() + "年的计划，办到今天", thisYear(current)));
     }
 
     private List<Scene> organization(Edition edition) {
@@ -105,7 +111,7 @@ class Script {
     }
 
     private List<Scene> scenes(Edition edition, Recommender who, Stage until, int people) {
-        var begins = stories.beginning(until, edition.day(4, 4)).minusDays(who.code().length() % 3);
+        var begins = stories.beginning(until, edition.day(4, 19)).minusDays(who.code().length() % 3);
         return stories.scenes(new Story(edition, who, until, people, begins));
     }
 

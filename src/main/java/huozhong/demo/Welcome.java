@@ -40,6 +40,12 @@ class Welcome {
         this.server = server;
     }
 
+    /** As soon as somebody can log in. */
+    String open() {
+        return "现在可以登录：http://127.0.0.1:%d  账号 kp-xcb-leader，密码 %s（演示情节还在推进，系统时间随之变化）"
+                .formatted(port(), DemoPasswords.PASSWORD);
+    }
+
     String words() {
         return WORDS.formatted(port(), DemoPasswords.PASSWORD, counties());
     }

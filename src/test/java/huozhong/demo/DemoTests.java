@@ -2,7 +2,9 @@ package huozhong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,14 +53,28 @@ class DemoTests {
     }
 
     @Test
-    void putsTodayIntoTheCountyPhaseTwoWeeksBeforeTheRostersAreDue() {
+    void putsTodayOnTheMorningAfterTheRostersWereDue() {
         var today = Shanghai.today(clock);
 
         var plan = thisYears();
 
         assertThat(plan.status()).isEqualTo(Plan.Status.PUBLISHED);
         assertThat(plan.phases().get(0).contains(today)).isTrue();
-        assertThat(plan.milestone("ROSTERS").day()).isBetween(today.plusDays(13), today.plusDays(14));
+        assertThat(plan.milestone("ROSTERS").day()).isBetween(today.minusDays(2), today.minusDays(1));
+    }
+
+    @Test
+    void tellsAStoryOfMoreThanAYearInWhichMostWasInTime() {
+        var days = database.queryForMap("select min(happened_at) as first_one, max(happened_at) as last_one,"
+                + " count(distinct cast(happened_at as date)) as days from audit_row");
+        var span = Duration.between(((Timestamp) days.get("first_one")).toInstant(),
+                ((Timestamp) days.get("last_one")).toInstant());
+
+        assertThat(span).isGreaterThan(Duration.ofDays(300));
+        assertThat((Long) days.get("days")).isGreaterThan(30);
+        assertThat(count("submission where late = true")).isZero();
+        assertThat(count("submission")).isGreaterThan(18);
+        assertThat(count("task_entry where state = 'OPEN' and due < now()")).isPositive();
     }
 
     @Test

@@ -13,7 +13,7 @@ class EditionTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-04-05", "2026-01-01", "2026-11-22", "2026-12-31", "2028-02-29"})
-    void putsAnyTodayIntoTheCountyPhase(String day) {
+    void putsAnyTodayOnTheMorningAfterTheRostersWereDue(String day) {
         var today = LocalDate.parse(day);
 
         var plan = PlanFile.read(Edition.thisYears(today).text());
@@ -21,7 +21,7 @@ class EditionTests {
         assertThat(plan.code()).isEqualTo("shenyang-" + today.getYear());
         assertThat(plan.title()).endsWith("（演示）");
         assertThat(plan.phases().get(0).contains(today)).isTrue();
-        assertThat(plan.milestones().get(0).day()).isEqualTo(today.plusDays(14));
+        assertThat(plan.milestones().get(0).day()).isEqualTo(today.minusDays(1));
     }
 
     @ParameterizedTest

@@ -1,0 +1,29 @@
+package huozhong.demo;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Begins on the story's first day before anything else is written: the record of actions never runs backwards, and what
+ * the start itself writes would hold the whole story to the day on which it is loaded.
+ */
+@Demonstration
+class FirstDay implements InitializingBean {
+
+    private final DemoSteps steps;
+    private final DemoClock clock;
+    private final JdbcClient jdbc;
+
+    FirstDay(DemoSteps steps, DemoClock clock, JdbcClient jdbc) {
+        this.steps = steps;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (!steps.isComplete()) {
+            clock.moveTo(Script.firstDay(steps.begun()), jdbc);
+        }
+    }
+}
