@@ -72,11 +72,15 @@ public class PasswordCodes implements TakesEffect {
     }
 
     /** Of a security administrator or an auditor for who has no good password only: he can get in no other way. */
-    private Told issue(String userId, Optional<Proposal> proposed, Caller caller) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
+    private void requireOurs(String userId) {
         if (credentials.isSet(userId)) {
             grants.requirePasswordIsOurs(userId);
         }
+    }
+
+    private Told issue(String userId, Optional<Proposal> proposed, Caller caller) {
+        caller.require(Grant.SYSTEM_ADMINISTRATOR);
+        requireOurs(userId);
         var user = organization.user(userId);
         var code = CodeText.next();
         var until = Shanghai.now(clock).plus(VALID);
@@ -95,7 +99,10 @@ public class PasswordCodes implements TakesEffect {
 
     @Override
     public void takeEffect(Proposal proposal, Caller second) {
-        codes.findByAwaits(proposal.id()).forEach(OneTimeCode::takeEffect);
+        codes.findByAwaits(proposal.id()).forEach(code -> {
+            requireOurs(code.subject());
+            code.takeEffect();
+        });
         audit.record(proposal.act(second, "PASSWORD_CODES_RELEASED"));
     }
 

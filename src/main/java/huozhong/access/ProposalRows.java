@@ -63,15 +63,15 @@ class ProposalRows {
         jdbc.sql("update proposal set secret = null where id = ?").param(id).update();
     }
 
-    /** An open one; until the transaction ends nobody else decides on it. */
-    Optional<Proposal> lock(String id) {
-        return jdbc.sql("select * from proposal where id = ? and state = 'OPEN' for update").param(id)
-                .query(this::row).optional();
+    Optional<Proposal> findOpen(String id) {
+        return jdbc.sql("select * from proposal where id = ? and state = 'OPEN'").param(id).query(this::row).optional();
     }
 
-    void decide(String id, String state, String byUserId, LocalDateTime now) {
-        jdbc.sql("update proposal set state = ?, decided_by = ?, decided_at = ? where id = ?")
-                .params(state, byUserId, now, id).update();
+    /** False where somebody decided meanwhile; until the transaction ends nobody else does. */
+    boolean decide(String id, String state, String byUserId, LocalDateTime now) {
+        return jdbc.sql("""
+                update proposal set state = ?, decided_by = ?, decided_at = ? where id = ? and state = 'OPEN'""")
+                .params(state, byUserId, now, id).update() == 1;
     }
 
     private Proposal row(ResultSet row, int number) throws SQLException {

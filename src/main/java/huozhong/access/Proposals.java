@@ -23,12 +23,14 @@ public class Proposals {
     private static final int TOLD_FOR = 30;
 
     private final ProposalRows rows;
+    private final Grants grants;
     private final ObjectProvider<TakesEffect> effects;
     private final Audit audit;
     private final Clock clock;
 
-    Proposals(ProposalRows rows, ObjectProvider<TakesEffect> effects, Audit audit, Clock clock) {
+    Proposals(ProposalRows rows, Grants grants, ObjectProvider<TakesEffect> effects, Audit audit, Clock clock) {
         this.rows = rows;
+        this.grants = grants;
         this.effects = effects;
         this.audit = audit;
         this.clock = clock;
@@ -64,6 +66,9 @@ public class Proposals {
         if (!mayDecide(proposal, second)) {
             throw new SecondPersonNeeded(proposal.kind().key());
         }
+        if (!grants.of(proposal.askedBy()).contains(proposal.kind().asks())) {
+            throw new AskerIsNoAdministrator(proposal.kind().asks());
+        }
         effects.stream().filter(one -> one.kind() == proposal.kind()).findFirst().orElseThrow()
                 .takeEffect(proposal, second);
         rows.forgetSecret(id);
@@ -95,14 +100,17 @@ public class Proposals {
     }
 
     private void replaced(Proposal former, Caller caller, LocalDateTime now) {
-        rows.decide(former.id(), "REPLACED", caller.userId(), now);
-        rows.forgetSecret(former.id());
+        if (rows.decide(former.id(), "REPLACED", caller.userId(), now)) {
+            rows.forgetSecret(former.id());
+        }
     }
 
     private Proposal decided(String id, String state, Caller caller) {
         requireAdministrator(caller);
-        var proposal = rows.lock(id).orElseThrow(NotFound::new);
-        rows.decide(id, state, caller.userId(), Shanghai.now(clock));
+        var proposal = rows.findOpen(id).orElseThrow(NotFound::new);
+        if (!rows.decide(id, state, caller.userId(), Shanghai.now(clock))) {
+            throw new NotFound();
+        }
         return proposal;
     }
 

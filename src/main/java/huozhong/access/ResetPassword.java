@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
+import huozhong.shared.InvalidInput;
 
 /** Sets somebody else's password, to be changed by him: of who can do more than log in, with a second key only. */
 @Service
@@ -34,7 +35,7 @@ public class ResetPassword implements TakesEffect {
 
     public Effect reset(String userId, String password, Caller caller) {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        grants.requirePasswordIsOurs(organization.user(userId).id());
+        requireOurs(userId);
         var hash = credentials.hash(userId, password);
         if (powers.has(userId)) {
             rows.keepSecret(proposals.propose(kind(), userId, Map.of(), caller).id(), hash);
@@ -52,7 +53,16 @@ public class ResetPassword implements TakesEffect {
 
     @Override
     public void takeEffect(Proposal proposal, Caller second) {
+        requireOurs(proposal.subject());
         credentials.setToBeChanged(proposal.subject(), rows.secret(proposal.id()), true);
         audit.record(proposal.act(second, "PASSWORD_RESET"));
+    }
+
+    /** Asked when it is proposed and when it takes effect: he may have become somebody else meanwhile. */
+    private void requireOurs(String userId) {
+        if (!organization.user(userId).isActive()) {
+            throw new InvalidInput("id", "该用户已停用");
+        }
+        grants.requirePasswordIsOurs(userId);
     }
 }

@@ -6,6 +6,6 @@ import huozhong.shared.Refusal;
 public final class SecondPersonNeeded extends Refusal {
 
     SecondPersonNeeded(Grant key) {
-        super("须由提出人和当事人以外的" + (key == Grant.SYSTEM_ADMINISTRATOR ? "系统管理员" : "安全管理员") + "复核");
+        super("须由提出人和当事人以外的" + key.words() + "复核");
     }
 }

@@ -100,6 +100,38 @@ class OneAdministratorTests {
     }
 
     @Test
+    void setsNoPasswordOfWhoIsDisabledOrASecurityAdministratorMeanwhile() {
+        staffing.appoint(someone, unit, Post.Kind.LEADER, new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 19)));
+        assertThat(reset(OTHER).statusCode()).isEqualTo(202);
+        var path = "/api/proposals/" + SecondKey.proposal(system, someone.id()) + "/confirmation";
+        staffing.disable(someone.id());
+        assertThat(security.post(path, "").body()).contains("该用户已停用");
+        assertThat(reset(OTHER).body()).contains("该用户已停用");
+        staffing.enable(someone.id());
+        clock.pass(Duration.ofDays(1));
+        grants.give(someone.id(), Grant.AUDITOR);
+
+        var another = logIn(enrol(Grant.SECURITY_ADMINISTRATOR), PASSWORD);
+        assertThat(another.post(path, "").body()).contains("PasswordNotYours");
+
+        assertThat(new Browser(port).login(someone.login(), OTHER).statusCode()).isEqualTo(401);
+        assertThat(me(PASSWORD)).contains("AUDITOR");
+    }
+
+    @Test
+    void releasesNoCodeOfWhoIsASecurityAdministratorMeanwhile() {
+        givePost();
+        var post = SecondKey.proposal(system, someone.id());
+        system.post("/api/users/" + someone.id() + "/password-code", "");
+        security.post("/api/proposals/" + post + "/refusal", "");
+        grants.give(someone.id(), Grant.SECURITY_ADMINISTRATOR);
+
+        var code = "/api/proposals/" + SecondKey.proposal(system, someone.id()) + "/confirmation";
+
+        assertThat(security.post(code, "").body()).contains("PasswordNotYours");
+    }
+
+    @Test
     void makesACodeForWhoHasAGrantThatOpensNothingBeforeTheSecondKey() throws Exception {
         grants.give(someone.id(), Grant.FLOW_ADMINISTRATOR);
         var told = json.readTree(system.post("/api/users/" + someone.id() + "/password-code", "").body());

@@ -112,6 +112,24 @@ class SecondKeyTests {
     }
 
     @Test
+    void isOneDecisionWhereTwoDecideAtOnce() {
+        var other = logIn(enrol(Grant.SECURITY_ADMINISTRATOR));
+        for (var i = 0; i < 5; i++) {
+            var second = enrol(Grant.AUDITOR);
+            disable(second);
+            var path = "/api/proposals/" + proposal(second);
+
+            var answers = Stream.of(security, other).map(decider -> CompletableFuture.supplyAsync(() -> decider.post(
+                    path + (decider == other ? "/refusal" : "/confirmation"), "").statusCode())).toList().stream()
+                    .map(CompletableFuture::join).toList();
+
+            assertThat(answers).containsExactlyInAnyOrder(204, 404);
+            assertThat(database.queryForList("select action from audit_row where subject = ? and action in"
+                    + " ('USER_DISABLED', 'CHANGE_REFUSED')", String.class, second.id())).hasSize(1);
+        }
+    }
+
+    @Test
     void isRefusedByTheSecondOrTakenBackByTheFirst() {
         var second = enrol(Grant.AUDITOR);
         for (var refuser : List.of(security, system)) {
@@ -131,6 +149,18 @@ class SecondKeyTests {
 
         assertThat(give(auditor, Grant.FLOW_ADMINISTRATOR).body()).contains("AdministratorsAreSeparate");
         assertThat(give(flow, Grant.AUDITOR).body()).contains("AdministratorsAreSeparate");
+    }
+
+    @Test
+    void agreesToNothingThatAnAdministratorAskedForWhoIsNoneAnyMore() {
+        var former = enrol(Grant.SYSTEM_ADMINISTRATOR);
+        var second = enrol(Grant.AUDITOR);
+        logIn(former).post("/api/users/" + second.id() + "/disabling", "");
+        grants.take(former.id(), Grant.SYSTEM_ADMINISTRATOR);
+
+        assertThat(confirm(security, second).body()).contains("AskerIsNoAdministrator", "提出人已不是系统管理员");
+        assertThat(logIn(second).get("/api/me").statusCode()).isEqualTo(200);
+        assertThat(security.post("/api/proposals/" + proposal(second) + "/refusal", "").statusCode()).isEqualTo(204);
     }
 
     private HttpResponse<String> disable(User user) {
