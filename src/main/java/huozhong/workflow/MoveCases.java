@@ -100,16 +100,23 @@ public class MoveCases {
         plan(way, mapping);
     }
 
-    /** The steps that a case would pass from a place on, and not any more from where the mapping leads it; by name. */
+    /**
+     * The steps that a case would pass from a place on, and not any more from where the mapping leads it; by name.
+     * What comes only where somebody gives the case back is not passed for certain.
+     */
     @Transactional(readOnly = true)
     public List<String> skipped(Way way, Map<String, String> mapping) {
         var from = running.flow(definition(way.process(), way.from()).getId());
         var to = running.flow(definition(way.process(), way.to()).getId());
         return mapping.entrySet().stream().flatMap(place -> {
-            var left = to.stepsFrom(place.getValue());
-            return from.stepsFrom(place.getKey()).entrySet().stream()
-                    .filter(step -> !left.containsKey(step.getKey())).map(Map.Entry::getValue);
+            var ahead = missing(from.stepsAhead(place.getKey()), to.stepsAhead(place.getValue()));
+            var ever = missing(from.stepsFrom(place.getKey()), to.stepsFrom(place.getValue()));
+            return Stream.concat(ahead, ever);
         }).distinct().toList();
+    }
+
+    private static Stream<String> missing(Map<String, String> before, Map<String, String> left) {
+        return before.entrySet().stream().filter(step -> !left.containsKey(step.getKey())).map(Map.Entry::getValue);
     }
 
     /** Moves one case; what keeps it where it is, otherwise. The caller's transaction is to be rolled back then. */
