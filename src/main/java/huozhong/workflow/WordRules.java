@@ -71,7 +71,19 @@ class WordRules implements ModelRule {
                             .flatMap(loop -> loop.children("completionCondition").stream())
                             .flatMap(condition -> terms(condition.text()).filter(term -> !term.word.equals(DECISION))
                                     .flatMap(term -> problem(new ReadSet.Place(file, place), term))));
-            return Stream.of(branches, times, ends, unreadReturns()).flatMap(found -> found);
+            return Stream.of(branches, times, ends, unreadReturns(), takenResults()).flatMap(found -> found);
+        }
+
+        /** What a table answers must not stand where a branch looks for somebody's answer. */
+        private Stream<ModelProblem> takenResults() {
+            return diagram.all().filter(node -> isOurs(node.attribute("camunda:resultVariable")))
+                    .map(node -> new ReadSet.Place(file, node))
+                    .map(place -> place.problem(place.called() + "的结果变量“"
+                            + place.node().attribute("camunda:resultVariable") + "”是系统专用的，请换一个名称"));
+        }
+
+        private boolean isOurs(String word) {
+            return word.equals(DECISION) || words.containsKey(word) || OF_THE_ENGINE.contains(word);
         }
 
         private Stream<Term> terms(String condition) {
@@ -82,7 +94,7 @@ class WordRules implements ModelRule {
         }
 
         private Stream<ModelProblem> problem(ReadSet.Place flow, Term term) {
-            if (OF_THE_ENGINE.contains(term.word) || isResult(term.word)) {
+            if (OF_THE_ENGINE.contains(term.word)) {
                 return Stream.of();
             }
             if (term.word.equals(DECISION)) {
@@ -90,6 +102,9 @@ class WordRules implements ModelRule {
             }
             var values = words.get(term.word);
             if (values == null) {
+                if (isResult(term.word)) {
+                    return Stream.of();
+                }
                 return Stream.of(flow.problem("分支" + flow.called() + "的条件用到“" + term.word + "”，没有谁会设定它；可用："
                         + Stream.concat(Stream.of(DECISION), words.keySet().stream().sorted())
                                 .collect(Collectors.joining("、"))));

@@ -183,6 +183,24 @@ class FlowRulesTests {
     }
 
     @Test
+    void refusesATableThatAnswersByTheWordOfTheForms() {
+        var table = "<bpmn:businessRuleTask id=\"Decide\" name=\"Decide\" camunda:resultVariable=\"%s\""
+                + " camunda:decisionRef=\"Routing\" camunda:decisionRefBinding=\"deployment\""
+                + " camunda:mapDecisionResult=\"singleEntry\" />"
+                + gateway("Gateway_X", "exclusiveGateway", "Flow_X9") + flow("Flow_X1", "Decide", "Gateway_X")
+                + flow("Flow_X2", "Gateway_X", "GiveEmployerOpinion", "${%s == 'NEVER'}")
+                + flow("Flow_X9", "Gateway_X", "Gateway_AlreadyChosen");
+
+        assertThat(problems(drafts.afterTheEmployer("Decide", table.formatted("decision", "decision"))))
+                .anyMatch(one -> one.contains("Decide") && one.contains("“decision”是系统专用的"))
+                .anyMatch(one -> one.contains("NEVER") && one.contains("不会出现"));
+        assertThat(problems(drafts.afterTheEmployer("Decide", table.formatted("outcome", "outcome"))))
+                .anyMatch(one -> one.contains("“outcome”是系统专用的"));
+        assertThat(problems(drafts.afterTheEmployer("Decide", table.formatted("answer", "answer"))))
+                .noneMatch(one -> one.contains("answer"));
+    }
+
+    @Test
     void refusesABranchOnAnAnswerThatNobodyCanGive() {
         assertThat(problems(drafts.with("Selection.bpmn", "&#x27;ASK&#x27;", "&#x27;ASKED&#x27;")))
                 .anyMatch(one -> one.contains("ASKED") && one.contains("不会出现"));
