@@ -18,6 +18,7 @@ import huozhong.organization.User;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.Known;
 import huozhong.workflow.Lapsed;
 import huozhong.workflow.RoutedBy;
 import huozhong.workflow.TaskEntry;
@@ -48,12 +49,12 @@ class NominationCases implements CaseSource {
     }
 
     @Override
-    public Set<String> known() {
-        return Set.of("GiveEmployerOpinion", "GiveRecommendationOpinion", "AwaitSelection", "AwaitAcceptance",
-                "CorrectNomination", "EndEvent_NomineeAccepted",
-                "EndEvent_NominationNotChosen", "EndEvent_NominationRejected", "EndEvent_NominationWithdrawn",
-                "SelectionDecided", "SubmissionAccepted", "NominationReturned", "NominationWithdrawn",
-                "NominationRejected");
+    public Known known() {
+        return new Known(Set.of("GiveEmployerOpinion", "GiveRecommendationOpinion", "AwaitSelection",
+                "AwaitAcceptance", "CorrectNomination", "EndEvent_NomineeAccepted", "EndEvent_NominationNotChosen",
+                "EndEvent_NominationRejected", "EndEvent_NominationWithdrawn"),
+                Set.of("SelectionDecided", "SubmissionAccepted", "NominationReturned", "NominationWithdrawn"),
+                Set.of("NominationRejected"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import huozhong.plan.Quota;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.Known;
 import huozhong.workflow.RoutedBy;
 import huozhong.workflow.Whose;
 
@@ -44,10 +45,10 @@ class SelectionCases implements CaseSource {
     }
 
     @Override
-    public Set<String> known() {
-        return Set.of("ChooseNominees", "GiveConsultationReply", "RecordCollectiveDecision", "ConfirmSelection",
+    public Known known() {
+        return new Known(Set.of("ChooseNominees", "GiveConsultationReply", "RecordCollectiveDecision", "ConfirmSelection",
                 "RecordPublication", "TellNominations", "ReplaceFromReserves", "TellReserves",
-                "EndEvent_SelectionClosed", "SelectionCancelled");
+                "EndEvent_SelectionClosed"), Set.of("SelectionCancelled"), Set.of());
     }
 
     @Override

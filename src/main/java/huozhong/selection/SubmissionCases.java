@@ -13,6 +13,7 @@ import huozhong.organization.User;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.Known;
 import huozhong.workflow.RoutedBy;
 import huozhong.workflow.Whose;
 
@@ -41,8 +42,9 @@ class SubmissionCases implements CaseSource {
     }
 
     @Override
-    public Set<String> known() {
-        return Set.of("SignSubmission", "ReviewSubmission", "EndEvent_SubmissionAccepted");
+    public Known known() {
+        return new Known(Set.of("SignSubmission", "ReviewSubmission", "EndEvent_SubmissionAccepted"), Set.of(),
+                Set.of());
     }
 
     @Override

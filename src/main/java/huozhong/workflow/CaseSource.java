@@ -15,8 +15,7 @@ public interface CaseSource {
 
     String process();
 
-    /** The elements of its diagram, and the names of its messages and errors, that the code speaks of. */
-    Set<String> known();
+    Known known();
 
     /** What Routing.dmn may be asked about its cases. */
     RoutedBy routedBy();

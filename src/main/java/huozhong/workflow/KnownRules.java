@@ -1,6 +1,5 @@
 package huozhong.workflow;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,22 +32,28 @@ class KnownRules implements ModelRule {
         if (diagram == null) {
             return Stream.of(new ModelProblem(file, "", "缺少流程图"));
         }
-        var there = names(diagram);
-        return source.known().stream().filter(name -> !there.contains(name)).sorted()
+        var known = source.known();
+        return Stream.of(missing(known.places(), places(diagram)),
+                missing(known.messages(), used(diagram, "message", "messageRef", "name")),
+                missing(known.errors(), used(diagram, "error", "errorRef", "errorCode")))
+                .flatMap(names -> names).sorted()
                 .map(name -> new ModelProblem(file, name, "系统要用到“" + name + "”，不能删除或改名"));
     }
 
-    /** The ids of elements, and the names of the messages and codes of the errors that elements refer to. */
-    private static Set<String> names(EngineLockNode diagram) {
-        var used = diagram.all().flatMap(node -> Stream.of(node.attribute("messageRef"), node.attribute("errorRef")))
-                .map(reference -> reference.substring(reference.indexOf(':') + 1)).collect(Collectors.toSet());
-        var names = new HashSet<String>();
-        diagram.all().filter(node -> EngineLockDiagrams.NODES.contains(node.name()))
-                .forEach(node -> names.add(node.attribute("id")));
-        Stream.concat(diagram.children("message").stream(), diagram.children("error").stream())
-                .filter(node -> used.contains(node.attribute("id")))
-                .forEach(node -> names.add(node.name().equals("message") ? node.attribute("name")
-                        : node.attribute("errorCode")));
-        return names;
+    private static Stream<String> missing(Set<String> known, Set<String> there) {
+        return known.stream().filter(name -> !there.contains(name));
+    }
+
+    private static Set<String> places(EngineLockNode diagram) {
+        return diagram.all().filter(node -> EngineLockDiagrams.NODES.contains(node.name()))
+                .map(node -> node.attribute("id")).collect(Collectors.toSet());
+    }
+
+    /** Of those messages or errors that a place refers to. */
+    private static Set<String> used(EngineLockNode diagram, String kind, String reference, String called) {
+        var used = diagram.all().map(node -> node.attribute(reference))
+                .map(id -> id.substring(id.indexOf(':') + 1)).collect(Collectors.toSet());
+        return diagram.children(kind).stream().filter(node -> used.contains(node.attribute("id")))
+                .map(node -> node.attribute(called)).collect(Collectors.toSet());
     }
 }

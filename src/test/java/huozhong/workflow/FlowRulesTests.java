@@ -241,6 +241,23 @@ class FlowRulesTests {
                 .anyMatch(one -> one.contains("等消息") && one.contains("系统不会发出"));
     }
 
+    /** The name of a place, and of an error, is no message. */
+    @Test
+    void refusesToWaitForAMessageThatIsCalledAsAPlaceIs() {
+        for (var name : List.of("AwaitSelection", "NominationRejected")) {
+            assertThat(problems(drafts.with("Nomination.bpmn", "name=\"SelectionDecided\"", "name=\"" + name + "\"")))
+                    .anyMatch(one -> one.contains("系统不会发出") && one.contains("可用的消息：NominationReturned"))
+                    .anyMatch(one -> one.contains("系统要用到“SelectionDecided”"));
+        }
+    }
+
+    @Test
+    void keepsAPlaceEvenWhereAMessageIsCalledAsItWas() {
+        assertThat(problems(drafts.with("Nomination.bpmn", "\"AwaitAcceptance\"", "\"AwaitNothing\"",
+                "name=\"SubmissionAccepted\"", "name=\"AwaitAcceptance\"")))
+                .anyMatch(one -> one.contains("系统要用到“AwaitAcceptance”"));
+    }
+
     @Test
     void refusesAFormOfAnotherProcess() {
         assertThat(problems(drafts.with("Selection.bpmn", "camunda:formRef=\"RecordPublication\"",
