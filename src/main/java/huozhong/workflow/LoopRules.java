@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class LoopRules implements ModelRule {
 
     private static final Duration SHORTEST = Duration.ofHours(1);
+    private static final Set<String> STAYING = Set.of("userTask", "receiveTask", "intermediateCatchEvent");
     private static final Set<String> ONE_WAY_OUT = Set.of("exclusiveGateway", "eventBasedGateway");
 
     @Override
@@ -88,8 +89,14 @@ class LoopRules implements ModelRule {
         return !ONE_WAY_OUT.contains(place.name()) && !place.name().equals("subProcess")
                 && graph.after(place.attribute("id")).stream()
                         .filter(after -> graph.place(after) != null && !graph.place(after).name().equals("boundaryEvent"))
-                        .count() > 1
+                        .filter(after -> lasts(graph, after, place)).count() > 1
                 && place.attribute("default").isEmpty();
+    }
+
+    /** A branch in which nothing waits and that doesn't come back has ended before the next round. */
+    private static boolean lasts(FlowGraph graph, String branch, EngineLockNode fork) {
+        return Stream.concat(Stream.of(branch), graph.reached(branch, any -> true).stream())
+                .anyMatch(id -> id.equals(fork.attribute("id")) || STAYING.contains(graph.place(id).name()));
     }
 
     private static boolean joins(FlowGraph graph, EngineLockNode place) {

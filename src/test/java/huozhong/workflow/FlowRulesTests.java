@@ -103,6 +103,24 @@ class FlowRulesTests {
     }
 
     @Test
+    void allowsAForkWithinACircleWhoseOtherBranchTellsAndEnds() {
+        var telling = "<bpmn:serviceTask id=\"TellAside\" name=\"TellAside\" camunda:asyncBefore=\"true\""
+                + " camunda:expression=\"${selectionSteps.tellReserves(execution.processBusinessKey)}\" />"
+                + "<bpmn:endEvent id=\"EndEvent_Told\" />";
+        var aside = gateway("Gateway_Fork", "parallelGateway", "")
+                + gateway("Gateway_Again", "exclusiveGateway", "Flow_X9")
+                + flow("Flow_X1", "Gateway_Fork", "Gateway_Again") + flow("Flow_X2", "Gateway_Fork", "%s")
+                + flow("Flow_X3", "Gateway_Again", "GiveEmployerOpinion", "${outcome == 'OPEN'}")
+                + flow("Flow_X9", "Gateway_Again", "Gateway_AlreadyChosen");
+
+        assertThat(problems(drafts.afterTheEmployer("Gateway_Fork", telling + aside.formatted("TellAside")
+                + flow("Flow_X4", "TellAside", "EndEvent_Told")))).noneMatch(one -> one.contains("每转一圈就多出一份"));
+        assertThat(problems(drafts.afterTheEmployer("Gateway_Fork", opinion("GiveAside") + telling
+                + aside.formatted("GiveAside") + flow("Flow_X4", "GiveAside", "EndEvent_Told"))))
+                .anyMatch(one -> one.contains("每转一圈就多出一份"));
+    }
+
+    @Test
     void refusesAWayRoundATaskByAnEventOnItsEdgeThatComesAtOnce() {
         var edge = "<bpmn:boundaryEvent id=\"Edge_Now\" attachedToRef=\"GiveEmployerOpinion\">"
                 + "<bpmn:timerEventDefinition id=\"Edge_T\"><bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">PT0S"
