@@ -81,6 +81,11 @@ final class CrawlFlows {
         jdbc.sql("insert into flow_fault (id, process, case_id, step, reason, found_at)"
                 + " select 'faulty', 'Nomination', min(id), 'AwaitSelection', 'crawl', now() from nomination"
                 + " where state = 'IN_PROGRESS'").update();
-        author(CrawlAsk.to("POST /api/failed-jobs/{id}/stop", "faulty").with("reason", "停办"), PUBLISHER);
+        for (var decision : new String[] {"cancellation", "confirmation"}) {
+            author(CrawlAsk.to("POST /api/failed-jobs/{id}/stop", "faulty").with("reason", "停办"), PUBLISHER);
+            both(CrawlAsk.to("GET /api/failed-jobs/stops"));
+            crawl.act(city, PUBLISHER, Set.of(AUTHOR),
+                    CrawlAsk.to("POST /api/failed-jobs/{id}/stop/" + decision, "faulty"));
+        }
     }
 }

@@ -43,6 +43,12 @@ class FlowFaults {
         }
     }
 
+    /** Whether its task only waits for the office to give it to somebody. */
+    boolean isUnrouted(String id) {
+        return jdbc.sql("select count(*) from flow_fault where id = ? and reason = ?").params(id, TaskListeners.UNROUTED)
+                .query(Long.class).single() > 0;
+    }
+
     boolean settle(String id) {
         return jdbc.sql("update flow_fault set settled_at = ? where id = ? and settled_at is null")
                 .params(Shanghai.now(clock), id).update() == 1;

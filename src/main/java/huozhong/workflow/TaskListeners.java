@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskListeners {
 
-    private static final String UNROUTED = "任务分派表在这一环节不能用，已转待分派，由计划主办单位转交";
+    static final String UNROUTED = "任务分派表在这一环节不能用，已转待分派，由计划主办单位转交";
 
     private final ObjectProvider<Routing> routing;
     private final ObjectProvider<TaskEntries> entries;

@@ -68,9 +68,11 @@ class BadSetTests {
     @BeforeAll
     void fourDrafts() {
         var scene = new MainJobScene(staffing, credentials, organization);
-        var user = staffing.enrol("flow-admin", "flow-admin", null);
-        credentials.setPassword(user.id(), MainJobScene.PASSWORD);
-        grants.give(user.id(), Grant.FLOW_ADMINISTRATOR);
+        for (var login : List.of("flow-admin", "second-flow-admin")) {
+            var user = staffing.enrol(login, login, null);
+            credentials.setPassword(user.id(), MainJobScene.PASSWORD);
+            grants.give(user.id(), Grant.FLOW_ADMINISTRATOR);
+        }
         var plan = desk("sy-wmb-clerk").postText("/api/plans", Shenyang.file()).path("id").asText();
         desk("sy-wmb-leader").post("/api/plans/" + plan + "/publication", of());
         var people = NAMES.stream().map(name -> new Person(NAMES.indexOf(name) + 1, name, "康平县人民医院主任医师",
@@ -135,9 +137,20 @@ class BadSetTests {
                 && failed("钱二丫").path("triesLeft").asInt() == 0);
         var listed = failed("钱二丫");
         assertThat(listed.path("reason").asText()).contains("走不出来的循环");
-        assertThat(desk("flow-admin").refused(400, "/api/failed-jobs/" + listed.path("id").asText() + "/stop",
-                of("reason", " ")).toString()).contains("reason");
-        desk("flow-admin").post("/api/failed-jobs/" + listed.path("id").asText() + "/stop", of("reason", "流程图画错"));
+        var stop = "/api/failed-jobs/" + listed.path("id").asText() + "/stop";
+        var one = desk("flow-admin");
+        var other = desk("second-flow-admin");
+        assertThat(one.refused(400, stop, of("reason", " ")).toString()).contains("reason");
+        one.post(stop, of("reason", "流程图画错"));
+
+        assertThat(nomination("钱二丫").path("state").asText()).isEqualTo("IN_PROGRESS");
+        assertThat(other.refused(400, stop, of("reason", "也停")).toString()).contains("已有人提出停办");
+        assertThat(other.get("/api/failed-jobs/stops").toString()).contains("流程图画错", "\"mine\":false");
+        assertThat(one.refused(409, stop + "/confirmation", of()).toString()).contains("StopNeedsAnother");
+        other.post(stop + "/cancellation", of());
+        one.refused(404, stop + "/cancellation", of());
+        other.post(stop, of("reason", "流程图画错"));
+        one.post(stop + "/confirmation", of());
 
         assertThat(nomination("钱二丫").path("state").asText()).isEqualTo("WITHDRAWN");
         assertThat(failed("钱二丫")).isNull();
@@ -152,6 +165,8 @@ class BadSetTests {
         assertThat(nomination("孙三省").path("state").asText()).isEqualTo("IN_PROGRESS");
         assertThat(desk("sy-wmb-clerk").task("GiveEmployerOpinion", "孙三省").path("unassigned").asBoolean()).isTrue();
         assertThat(failed("孙三省").path("reason").asText()).contains("任务分派表");
+        assertThat(desk("flow-admin").refused(400, "/api/failed-jobs/" + failed("孙三省").path("id").asText() + "/stop",
+                of("reason", "停办")).toString()).contains("已转待分派");
     }
 
     /** 会签 asked of two departments, returned by one: after the correction both are asked again. */

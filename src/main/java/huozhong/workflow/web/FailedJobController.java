@@ -50,11 +50,29 @@ class FailedJobController {
         jobs.retry(id, caller);
     }
 
-    /** 停办: ends the case that stands here. */
+    /** 停办: asks for the end of the case that stands here. */
     @PostMapping("/{id}/stop")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void askToStop(@PathVariable String id, @Valid @RequestBody Stop asked, Caller caller) {
+        stopping.ask(id, asked.reason(), caller);
+    }
+
+    /** What was asked for and awaits another flow administrator. */
+    @GetMapping("/stops")
+    List<StopCase.Asked> stops(Caller caller) {
+        return stopping.asked(caller);
+    }
+
+    @PostMapping("/{id}/stop/confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void stop(@PathVariable String id, @Valid @RequestBody Stop asked, Caller caller) {
-        stopping.stop(id, asked.reason(), caller);
+    void confirmStop(@PathVariable String id, Caller caller) {
+        stopping.confirm(id, caller);
+    }
+
+    @PostMapping("/{id}/stop/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveUpStop(@PathVariable String id, Caller caller) {
+        stopping.giveUp(id, caller);
     }
 
     record Stop(@NotBlank String reason) {
