@@ -29,14 +29,16 @@ import huozhong.workflow.Whose;
 class NominationCases implements CaseSource {
 
     private final Nominations nominations;
+    private final Himself himself;
     private final DossierScope scope;
     private final RetractionRule retraction;
     private final UndecidedDuplicates duplicates;
     private final NominationProcess process;
 
-    NominationCases(Nominations nominations, DossierScope scope, RetractionRule retraction,
+    NominationCases(Nominations nominations, Himself himself, DossierScope scope, RetractionRule retraction,
                     UndecidedDuplicates duplicates, NominationProcess process) {
         this.nominations = nominations;
+        this.himself = himself;
         this.scope = scope;
         this.retraction = retraction;
         this.duplicates = duplicates;
@@ -90,7 +92,7 @@ class NominationCases implements CaseSource {
 
     @Override
     public boolean concerns(String caseId, User user) {
-        return nominations.findById(caseId).orElseThrow(NotFound::new).isOf(user.name(), user.mobile());
+        return himself.is(nominations.findById(caseId).orElseThrow(NotFound::new), user);
     }
 
     @Override

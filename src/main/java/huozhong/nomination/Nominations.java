@@ -23,6 +23,8 @@ interface Nominations extends Repository<Nomination, String> {
 
     List<Nomination> findByIdIn(Collection<String> ids);
 
+    List<Nomination> findByPlanIdAndDossierName(String planId, String name);
+
     List<Nomination> findByPlanIdAndDossierMobile(String planId, String mobile);
 
     long countByLevelAndKindAndStateNot(Level level, Nomination.Kind kind, Nomination.State state);

@@ -29,15 +29,17 @@ public class Nominees {
     public static final String EMPLOYER_OPINION = "GiveEmployerOpinion";
 
     private final Nominations nominations;
+    private final Himself himself;
     private final Opinions opinions;
     private final JdbcClient jdbc;
     private final Processes processes;
     private final Tellings tellings;
     private final Clock clock;
 
-    Nominees(Nominations nominations, Opinions opinions, JdbcClient jdbc, Processes processes, Tellings tellings,
-             Clock clock) {
+    Nominees(Nominations nominations, Himself himself, Opinions opinions, JdbcClient jdbc, Processes processes,
+             Tellings tellings, Clock clock) {
         this.nominations = nominations;
+        this.himself = himself;
         this.opinions = opinions;
         this.jdbc = jdbc;
         this.processes = processes;
@@ -51,8 +53,7 @@ public class Nominees {
 
     /** The ids of the nominations whose nominee is this very user; for most there is none. */
     public List<String> of(String planId, User user) {
-        return user.mobile() == null ? List.of() : nominations.findByPlanIdAndDossierMobile(planId, user.mobile())
-                .stream().filter(one -> one.isOf(user.name(), user.mobile())).map(Nomination::id).toList();
+        return himself.of(planId, user).stream().map(Nomination::id).toList();
     }
 
     /** The ids of a unit's nominees who wait for the outcome of its round. */

@@ -35,7 +35,7 @@ public interface CaseSource {
         throw new InvalidInput("id", "这类事项不能停办，请修正流程后迁移该事项");
     }
 
-    /** Whether the case is about this very user (name and mobile): then he takes no part in it. */
+    /** Whether the case is about this very user: then he takes no part in it. */
     boolean concerns(String caseId, User user);
 
     /** What those are whom a case is about, in words. */
