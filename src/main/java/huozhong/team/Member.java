@@ -58,6 +58,10 @@ public class Member {
         return leftAt == null;
     }
 
+    /** A nominee is a member at this level from now on. */
+    public record Joined(String planId, Level level) {
+    }
+
     /** A member left: the seat he held at this level is free. */
     public record Left(String planId, String nominationId, Level level) {
     }

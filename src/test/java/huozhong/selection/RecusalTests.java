@@ -166,6 +166,62 @@ class RecusalTests {
         assertThat(rounds.steps(round)).containsExactly("ConfirmSelection");
     }
 
+    @Test
+    void goesOnToTheUnitAboveWhereTheOnlyClerkBecomesACandidate() {
+        var office = desk(rounds.appointed("韩冰", rounds.kangping.office, Post.Kind.CLERK));
+        var round = rounds.open();
+        assertThat(clerk.tasks("ChooseNominees")).hasSize(1);
+        var nominee = rounds.submitted("HEALTH");
+        database.update("update user_account set name = ?, mobile = ? where id = ?", name(nominee), mobile(nominee),
+                rounds.kangping.clerk.id());
+
+        rounds.employerAgrees(nominee);
+
+        assertThat(clerk.tasks("ChooseNominees")).isEmpty();
+        office.post("/api/selections/" + round + "/choices",
+                Desk.of("nominationIds", List.of(nominee), "reserves", false));
+        office.submit(task(office, "ChooseNominees", round), Map.of("decision", "PROPOSE"));
+        assertThat(rounds.steps(round)).containsExactly("ConfirmSelection");
+    }
+
+    @Test
+    void staysWithAnotherClerkWhoIsNoCandidate() {
+        var colleague = desk(rounds.appointed("韩冰", rounds.kangping.publicity, Post.Kind.CLERK));
+        var round = rounds.open();
+        var nominee = rounds.submitted("HEALTH");
+        himself(nominee, rounds.kangping.publicity, Post.Kind.CLERK);
+
+        rounds.employerAgrees(nominee);
+
+        assertThat(task(colleague, "ChooseNominees", round).path("taskId").asText()).isNotEmpty();
+    }
+
+    // ---------------------------------------------------------------- accounts without a mobile
+
+    @Test
+    void isRecognisedInHisOwnUnitByHisNameAlone() {
+        var nominee = rounds.submitted("HEALTH");
+        var himself = desk(rounds.appointed(name(nominee), rounds.kangping.hospital, Post.Kind.LEADER));
+
+        assertRecused(himself.refused(409, submission(task(himself, "GiveEmployerOpinion", nominee)),
+                Desk.of("decision", "AGREE")), "您是被推荐人");
+    }
+
+    @Test
+    void isNotTakenForANamesakeElsewhereNorForOneOfTwo() {
+        var two = List.of(rounds.submitted("HEALTH"), rounds.submitted("HEALTH"));
+        rounds.appointed(name(two.get(0)), rounds.kangping.hospital, Post.Kind.CLERK);
+        var oneOfTwo = desk(rounds.appointed(name(two.get(0)), rounds.kangping.hospital, Post.Kind.LEADER));
+        var elsewhere = desk(rounds.appointed(name(two.get(1)), rounds.kangping.publicity, Post.Kind.CLERK));
+
+        oneOfTwo.submit(task(oneOfTwo, "GiveEmployerOpinion", two.get(0)), Map.of("decision", "AGREE"));
+        rounds.employerAgrees(two.get(1));
+        var round = rounds.open();
+        elsewhere.post("/api/selections/" + round + "/choices",
+                Desk.of("nominationIds", List.of(two.get(1)), "reserves", false));
+        assertThat(rounds.used("HEALTH")).isEqualTo(1);
+    }
+
     // ---------------------------------------------------------------- lists
 
     @Test

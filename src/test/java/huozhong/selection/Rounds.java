@@ -109,10 +109,16 @@ final class Rounds {
                 digit - '0' + 1)).collect(Collectors.joining());
     }
 
-    /** A nominee whose employer agreed, waiting for the round. */
-    String nominee(String category) {
+    /** A nominee whose employer hasn't spoken yet. */
+    String submitted(String category) {
         var id = draft(category);
         putForward.submit(id, caller(kangping.clerk));
+        return id;
+    }
+
+    /** A nominee whose employer agreed, waiting for the round. */
+    String nominee(String category) {
+        var id = submitted(category);
         employerAgrees(id);
         return id;
     }
