@@ -1,9 +1,5 @@
 package huozhong.organization;
 
-import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
-import java.util.stream.Collectors;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +8,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.shared.Ids;
+import huozhong.shared.SeenText;
 
 /**
  * 单位: a department, a division of one (业务处室), an employer, a street or community office; in a region or in none
@@ -73,19 +70,11 @@ public class Unit {
     }
 
     /**
-     * A name as units are found by it: 沈阳市 第一医院 is 沈阳市第一医院. Without blanks, compatibility ideographs as their
-     * characters: no unit is avoided by how it is written.
+     * A name as units are found by it: 沈阳市 第一医院 is 沈阳市第一医院. As it is seen and
+     * without blanks: no unit is avoided by how it is written.
      */
     public static String plain(String name) {
-        return name.codePoints().filter(c -> !isBlank(c)).mapToObj(Character::toString)
-                .map(one -> UnicodeScript.of(one.codePointAt(0)) == UnicodeScript.HAN
-                        ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one).collect(Collectors.joining());
-    }
-
-    /** The empty pattern of Braille is one to the eye, and a format character is nothing at all. */
-    private static boolean isBlank(int character) {
-        return Character.isSpaceChar(character) || Character.isWhitespace(character) || character == 0x2800
-                || Character.getType(character) == Character.FORMAT;
+        return SeenText.together(name);
     }
 
     /** 撤销, for good: whoever took it over answers for it. */

@@ -12,6 +12,8 @@ public final class Unseen {
             + "\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2060}-\\x{206F}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}"
             + "\\x{FFF0}-\\x{FFF8}\\x{FFFE}\\x{FFFF}\\x{E0000}-\\x{E0FFF}]");
 
+    private static final Pattern IN_LINES = Pattern.compile("[" + UNSEEN.pattern() + "&&[^\\r\\n\\t\\p{Cs}]]");
+
     private Unseen() {
     }
 
@@ -21,6 +23,11 @@ public final class Unseen {
 
     public static String without(String text) {
         return UNSEEN.matcher(text).replaceAll("");
+    }
+
+    /** Line breaks and tabs are seen; half of a character isn't, but without it the other half would be lost. */
+    static String withoutFrom(String text) {
+        return IN_LINES.matcher(text).replaceAll("");
     }
 
     /** Refuses a field's text in which there is one. */
