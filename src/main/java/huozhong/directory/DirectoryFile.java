@@ -31,7 +31,7 @@ final class DirectoryFile {
     static List<Line> read(byte[] xlsx) {
         var lines = new ArrayList<Line>();
         var tables = new EnumMap<Sheet, Table>(Sheet.class);
-        Workbook.read(xlsx, name -> Sheet.named(name).<Workbook.Rows>map(sheet ->
+        Workbook.read(xlsx, part -> Sheet.named(part.name()).<Workbook.Rows>map(sheet ->
                 tables.computeIfAbsent(sheet, one -> new Table(one, lines))).orElse(NOBODY));
         if (tables.values().stream().noneMatch(Table::hasHeader)) {
             throw new InvalidInput("file", "没有找到工作表“地区”“单位”“用户”“岗位”，请下载模板填写");

@@ -38,6 +38,10 @@ final class CellStyles extends DefaultHandler {
         inCellFormats &= !name.equals("cellXfs");
     }
 
+    boolean isFrom1904() {
+        return from1904;
+    }
+
     /** A number cell's text: 13800000000 and not 1.38E10; a date as 1978-05-12. */
     String text(String number, int style) {
         if (number.isBlank() || number.length() > 40) {

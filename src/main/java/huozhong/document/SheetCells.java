@@ -1,15 +1,20 @@
 package huozhong.document;
 
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+
+import huozhong.shared.SeenText;
 
 /** Hears a sheet go by and hands each row that has texts on: column (from 0) → text. */
 final class SheetCells extends CellText {
 
     private static final int MAX_COLUMNS = 200;
+    private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7}");
 
     private final SharedStrings strings;
     private final CellStyles styles;
@@ -34,6 +39,7 @@ final class SheetCells extends CellText {
             case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes);
             case "f" -> formula = true;
+            case "mergeCell" -> merged(attributes.getValue("ref"));
             default -> { }
         }
     }
@@ -53,6 +59,23 @@ final class SheetCells extends CellText {
         row = number(attributes.getValue("r"), row + 1);
         column = -1;
         cells.clear();
+        if (isTrue(attributes.getValue("hidden")) || isZero(attributes.getValue("ht"))) {
+            rows.hidden(row);
+        }
+    }
+
+    private void merged(@Nullable String range) {
+        if (range != null && RANGE.matcher(range).matches()) {
+            rows.merged(CellRangeAddress.valueOf(range));
+        }
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    private static boolean isZero(@Nullable String height) {
+        return height != null && height.matches("0(\\.0*)?");
     }
 
     private void beginCell(Attributes attributes) {
@@ -65,7 +88,7 @@ final class SheetCells extends CellText {
     }
 
     private void endCell() throws SAXException {
-        var text = text(takeText()).strip();
+        var text = SeenText.of(text(takeText()));
         if (text.isEmpty() || column >= MAX_COLUMNS) {
             return;
         }

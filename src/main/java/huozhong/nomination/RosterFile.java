@@ -13,8 +13,8 @@ final class RosterFile {
 
     static RosterSheet read(byte[] xlsx, List<CategoryName> categories) {
         var found = new ArrayList<RosterTable>();
-        Workbook.read(xlsx, name -> {
-            var table = new RosterTable(name, categories);
+        Workbook.read(xlsx, sheet -> {
+            var table = new RosterTable(sheet.name(), categories);
             found.add(table);
             return table;
         });
