@@ -5,21 +5,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import huozhong.shared.SeenText;
+
 /**
  * Puts right in a cell of the roster what can mean only one thing, and explains what it would take for the rest.
  * A repair never makes a value that breaks its field's rule.
  */
 final class Repairs {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{FEFF}]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\x{A0}\\x{3000}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("^['’‘`´′]+ ?");
     private static final Pattern TWO_HAN_APART =
             Pattern.compile("(" + FieldRules.HAN + ") (" + FieldRules.HAN + ")");
     private static final Pattern DOT_BETWEEN_HAN =
             Pattern.compile("(?<=" + FieldRules.HAN + ") ?[.．•・‧∙●] ?(?=" + FieldRules.HAN + ")");
-    private static final Pattern MOBILE_ORNAMENT = Pattern.compile("[\\s()（）-]|\\.0$");
+    private static final Pattern MOBILE_ORNAMENT =
+            Pattern.compile("[\\s()（）.·。_‐‑‒–—―−─~～-]|['’‘`´′\"“”,，;；、。]+$|^['’‘`´′\"“”:：]+");
+    private static final int LONGEST_MOBILE = 60;
+    private static final Pattern NUMBER_OF_EXCEL = Pattern.compile("\\.0+$");
+    private static final Pattern MOBILE_REMARK = Pattern.compile("[(（](?:微信|手机|电话|本人)?(?:微信|号码?|电话)?(?:同号|同步|本人)?[)）]$"
+            + "|(?:微信|V信)?同号$|同微信$|^(?:联系|移动|办公)?(?:手机|电话)(?:号码?)?[:：]?");
+    /** Before a mobile called from elsewhere, or a zero typed as the letter. */
+    private static final Pattern TRUNK_ZERO = Pattern.compile("^[0OoＯ](?=1[3-9]\\d{9}$)");
+    static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d{1,2}");
     private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)?86(?=1\\d{10}$)");
-    private static final Pattern CATEGORY_ORNAMENT = Pattern.compile("[“”\" ]|火种|队伍|类$");
     private static final Map<String, String> POLITICS = Map.ofEntries(
             Map.entry("党员", "中共党员"), Map.entry("中国共产党党员", "中共党员"), Map.entry("共产党员", "中共党员"),
             Map.entry("中共正式党员", "中共党员"), Map.entry("预备党员", "中共预备党员"),
@@ -29,10 +38,10 @@ final class Repairs {
             Map.entry("致公党", "致公党党员"), Map.entry("九三", "九三学社社员"), Map.entry("九三学社", "九三学社社员"),
             Map.entry("台盟", "台盟盟员"), Map.entry("无党派", "无党派人士"), Map.entry("普通群众", "群众"));
 
-    private final List<CategoryName> categories;
+    private final CategoryWords categories;
 
     Repairs(List<CategoryName> categories) {
-        this.categories = categories;
+        this.categories = new CategoryWords(categories);
     }
 
     /** The value as it was meant, where that is clear and differs from what was typed. */
@@ -44,13 +53,22 @@ final class Repairs {
 
     /** What is wrong with a value that could not be repaired, with an example as near to it as possible. */
     Optional<String> fault(Field field, String value) {
-        var hint = field == Field.BIRTH ? BirthText.hint(clean(field, value)) : Optional.<String>empty();
+        var hint = switch (field) {
+            case BIRTH -> BirthText.hint(clean(field, value));
+            case MOBILE -> lostDigits(value);
+            default -> Optional.<String>empty();
+        };
         return FieldRules.fault(field, value).map(rule -> hint.orElse(rule));
     }
 
+    private static Optional<String> lostDigits(String mobile) {
+        return SCIENTIFIC.matcher(halfWidth(mobile).replace(" ", "")).matches()
+                ? Optional.of("是Excel的科学计数法，后面的数字已经丢失，请按原件填写完整的11位号码") : Optional.empty();
+    }
+
     private static String clean(Field field, String typed) {
-        var seen = UNSEEN.matcher(typed).replaceAll("").strip();
-        var plain = seen.startsWith("'") ? seen.substring(1).strip() : seen;
+        var seen = SeenText.of(typed);
+        var plain = Ditto.is(seen) ? seen : APOSTROPHE.matcher(seen).replaceFirst("");
         if (field == Field.DEEDS || field == Field.HONOURS) {
             return plain;
         }
@@ -65,7 +83,7 @@ final class Repairs {
             case ETHNICITY -> NationalLists.ETHNICITIES.contains(value + "族") ? value + "族" : value;
             case POLITICS -> POLITICS.getOrDefault(value.replace(" ", ""), value);
             case MOBILE -> mobile(value);
-            case CATEGORY -> category(value);
+            case CATEGORY -> categories.meant(value).orElse(value);
             case EMPLOYER, SPECIALTY, DEEDS, HONOURS, PHOTO -> value;
         };
     }
@@ -79,16 +97,13 @@ final class Repairs {
     }
 
     private static String mobile(String value) {
-        var digits = MOBILE_ORNAMENT.matcher(halfWidth(value)).replaceAll("");
-        return COUNTRY.matcher(digits).replaceFirst("");
-    }
-
-    private String category(String value) {
-        var core = CATEGORY_ORNAMENT.matcher(value).replaceAll("");
-        var meant = categories.stream().map(CategoryName::name)
-                .filter(name -> name.equals(value) || core.length() > 1 && (name.contains(core) || core.contains(name)))
-                .toList();
-        return meant.size() == 1 ? meant.get(0) : value;
+        if (value.length() > LONGEST_MOBILE) {
+            return value;
+        }
+        var plain = NUMBER_OF_EXCEL.matcher(halfWidth(value)).replaceFirst("");
+        var bare = MOBILE_REMARK.matcher(plain.replace(" ", "")).replaceAll("");
+        var digits = COUNTRY.matcher(MOBILE_ORNAMENT.matcher(bare).replaceAll("")).replaceFirst("");
+        return TRUNK_ZERO.matcher(digits).replaceFirst("");
     }
 
     /** Full-width digits and signs (１３９－＋．／) as ASCII. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +13,8 @@ class RepairsTests {
     static final List<CategoryName> CATEGORIES = List.of(new CategoryName("THEORY", "理论宣讲"),
             new CategoryName("ARTS", "文艺文化"), new CategoryName("HEALTH", "卫生健康"),
             new CategoryName("SCIENCE", "科普知识"), new CategoryName("CUSTOMS", "移风易俗"));
+
+    static final java.time.LocalDate TODAY = java.time.LocalDate.of(2024, 4, 19);
 
     private final Repairs repairs = new Repairs(CATEGORIES);
 
@@ -25,13 +28,27 @@ class RepairsTests {
             "POLITICS,团员,共青团员", "MOBILE,138 0000 0000,13800000000", "MOBILE,138-0000-0000,13800000000",
             "MOBILE,+8613800000000,13800000000", "MOBILE,１３８００００００００,13800000000", "MOBILE,13800000000.0,13800000000",
             "NAME,张　三,张三", "NAME,𠮷 𬎆,𠮷𬎆", "NAME,买买提.吐尔逊,买买提·吐尔逊", "NAME,买买提•吐尔逊,买买提·吐尔逊",
-            "NAME,买买提・吐尔逊,买买提·吐尔逊", "NAME,'张三,张三", "GENDER,女性,女"})
+            "NAME,买买提・吐尔逊,买买提·吐尔逊", "NAME,'张三,张三", "GENDER,女性,女",
+            "BIRTH,1978512,1978-05", "BIRTH,1978—05,1978-05", "BIRTH,1978–5,1978-05", "BIRTH,1978 05,1978-05",
+            "BIRTH,一九七八年五月,1978-05", "BIRTH,一九七八年十二月二十日,1978-12", "BIRTH,二〇〇一年十月,2001-10", "BIRTH,1978.5.,1978-05",
+            "BIRTH,1978.5（47岁）,1978-05", "BIRTH,1978-5-12 0:00:00,1978-05", "BIRTH,1978012,1978-01",
+            "BIRTH,197810,1978-10",
+            "MOBILE,’13900000003,13900000003", "MOBILE,`13900000003,13900000003", "MOBILE,139.0000.0010,13900000010",
+            "MOBILE,139—0000—0011,13900000011", "MOBILE,13900000006（微信同号）,13900000006",
+            "MOBILE,O13900000009,13900000009",
+            "MOBILE,手机：13900000009,13900000009", "MOBILE,013900000009,13900000009",
+            "MOBILE,86 139 0000 0008,13900000008",
+            "MOBILE,13900000009；,13900000009"})
     void repairsWhatCanMeanOnlyOneThing(Field field, String typed, String meant) {
         assertThat(repairs.repaired(field, typed)).contains(meant);
     }
 
     @ParameterizedTest
-    @CsvSource({"BIRTH,86年7月", "BIRTH,1978.1", "BIRTH,1978", "BIRTH,1978年13月", "BIRTH,不详", "CATEGORY,文", "CATEGORY,宣传",
+    @CsvSource({"BIRTH,86年7月", "BIRTH,1978.1", "BIRTH,1978", "BIRTH,1978年13月", "BIRTH,不详", "BIRTH,19785",
+            "BIRTH,19801", "BIRTH,19780", "BIRTH,1978112", "BIRTH,农历1978年5月", "BIRTH,2108.05",
+            "BIRTH,1978-5-45", "BIRTH,197813",
+            "MOBILE,1.39E+10", "MOBILE,13900000007、024-87340000", "MOBILE,139O0000009",
+            "MOBILE,13900000006（女儿）", "CATEGORY,文", "CATEGORY,宣传",
             "ETHNICITY,维族", "POLITICS,无", "MOBILE,13800000000/13900000000", "NAME,张 三 丰", "NAME,J.Smith", "NAME,张三",
             "BIRTH,1978-05", "CATEGORY,科普知识"})
     void leavesAloneWhatIsRightOrCouldMeanMore(Field field, String typed) {
@@ -40,8 +57,15 @@ class RepairsTests {
 
     @ParameterizedTest
     @CsvSource({"86年7月,格式应为1986年7月", "05.7,格式应为2005年7月", "1978,缺少月份，请写作1978年5月这样的格式",
-            "1978.1,可能是1月，也可能是10月，请写作1978年1月或1978年10月"})
+            "1978.1,可能是1月，也可能是10月，请写作1978年1月或1978年10月",
+            "19785,可能是1954-03，也可能是1978-05，请写作1978年5月这样的格式", "19780,不是完整的年月，请写作1978年5月这样的格式",
+            "农历1978年5月,是农历，请换算为公历后写作1978年5月这样的格式"})
     void explainsABirthThatItCanNotRepair(String typed, String words) {
         assertThat(repairs.fault(Field.BIRTH, typed)).contains(words);
+    }
+
+    @Test
+    void saysThatExcelLostTheDigitsOfAMobile() {
+        assertThat(repairs.fault(Field.MOBILE, "1.39E+10")).get().asString().contains("科学计数法", "已经丢失");
     }
 }

@@ -1,0 +1,72 @@
+package huozhong.nomination;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import huozhong.shared.SeenText;
+
+/** Understands the categories of a plan as rosters name them: 科普, “火种”科普知识类, 二、科普类（20人）. */
+final class CategoryWords {
+
+    private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
+    private static final Pattern ORDINAL = Pattern.compile("^(?:第?" + NUMERAL + "[类组部分]{0,2}[、.．,，:：]"
+            + "|[（(](?:" + NUMERAL + "|\\d{1,2})[）)]、?|\\d{1,2}[、.．）)]"
+            + "|[①-⑳Ⅰ-Ⅻ][、.．]?|第(?:" + NUMERAL + "|\\d{1,2})[类组])");
+    private static final Pattern COUNT =
+            Pattern.compile("[（(]?[共计]*(?:\\d{1,4}|" + NUMERAL + ")[人名位][）)]?");
+    private static final Pattern ORNAMENT = Pattern.compile("[“”\"'‘’《》【】\\[\\]（）():：。.—_*-]|新时代文明实践|火种|计划|推荐"
+            + "|所在|队伍|人员|成员|人选|名单|信息|汇总表|类别?$|方面$|组$|队$");
+    /** Of a heading; what is longer is a note, and takes the patterns too long. */
+    private static final int LONGEST = 60;
+    private static final Pattern BETWEEN = Pattern.compile("[、,，/和及与&+；;]");
+
+    private final List<CategoryName> categories;
+
+    CategoryWords(List<CategoryName> categories) {
+        this.categories = categories;
+    }
+
+    /** The one that can be meant by a text that names nothing else, if there is one. */
+    Optional<String> meant(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var core = core(text);
+        return theOnly(name -> core(name).equals(core)).or(() -> core.length() < 2 ? Optional.empty()
+                : theOnly(name -> core(name).startsWith(core) || core(name).endsWith(core)));
+    }
+
+    /** All that a heading names, one after the other or joined by 和, 、 and the like. */
+    Set<String> named(String heading) {
+        var named = new LinkedHashSet<String>();
+        meant(heading).ifPresent(named::add);
+        if (named.isEmpty() && heading.length() <= LONGEST) {
+            var text = SeenText.together(heading);
+            categories.stream().map(CategoryName::name).filter(text::contains).forEach(named::add);
+            Arrays.stream(BETWEEN.split(ORDINAL.matcher(text).replaceFirst("")))
+                    .forEach(part -> meant(part).ifPresent(named::add));
+        }
+        return named;
+    }
+
+    /** 一、 or （2） before it: no cell of a person begins so. */
+    static boolean isNumbered(String text) {
+        return ORDINAL.matcher(SeenText.together(text)).lookingAt();
+    }
+
+    private Optional<String> theOnly(Predicate<String> fits) {
+        var found = categories.stream().map(CategoryName::name).filter(fits).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static String core(String text) {
+        var plain = ORDINAL.matcher(Repairs.halfWidth(SeenText.together(text))).replaceFirst("");
+        var bare = ORNAMENT.matcher(COUNT.matcher(plain).replaceAll("")).replaceAll("");
+        return ORNAMENT.matcher(bare).replaceAll("");
+    }
+}
