@@ -48,17 +48,24 @@ public class CheckRoster {
         this.clock = clock;
     }
 
-    /** A file as the browser sent it. */
-    public record Upload(String name, byte[] content) {
+    /** A file as the browser sent it, and which of its sheets is wanted if that was asked. */
+    public record Upload(String name, byte[] content, @Nullable String sheet) {
+
+        public Upload(String name, byte[] content) {
+            this(name, content, null);
+        }
     }
 
-    /** The import's id; a file that can't be read at all, or of more than 20,000 people, is InvalidInput on "file". */
+    /**
+     * The import's id; a file that can't be read at all, or of more than 20,000 people, is InvalidInput on "file", one
+     * with people on several sheets on "sheet".
+     */
     public String check(String planId, String unitId, Upload roster, @Nullable Upload photos, Caller caller) {
         var duty = caller.requireDutyIn(unitId, Post.Kind.CLERK);
         var plan = plans.visible(planId, caller);
         plan.requireOpen();
         var recommenderId = recommenders.origin(planId, unitId).recommenderId();
-        var sheet = RosterFile.read(roster.content(), RosterJudge.categories(plan));
+        var sheet = RosterFile.read(roster.content(), roster.sheet(), RosterJudge.categories(plan));
         var unmatched = new ArrayList<String>();
         var withPhoto = photos == null ? Set.<Integer>of()
                 : Unfolding.onThisNode(() -> photos(photos, sheet.lines(), unmatched));
@@ -67,7 +74,7 @@ public class CheckRoster {
         var fileId = store(unitId, StoredFile.Kind.ROSTER, roster, caller);
         var photosId = photos == null ? null : store(unitId, StoredFile.Kind.PHOTO_ARCHIVE, photos, caller);
         var kept = new RosterImport(Ids.next(), planId, unitId, fileId, photosId,
-                new RosterImportSheet(sheet.unit(), sheet.headerRow(), sheet.columns(), unmatched),
+                new RosterImportSheet(sheet.unit(), sheet.headerRow(), sheet.columns(), unmatched, sheet.remarks()),
                 RosterImport.State.CHECKED, null, null, caller.userId(), Shanghai.now(clock), null);
         imports.add(kept);
         rows.addAll(kept.id(), RosterJudge.withSameRows(judged));

@@ -51,7 +51,8 @@ public class ImportReport {
     /** An import as a whole; interrupted is one whose writing stopped on the way and can be confirmed again. */
     public record Report(String id, String planId, String unitId, String fileName, String unitInFile, String state,
                          boolean interrupted, Map<RosterRowState, Integer> counts, List<RosterForecast.Line> forecast,
-                         List<String> photosUnmatched, LocalDateTime createdAt, @Nullable LocalDateTime doneAt) {
+                         List<String> photosUnmatched, List<String> remarks, LocalDateTime createdAt,
+                         @Nullable LocalDateTime doneAt) {
     }
 
     /** An import in the list of a unit's. */
@@ -85,8 +86,8 @@ public class ImportReport {
         var interrupted = found.state() == RosterImport.State.RUNNING && !found.isBeingWrittenAt(Shanghai.now(clock));
         return new Report(found.id(), found.planId(), found.unitId(), files.file(found.fileId()).name(),
                 found.sheet().unit(), found.state().name(), interrupted, rows.counts(importId),
-                forecast.of(importId, plan, recommenderId), found.sheet().photosUnmatched(), found.createdAt(),
-                found.doneAt());
+                forecast.of(importId, plan, recommenderId), found.sheet().photosUnmatched(),
+                found.sheet().told(), found.createdAt(), found.doneAt());
     }
 
     public List<Summary> latest(String planId, String unitId, Caller caller) {

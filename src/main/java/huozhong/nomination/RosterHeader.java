@@ -1,9 +1,11 @@
 package huozhong.nomination;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.apache.poi.ss.util.CellReference;
 
@@ -14,19 +16,51 @@ record RosterHeader(int row, Map<Field, Integer> columns, int numberColumn) {
 
     private static final int AT_LEAST = 4;
 
-    /** Whether this row is one; throws when it names a column twice. */
-    static Optional<RosterHeader> in(int row, Map<Integer, String> cells) {
-        var columns = new EnumMap<Field, Integer>(Field.class);
-        var number = -1;
-        for (var cell : cells.entrySet()) {
-            var field = ColumnNames.field(cell.getValue());
-            if (field.isPresent() && columns.put(field.get(), cell.getKey()) != null) {
-                throw new InvalidInput("file", "第" + row + "行表头中“" + field.get().label() + "”出现了两次");
-            }
-            number = ColumnNames.isNumber(cell.getValue()) ? cell.getKey() : number;
+    /** Whether this row is one, with the row before where a header has two; throws when it names a column twice. */
+    static Optional<RosterHeader> in(int row, Map<Integer, String> before, Map<Integer, String> cells) {
+        if (named(row, cells).isEmpty()) {
+            return Optional.empty();
         }
-        var header = new RosterHeader(row, Map.copyOf(columns), number);
-        return columns.containsKey(Field.NAME) && columns.size() >= AT_LEAST ? Optional.of(header) : Optional.empty();
+        var both = new TreeMap<>(named(row, before).isEmpty() ? Map.of() : before);
+        both.putAll(cells);
+        var columns = named(row, both);
+        var number = both.entrySet().stream().filter(cell -> ColumnNames.isNumber(cell.getValue()))
+                .map(Map.Entry::getKey).findFirst().orElse(-1);
+        return columns.containsKey(Field.NAME) && columns.size() >= AT_LEAST
+                ? Optional.of(new RosterHeader(row, Map.copyOf(columns), number)) : Optional.empty();
+    }
+
+    /** A name of annex 2 counts before another name for the same. */
+    private static Map<Field, Integer> named(int row, Map<Integer, String> cells) {
+        var columns = new EnumMap<Field, Integer>(Field.class);
+        var certain = EnumSet.noneOf(Field.class);
+        new TreeMap<>(cells).forEach((column, text) -> ColumnNames.field(text).ifPresent(field -> {
+            var named = ColumnNames.isAnnex2(text);
+            if (columns.containsKey(field) && named == certain.contains(field)) {
+                throw new InvalidInput("file", "第" + row + "行表头中“" + field.label() + "”出现了两次");
+            }
+            if (named || !columns.containsKey(field)) {
+                columns.put(field, column);
+            }
+            if (named) {
+                certain.add(field);
+            }
+        }));
+        return columns;
+    }
+
+    /** A second row of the header names columns and nobody: 联系手机 and 办公电话 below 联系方式, or says how to fill in. */
+    boolean goesOnWith(Map<Integer, String> cells) {
+        var names = !named(row, cells).isEmpty() && cells.values().stream().noneMatch(text -> text.matches(".*\\d.*"));
+        var remarks = cells.size() > 1 && cells.values().stream().allMatch(text -> text.matches("[（(][^）)]*[）)]"));
+        return !cells.containsKey(columns.get(Field.NAME)) && names || remarks;
+    }
+
+    RosterHeader with(int secondRow, Map<Integer, String> cells) {
+        var all = new EnumMap<Field, Integer>(Field.class);
+        all.putAll(columns);
+        all.putAll(named(secondRow, cells));
+        return new RosterHeader(secondRow, Map.copyOf(all), numberColumn);
     }
 
     Map<Field, String> values(Map<Integer, String> cells) {

@@ -47,7 +47,7 @@ public class RosterPapers {
         var found = report.find(importId, caller);
         var all = rows.all(importId);
         var sheet = new RosterSheet(found.sheet().unit(), found.sheet().headerRow(), found.sheet().columns(),
-                all.stream().map(RosterRow::shown).toList());
+                all.stream().map(RosterRow::shown).toList(), List.of());
         var checked = all.stream().map(RosterPapers::checked).toList();
         var categories = RosterJudge.categories(plans.plan(found.planId()));
         return bytes(out -> new RosterWriter(categories).annotated(sheet, checked, out));

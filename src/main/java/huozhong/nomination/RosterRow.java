@@ -108,7 +108,7 @@ record RosterRow(RosterLine typed, Map<Field, String> corrected, Set<Field> undo
         var cells = new EnumMap<Field, String>(Field.class);
         cells.putAll(typed.cells());
         corrected.keySet().forEach(field -> cells.putIfAbsent(field, "第" + row() + "行"));
-        return new RosterLine(row(), typed.number(), values, cells);
+        return new RosterLine(row(), typed.number(), values, cells, typed.above());
     }
 
     /** The line as it is shown: once it is a nomination, its mobile is given out there and nowhere else. */
@@ -120,7 +120,7 @@ record RosterRow(RosterLine typed, Map<Field, String> corrected, Set<Field> undo
         var values = new EnumMap<Field, String>(Field.class);
         values.putAll(line.values());
         values.put(Field.MOBILE, masked());
-        return new RosterLine(row(), line.number(), values, line.cells());
+        return new RosterLine(row(), line.number(), values, line.cells(), line.above());
     }
 
     private String masked() {

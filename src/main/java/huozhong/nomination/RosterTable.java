@@ -1,11 +1,14 @@
 package huozhong.nomination;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,60 +18,81 @@ import huozhong.shared.InvalidInput;
 /** Finds annex 2 in the rows of a sheet: the unit above, the header wherever it is, a line for every person below. */
 final class RosterTable implements Workbook.Rows {
 
-    private static final int MAX_LINES = 20_000;
     private static final int HEADER_WITHIN = 30;
     private static final int SHOWN = 5;
 
-    private final String sheetName;
-    private final List<CategoryName> categories;
-    private final List<RosterLine> lines = new ArrayList<>();
+    private final Workbook.Sheet place;
+    private final CategoryWords categories;
+    private final RosterLines lines = new RosterLines();
+    private final Remarks remarks = new Remarks();
     private final List<String> formulas = new ArrayList<>();
+    private final List<String> formulasOfRow = new ArrayList<>();
+    private final Set<String> head = new HashSet<>();
+    private Map<Integer, String> rowBefore = Map.of();
     private @Nullable RosterHeader header;
     private String unit = "";
-    private String groupCategory = "";
+    private String group = "";
+    private boolean groupChanged;
+    private int hiddenRow;
 
-    RosterTable(String sheetName, List<CategoryName> categories) {
-        this.sheetName = sheetName;
+    RosterTable(Workbook.Sheet place, CategoryWords categories) {
+        this.place = place;
         this.categories = categories;
     }
 
-    /** The only table with people in it; throws when there is none or more than one. */
-    static RosterSheet theOneOf(List<RosterTable> tables) {
-        if (tables.stream().allMatch(table -> table.header == null)) {
-            throw new InvalidInput("file", "没有找到汇总表（附件2）的表头，应有：序号、" + labels(RosterHeader.annex2()));
-        }
-        var filled = tables.stream().filter(table -> !table.lines.isEmpty()).toList();
-        if (filled.isEmpty()) {
-            throw new InvalidInput("file", "汇总表中没有填写人员");
-        }
-        if (filled.size() > 1) {
-            throw new InvalidInput("file", filled.stream().map(table -> "“" + table.sheetName + "”")
-                    .collect(Collectors.joining("、", "工作表", "都填有人员，请合并到一张工作表后再上传")));
-        }
-        return filled.get(0).sheet();
+    String name() {
+        return place.name();
+    }
+
+    boolean isHidden() {
+        return place.hidden();
+    }
+
+    boolean hasHeader() {
+        return header != null;
+    }
+
+    boolean hasPeople() {
+        return !lines.isEmpty();
     }
 
     @Override
     public void row(int row, Map<Integer, String> cells) {
         if (header != null) {
-            line(header, row, cells);
+            below(header, row, cells);
+            formulasOfRow.clear();
             return;
         }
+        formulasOfRow.clear();
         if (row <= HEADER_WITHIN) {
-            header = RosterHeader.in(row, cells).orElse(null);
+            header = RosterHeader.in(row, rowBefore, cells).orElse(null);
             unit(cells);
+            head.addAll(cells.values());
+            rowBefore = Map.copyOf(cells);
         }
     }
 
     @Override
     public void formula(int row, int column) {
         if (header != null && header.columns().containsValue(column)) {
-            formulas.add(CellReference.convertNumToColString(column) + row);
+            formulasOfRow.add(CellReference.convertNumToColString(column) + row);
         }
     }
 
-    private RosterSheet sheet() {
-        var found = java.util.Objects.requireNonNull(header);
+    @Override
+    public void hidden(int row) {
+        hiddenRow = row;
+    }
+
+    @Override
+    public void merged(CellRangeAddress cells) {
+        if (header != null) {
+            lines.merge(cells, header);
+        }
+    }
+
+    RosterSheet sheet() {
+        var found = Objects.requireNonNull(header);
         if (!found.missing().isEmpty()) {
             throw new InvalidInput("file", "汇总表缺少这些列：" + labels(found.missing()));
         }
@@ -77,7 +101,18 @@ final class RosterTable implements Workbook.Rows {
             throw new InvalidInput("file", cells + (formulas.size() > SHOWN ? "等单元格" : "")
                     + "是公式，请复制后用“选择性粘贴—数值”改为文字再上传");
         }
-        return new RosterSheet(unit, found.row(), found.columns(), List.copyOf(lines));
+        var finished = lines.finished();
+        var said = new ArrayList<>(remarks.sentences());
+        if (!lines.hidden().isEmpty()) {
+            said.add(hiddenRows());
+        }
+        return new RosterSheet(unit, found.row(), found.columns(), finished, List.copyOf(said));
+    }
+
+    private String hiddenRows() {
+        var rows = lines.hidden();
+        return rows.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining("、", "第", "行"))
+                + (rows.size() > SHOWN ? "等" + rows.size() + "行" : "") + "在表中是隐藏的（筛选或手工隐藏），也会一并录入；不录入的请在下面逐行排除";
     }
 
     private void unit(Map<Integer, String> cells) {
@@ -90,33 +125,59 @@ final class RosterTable implements Workbook.Rows {
         }
     }
 
-    private void line(RosterHeader header, int row, Map<Integer, String> cells) {
-        var group = cells.size() == 1 ? categoryIn(cells.values().iterator().next()) : Optional.<String>empty();
-        if (group.isPresent()) {
-            groupCategory = group.get();
+    private void below(RosterHeader above, int row, Map<Integer, String> cells) {
+        if (row == above.row() + 1 && above.goesOnWith(cells)) {
+            header = above.with(row, cells);
             return;
         }
-        var values = header.values(cells);
-        if (values.isEmpty() || header.isRepeatedBy(values)) {
+        if (RowKind.isExample(cells.getOrDefault(above.numberColumn(), ""))) {
+            remarks.example(row);
             return;
         }
-        if (lines.size() == MAX_LINES) {
-            throw new InvalidInput("file", "人员不能超过" + MAX_LINES + "行，请分批上传");
+        switch (RowKind.of(cells, above, categories, head)) {
+            case NOTHING -> { }
+            case PERSON -> line(above, row, cells);
+            case DOUBTFUL -> {
+                endGroup(row, cells);
+                line(above, row, cells);
+            }
+            case HEADING -> heading(row, cells);
+            case FRAME -> endGroup(row, cells);
         }
-        if (!groupCategory.isEmpty()) {
-            values.putIfAbsent(Field.CATEGORY, groupCategory);
-        }
-        var number = cells.getOrDefault(header.numberColumn(), String.valueOf(lines.size() + 1));
-        lines.add(new RosterLine(row, number, values, header.cells(row)));
     }
 
-    /** A roster grouped by category has headings like “一、理论宣讲（20人）”. */
-    private Optional<String> categoryIn(String heading) {
-        var named = categories.stream().map(CategoryName::name).filter(heading::contains).toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    private void heading(int row, Map<Integer, String> cells) {
+        var text = RowKind.heading(cells.values());
+        var named = categories.named(text);
+        groupChanged = true;
+        group = named.size() == 1 && categories.meant(text).isPresent() ? named.iterator().next() : "";
+        if (group.isEmpty()) {
+            remarks.heading(row, text, named.size());
+        } else {
+            remarks.group();
+        }
     }
 
-    private static String labels(List<Field> fields) {
+    /** What is no person may be a heading that nobody understands: below it nobody is of the group before. */
+    private void endGroup(int row, Map<Integer, String> cells) {
+        remarks.ended(row, String.join(" ", cells.values()), group);
+        groupChanged = true;
+        group = "";
+    }
+
+    private void line(RosterHeader above, int row, Map<Integer, String> cells) {
+        var values = above.values(cells);
+        values.computeIfPresent(Field.BIRTH, (field, text) -> place.from1904() ? BirthText.from1904(text) : text);
+        if (group.isEmpty() && !values.containsKey(Field.CATEGORY)) {
+            remarks.withoutCategory();
+        }
+        formulas.addAll(formulasOfRow);
+        var number = cells.getOrDefault(above.numberColumn(), String.valueOf(lines.size() + 1));
+        lines.add(new RosterLine(row, number, values, above.cells(row)), group, groupChanged, row == hiddenRow);
+        groupChanged = false;
+    }
+
+    static String labels(List<Field> fields) {
         return fields.stream().map(Field::label).collect(Collectors.joining("、"));
     }
 }

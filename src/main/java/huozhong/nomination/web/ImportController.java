@@ -60,10 +60,12 @@ class ImportController {
     @PostMapping(path = "/api/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ImportReport.Report check(@RequestParam String plan, @RequestParam String unit, @RequestPart MultipartFile file,
-                              @RequestPart(required = false) @Nullable MultipartFile photos, Caller caller)
+                              @RequestPart(required = false) @Nullable MultipartFile photos,
+                              @RequestParam(required = false) @Nullable String sheet, Caller caller)
             throws IOException {
+        var roster = new Upload(name(file), file.getBytes(), sheet);
         var zip = photos == null || photos.isEmpty() ? null : upload(photos);
-        return report.report(check.check(plan, unit, upload(file), zip, caller), caller);
+        return report.report(check.check(plan, unit, roster, zip, caller), caller);
     }
 
     @GetMapping("/api/imports")
@@ -133,7 +135,11 @@ class ImportController {
     }
 
     private static Upload upload(MultipartFile file) throws IOException {
-        return new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+        return new Upload(name(file), file.getBytes());
+    }
+
+    private static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("");
     }
 
     private static Field field(String key) {

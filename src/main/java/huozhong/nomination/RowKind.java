@@ -1,0 +1,106 @@
+package huozhong.nomination;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import huozhong.shared.SeenText;
+
+/** What a row below the header is, as who reads the sheet takes it. */
+enum RowKind {
+    /** Nothing, or the page's head once more. */
+    NOTHING,
+    PERSON,
+    /** Something of a person, but perhaps no person. */
+    DOUBTFUL,
+    HEADING,
+    /** 合计, 填表人, 注: what stands around the people. */
+    FRAME;
+
+    private static final int LONGEST_HEADING = 60;
+    private static final Pattern FRAME_TEXT = Pattern.compile("(?:本页|本表|以上)?(?:合计|小计|总计|共计|总人数|人数).{0,40}"
+            + "|共?[\\d一二三四五六七八九十]{1,5}[人名]|\\d{1,4}"
+            + "|(?:单位|部门|主要|分管|科室)?(?:填表|填报|制表|审核|审批|复核|经办|报送|上报|负责|联系|签字|签名|签发|领导|盖章|公章|电话|手机|传真|邮箱|日期|时间)"
+            + "[人者]?(?:签字|签名|盖章|单位|日期|时间|电话|方式)?(?:[（(][^）)]*[）)])?[:：].*"
+            + "|[（(]?(?:单位|部门)?(?:盖章|公章|签字|签章)[）)]?|\\d{4}年\\d{1,2}月\\d{1,2}日|年月日|第\\d+页.*"
+            + "|(?:备注|附注|说明|填表说明|填写说明|注意事项|注|附件?)\\d?[:：.、].*", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("(?:单位|部门|主要|分管)?(?:填表|填报|制表|审核|审批|复核|经办|报送|上报|负责|联系)人"
+            + "|(?:填表|填报|制表|报送)?(?:日期|时间)|分管领导");
+    private static final Pattern EXAMPLE = Pattern.compile("[（(\\[【]?(?:示例|样例|范例|例如?|填写示例|填写样例)\\d?[）)\\]】]?[:：]?");
+    private static final Pattern GROUP = Pattern.compile("其他.{0,6}|.*(?:类|类别|队伍|小组)(?:[（(][^）)]*[）)])?");
+    private static final Pattern NAME_LIKE = Pattern.compile("[\\p{IsHan}\\x{20000}-\\x{3FFFD}]{2,4}");
+    private static final Set<Field> A_PERSON_HAS = Set.of(Field.GENDER, Field.BIRTH, Field.ETHNICITY, Field.POLITICS,
+            Field.EMPLOYER, Field.MOBILE);
+
+    /** Tells by the header, the categories, and the texts that stood above the header. */
+    static RowKind of(Map<Integer, String> cells, RosterHeader header, CategoryWords categories, Set<String> head) {
+        var number = cells.getOrDefault(header.numberColumn(), "");
+        var numbered = !number.isEmpty() && number.matches("\\d{1,6}[.、．]?");
+        var texts = cells.entrySet().stream().filter(cell -> !numbered || cell.getKey() != header.numberColumn())
+                .map(Map.Entry::getValue).collect(Collectors.toSet());
+        var values = header.values(cells);
+        if (texts.isEmpty() || head.containsAll(texts) || !values.isEmpty() && header.isRepeatedBy(values)) {
+            return NOTHING;
+        }
+        var labelled = !values.containsKey(Field.GENDER) && texts.stream().anyMatch(RowKind::isLabel);
+        if (labelled || texts.stream().allMatch(RowKind::isFrame)) {
+            return FRAME;
+        }
+        var kind = ofTexts(texts, numbered ? "" : number, values, categories);
+        var onlyNamed = numbered && texts.size() == 1;
+        return onlyNamed && kind == DOUBTFUL ? PERSON : kind;
+    }
+
+    /** 例, 示例 instead of a number. */
+    static boolean isExample(String number) {
+        return EXAMPLE.matcher(SeenText.together(number)).matches();
+    }
+
+    /** The words of a heading, without its number and count where these have cells of their own. */
+    static String heading(Collection<String> texts) {
+        var words = words(texts);
+        return (words.isEmpty() ? List.copyOf(texts) : words).stream().distinct().collect(Collectors.joining(" "));
+    }
+
+    private static List<String> words(Collection<String> texts) {
+        return texts.stream().filter(text -> !isFrame(text) && !isOrdinal(text)).toList();
+    }
+
+    private static RowKind ofTexts(Collection<String> texts, String number, Map<Field, String> values,
+                                   CategoryWords categories) {
+        var name = values.getOrDefault(Field.NAME, "");
+        var heading = isHeading(number, categories) || isHeading(name, categories);
+        var has = values.keySet().stream().filter(A_PERSON_HAS::contains).count();
+        if (texts.size() > 1 && !heading && (has > 0 && !name.isEmpty() || has > 2)) {
+            return PERSON;
+        }
+        var words = words(texts);
+        if (words.size() > 1 && !values.isEmpty()) {
+            return DOUBTFUL;
+        }
+        if (values.isEmpty() && number.isEmpty()) {
+            return words.stream().anyMatch(text -> isHeading(text, categories)) ? HEADING : NOTHING;
+        }
+        return !heading && texts.size() == 1 && NAME_LIKE.matcher(name).matches() ? DOUBTFUL : HEADING;
+    }
+
+    private static boolean isOrdinal(String text) {
+        return text.matches("[（(]?[一二三四五六七八九十]{1,3}[）)、.]?");
+    }
+
+    private static boolean isHeading(String text, CategoryWords categories) {
+        return !text.isEmpty() && text.length() <= LONGEST_HEADING && (CategoryWords.isNumbered(text) && !isFrame(text) || isOrdinal(text)
+                || GROUP.matcher(text).matches() || categories.meant(text).isPresent());
+    }
+
+    private static boolean isLabel(String text) {
+        return LABEL.matcher(SeenText.together(text)).matches();
+    }
+
+    private static boolean isFrame(String text) {
+        return FRAME_TEXT.matcher(SeenText.together(text)).matches();
+    }
+}
