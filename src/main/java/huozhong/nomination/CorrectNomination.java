@@ -1,5 +1,6 @@
 package huozhong.nomination;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import huozhong.document.StoredFile;
 import huozhong.nomination.Opinion.Cause;
 import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
 import huozhong.workflow.Handled;
 import huozhong.workflow.Processes;
 import huozhong.workflow.TaskForm;
@@ -33,9 +35,11 @@ public class CorrectNomination implements TaskForm<Correction> {
     private final Files files;
     private final Processes processes;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     CorrectNomination(Nominations nominations, DossierVersions versions, Opinions opinions, AskedUnits askedUnits,
-                      PlanBook plans, Files files, Processes processes, ApplicationEventPublisher events) {
+                      PlanBook plans, Files files, Processes processes, ApplicationEventPublisher events,
+                      Clock clock) {
         this.nominations = nominations;
         this.versions = versions;
         this.opinions = opinions;
@@ -44,6 +48,7 @@ public class CorrectNomination implements TaskForm<Correction> {
         this.files = files;
         this.processes = processes;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -81,7 +86,7 @@ public class CorrectNomination implements TaskForm<Correction> {
         plans.plan(nomination.planId()).category(Objects.requireNonNull(corrected.category()));
         var asked = askedUnits.corrected(nomination, corrected);
         var askedBefore = nomination.askedUnitId();
-        var changed = nomination.correct(corrected);
+        var changed = nomination.correct(corrected, Shanghai.today(clock));
         nomination.ask(asked);
         if (!Objects.equals(askedBefore, asked.unitId())) {
             processes.unitsChanged(PutForward.PROCESS, nomination.id());

@@ -11,7 +11,7 @@ public record Correction(@Nullable String name, @Nullable String gender, @Nullab
 
     Dossier appliedTo(Dossier dossier) {
         var changes = new Dossier(name, gender, birth, ethnicity, politics, employer, mobile, category, specialty,
-                deeds, honours, photo);
+                deeds, honours, photo).seen();
         return Dossier.of(field -> changes.get(field) == null ? dossier.get(field) : changes.get(field));
     }
 }

@@ -1,13 +1,16 @@
 package huozhong.nomination;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.shared.InvalidInput;
+import huozhong.shared.SeenText;
 
 /** What annex 1 asks of a nominee; in a draft any of it may still be missing. The birth is "1978-05". */
 @Embeddable
@@ -70,6 +73,19 @@ public record Dossier(@Nullable String name, @Nullable String gender, @Nullable 
             }
         }
         return problems;
+    }
+
+    /** The same, and what can't be true on this day. */
+    public List<InvalidInput.Problem> problems(LocalDate today) {
+        var problems = new ArrayList<>(problems());
+        PlausibleBirth.fault(birth, today).ifPresent(words ->
+                problems.add(new InvalidInput.Problem(Field.BIRTH.key(), Field.BIRTH.label() + words)));
+        return problems;
+    }
+
+    /** As a person sees what was typed. */
+    Dossier seen() {
+        return of(field -> Optional.ofNullable(get(field)).map(SeenText::of).orElse(null));
     }
 
     public List<Field> changedFrom(Dossier before) {

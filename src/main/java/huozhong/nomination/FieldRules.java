@@ -24,6 +24,11 @@ final class FieldRules {
     private static final Pattern UNWRITABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}"
                     + "\\x{FEFF}\\x{FFFE}\\x{FFFF}]");
+    private static final int LONGEST_NOTHING = 40;
+    private static final Pattern STROKES = Pattern.compile("[\\p{P}\\p{S}\\s]+|[一1lI0xX×]");
+    private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\p{S}\\s]*(?:[一lIxX×]+|\\d{1,20}|[Nn]/?[Aa]|null"
+            + "|暂?无|[本我]单位|没有|空|不详|未知|不清楚|待定|待填|待补|待补充|略|无(?:业|单位|工作|工作单位|职业)|待业"
+            + "|[离退]休(?:人员|职工|干部)?|见附件|详见附件)?[\\p{P}\\p{S}\\s]*");
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n\\t]");
 
     private FieldRules() {
@@ -39,6 +44,9 @@ final class FieldRules {
         if (isLong(field) ? UNWRITABLE.matcher(LINE_BREAKS.matcher(value).replaceAll("")).find() : Unseen.isIn(value)) {
             return Optional.of("含有换行符等不可见字符，请删除");
         }
+        if (saysNothing(field, value)) {
+            return Optional.of(nothing(field));
+        }
         return switch (field) {
             case NAME -> name(value);
             case GENDER -> unless(value.equals("男") || value.equals("女"), "应为“男”或“女”");
@@ -52,6 +60,20 @@ final class FieldRules {
             case HONOURS -> atMost(1000, value);
             case PHOTO -> unless(FILE.matcher(value).matches(), "应从本系统上传");
         };
+    }
+
+    /** 无, /, ——, 同上: something typed only because a cell or a box was not to stay empty. */
+    private static boolean saysNothing(Field field, String value) {
+        return value.length() <= LONGEST_NOTHING && switch (field) {
+            case NAME, EMPLOYER, DEEDS -> NOTHING.matcher(value).matches() || Ditto.is(value);
+            case SPECIALTY -> STROKES.matcher(value).matches() || Ditto.is(value);
+            default -> false;
+        };
+    }
+
+    private static String nothing(Field field) {
+        return field == Field.EMPLOYER ? "不是单位，没有工作单位的请写所在街道或社区，退休人员请写原单位、街道或社区"
+                : "没有写明内容，请按实际情况填写";
     }
 
     private static boolean isLong(Field field) {

@@ -1,5 +1,6 @@
 package huozhong.nomination;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -113,17 +114,17 @@ public class Nomination {
     void submit(LocalDateTime at) {
         requireState(State.DRAFT);
         requireComplete(dossier());
-        requireRulesKept(dossier());
+        requireRulesKept(dossier(), at.toLocalDate());
         state = State.IN_PROGRESS;
         dossierVersion = 1;
         submittedAt = at;
     }
 
     /** A correction makes a new version of the dossier and says which fields it changed; without a change, none. */
-    List<Field> correct(Dossier corrected) {
+    List<Field> correct(Dossier corrected, LocalDate today) {
         requireState(State.IN_PROGRESS);
         requireComplete(corrected);
-        requireRulesKept(corrected);
+        requireRulesKept(corrected, today);
         var changed = corrected.changedFrom(dossier());
         if (seatTakenAt != null && changed.contains(Field.CATEGORY)) {
             throw new SeatHeld("已按原类别占用名额，改类别须先在遴选中取消入选");
@@ -149,8 +150,8 @@ public class Nomination {
         }
     }
 
-    static void requireRulesKept(Dossier dossier) {
-        var problems = dossier.problems();
+    static void requireRulesKept(Dossier dossier, LocalDate today) {
+        var problems = dossier.problems(today);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

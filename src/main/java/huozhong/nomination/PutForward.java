@@ -73,11 +73,12 @@ public class PutForward {
     }
 
     /** Drafts a nomination for one of the caller's units; it may be incomplete, what is there must keep the rules. */
-    public Put draft(String planId, String unitId, Dossier dossier, @Nullable String askedUnitId, Caller caller) {
+    public Put draft(String planId, String unitId, Dossier typed, @Nullable String askedUnitId, Caller caller) {
         var duty = caller.requireDutyIn(unitId, Post.Kind.CLERK);
         var plan = plans.plan(planId);
         plan.requireOpen();
         var origin = recommenders.origin(planId, unitId);
+        var dossier = typed.seen();
         check(planId, dossier, unitId);
         requireNew(planId, origin.recommenderId(), dossier, null);
         var number = numbers.next(plan, organization.unit(origin.recommenderId()));
@@ -94,10 +95,11 @@ public class PutForward {
      *
      * @param version of the draft, as the caller read it
      */
-    public Put edit(String id, int version, Dossier dossier, @Nullable String askedUnitId, Caller caller) {
+    public Put edit(String id, int version, Dossier typed, @Nullable String askedUnitId, Caller caller) {
         var nomination = own(id, caller);
         var duty = duty(nomination, caller);
         plans.plan(nomination.planId()).requireOpen();
+        var dossier = typed.seen();
         var asked = asked(dossier, askedUnitId);
         nomination.requireDraft();
         if (nomination.version() != version) {
@@ -149,7 +151,7 @@ public class PutForward {
     }
 
     private void check(String planId, Dossier dossier, String unitId) {
-        Nomination.requireRulesKept(dossier);
+        Nomination.requireRulesKept(dossier, Shanghai.today(clock));
         if (dossier.category() != null && !dossier.category().isBlank()) {
             plans.plan(planId).category(dossier.category());
         }

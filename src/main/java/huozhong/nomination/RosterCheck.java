@@ -1,5 +1,6 @@
 package huozhong.nomination;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,8 +20,11 @@ final class RosterCheck {
     private final List<CategoryName> categories;
     private final Map<String, String> codes;
     private final Repairs repairs;
+    private final LocalDate today;
 
-    RosterCheck(List<CategoryName> categories) {
+    /** Births are judged as of this day. */
+    RosterCheck(List<CategoryName> categories, LocalDate today) {
+        this.today = today;
         this.categories = categories;
         this.codes = categories.stream().collect(Collectors.toMap(CategoryName::name, CategoryName::code));
         this.repairs = new Repairs(categories);
@@ -45,7 +49,8 @@ final class RosterCheck {
         if (typed.isBlank() || undone.contains(field)) {
             return typed;
         }
-        var repaired = repairs.repaired(field, typed);
+        var meant = Ditto.is(typed) && !line.valueAbove(field).isEmpty() ? line.valueAbove(field) : typed;
+        var repaired = repairs.repaired(field, meant).or(() -> Optional.of(meant).filter(to -> !to.equals(typed)));
         repaired.ifPresent(to -> done.add(new Repair(line.row(), cell(line, field), field, typed, to)));
         return repaired.orElse(typed);
     }
@@ -55,10 +60,17 @@ final class RosterCheck {
             return field.isInRoster()
                     ? Optional.of(at(line, field, field.label() + "未填写")) : Optional.empty();
         }
+        if (Ditto.FIELDS.contains(field) && Ditto.is(value)) {
+            return Optional.of(at(line, field, field.label() + "“" + shown(value) + "”看不出指哪一行，请写明"));
+        }
         var fault = field == Field.CATEGORY && !codes.containsKey(value)
                 ? Optional.of("不是本计划的类别，应为" + String.join("、", names()))
-                : repairs.fault(field, value);
+                : repairs.fault(field, value).or(() -> implausible(field, value));
         return fault.map(words -> at(line, field, field.label() + "“" + shown(value) + "”" + words));
+    }
+
+    private Optional<String> implausible(Field field, String value) {
+        return field == Field.BIRTH ? PlausibleBirth.fault(value, today) : Optional.empty();
     }
 
     private List<String> names() {

@@ -1,5 +1,6 @@
 package huozhong.nomination;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import huozhong.nomination.SamePeople.Found;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
 import huozhong.plan.Plan;
+import huozhong.shared.Shanghai;
 
 /**
  * Judges rows of an import: cells and repairs, the employer among the known units, and whether the person is put
@@ -36,14 +38,16 @@ class RosterJudge {
     private final SamePeople samePeople;
     private final Duplicates duplicates;
     private final EntityManager entities;
+    private final Clock clock;
 
     RosterJudge(Organization organization, AskedUnits askedUnits, SamePeople samePeople, Duplicates duplicates,
-                EntityManager entities) {
+                EntityManager entities, Clock clock) {
         this.organization = organization;
         this.askedUnits = askedUnits;
         this.samePeople = samePeople;
         this.duplicates = duplicates;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** Where the rows go: the plan, the unit that recommends, and the duty by which the clerk brings them. */
@@ -56,7 +60,7 @@ class RosterJudge {
 
     /** Each row by itself; {@link #withSameRows} then compares the rows of one file. */
     List<RosterRow> judge(List<RosterRow> rows, Target target, Caller caller) {
-        var check = new RosterCheck(categories(target.plan));
+        var check = new RosterCheck(categories(target.plan), Shanghai.today(clock));
         var employers = new Employers();
         var judged = rows.stream().map(row -> judged(row, check, employers)).toList();
         var found = samePeople.of(target.plan.id(), judged.stream().filter(row -> row.person() != null)

@@ -25,7 +25,8 @@ class FieldRulesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"赵\u034f明明", "赵\ufe0f明明", "赵\udb40\udd00明明", "赵\u180b明明", "赵\u17b4明明",
-            "赵\u200b明明", "赵\u3164明明", "赵\udb40\udc41明明", "\u0301\u0301", "赵\u0301明", "a\u0301\u0301\u0301\u0301\u0301b",
+            "赵\u200b明明", "赵\u3164明明", "赵\udb40\udc41明明", "\u0301\u0301", "赵\u0301明",
+            "a\u0301\u0301\u0301\u0301\u0301b",
             "赵\u2ea0"})
     void refusesWhatMakesASecondNameThatLooksLikeTheFirst(String name) {
         assertThat(FieldRules.problem(Field.NAME, name)).get().asString().startsWith("姓名");
@@ -41,7 +42,8 @@ class FieldRulesTests {
 
     @ParameterizedTest
     @CsvSource({"GENDER,男", "BIRTH,1978-05", "BIRTH,2005-12", "ETHNICITY,汉族", "ETHNICITY,其他", "ETHNICITY,外国血统中国籍人士",
-            "POLITICS,九三学社社员", "MOBILE,13800000000", "EMPLOYER,沈阳市第一医院主任医师", "CATEGORY,SCIENCE",
+            "POLITICS,九三学社社员", "MOBILE,13800000000", "EMPLOYER,沈阳市第一医院主任医师", "EMPLOYER,无锡路社区居民",
+            "EMPLOYER,退休教师", "HONOURS,无", "HONOURS,/", "SPECIALTY,无", "CATEGORY,SCIENCE",
             "PHOTO,0123456789abcdef0123456789abcdef"})
     void takesWhatIsRight(Field field, String value) {
         assertThat(FieldRules.problem(field, value)).isEmpty();
@@ -49,7 +51,11 @@ class FieldRulesTests {
 
     @ParameterizedTest
     @CsvSource({"GENDER,未知", "BIRTH,1978-13", "BIRTH,1978-5", "BIRTH,1878-05", "ETHNICITY,汉", "POLITICS,党员",
-            "MOBILE,12800000000", "MOBILE,1380000000", "MOBILE,１３８００００００００", "CATEGORY,' '", "PHOTO,../../etc/passwd"})
+            "MOBILE,12800000000", "MOBILE,1380000000", "MOBILE,１３８００００００００", "CATEGORY,' '", "PHOTO,../../etc/passwd",
+            "NAME,同上", "NAME,待定", "NAME,不详", "NAME,XXX", "EMPLOYER,13900000001", "EMPLOYER,本单位", "EMPLOYER,无",
+            "EMPLOYER,/", "EMPLOYER,——", "EMPLOYER,同上", "EMPLOYER,〃", "EMPLOYER,退休",
+            "EMPLOYER,无业", "EMPLOYER,N/A", "EMPLOYER,一", "DEEDS,无", "DEEDS,详见附件", "DEEDS,略。", "SPECIALTY,/",
+            "SPECIALTY,同上"})
     void refusesWhatIsWrong(Field field, String value) {
         assertThat(FieldRules.problem(field, value)).get().asString().startsWith(field.label());
     }

@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import huozhong.shared.InvalidInput;
@@ -122,6 +124,29 @@ class HostileRosterTests {
                 "<row r=\"9\"><c r=\"B9\"><v>1E999999999</v></c><c r=\"H9\"><v>1.38E10</v></c></row></sheetData>")),
                 CATEGORIES).lines().get(1);
         assertThat(line.values()).containsEntry(Field.MOBILE, "13800000000").containsEntry(Field.NAME, "1E999999999");
+    }
+
+    /** Each of them takes a careless pattern seconds. */
+    @Test
+    void readsCellsFullOfOneSignInTime() {
+        for (var sign : new String[] {" ", "\u00a0", "—", "\"", "共", "类（", "（", "填报单位： "}) {
+            var text = sign.repeat(32_000 / sign.length()) + "x";
+            var cells = new String[9];
+            java.util.Arrays.fill(cells, text);
+
+            Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+                var sheet = RosterFile.read(workbook(book -> {
+                    var made = book.createSheet();
+                    fill(made.createRow(0), cells);
+                    fill(made.createRow(1), Workbooks.HEADER);
+                    fill(made.createRow(2), cells);
+                    fill(made.createRow(3), text);
+                    fill(made.createRow(4), person(1));
+                }), CATEGORIES);
+                var check = new RosterCheck(CATEGORIES, RepairsTests.TODAY);
+                sheet.lines().forEach(line -> check.check(line, java.util.Set.of()));
+            }, sign);
+        }
     }
 
     private static String noise(int length) {

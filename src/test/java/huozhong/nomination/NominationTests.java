@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import huozhong.nomination.Nomination.Asked;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class NominationTests {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2024, 4, 1, 12, 0);
+    private static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
     private static final Asked ASKED = new Asked(Kind.EMPLOYED, null);
     private static final Dossier COMPLETE = new Dossier("阿卜杜拉·𠮷", "男", "1978-05", "维吾尔族", "群众", "某医院医师",
             "13804011851", "HEALTH", "内科", "从医二十年。", null, "0".repeat(32));
@@ -54,18 +56,18 @@ class NominationTests {
         var nomination = nomination(COMPLETE);
         nomination.submit(NOON);
 
-        assertThatThrownBy(() -> nomination.correct(COMPLETE.with(Field.NAME, "").with(Field.DEEDS, " ")))
+        assertThatThrownBy(() -> nomination.correct(COMPLETE.with(Field.NAME, "").with(Field.DEEDS, " "), TODAY))
                 .isInstanceOfSatisfying(InvalidInput.class, refused ->
                         assertThat(refused.problems()).extracting(InvalidInput.Problem::field)
                                 .containsExactly("name", "deeds"));
         assertThat(nomination.dossier()).isEqualTo(COMPLETE);
-        assertThat(nomination.correct(COMPLETE.with(Field.HONOURS, ""))).containsExactly(Field.HONOURS);
+        assertThat(nomination.correct(COMPLETE.with(Field.HONOURS, ""), TODAY)).containsExactly(Field.HONOURS);
     }
 
     @Test
     void isEditedAsADraftAndCorrectedAfterwards() {
         var nomination = nomination(COMPLETE);
-        assertThatThrownBy(() -> nomination.correct(COMPLETE)).isInstanceOf(NotInState.class);
+        assertThatThrownBy(() -> nomination.correct(COMPLETE, TODAY)).isInstanceOf(NotInState.class);
 
         nomination.submit(NOON);
 
@@ -77,9 +79,9 @@ class NominationTests {
     void makesANewVersionOnlyOfWhatChanges() {
         var nomination = submitted();
 
-        assertThat(nomination.correct(COMPLETE)).isEmpty();
+        assertThat(nomination.correct(COMPLETE, TODAY)).isEmpty();
         assertThat(nomination.dossierVersion()).isEqualTo(1);
-        assertThat(nomination.correct(COMPLETE.with(Field.MOBILE, "13804011852").with(Field.DEEDS, "义诊。")))
+        assertThat(nomination.correct(COMPLETE.with(Field.MOBILE, "13804011852").with(Field.DEEDS, "义诊。"), TODAY))
                 .containsExactly(Field.MOBILE, Field.DEEDS);
         assertThat(nomination.dossierVersion()).isEqualTo(2);
     }
@@ -88,9 +90,9 @@ class NominationTests {
     void keepsItsRulesInACorrection() {
         var nomination = submitted();
 
-        assertThatThrownBy(() -> nomination.correct(COMPLETE.with(Field.DEEDS, "𠮷".repeat(201))))
+        assertThatThrownBy(() -> nomination.correct(COMPLETE.with(Field.DEEDS, "𠮷".repeat(201)), TODAY))
                 .isInstanceOf(InvalidInput.class);
-        assertThatCode(() -> nomination.correct(COMPLETE.with(Field.DEEDS, "𠮷".repeat(200))))
+        assertThatCode(() -> nomination.correct(COMPLETE.with(Field.DEEDS, "𠮷".repeat(200)), TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -99,10 +101,10 @@ class NominationTests {
         var nomination = submitted();
         nomination.seatTaken(NOON);
 
-        assertThatThrownBy(() -> nomination.correct(COMPLETE.with(Field.CATEGORY, "ARTS")))
+        assertThatThrownBy(() -> nomination.correct(COMPLETE.with(Field.CATEGORY, "ARTS"), TODAY))
                 .isInstanceOf(SeatHeld.class);
         nomination.seatFreed();
-        assertThat(nomination.correct(COMPLETE.with(Field.CATEGORY, "ARTS"))).containsExactly(Field.CATEGORY);
+        assertThat(nomination.correct(COMPLETE.with(Field.CATEGORY, "ARTS"), TODAY)).containsExactly(Field.CATEGORY);
     }
 
     @Test
@@ -119,7 +121,7 @@ class NominationTests {
         nomination.end(State.NOT_CHOSEN, NOON);
 
         assertThat(nomination.awaits()).isNull();
-        assertThatThrownBy(() -> nomination.correct(COMPLETE)).isInstanceOf(NotInState.class)
+        assertThatThrownBy(() -> nomination.correct(COMPLETE, TODAY)).isInstanceOf(NotInState.class)
                 .hasMessageContaining("未入选");
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RosterCheckTests {
 
@@ -45,6 +47,16 @@ class RosterCheckTests {
         assertThat(line.problems()).extracting(CellProblem::cell).containsExactly("D4");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2030年1月,晚于今天", "2024年5月,晚于今天", "2020年5月,推算不满16周岁", "1900年1月,推算超过105周岁"})
+    void asksForABirthThatCanNotBe(String birth, String words) {
+        var person = Workbooks.person(1);
+        person[3] = birth;
+
+        assertThat(check(Set.of(), person).get(0).problems()).extracting(CellProblem::sentence).singleElement()
+                .asString().startsWith("D4 出生年月").contains(words);
+    }
+
     @Test
     void takesNoRareCharacterForAnother() {
         var one = Workbooks.person(1);
@@ -57,7 +69,7 @@ class RosterCheckTests {
 
     private static List<CheckedLine> check(Set<String> undone, String[]... people) {
         var sheet = RosterFile.read(Workbooks.roster(people), CATEGORIES);
-        var check = new RosterCheck(CATEGORIES);
+        var check = new RosterCheck(CATEGORIES, RepairsTests.TODAY);
         return sheet.lines().stream().map(line -> check.check(line, fields(line, undone))).toList();
     }
 

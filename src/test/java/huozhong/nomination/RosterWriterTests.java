@@ -69,7 +69,7 @@ class RosterWriterTests {
         var person = Workbooks.person(1);
         person[3] = "86年7月";
         var sheet = RosterFile.read(Workbooks.roster(person, Workbooks.person(2)), CATEGORIES);
-        var check = new RosterCheck(CATEGORIES);
+        var check = new RosterCheck(CATEGORIES, RepairsTests.TODAY);
         var checked = sheet.lines().stream().map(line -> check.check(line, Set.of())).toList();
 
         writer.annotated(sheet, checked, out);
