@@ -3,6 +3,8 @@ package huozhong.directory;
 import java.util.List;
 import java.util.Optional;
 
+import huozhong.shared.SeenText;
+
 /** 列: the columns of the four sheets, by the words in their header. */
 public enum Column {
     CODE("代码"), NAME("名称"), LEVEL("级别"), PARENT("上级代码"),
@@ -22,7 +24,7 @@ public enum Column {
 
     /** The rest of the header's cell may be a remark in brackets. */
     static Optional<Column> of(String header, List<Column> columns) {
-        var plain = header.replaceAll("[（(].*", "").replaceAll("[\\s*＊]", "");
+        var plain = SeenText.of(header).replaceAll("[（(].*", "").replaceAll("[\\s\\p{Z}*＊]", "");
         return columns.stream().filter(column -> column.words.equals(plain)).findFirst();
     }
 }

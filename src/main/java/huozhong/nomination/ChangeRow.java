@@ -17,6 +17,7 @@ import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
+import huozhong.shared.SeenText;
 import huozhong.shared.Shanghai;
 
 /** Changes a row of an import before it is written: a cell by hand, a repair undone or redone, the row left out. */
@@ -48,7 +49,7 @@ public class ChangeRow {
         if (field == Field.PHOTO) {
             throw new InvalidInput("field", "照片请在压缩包中或写入后上传");
         }
-        change(importId, row, before -> before.correct(field, value.strip()), "CORRECTED " + field.key(), caller);
+        change(importId, row, before -> before.correct(field, SeenText.of(value)), "CORRECTED " + field.key(), caller);
     }
 
     public void undoRepair(String importId, int row, Field field, Caller caller) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
+import huozhong.shared.SeenText;
 import huozhong.shared.Shanghai;
 
 /** A query of somebody's as a condition on {@code nomination n}, his scope first. */
@@ -67,7 +68,7 @@ class NomineeCondition {
         if (typed == null || typed.isBlank()) {
             return;
         }
-        var text = typed.strip();
+        var text = SeenText.of(typed);
         sql.append(" and (n.name >= ? and n.name < ? or n.employer like ? escape '!' or n.number = ?)");
         values.add(text);
         values.add(text + Character.toString(0x10FFFD));

@@ -8,6 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import huozhong.shared.SeenText;
 import huozhong.shared.Shanghai;
 
 /** Looks people up as administrators do: by a part of a name, by their unit, and who acts for whom. */
@@ -29,7 +30,7 @@ public class StaffSearch {
 
     /** At most so many whose login or name contains what was typed, by login, after this one ("" for the first). */
     public List<User> search(String typed, String after, int most) {
-        var plain = typed.strip();
+        var plain = SeenText.of(typed);
         return plain.isEmpty() ? users.findByLoginGreaterThanOrderByLogin(after, Limit.of(most))
                 : users.search("%" + plain.replaceAll("[!%_]", "!$0") + "%", after, Limit.of(most));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import huozhong.shared.SeenText;
 import huozhong.shared.Shanghai;
 
 /** Looks units up as people type them: so many and no more are read, however many there are. */
@@ -69,7 +70,7 @@ public class UnitSearch {
         if (typed == null || typed.isBlank()) {
             return;
         }
-        var plain = typed.strip();
+        var plain = SeenText.of(typed);
         text.append(" and (u.name like :part escape '!' or u.id = :id or upper(u.code) = upper(:id))");
         values.put("part", "%" + plain.replaceAll("[!%_]", "!$0") + "%");
         values.put("id", plain);

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import huozhong.shared.InvalidInput;
 import huozhong.shared.InvalidInput.Problem;
+import huozhong.shared.SeenText;
 
 /**
  * A form-js form with the rules that the server checks again: required, length by code point, pattern, options. The
@@ -36,6 +38,20 @@ final class FormSchema {
             }
             collect(component);
         }
+    }
+
+    /** The submission as a person sees what was typed. */
+    static JsonNode seen(JsonNode submission) {
+        if (!(submission instanceof ObjectNode typed)) {
+            return submission;
+        }
+        var seen = typed.deepCopy();
+        typed.fields().forEachRemaining(field -> {
+            if (field.getValue().isTextual()) {
+                seen.put(field.getKey(), SeenText.of(field.getValue().asText()));
+            }
+        });
+        return seen;
     }
 
     /** Answers every broken rule at once. */

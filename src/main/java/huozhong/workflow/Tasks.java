@@ -77,7 +77,8 @@ public class Tasks {
     }
 
     /** Submits a task's form. */
-    public void submit(String taskId, JsonNode submission, Caller caller) {
+    public void submit(String taskId, JsonNode typed, Caller caller) {
+        var submission = FormSchema.seen(typed);
         var entry = actable(taskId, caller);
         if (entry.unassigned()) {
             throw new NotAssigned();

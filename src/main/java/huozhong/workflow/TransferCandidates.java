@@ -11,6 +11,7 @@ import huozhong.organization.Organization;
 import huozhong.organization.Unit;
 import huozhong.organization.UnitSearch;
 import huozhong.organization.UnitSearch.Wanted;
+import huozhong.shared.SeenText;
 
 /** To whom a task can be handed (转交), by the same rules as it is then handed over. */
 @Service
@@ -44,7 +45,7 @@ public class TransferCandidates {
     public Candidates of(String taskId, String asked, Caller caller) {
         var entry = tasks.actable(taskId, caller);
         var units = units(entry, asked);
-        return new Candidates(users(entry, asked.strip(), caller),
+        return new Candidates(users(entry, SeenText.of(asked), caller),
                 units.subList(0, Math.min(MOST, units.size())), units.size() > MOST);
     }
 

@@ -25,6 +25,7 @@ import huozhong.audit.SubjectNames;
 import huozhong.organization.Organization;
 import huozhong.organization.User;
 import huozhong.shared.Page;
+import huozhong.shared.SeenText;
 
 /** Reads the record with the names of users, units and subjects as they are today. */
 @Component
@@ -64,8 +65,8 @@ class AuditTrail {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        var ids = new HashSet<>(Set.of(typed.strip()));
-        names.forEach(some -> ids.addAll(some.called(typed.strip())));
+        var ids = new HashSet<>(Set.of(SeenText.of(typed)));
+        names.forEach(some -> ids.addAll(some.called(SeenText.of(typed))));
         return ids;
     }
 
