@@ -1,6 +1,7 @@
 package huozhong.nomination;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,19 @@ class RecordOpinion {
             throw new InvalidInput("scan", "书面意见须上传盖章扫描件");
         }
         scans.require(given.scan(), task.duty().unitId(), nomination);
-        if (given.givenOn() != null && given.givenOn().isAfter(Shanghai.today(clock))) {
+        requirePlausible(given.givenOn());
+        return given.scan();
+    }
+
+    /** A stamp is put on this year's forms: an older date is a slip of a digit (ours). */
+    private void requirePlausible(@Nullable LocalDate givenOn) {
+        var today = Shanghai.today(clock);
+        if (givenOn != null && givenOn.isAfter(today)) {
             throw new InvalidInput("givenOn", "意见日期不能晚于今天");
         }
-        return given.scan();
+        if (givenOn != null && givenOn.isBefore(today.minusYears(1))) {
+            throw new InvalidInput("givenOn", "意见日期早于一年前，请按扫描件上的日期核对");
+        }
     }
 
     private String unitName(TaskInHand task, Nomination nomination) {

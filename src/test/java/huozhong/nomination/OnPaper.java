@@ -49,12 +49,15 @@ abstract class OnPaper extends Journey {
     }
 
     @Test
-    void isNotDatedInTheFuture() {
+    void isNotDatedInTheFutureNorLongAgo() {
         submitted(atAnUnknownEmployer());
         var scan = kangping.scan();
 
         assertThatThrownBy(() -> submit(kangping.clerk,
                 "{'decision':'AGREE','givenOn':'2099-04-01','scan':'" + scan + "'}")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> submit(kangping.clerk,
+                "{'decision':'AGREE','givenOn':'2014-04-01','scan':'" + scan + "'}")).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("意见日期早于一年前");
         assertThatThrownBy(() -> submit(kangping.clerk,
                 "{'decision':'AGREE','givenOn':'yesterday','scan':'" + scan + "'}")).isInstanceOf(InvalidInput.class);
     }
