@@ -1,5 +1,7 @@
 package huozhong.access;
 
+import java.time.Clock;
+
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
@@ -8,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.audit.Audit;
 import huozhong.organization.Deputy;
 import huozhong.organization.Staffing;
+import huozhong.shared.InvalidInput;
 import huozhong.shared.Period;
+import huozhong.shared.Shanghai;
 
 /** Appoints a colleague to act for oneself, and ends it: everybody's own affair, by no duty. */
 @Service
@@ -18,15 +22,20 @@ public class OwnDeputies {
     private final Colleagues colleagues;
     private final Staffing staffing;
     private final Audit audit;
+    private final Clock clock;
 
-    OwnDeputies(Colleagues colleagues, Staffing staffing, Audit audit) {
+    OwnDeputies(Colleagues colleagues, Staffing staffing, Audit audit, Clock clock) {
         this.colleagues = colleagues;
         this.staffing = staffing;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public Deputy appoint(String deputyId, Period period, Caller caller) {
         colleagues.require(deputyId, caller);
+        if (period.until() != null && period.until().isBefore(Shanghai.today(clock))) {
+            throw new InvalidInput("until", "结束日期已过，请核对年份和日期");
+        }
         var deputy = staffing.appointDeputy(caller.userId(), deputyId, period);
         audit.record(caller.inPerson("DEPUTY_APPOINTED", deputy.id(), Map.of("deputy", deputyId)));
         return deputy;

@@ -176,6 +176,18 @@ class OrganizationApiTests {
         assertThat(appoint(deputy.id(), from, LocalDate.of(2024, 6, 29)).statusCode()).isEqualTo(201);
     }
 
+    @Test
+    void appointsNoDeputyForDaysThatAreOver() {
+        var deputy = colleagueOfSomeone();
+        var today = Shanghai.today(clock);
+
+        var over = appoint(deputy.id(), today.minusDays(30), today.minusDays(1));
+
+        assertThat(over.statusCode()).isEqualTo(400);
+        assertThat(over.body()).contains("结束日期已过", "\"field\":\"until\"");
+        assertThat(appoint(deputy.id(), today.minusDays(30), today).statusCode()).isEqualTo(201);
+    }
+
     private HttpResponse<String> appoint(String deputyId) {
         return appoint(deputyId, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 5, 1));
     }
