@@ -207,6 +207,34 @@ abstract class Imports {
     }
 
     @Test
+    void tellsOfRowsThatNobodySeesOrUnderstandsBeforeAnythingIsWritten() throws Exception {
+        var someone = Workbooks.person(1);
+        someone[8] = "";
+        var report = checked(Workbooks.roster(new String[] {"一、科普类"}, someone, new String[] {"二、其他"}, someone), null);
+
+        assertThat(report.get("remarks")).extracting(JsonNode::asText).singleElement().asString()
+                .startsWith("第6行“二、其他”不是人员，也不是本计划的类别");
+        assertThat(rows(report, "")).extracting(row -> row.get("state").asText()).containsExactly("READY", "BROKEN");
+        assertThat(rows(report, "").get(1).get("problems").toString()).contains("I7 推荐类别未填写");
+    }
+
+    @Test
+    void asksWhichOfTwoSheetsAndTakesTheAnswer() throws Exception {
+        var xlsx = Workbooks.workbook(book -> List.of("填表说明", "汇总表").forEach(name -> {
+            var sheet = book.createSheet(name);
+            Workbooks.fill(sheet.createRow(0), Workbooks.HEADER);
+            Workbooks.fill(sheet.createRow(1), Workbooks.person(book.getNumberOfSheets()));
+        }));
+
+        var asked = check(clerk, xlsx, null);
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("\"field\":\"sheet\"", "“填表说明”、“汇总表”都填有人员，请选择录入哪一张");
+
+        var report = read(check(clerk, kangping.publicity.id(), xlsx, null, "汇总表"));
+        assertThat(rows(report, "").get(0).get("values").get("mobile").asText()).isEqualTo("13800000002");
+    }
+
+    @Test
     void refusesMoreThanTwentyThousandPeople() {
         var answer = check(clerk, Rosters.of(20_001).xlsx(), null);
 
@@ -386,7 +414,13 @@ abstract class Imports {
     }
 
     private HttpResponse<String> check(Browser browser, String unitId, byte[] roster, byte @Nullable [] photos) {
+        return check(browser, unitId, roster, photos, "");
+    }
+
+    private HttpResponse<String> check(Browser browser, String unitId, byte[] roster, byte @Nullable [] photos,
+                                       String sheet) {
         var body = new ByteArrayOutputStream();
+        part(body, "sheet", null, sheet.getBytes(StandardCharsets.UTF_8));
         part(body, "plan", null, kangping.plan.id().getBytes(StandardCharsets.UTF_8));
         part(body, "unit", null, unitId.getBytes(StandardCharsets.UTF_8));
         part(body, "file", "roster.xlsx", roster);
