@@ -14,13 +14,13 @@ export const readPlans = async () =>
 export const readImports = (plan: string, unit: string) =>
   answer(api.GET('/api/imports', { params: { query: { plan, unit } } }))
 
-export function checkRoster(key: string, plan: string, unit: string, roster: File, photos?: File): Promise<Report> {
+export function checkRoster(key: string, plan: string, unit: string, roster: File, photos?: File, sheet?: string): Promise<Report> {
   const form = new FormData()
   form.append('file', roster, roster.name)
   if (photos) form.append('photos', photos, photos.name)
   return answer(
     api.POST('/api/imports', {
-      params: { query: { plan, unit }, ...keyed(key) },
+      params: { query: { plan, unit, sheet: sheet || undefined }, ...keyed(key) },
       body: { file: '' },
       bodySerializer: () => form,
     }),

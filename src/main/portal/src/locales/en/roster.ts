@@ -11,6 +11,8 @@ export default {
   file: 'Roster (.xlsx)',
   fileHint: 'Please use the template; at most 20,000 people and 40 MB',
   photos: 'Photos (.zip, optional)',
+  sheet: 'Which sheet to read',
+  sheetHint: 'For example 汇总表',
   photosHint: 'Each photo named “number_name”, like 01_王伟.jpg',
   chooseFile: 'Choose a file',
   changeFile: 'Choose another',
