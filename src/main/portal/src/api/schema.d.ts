@@ -2876,6 +2876,7 @@ export interface components {
             interrupted: boolean;
             photosUnmatched: string[];
             planId: string;
+            remarks: string[];
             state: string;
             unitId: string;
             unitInFile: string;
@@ -4771,6 +4772,7 @@ export interface operations {
             query: {
                 plan: string;
                 unit: string;
+                sheet?: string;
             };
             header: {
                 "Idempotency-Key": string;
