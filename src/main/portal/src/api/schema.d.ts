@@ -287,6 +287,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/failed-jobs/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failedJobStops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/failed-jobs/{id}/retry": {
         parameters: {
             query?: never;
@@ -312,7 +328,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["failedJobStop"];
+        post: operations["failedJobAskToStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/{id}/stop/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["failedJobGiveUpStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/{id}/stop/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["failedJobConfirmStop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3833,6 +3881,14 @@ export interface components {
             /** Format: int32 */
             taken: number;
         };
+        StopCaseAsked: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            failedId: string;
+            mine: boolean;
+            reason: string;
+        };
         SubmissionBoardPerson: {
             birth?: string;
             category: string;
@@ -4650,6 +4706,26 @@ export interface operations {
             };
         };
     };
+    failedJobStops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StopCaseAsked"][];
+                };
+            };
+        };
+    };
     failedJobRetry: {
         parameters: {
             query?: never;
@@ -4672,7 +4748,7 @@ export interface operations {
             };
         };
     };
-    failedJobStop: {
+    failedJobAskToStop: {
         parameters: {
             query?: never;
             header: {
@@ -4688,6 +4764,50 @@ export interface operations {
                 "application/json": components["schemas"]["FailedJobControllerStop"];
             };
         };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    failedJobGiveUpStop: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    failedJobConfirmStop: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
