@@ -119,6 +119,9 @@ export default {
   refresh: 'Refresh',
   stop: 'End the case',
   stopTitle: 'End {title}',
-  stopWords: 'For a case that can’t go on because of a mistake in the diagram. It ends for good, its seat is free again; the reason goes on record.',
+  stopWords: 'For a case that can’t go on because of a mistake in the diagram; another flow administrator has to agree. It ends for good, its seat is free again; the reason goes on record.',
+  stopAsked: '{name} wants to end it: {reason}. Another flow administrator has to agree',
+  confirmStop: 'Agree to end it',
+  giveUpStop: 'Keep it',
   tried: 'Will be tried now',
 }

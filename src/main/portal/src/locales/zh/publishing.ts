@@ -120,5 +120,8 @@ export default {
   tried: '已安排重试',
   stop: '停办',
   stopTitle: '停办 {title}',
-  stopWords: '用于流程图有误、事项走不下去时。停办后该事项终止，所占名额释放，不能恢复；理由会记入操作日志。',
+  stopWords: '用于流程图有误、事项走不下去时，须由另一位流程管理员确认。停办后该事项终止，所占名额释放，不能恢复；理由会记入操作日志。',
+  stopAsked: '{name}提出停办：{reason}。须由另一位流程管理员确认',
+  confirmStop: '确认停办',
+  giveUpStop: '不停办',
 }
