@@ -19,8 +19,8 @@ class TaskEntries {
 
     private static final String INSERT = """
             insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process, case_id,
-                step, step_name, plan_id, title, person, category, region_id, waiting, since, due, state)
-            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')""";
+                step, step_name, plan_id, title, person, category, region_id, owner_id, waiting, since, due, state)
+            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')""";
 
     /** What has no deadline sorts last. */
     static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
@@ -38,8 +38,8 @@ class TaskEntries {
         for (var to : addressees) {
             jdbc.sql(INSERT).params(taskId, to.group(), to.holderId(), to.post().name(), to.unitId(), to.onPaper(),
                     to.unassigned(), process, caseId, step, stepName, facts.planId(), facts.title(), facts.person(),
-                    facts.category(), facts.regionId(), false, Shanghai.now(clock), due == null ? NO_DUE : due)
-                    .update();
+                    facts.category(), facts.regionId(), facts.units().get(Whose.RECOMMENDER), false,
+                    Shanghai.now(clock), due == null ? NO_DUE : due).update();
         }
     }
 
@@ -50,9 +50,8 @@ class TaskEntries {
         for (var to : addressees) {
             jdbc.sql(INSERT).params(taskId, to.group(), to.holderId(), to.post().name(), to.unitId(), to.onPaper(),
                     to.unassigned(), entry.process(), entry.caseId(), entry.step(), entry.stepName(), entry.planId(),
-                    entry.title(), entry.person(), entry.category(), entry.regionId(), entry.isWaiting(),
-                    entry.since(), entry.due() == null ? NO_DUE : entry.due())
-                    .update();
+                    entry.title(), entry.person(), entry.category(), entry.regionId(), entry.ownerId(),
+                    entry.isWaiting(), entry.since(), entry.due() == null ? NO_DUE : entry.due()).update();
         }
     }
 

@@ -14,11 +14,12 @@ import huozhong.organization.Post;
 
 /**
  * A row of a task list: what is to be done about whom, since when and by when, offered to those who hold the post in
- * the holding unit; the unit is the one whose word is asked.
+ * the holding unit; the owner is the unit whose case it is, the unit the one whose word is asked.
  */
 public record TaskEntry(String taskId, String groupId, String process, String caseId, String step, String stepName,
                         String planId, String title, String person, String category, String regionId,
-                        String holderId, Post.Kind post, @Nullable String unitId, boolean onPaper, boolean unassigned,
+                        @Nullable String ownerId, String holderId, Post.Kind post, @Nullable String unitId,
+                        boolean onPaper, boolean unassigned,
                         State state, boolean isWaiting, LocalDateTime since, @Nullable LocalDateTime due,
                         @Nullable LocalDate deferredUntil, @Nullable String decision, @Nullable LocalDateTime doneAt,
                         @Nullable String doneBy, @Nullable String insteadOf, @Nullable String ofTask,
@@ -58,8 +59,9 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
         return new TaskEntry(row.getString("task_id"), row.getString("group_id"), row.getString("process"),
                 row.getString("case_id"), row.getString("step"), row.getString("step_name"), row.getString("plan_id"),
                 row.getString("title"), row.getString("person"), row.getString("category"),
-                row.getString("region_id"), row.getString("holder_id"), Post.Kind.valueOf(row.getString("post")),
-                row.getString("unit_id"), row.getBoolean("on_paper"), row.getBoolean("unassigned"),
+                row.getString("region_id"), row.getString("owner_id"), row.getString("holder_id"),
+                Post.Kind.valueOf(row.getString("post")), row.getString("unit_id"), row.getBoolean("on_paper"),
+                row.getBoolean("unassigned"),
                 State.valueOf(row.getString("state")), row.getBoolean("waiting"),
                 row.getObject("since", LocalDateTime.class), due.equals(TaskEntries.NO_DUE) ? null : due,
                 row.getObject("deferred_until", LocalDate.class), row.getString("decision"),
