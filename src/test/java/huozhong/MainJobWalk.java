@@ -95,6 +95,7 @@ abstract class MainJobWalk {
         assertThat(members("COUNTY")).isEqualTo(100);
         assertQuotas();
         assertOpinions();
+        assertKept();
         assertNothingPersonalInTheEngine(job);
         assertThat(job.secrets).noneMatch(log.getAll()::contains);
         assertThat(verifyAudit.verify().findings()).isEmpty();
@@ -147,6 +148,21 @@ abstract class MainJobWalk {
         assertThat(count("select count(*) from opinion_void where cause = 'COVERED_FIELD_CHANGED'")).isEqualTo(1);
         assertThat(count("select count(*) from opinion where instead_of is not null")).isPositive();
         assertThat(count("select count(*) from opinion where track = 'PAPER'")).isPositive();
+    }
+
+    /** What boards count by stands beside each task and opinion as it stands at its case. */
+    private void assertKept() {
+        assertThat(count("""
+                select count(*) from task_entry t where t.owner_id is null or t.owner_id not in (
+                    select n.recommender_id from nomination n where n.id = t.case_id
+                    union all select s.owner_id from selection s where s.id = t.case_id
+                    union all select b.owner_id from submission b where b.id = t.case_id)""")).isZero();
+        assertThat(count("""
+                select count(*) from task_entry t join nomination n on n.id = t.case_id
+                where t.region_id <> n.region_id or t.state = 'OPEN' and t.category <> n.category""")).isZero();
+        assertThat(count("""
+                select count(*) from opinion o where not exists (select 1 from nomination n where n.id = o.nomination_id
+                    and n.plan_id = o.plan_id and n.recommender_id = o.recommender_id)""")).isZero();
     }
 
     private void assertNothingPersonalInTheEngine(MainJob job) {

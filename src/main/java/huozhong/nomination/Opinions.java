@@ -32,16 +32,18 @@ class Opinions {
         this.clock = clock;
     }
 
-    void add(Opinion opinion) {
+    /** With whose nomination of which plan it is, by which boards count. */
+    void add(Opinion opinion, Nomination nomination) {
         jdbc.sql("""
-                insert into opinion (id, nomination_id, step, step_name, dossier_version, attempt, decision, text,
-                    reason, fields, user_id, instead_of, post, unit_id, unit_name, track, scan, given_on, at)
-                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""")
-                .params(opinion.id(), opinion.nominationId(), opinion.step(), opinion.stepName(),
-                        opinion.dossierVersion(), opinion.attempt(), opinion.decision().name(), opinion.text(),
-                        opinion.reason(), opinion.fields(), opinion.userId(), opinion.insteadOf(), opinion.post(),
-                        opinion.unitId(), opinion.unitName(), opinion.track().name(), opinion.scan(),
-                        opinion.givenOn(), opinion.at())
+                insert into opinion (id, nomination_id, plan_id, recommender_id, step, step_name, dossier_version,
+                    attempt, decision, text, reason, fields, user_id, instead_of, post, unit_id, unit_name, track, scan,
+                    given_on, at)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""")
+                .params(opinion.id(), nomination.id(), nomination.planId(), nomination.recommenderId(),
+                        opinion.step(), opinion.stepName(), opinion.dossierVersion(), opinion.attempt(),
+                        opinion.decision().name(), opinion.text(), opinion.reason(), opinion.fields(),
+                        opinion.userId(), opinion.insteadOf(), opinion.post(), opinion.unitId(), opinion.unitName(),
+                        opinion.track().name(), opinion.scan(), opinion.givenOn(), opinion.at())
                 .update();
     }
 

@@ -39,7 +39,7 @@ class RecordOpinion {
     Handled record(TaskInHand task, OpinionGiven given, String defaultText) {
         requireReason(given);
         var nomination = nominations.findById(task.caseId()).orElseThrow(NotFound::new);
-        opinions.add(opinion(task, given, nomination, defaultText));
+        opinions.add(opinion(task, given, nomination, defaultText), nomination);
         return switch (given.decision()) {
             case AGREE -> Handled.completed("AGREE");
             case RETURN -> Handled.returned();

@@ -56,7 +56,7 @@ public class ReturnNominee {
         opinions.add(new Opinion(Ids.next(), id, given.step, given.stepName, nomination.dossierVersion(),
                 opinions.attempt(id, given.step, nomination.dossierVersion()), Decision.RETURN, "", given.reason,
                 given.fields, caller.userId(), duty.insteadOf(), duty.post().name(), duty.unitId(), duty.unitName(),
-                Track.ACCOUNT, null, Shanghai.today(clock), Shanghai.now(clock), null));
+                Track.ACCOUNT, null, Shanghai.today(clock), Shanghai.now(clock), null), nomination);
         processes.openCorrection(PutForward.PROCESS, id);
     }
 }
