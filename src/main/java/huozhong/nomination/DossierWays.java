@@ -23,31 +23,41 @@ class DossierWays {
         this.jdbc = jdbc;
     }
 
-    /** Tables with {@code nomination n} among them, a condition on them with its values, and who has the order. */
-    record Way(String from, String where, List<Object> values, String number) {
+    /**
+     * Tables with {@code nomination n} among them, a condition on them with its values, and who has the order; a hint
+     * for MySQL of which index groups of all are, and the open tasks on its nominations where those can be asked for
+     * by themselves.
+     */
+    record Way(String from, String where, List<Object> values, String number, String hint,
+               EntryWays.@Nullable Way tasks) {
     }
 
     /** Of a plan, or of all. */
     List<Way> of(Scope scope, @Nullable String plan) {
         var regions = regions(scope);
         var units = List.copyOf(scope.units());
+        var ofPlan = plan != null && !plan.isBlank();
         var ways = new ArrayList<Way>();
         if (!regions.isEmpty()) {
-            ways.add(new Condition("n.plan_id", plan).in("n.region_id", regions).draftsOf(units).way("nomination n", "n.number"));
+            ways.add(new Condition("n.plan_id", plan).in("n.region_id", regions).draftsOf(units)
+                    .way("ix_nomination_facets",
+                            ofPlan ? EntryWays.Way.inRegions(String.valueOf(plan), regions) : null));
         }
         if (!units.isEmpty()) {
             ways.add(new Condition("n.plan_id", plan).in("n.recommender_id", units).notIn("n.region_id", regions)
-                    .draftsOf(units).way("nomination n", "n.number"));
+                    .draftsOf(units).way("ix_nomination_recommender_facets",
+                            ofPlan ? EntryWays.Way.ofUnits(String.valueOf(plan), units) : null));
         }
         for (var i = 0; i < units.size(); i++) {
             ways.add(new Condition("a.plan_id", plan).in("a.unit_id", units.subList(i, i + 1))
                     .notIn("n.region_id", regions).notIn("n.recommender_id", units).notLetIn(units.subList(0, i))
-                    .draftsOf(units).way("dossier_access a join nomination n on n.id = a.nomination_id", "a.number"));
+                    .draftsOf(units).letIn());
         }
         return ways;
     }
 
-    private List<String> regions(Scope scope) {
+    /** The ids of the regions that he runs. */
+    List<String> regions(Scope scope) {
         return scope.regionPaths().stream().flatMap(path -> jdbc.sql(
                 "select id from region where path >= ? and path < ?").params(path, path + "~").query(String.class)
                 .list().stream()).distinct().toList();
@@ -94,8 +104,14 @@ class DossierWays {
             return this;
         }
 
-        Way way(String from, String number) {
-            return new Way(from, sql.toString(), List.copyOf(values), number);
+        Way way(String index, EntryWays.@Nullable Way tasks) {
+            return new Way("nomination n", sql.toString(), List.copyOf(values), "n.number",
+                    "/*+ INDEX(n " + index + ") */ ", tasks);
+        }
+
+        Way letIn() {
+            return new Way("dossier_access a join nomination n on n.id = a.nomination_id", sql.toString(),
+                    List.copyOf(values), "a.number", "", null);
         }
     }
 }

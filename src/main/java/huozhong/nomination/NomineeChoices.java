@@ -1,9 +1,12 @@
 package huozhong.nomination;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,22 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.nomination.NomineeSources.Source;
-import huozhong.nomination.NomineeSources.Table;
 
 /** What there is to filter by: the regions, units and places of those in a caller's scope, and how many are there. */
 @Service
 @Transactional(readOnly = true)
 public class NomineeChoices {
 
-    private static final String IN_HAND = " join task_entry t on t.case_id = n.id and t.plan_id = n.plan_id"
-            + " and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false";
-
     private final JdbcClient jdbc;
     private final NomineeSources sources;
+    private final EntrySteps entries;
 
-    NomineeChoices(JdbcClient jdbc, NomineeSources sources) {
+    NomineeChoices(JdbcClient jdbc, NomineeSources sources, EntrySteps entries) {
         this.jdbc = jdbc;
         this.sources = sources;
+        this.entries = entries;
     }
 
     /** All of them, most of a kind first where they have no order of their own. */
@@ -40,33 +41,51 @@ public class NomineeChoices {
 
     public Choices of(NomineeQuery query, Caller caller) {
         var source = sources.of(query, caller);
-        return source.isEmpty() ? new Choices(List.of(), List.of(), List.of())
-                : new Choices(named(source, "n.region_id", "region", "path"),
-                        named(source, "n.recommender_id", "unit", "code"), places(source));
+        if (source.isEmpty()) {
+            return new Choices(List.of(), List.of(), List.of());
+        }
+        var groups = groups(source);
+        var places = new ArrayList<>(steps(query, source, caller));
+        places.addAll(added(groups, Group::awaits));
+        return new Choices(added(groups, Group::region), added(groups, Group::recommender), List.copyOf(places));
     }
 
-    private List<Choice> named(Source source, String id, String table, String order) {
-        var counted = source.grouped(id + " as id, count(*) as many", "", id);
-        return choices("select k.id, x.name, sum(k.many) from " + counted.sql() + " k join " + table
-                + " x on x.id = k.id group by k.id, x.name, x." + order + " order by x." + order, counted);
+    /** So many of a recommending unit in a region who wait somewhere, or nowhere. */
+    private record Group(Named region, Named recommender, Named awaits, int count) {
     }
 
-    /** The steps at which they are in hand, and the places where they wait. */
-    private List<Choice> places(Source source) {
-        var places = new ArrayList<>(places(source.grouped(
-                "t.step as id, max(t.step_name) as name, count(distinct n.id) as many", IN_HAND, "t.step")));
-        places.addAll(places(source.grouped("n.awaits as id, cast(null as char(1)) as name, count(*) as many", "",
-                "n.awaits")));
-        return List.copyOf(places);
+    /** What can be chosen, in its order. */
+    private record Named(@Nullable String id, @Nullable String name, @Nullable String order) {
     }
 
-    private List<Choice> places(Table counted) {
-        return choices("select k.id, max(k.name), sum(k.many) from " + counted.sql()
-                + " k where k.id is not null group by k.id order by k.id", counted);
+    /** All three out of one reading of the index. */
+    private List<Group> groups(Source source) {
+        var counted = source.grouped("n.region_id as region, n.recommender_id as recommender, n.awaits as awaits,"
+                + " count(*) as many", "n.region_id, n.recommender_id, n.awaits");
+        return jdbc.sql("select k.region, r.name, r.path, k.recommender, u.name, u.code, k.awaits, k.many from "
+                + counted.sql() + " k join region r on r.id = k.region join unit u on u.id = k.recommender")
+                .params(counted.values()).query((row, n) -> new Group(
+                        new Named(row.getString(1), row.getString(2), row.getString(3)),
+                        new Named(row.getString(4), row.getString(5), row.getString(6)),
+                        new Named(row.getString(7), null, row.getString(7)), row.getInt(8))).list();
     }
 
-    private List<Choice> choices(String sql, Table counted) {
-        return jdbc.sql(sql).params(counted.values())
+    private static List<Choice> added(List<Group> groups, Function<Group, Named> by) {
+        var counts = new HashMap<Named, Integer>();
+        groups.forEach(group -> counts.merge(by.apply(group), group.count, Integer::sum));
+        return counts.entrySet().stream().filter(one -> one.getKey().id != null)
+                .sorted(Comparator.comparing(one -> String.valueOf(one.getKey().order)))
+                .map(one -> new Choice(String.valueOf(one.getKey().id), one.getKey().name, one.getValue())).toList();
+    }
+
+    /** The steps at which they are in hand: where tasks alone answer, their nominations aren't read. */
+    private List<Choice> steps(NomineeQuery query, Source source, Caller caller) {
+        var counted = query.plan() == null || query.plan().isBlank() || query.isOfNominationsOnly()
+                ? source.inHand("t.step as id, max(t.step_name) as name, count(distinct n.id) as many", "t.step")
+                : entries.steps(query, caller);
+        return jdbc.sql("select k.id, max(k.name), sum(k.many) from " + counted.sql()
+                + " k group by k.id order by k.id")
+                .params(counted.values())
                 .query((row, n) -> new Choice(row.getString(1), row.getString(2), row.getInt(3))).list();
     }
 
@@ -75,7 +94,7 @@ public class NomineeChoices {
         var counts = new TreeMap<String, Integer>();
         var source = sources.of(query, caller);
         if (!source.isEmpty()) {
-            var counted = source.grouped("coalesce(n.category, '') as id, count(*) as many", "",
+            var counted = source.grouped("coalesce(n.category, '') as id, count(*) as many",
                     "coalesce(n.category, '')");
             jdbc.sql("select k.id, sum(k.many) from " + counted.sql() + " k group by k.id").params(counted.values())
                     .query(row -> {

@@ -1,9 +1,11 @@
 package huozhong.nomination;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
@@ -15,13 +17,19 @@ import huozhong.shared.Shanghai;
 class NomineeCondition {
 
     private static final String IN_HAND = "exists (select 1 from task_entry t where t.case_id = n.id"
-            + " and t.plan_id = n.plan_id and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false";
+            + " and t.plan_id = n.plan_id and t.region_id = n.region_id"
+            + " and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false";
+
+    /** So many are found by their tasks, more in the order of their numbers. */
+    private static final int FEW = 5000;
 
     private final DossierScope scope;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    NomineeCondition(DossierScope scope, Clock clock) {
+    NomineeCondition(DossierScope scope, JdbcClient jdbc, Clock clock) {
         this.scope = scope;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -29,11 +37,15 @@ class NomineeCondition {
     String of(NomineeQuery query, Caller caller, List<Object> values) {
         var sql = new StringBuilder(scope.condition(caller.scope(), values));
         equal("n.plan_id", query.plan(), sql, values);
-        return sql.append(filter(query, caller, values)).toString();
+        return sql.append(filter(query, caller, null, values)).toString();
     }
 
-    /** What it adds to whose nominations of which plan there are; each part begins with an "and". */
-    String filter(NomineeQuery query, Caller caller, List<Object> values) {
+    /**
+     * What it adds to whose nominations of which plan there are; each part begins with an "and".
+     *
+     * @param tasks the open tasks on those nominations, where they can be asked for by themselves
+     */
+    String filter(NomineeQuery query, Caller caller, EntryWays.@Nullable Way tasks, List<Object> values) {
         var sql = new StringBuilder();
         equal("n.category", query.category(), sql, values);
         equal("n.region_id", query.region(), sql, values);
@@ -41,10 +53,10 @@ class NomineeCondition {
         equal("n.state", query.state() == null ? null : query.state().name(), sql, values);
         equal("n.created_by", yes(query.mine()) ? caller.userId() : null, sql, values);
         sql.append(yes(query.submitted()) ? " and n.state <> 'DRAFT'" : "");
-        place(query.awaits(), sql, values);
+        place(query.awaits(), tasks, sql, values);
         if (yes(query.late())) {
-            sql.append(" and ").append(IN_HAND).append(" and t.due <= ?)");
-            values.add(Shanghai.now(clock));
+            var late = new InHand(tasks, "t.due <= ?", Shanghai.now(clock));
+            late.append(many(late), sql, values);
         }
         search(query.q(), sql, values);
         return sql.toString();
@@ -54,9 +66,47 @@ class NomineeCondition {
         return Boolean.TRUE.equals(asked);
     }
 
-    private static void place(@Nullable String place, StringBuilder sql, List<Object> values) {
+    /** Nominations with an open task of which something is asked. */
+    private record InHand(EntryWays.@Nullable Way tasks, String asked, Object value) {
+
+        /** Few by their tasks, many one by one as they come. */
+        void append(int many, StringBuilder sql, List<Object> values) {
+            if (tasks == null || many > FEW) {
+                sql.append(" and ").append(IN_HAND).append(" and ").append(asked).append(")");
+            } else {
+                sql.append(" and n.id in (select h.id from (select distinct t.case_id as id from task_entry t where ")
+                        .append(tasks.sql()).append(" and t.process = 'Nomination' and ").append(asked).append(") h)");
+                values.addAll(tasks.values());
+            }
+            values.add(value);
+        }
+    }
+
+    /** How many open tasks that are, no further than it matters. */
+    private int many(InHand one) {
+        var tasks = one.tasks;
+        if (tasks == null) {
+            return FEW + 1;
+        }
+        var values = new ArrayList<>(tasks.values());
+        values.add(one.value);
+        return jdbc.sql("select count(*) from (select " + tasks.hint() + "t.task_id from task_entry t where "
+                + tasks.sql() + " and t.process = 'Nomination' and " + one.asked + " limit " + (FEW + 1) + ") k")
+                .params(values).query(Integer.class).single();
+    }
+
+    /** A place is a step, where there are tasks, or where one waits to be told. */
+    private void place(@Nullable String place, EntryWays.@Nullable Way tasks, StringBuilder sql, List<Object> values) {
         if (NomineeQuery.ANY_STEP.equals(place)) {
             sql.append(" and n.state = 'IN_PROGRESS' and n.awaits is null");
+        } else if (place != null && !place.isBlank() && tasks != null) {
+            var step = new InHand(tasks, "t.step = ?", place);
+            var many = many(step);
+            if (many > 0) {
+                step.append(many, sql, values);
+            } else {
+                equal("n.awaits", place, sql, values);
+            }
         } else if (place != null && !place.isBlank()) {
             sql.append(" and (n.awaits = ? or ").append(IN_HAND).append(" and t.step = ?))");
             values.add(place);

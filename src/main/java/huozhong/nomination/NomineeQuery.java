@@ -21,6 +21,12 @@ public record NomineeQuery(@Nullable String plan, @Nullable String category, @Nu
     /** Where any step is open, whichever. */
     public static final String ANY_STEP = "ANY_STEP";
 
+    /** Whether it asks for something that only nominations know, not the tasks on them. */
+    boolean isOfNominationsOnly() {
+        return state != null && state != State.IN_PROGRESS || awaits != null && !awaits.isBlank()
+                || Boolean.TRUE.equals(late) || q != null && !q.isBlank() || Boolean.TRUE.equals(mine);
+    }
+
     /** Those of a plan in a state. */
     public static NomineeQuery of(String plan, State state) {
         return new NomineeQuery(plan, null, null, null, state, null, null, null, null, null);

@@ -10,6 +10,7 @@ import huozhong.access.Caller;
 import huozhong.nomination.NomineeChoices.Choice;
 import huozhong.organization.Post;
 import huozhong.organization.User;
+import huozhong.progress.StepCounts;
 import huozhong.shared.Ids;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,8 @@ abstract class NomineeWays {
     private NominationList list;
     @Autowired
     private NomineeChoices choices;
+    @Autowired
+    private StepCounts steps;
     @Autowired
     private TransactionTemplate transaction;
     @Autowired
@@ -59,8 +62,9 @@ abstract class NomineeWays {
             assertThat(list.count(all(), caller)).isEqualTo(whole.size());
             assertThat(choices.of(all(), caller).recommenders().stream().mapToInt(Choice::count).sum())
                     .isEqualTo(whole.size());
-            assertThat(choices.of(all(), caller).places().stream().mapToInt(Choice::count).sum())
-                    .isEqualTo(whole.size());
+            assertThat(inHand(all(), caller)).isEqualTo(whole.size());
+            assertThat(steps.of(kangping.plan.id(), caller)).singleElement()
+                    .matches(step -> step.count() == whole.size() && step.place().equals("GiveEmployerOpinion"));
         }
         assertThat(numbers(kangping.caller(kangping.clerk), 100)).hasSize(2);
         assertThat(numbers(kangping.caller(kangping.hospitalLeader), 100)).hasSize(4);
@@ -85,6 +89,27 @@ abstract class NomineeWays {
         assertThat(names(query(plan, null, unit, null, null, null), caller)).containsExactlyInAnyOrder("王芳", "张伟");
         assertThat(names(query(plan, "ARTS", null, null, null, null), caller)).isEmpty();
         assertThat(names(query(null, null, unit, null, true, "王"), caller)).containsExactly("王芳");
+    }
+
+    @Test
+    void offersStepsOfThoseAskedForOnly() {
+        var caller = kangping.caller(everything());
+        var plan = kangping.plan.id();
+
+        assertThat(inHand(query(plan, null, kangping.publicity.id(), null, null, null), caller)).isEqualTo(2);
+        assertThat(inHand(query(plan, "HEALTH", null, null, null, null), caller)).isEqualTo(4);
+        assertThat(inHand(query(plan, "ARTS", null, null, null, null), caller)).isZero();
+        assertThat(inHand(query(plan, null, null, null, null, "张"), caller)).isEqualTo(1);
+        assertThat(inHand(query(plan, null, null, "AwaitSelection", null, null), caller)).isZero();
+        assertThat(inHand(query(null, null, null, null, null, "张"), caller)).isEqualTo(1);
+        assertThat(inHand(new NomineeQuery(plan, null, kangping.county.id(), null, Nomination.State.IN_PROGRESS, null,
+                null, null, null, null), caller)).isEqualTo(2);
+        assertThat(inHand(new NomineeQuery(plan, null, null, null, Nomination.State.DRAFT, null, null, null, null,
+                null), caller)).isZero();
+    }
+
+    private int inHand(NomineeQuery query, Caller caller) {
+        return choices.of(query, caller).places().stream().mapToInt(Choice::count).sum();
     }
 
     @Test
