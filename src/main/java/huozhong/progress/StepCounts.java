@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.access.Scope;
-import huozhong.nomination.DossierScope;
+import huozhong.nomination.EntryWays;
+import huozhong.nomination.NomineeWaits;
 import huozhong.plan.PlanBook;
 import huozhong.shared.Shanghai;
 
@@ -25,13 +27,15 @@ import huozhong.shared.Shanghai;
 public class StepCounts {
 
     private final PlanBook plans;
-    private final DossierScope dossiers;
+    private final EntryWays ways;
+    private final NomineeWaits waits;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StepCounts(PlanBook plans, DossierScope dossiers, JdbcClient jdbc, Clock clock) {
+    StepCounts(PlanBook plans, EntryWays ways, NomineeWaits waits, JdbcClient jdbc, Clock clock) {
         this.plans = plans;
-        this.dossiers = dossiers;
+        this.ways = ways;
+        this.waits = waits;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -43,57 +47,35 @@ public class StepCounts {
 
     public List<Place> of(String planId, Caller caller) {
         plans.visible(planId, caller);
-        var scope = caller.scope();
-        var all = new ArrayList<Place>();
-        var values = new ArrayList<Object>();
-        all.addAll(steps("Nomination", "nomination n", dossiers.condition(scope, values), values, planId));
-        all.addAll(waits(planId, scope));
-        all.addAll(own("Selection", "selection n join region r on r.id = n.region_id", planId, scope));
-        all.addAll(own("Submission", "submission n join region r on r.id = n.receiver_id", planId, scope));
+        var all = new ArrayList<>(steps(planId, caller.scope()));
+        all.addAll(waits(planId, caller));
         return List.copyOf(all);
     }
 
-    private List<Place> own(String process, String from, String planId, Scope scope) {
-        var values = new ArrayList<Object>();
-        return steps(process, from, owned(scope, values), values, planId);
-    }
-
-    private static String owned(Scope scope, List<Object> values) {
-        var ways = new ArrayList<String>();
-        scope.regionPaths().forEach(path -> {
-            ways.add("r.path >= ? and r.path < ?");
-            values.addAll(List.of(path, path + "~"));
-        });
-        if (!scope.units().isEmpty()) {
-            ways.add("n.owner_id in (" + String.join(",", Collections.nCopies(scope.units().size(), "?")) + ")");
-            values.addAll(scope.units());
-        }
-        return ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
-    }
-
     /** What waits for a correction stands at the correction. */
-    private List<Place> steps(String process, String from, String condition, List<Object> values, String planId) {
-        var sql = """
-                select t.process, t.step, max(t.step_name) as name, count(distinct t.task_id) as things,
+    private List<Place> steps(String planId, Scope scope) {
+        var all = ways.of(scope, planId);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var now = Shanghai.now(clock);
+        var each = all.stream().map(way -> "(select " + way.hint() + """
+                t.process, t.step, max(t.step_name) as name, count(distinct t.task_id) as things,
                     count(distinct case when t.due <= ? then t.task_id end) as late, min(t.since) as since
-                from task_entry t where t.plan_id = ? and t.state = 'OPEN' and t.waiting = false and t.process = ?
-                and t.case_id in (select n.id from\s""" + from + " where n.plan_id = ? and " + condition
-                + ") group by t.process, t.step order by t.step";
-        var all = new ArrayList<Object>(List.of(Shanghai.now(clock), planId, process, planId));
-        all.addAll(values);
-        return jdbc.sql(sql).params(all).query((row, n) -> place(row)).list();
+                from task_entry t where\s""" + way.sql() + " group by t.process, t.step)")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("""
+                select k.process, k.step, max(k.name) as name, sum(k.things) as things, sum(k.late) as late,
+                    min(k.since) as since from (""" + each + ") k group by k.process, k.step"
+                + " order by k.process, k.step")
+                .params(all.stream().flatMap(way -> Stream.concat(Stream.of(now), way.values().stream())).toList())
+                .query((row, n) -> place(row)).list();
     }
 
     /** Those who wait to be told, and those who came to an end; a place's name is the diagram's. */
-    private List<Place> waits(String planId, Scope scope) {
-        var values = new ArrayList<Object>();
-        var sql = """
-                select 'Nomination' as process, coalesce(n.awaits, n.state) as step, null as name, count(*) as things,
-                    0 as late, min(coalesce(n.ended_at, n.submitted_at)) as since
-                from nomination n where\s""" + dossiers.condition(scope, values) + " and n.plan_id = ?"
-                + " and (n.awaits is not null or n.state <> 'IN_PROGRESS') group by coalesce(n.awaits, n.state)";
-        values.add(planId);
-        return jdbc.sql(sql).params(values).query((row, n) -> place(row)).list();
+    private List<Place> waits(String planId, Caller caller) {
+        return waits.of(planId, caller).stream()
+                .map(one -> new Place("Nomination", one.place(), null, one.count(), 0, one.since())).toList();
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts people and opinions by recommending unit: a query each, however many units there are. */
+/**
+ * Counts people and opinions by recommending unit: a query each out of an index, however many units there are. MySQL
+ * is told which index, since it expects little of one that begins with a list.
+ */
 @Repository
 class UnitCounts {
 
@@ -28,7 +31,8 @@ class UnitCounts {
     /** Drafts are counted for the units that write them only. */
     List<People> people(String planId, Collection<String> units, Collection<String> own) {
         return jdbc.sql("""
-                select recommender_id, state, awaits, count(*) as people from nomination
+                select /*+ INDEX(n ix_nomination_recommender_facets) */ recommender_id, state, awaits,
+                    count(*) as people from nomination n
                 where plan_id = :plan and recommender_id in (:units) and (state <> 'DRAFT' or origin_id in (:own))
                 group by recommender_id, state, awaits""")
                 .param("plan", planId).param("units", units).param("own", own.isEmpty() ? List.of("") : own)
@@ -39,20 +43,18 @@ class UnitCounts {
     /** Of how many people an agreement that holds was given, by step. */
     List<Counted> agreements(String planId, Collection<String> units) {
         return counted("""
-                select n.recommender_id, o.step, count(distinct o.nomination_id)
-                from nomination n join opinion o on o.nomination_id = n.id
-                where n.plan_id = :plan and n.recommender_id in (:units) and o.decision = 'AGREE'
+                select o.recommender_id, o.step, count(distinct o.nomination_id) from opinion o
+                where o.plan_id = :plan and o.decision = 'AGREE' and o.recommender_id in (:units)
                 and not exists (select 1 from opinion_void v where v.opinion_id = o.id)
-                group by n.recommender_id, o.step""", planId, units);
+                group by o.recommender_id, o.step""", planId, units);
     }
 
     /** How many opinions are asked for now, by step; what waits for a correction is not. */
     List<Counted> open(String planId, Collection<String> units) {
         return counted("""
-                select n.recommender_id, t.step, count(distinct t.task_id)
-                from task_entry t join nomination n on n.id = t.case_id
-                where t.plan_id = :plan and t.state = 'OPEN' and t.process = 'Nomination' and t.waiting = false
-                and n.recommender_id in (:units) group by n.recommender_id, t.step""", planId, units);
+                select /*+ INDEX(t ix_task_entry_owner) */ owner_id, step, count(distinct task_id) from task_entry t
+                where plan_id = :plan and state = 'OPEN' and waiting = false and owner_id in (:units)
+                and process = 'Nomination' group by owner_id, step""", planId, units);
     }
 
     /** How many chosen have both opinions and are on no list, as ReportList would take them. */

@@ -18,12 +18,11 @@ import huozhong.progress.UnitLine.Turn;
 @Repository
 class UnitTurns {
 
-    /** The people, rounds and lists of units, with their owner. */
-    static final String CASES = """
-            (select id, recommender_id as owner_id from nomination where plan_id = :plan and recommender_id in (:units)
-             union all select id, owner_id from selection where plan_id = :plan and owner_id in (:units)
-             and kind in ('OWN_POOL', 'REGION_MARKS')
-             union all select id, owner_id from submission where plan_id = :plan and owner_id in (:units))""";
+    /** {@code task_entry t} of the people, rounds and lists of units. */
+    static final String OF_UNITS = """
+            t.plan_id = :plan and t.state = 'OPEN' and t.waiting = false and t.owner_id in (:units)
+            and (t.process <> 'Selection' or exists (select 1 from selection s where s.id = t.case_id
+            and s.kind in ('OWN_POOL', 'REGION_MARKS')))""";
 
     private static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
 
@@ -36,12 +35,11 @@ class UnitTurns {
     /** By owner. What waits for a correction is the correction's. */
     Map<String, List<Turn>> of(String planId, Collection<String> units) {
         return jdbc.sql("""
-                select c.owner_id, t.process, t.step, max(t.step_name) as step_name, t.holder_id, u.name as holder, t.post,
-                    t.on_paper, count(distinct t.task_id) as things, min(t.since) as since, min(t.due) as due
-                from task_entry t join\s""" + CASES + """
-                 c on c.id = t.case_id join unit u on u.id = t.holder_id
-                where t.plan_id = :plan and t.state = 'OPEN' and t.waiting = false
-                group by c.owner_id, t.process, t.step, t.holder_id, u.name, t.post, t.on_paper""")
+                select /*+ INDEX(t ix_task_entry_owner) */ t.owner_id, t.process, t.step, max(t.step_name) as step_name,
+                    t.holder_id, u.name as holder, t.post, t.on_paper, count(distinct t.task_id) as things,
+                    min(t.since) as since, min(t.due) as due
+                from task_entry t join unit u on u.id = t.holder_id where\s""" + OF_UNITS + """
+                 group by t.owner_id, t.process, t.step, t.holder_id, u.name, t.post, t.on_paper""")
                 .param("plan", planId).param("units", units)
                 .query((row, n) -> Map.entry(row.getString("owner_id"), turn(row))).list().stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey,

@@ -30,7 +30,13 @@ class EngineSchemaConfiguration {
         migrations.add(new EngineMigration("260", "create index ix_task_parent on ACT_RU_TASK (PARENT_TASK_ID_)"));
         // the level of application.yaml, for databases that were made with another: the engine compares the two
         migrations.add(new EngineMigration("261", "update ACT_GE_PROPERTY set VALUE_ = '1' where NAME_ = 'historyLevel'"));
+        // MySQL drops an index in words of its own; two by owner and by region take the place of this one of ours
+        migrations.add(new EngineMigration("309", dropped("ix_task_entry_place", "task_entry", mysql)));
         return flyway -> flyway.javaMigrations(migrations.toArray(JavaMigration[]::new));
+    }
+
+    private static String dropped(String index, String table, boolean mysql) {
+        return "drop index " + index + (mysql ? " on " + table : "");
     }
 
     static boolean isMySql(DataSource dataSource) throws SQLException {
