@@ -18,6 +18,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class EngineSchemaConfiguration {
 
+    /** What reports of the engine's own would read by: together two fifths of what it keeps of a case. */
+    private static final List<String> UNREAD = List.of("ACT_IDX_HI_ACT_INST_START_END", "ACT_IDX_HI_ACT_INST_END",
+            "ACT_IDX_HI_ACT_INST_STATS", "ACT_IDX_HI_ACT_INST_TENANT_ID", "ACT_IDX_HI_ACT_INST_PROC_DEF_KEY",
+            "ACT_IDX_HI_AI_PDEFID_END_TIME");
+
     @Bean
     FlywayConfigurationCustomizer engineMigrations(DataSource dataSource) throws SQLException {
         var mysql = isMySql(dataSource);
@@ -32,6 +37,9 @@ class EngineSchemaConfiguration {
         migrations.add(new EngineMigration("261", "update ACT_GE_PROPERTY set VALUE_ = '1' where NAME_ = 'historyLevel'"));
         // MySQL drops an index in words of its own; two by owner and by region take the place of this one of ours
         migrations.add(new EngineMigration("309", dropped("ix_task_entry_place", "task_entry", mysql)));
+        for (var i = 0; i < UNREAD.size(); i++) {
+            migrations.add(new EngineMigration("309." + (i + 1), dropped(UNREAD.get(i), "ACT_HI_ACTINST", mysql)));
+        }
         return flyway -> flyway.javaMigrations(migrations.toArray(JavaMigration[]::new));
     }
 
