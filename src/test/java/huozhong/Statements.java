@@ -7,10 +7,12 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -46,26 +48,45 @@ public class Statements {
     public static class Heard {
 
         private final List<String> said = new CopyOnWriteArrayList<>();
+        private final AtomicInteger commits = new AtomicInteger();
 
         /** What requests say while this goes on, in order; a batch is one. */
         public List<String> during(Runnable requests) {
             said.clear();
+            commits.set(0);
             requests.run();
             return List.copyOf(said);
         }
 
+        /** How many commits of something written there were while it last listened; each costs the disk. */
+        public int commits() {
+            return commits.get();
+        }
+
         /** Those of them that write. */
         public static List<String> writes(List<String> statements) {
-            return statements.stream().filter(sql -> {
-                var verb = sql.strip().toLowerCase(Locale.ROOT);
-                return verb.startsWith("insert") || verb.startsWith("update") || verb.startsWith("delete");
-            }).toList();
+            return statements.stream().filter(Heard::isWrite).toList();
+        }
+
+        private static boolean isWrite(String sql) {
+            var verb = sql.strip().toLowerCase(Locale.ROOT);
+            return verb.startsWith("insert") || verb.startsWith("update") || verb.startsWith("delete");
         }
 
         private void add(String sql) {
-            if (Thread.currentThread().getName().startsWith(REQUESTS)) {
+            if (isOfARequest()) {
                 said.add(sql);
             }
+        }
+
+        private void committed() {
+            if (isOfARequest()) {
+                commits.incrementAndGet();
+            }
+        }
+
+        private static boolean isOfARequest() {
+            return Thread.currentThread().getName().startsWith(REQUESTS);
         }
     }
 
@@ -94,30 +115,57 @@ public class Statements {
     }
 
     /** A connection: its statements are listened to. */
-    private record Prepares(Connection connection, Heard heard) implements InvocationHandler {
+    private static final class Prepares implements InvocationHandler {
+
+        private final Connection connection;
+        private final Heard heard;
+        private boolean wrote;
+
+        Prepares(Connection connection, Heard heard) {
+            this.connection = connection;
+            this.heard = heard;
+        }
+
+        /** What is written outside of a transaction is committed at once. */
+        void said(String sql) throws SQLException {
+            heard.add(sql);
+            wrote |= Heard.isWrite(sql);
+            if (wrote && connection.getAutoCommit()) {
+                committed();
+            }
+        }
+
+        private void committed() {
+            heard.committed();
+            wrote = false;
+        }
 
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             var made = Statements.invoke(connection, method, arguments);
+            if (wrote && method.getName().equals("commit")) {
+                committed();
+            }
+            wrote &= !method.getName().equals("rollback");
             var sql = arguments != null && arguments[0] instanceof String text ? text : "";
             if (made instanceof CallableStatement call) {
-                return proxy(CallableStatement.class, call, new Executes(call, sql, heard));
+                return proxy(CallableStatement.class, call, new Executes(call, sql, this));
             }
             if (made instanceof PreparedStatement prepared) {
-                return proxy(PreparedStatement.class, prepared, new Executes(prepared, sql, heard));
+                return proxy(PreparedStatement.class, prepared, new Executes(prepared, sql, this));
             }
             return made instanceof Statement statement
-                    ? proxy(Statement.class, statement, new Executes(statement, "", heard)) : made;
+                    ? proxy(Statement.class, statement, new Executes(statement, "", this)) : made;
         }
     }
 
     /** A statement: prepared once with its text, or told it with each execution. */
-    private record Executes(Statement statement, String prepared, Heard heard) implements InvocationHandler {
+    private record Executes(Statement statement, String prepared, Prepares connection) implements InvocationHandler {
 
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             if (method.getName().startsWith("execute")) {
-                heard.add(arguments != null && arguments.length > 0 && arguments[0] instanceof String text
+                connection.said(arguments != null && arguments.length > 0 && arguments[0] instanceof String text
                         ? text : prepared);
             }
             return Statements.invoke(statement, method, arguments);

@@ -28,6 +28,7 @@ class QuietReadsTests {
     private static final String PASSWORD = "a mountain in spring";
     private static final int READ = 8;
     private static final int AGREEMENT = 50;
+    private static final int COMMITS = 2;
 
     @LocalServerPort
     private int port;
@@ -85,12 +86,13 @@ class QuietReadsTests {
     }
 
     @Test
-    void agreesWithFewStatements() {
+    void agreesWithFewStatementsAndCommits() {
         var tasks = leader.tasks("GiveEmployerOpinion");
         agree(tasks.get(0).path("taskId").asText());
         var said = heard.during(() -> agree(tasks.get(1).path("taskId").asText()));
 
         assertThat(said).hasSizeLessThanOrEqualTo(AGREEMENT);
+        assertThat(heard.commits()).isPositive().isLessThanOrEqualTo(COMMITS);
     }
 
     private void agree(String task) {
@@ -133,9 +135,10 @@ class QuietReadsTests {
         return desk.get("/api/me").path("duties").findValuesAsText("unitName");
     }
 
-    private static void assertQuiet(List<String> said) {
+    private void assertQuiet(List<String> said) {
         assertThat(said).hasSizeLessThanOrEqualTo(READ);
         assertThat(Heard.writes(said)).isEmpty();
+        assertThat(heard.commits()).isZero();
     }
 
     private void put(String name, String mobile) {
