@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,8 +17,8 @@ import huozhong.organization.Unit;
 import huozhong.shared.Ids;
 
 /**
- * Nominees as rows only, spread over a hundred counties of a city: each with one open task and nine done ones, one of
- * twenty of 康平县's asked of its hospital.
+ * Nominees as rows only, spread over a hundred counties of a city: each with two opinions, one open task and nine done
+ * ones, one of twenty of 康平县's asked of its hospital.
  */
 final class ManyNominees {
 
@@ -41,7 +42,15 @@ final class ManyNominees {
             var code = places.prefix + "-B" + i;
             var county = staffing.openRegion(code, "某县" + i, Level.COUNTY, places.city);
             recommenders.add(staffing.openUnit(code + "-XCB", "某县委宣传部" + i, Unit.PUBLICITY, county, null));
+            seats(recommenders.get(i), i);
         }
+    }
+
+    private void seats(Unit unit, int ordinal) {
+        jdbc.update("""
+                insert into quota (id, plan_id, ordinal, level, owner_unit_id, region_id, seats, used, kind)
+                values (?, ?, ?, 'COUNTY', ?, ?, 20, 0, 'OWN_POOL')""",
+                Ids.next(), places.plan.id(), 1000 + ordinal, unit.id(), unit.regionId());
     }
 
     /** So many in all. */
@@ -51,7 +60,7 @@ final class ManyNominees {
             insert(IntStream.range(filled, filled + count).mapToObj(this::nominee).toList());
             filled += count;
         }
-        jdbc.execute("analyze table nomination, dossier_access, task_entry");
+        jdbc.execute("analyze table nomination, dossier_access, opinion, task_entry");
     }
 
     private record Nominee(String id, String number, Unit recommender, boolean ofTheHospital, int ordinal) {
@@ -74,10 +83,17 @@ final class ManyNominees {
         jdbc.batchUpdate("insert into dossier_access (nomination_id, unit_id, plan_id, number) values (?, ?, ?, ?)",
                 all.stream().flatMap(one -> letIn(one).stream()).toList());
         jdbc.batchUpdate("""
+                insert into opinion (id, nomination_id, plan_id, recommender_id, step, step_name, dossier_version,
+                    attempt, decision, text, reason, fields, user_id, post, unit_id, unit_name, track, given_on, at)
+                values (?, ?, ?, ?, ?, '意见', 1, 1, 'AGREE', '同意', '', '', ?, 'LEADER', ?, '某单位', 'ACCOUNT', ?, ?)""",
+                all.stream().flatMap(one -> Stream.of("GiveEmployerOpinion", "GiveRecommendationOpinion")
+                        .map(step -> opinion(one, step))).toList());
+        jdbc.batchUpdate("""
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
-                    case_id, step, step_name, plan_id, title, person, category, region_id, waiting, since, due, state)
+                    case_id, step, step_name, plan_id, title, person, category, region_id, owner_id, waiting, since,
+                    due, state)
                 values (?, ?, ?, 'LEADER', ?, false, false, 'Nomination', ?, 'GiveEmployerOpinion', '所在工作单位意见',
-                    ?, ?, ?, 'HEALTH', ?, false, ?, ?, ?)""",
+                    ?, ?, ?, 'HEALTH', ?, ?, false, ?, ?, ?)""",
                 all.stream().flatMap(one -> IntStream.rangeClosed(0, DONE).mapToObj(i -> entry(one, i))).toList());
     }
 
@@ -90,9 +106,14 @@ final class ManyNominees {
         return rows;
     }
 
+    private Object[] opinion(Nominee one, String step) {
+        return new Object[] {Ids.next(), one.id, places.plan.id(), one.recommender.id(), step, places.clerk.id(),
+                one.recommender.id(), SINCE, SINCE};
+    }
+
     private Object[] entry(Nominee one, int number) {
         return new Object[] {Ids.next(), "bench", one.recommender.id(), one.recommender.id(), one.id,
-                places.plan.id(), one.number, "王" + one.ordinal, one.recommender.regionId(), SINCE, DUE,
-                number == 0 ? "OPEN" : "DONE"};
+                places.plan.id(), one.number, "王" + one.ordinal, one.recommender.regionId(),
+                one.recommender.id(), SINCE, DUE, number == 0 ? "OPEN" : "DONE"};
     }
 }

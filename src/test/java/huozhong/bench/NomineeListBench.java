@@ -12,8 +12,10 @@ import huozhong.access.Caller;
 import huozhong.nomination.NominationList;
 import huozhong.nomination.NomineeChoices;
 import huozhong.nomination.NomineeQuery;
+import huozhong.progress.ProgressBoard;
+import huozhong.progress.StepCounts;
 
-/** 人员信息 among many nominees against few, as a county, a hospital and a city see it. */
+/** 人员信息, 流程进度 and 时间节点 among many nominees against few, as a county, a hospital and a city see it. */
 final class NomineeListBench {
 
     private static final double MOST = 3;
@@ -21,11 +23,15 @@ final class NomineeListBench {
 
     private final NominationList list;
     private final NomineeChoices choices;
+    private final ProgressBoard board;
+    private final StepCounts steps;
     private final ManyNominees nominees;
 
     NomineeListBench(Server server, ApplicationContext beans) {
         list = beans.getBean(NominationList.class);
         choices = beans.getBean(NomineeChoices.class);
+        board = beans.getBean(ProgressBoard.class);
+        steps = beans.getBean(StepCounts.class);
         nominees = new ManyNominees(server, beans);
     }
 
@@ -52,13 +58,22 @@ final class NomineeListBench {
             times.put(who + ", count", median(rounds, () -> list.count(query(null, null), caller)));
             times.put(who + ", by name", median(rounds, () -> list.list(query("王", null), null, PAGE, caller)));
             times.put(who + ", late", median(rounds, () -> list.list(query(null, true), null, PAGE, caller)));
+            times.put(who + ", at a step", median(rounds,
+                    () -> list.list(at("GiveEmployerOpinion"), null, PAGE, caller)));
+            times.put(who + ", at no step", median(rounds, () -> list.list(at("ReportList"), null, PAGE, caller)));
             times.put(who + ", filters", median(rounds, () -> choices.of(query(null, null), caller)));
+            times.put(who + ", progress", median(rounds, () -> board.of(nominees.places.plan.id(), caller)));
+            times.put(who + ", steps", median(rounds, () -> steps.of(nominees.places.plan.id(), caller)));
         });
         return times;
     }
 
     private NomineeQuery query(@Nullable String q, @Nullable Boolean late) {
         return new NomineeQuery(nominees.places.plan.id(), null, null, null, null, null, late, q, null, null);
+    }
+
+    private NomineeQuery at(String place) {
+        return new NomineeQuery(nominees.places.plan.id(), null, null, null, null, place, null, null, null, null);
     }
 
     private static double median(int rounds, Runnable work) {
