@@ -1,10 +1,12 @@
 package huozhong.bench;
 
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.nomination.Kangping;
@@ -45,6 +47,20 @@ final class Agreements {
             times[round] = (System.nanoTime() - begin) / 1e6;
         }
         return Line.median(times);
+    }
+
+    /** What so many of them together ask the database for. */
+    Line cost(int rounds, Server server, JdbcTemplate jdbc) throws SQLException {
+        var waiting = submitted(rounds + 1);
+        agree(waiting.pop());
+        var statements = server.statements(jdbc);
+        var commits = server.commits(jdbc);
+        while (!waiting.isEmpty()) {
+            agree(waiting.pop());
+        }
+        return Line.plain("  同意", "%.1f statements, what the driver says by itself among them; %.1f commits",
+                (double) (server.statements(jdbc) - statements) / rounds,
+                (double) (server.commits(jdbc) - commits) / rounds);
     }
 
     /** The employer's tasks of so many nominees. */

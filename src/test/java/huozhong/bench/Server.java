@@ -43,7 +43,16 @@ public record Server(String url) {
 
     /** How many statements the server has answered. */
     long statements(JdbcTemplate jdbc) throws SQLException {
-        return jdbc.queryForObject("show global status like 'Questions'", (row, n) -> row.getLong("Value"));
+        return counter(jdbc, "Questions");
+    }
+
+    /** How many commits it was asked for. */
+    long commits(JdbcTemplate jdbc) throws SQLException {
+        return counter(jdbc, "Com_commit");
+    }
+
+    private static long counter(JdbcTemplate jdbc, String name) {
+        return jdbc.queryForObject("show global status like '" + name + "'", (row, n) -> row.getLong("Value"));
     }
 
     /** The tests' own beans lie on the same class path. */

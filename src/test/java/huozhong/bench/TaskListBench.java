@@ -1,5 +1,6 @@
 package huozhong.bench;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
@@ -28,6 +30,8 @@ final class TaskListBench {
     private final TaskService engine;
     private final OpenTasks tasks;
     private final Agreements agreements;
+    private final Server server;
+    private final JdbcTemplate jdbc;
     private final Caller caller;
     private final List<String> groups;
 
@@ -36,6 +40,8 @@ final class TaskListBench {
         engine = beans.getBean(TaskService.class);
         tasks = new OpenTasks(server);
         agreements = new Agreements(beans);
+        this.server = server;
+        jdbc = beans.getBean(JdbcTemplate.class);
         var duties = IntStream.of(3, 33, 66).mapToObj(OpenTasks::unit)
                 .map(unit -> new Duty(unit, unit, Post.Kind.LEADER, false, null, null, null)).toList();
         caller = new Caller("bench", "某某", duties, Set.of());
@@ -46,7 +52,7 @@ final class TaskListBench {
                          double agreement) {
     }
 
-    List<Line> measure(boolean quick) {
+    List<Line> measure(boolean quick) throws SQLException {
         var sizes = quick ? new int[] {1000, 10_000, 50_000} : new int[] {10_000, 100_000, 1_000_000};
         var lines = new ArrayList<Line>();
         var times = new ArrayList<Times>();
@@ -55,6 +61,7 @@ final class TaskListBench {
             times.add(times(quick ? 15 : 41));
             lines.add(line(size, times.get(times.size() - 1)));
         }
+        lines.add(agreements.cost(20, server, jdbc));
         lines.addAll(bars(times.get(0), times.get(times.size() - 1)));
         return lines;
     }
