@@ -10,7 +10,7 @@ public final class Bench {
     private Bench() {
     }
 
-    /** First the URL of a MySQL server, then any of life, import, people, tasks; --quick for less of each. */
+    /** First the URL of a MySQL server, then any of life, space, import, people, tasks; --quick for less of each. */
     public static void main(String[] arguments) throws Exception {
         var wanted = Set.copyOf(List.of(arguments).subList(1, arguments.length));
         var quick = wanted.contains("--quick");
@@ -20,6 +20,9 @@ public final class Bench {
         try (var application = server.application()) {
             if (all || wanted.contains("life")) {
                 lines.addAll(new LifeBench(server, application).measure(quick));
+            }
+            if (all || wanted.contains("space")) {
+                lines.addAll(new SpaceBench(server, application).measure(quick));
             }
             if (all || wanted.contains("import")) {
                 lines.addAll(new ImportBench(application).measure(quick));
