@@ -68,7 +68,7 @@ final class PdfScan {
     }
 
     /** Another reader may find objects that PDFBox does not; short names occur in any picture by chance. */
-    private static void refuseWritten(byte[] pdf) {
+    static void refuseWritten(byte[] pdf) {
         ACTIVE.keySet().stream().filter(name -> name.length() > 4 && Bytes.contains(pdf, "/" + name))
                 .findFirst().ifPresent(PdfScan::refuse);
     }

@@ -1,5 +1,6 @@
 package huozhong.document;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -9,7 +10,7 @@ import huozhong.shared.InvalidInput;
 
 /**
  * The streams that a PDF parser unfolds just to open the file, object and cross-reference streams, measured beforehand:
- * the parser itself knows no limit.
+ * the parser itself knows no limit. What they hold is read too: objects that nothing refers to the parser doesn't show.
  */
 final class PdfStreams {
 
@@ -69,11 +70,13 @@ final class PdfStreams {
             begin++;
         }
         var inflater = new Inflater();
+        var plain = new ByteArrayOutputStream();
         try {
             inflater.setInput(pdf, begin, pdf.length - begin);
             var buffer = new byte[1 << 16];
             for (var n = inflater.inflate(buffer); n > 0; n = inflater.inflate(buffer)) {
                 unfolded += n;
+                plain.write(buffer, 0, n);
                 if (unfolded > MAX_UNFOLDED) {
                     throw abnormal();
                 }
@@ -83,6 +86,7 @@ final class PdfStreams {
         } finally {
             inflater.end();
         }
+        PdfScan.refuseWritten(plain.toByteArray());
     }
 
     private static InvalidInput abnormal() {

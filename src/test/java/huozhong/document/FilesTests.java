@@ -111,6 +111,9 @@ class FilesTests {
         assertRefused(Kind.PHOTO, Pictures.pngHeader(60_000, 60_000), "不能超过2500万像素");
         assertRefused(Kind.PHOTO, Pictures.pngHeader(400, 600), "已损坏");
         assertRefused(Kind.PHOTO, Pictures.cut(Pictures.jpeg(600, 800), 100), "已损坏");
+        var whole = Pictures.jpeg(600, 800);
+        assertRefused(Kind.PHOTO, Pictures.cut(whole, whole.length * 2 / 3), "已损坏");
+        assertRefused(Kind.PHOTO, Pictures.cut(whole, whole.length - 2), "已损坏");
         assertRefused(Kind.PHOTO, Pictures.withScans(Pictures.jpeg(600, 800), 5000), "已损坏");
         assertRefused(Kind.PHOTO, new byte[0], "空的");
         assertRefused(Kind.PHOTO, new byte[(5 << 20) + 1], "不能超过5MB");
@@ -179,6 +182,7 @@ class FilesTests {
         assertRefused(Kind.SCAN, Pdfs.encrypted(""), "密码");
         assertRefused(Kind.SCAN, Pdfs.encrypted("secret"), "密码");
         assertRefused(Kind.SCAN, Pdfs.withJavaScript(), "JavaScript|JS|OpenAction");
+        assertRefused(Kind.SCAN, Pdfs.withHiddenJavaScript(), "脚本");
         assertRefused(Kind.SCAN, Pdfs.withAttachment(), "嵌入的文件");
         assertRefused(Kind.SCAN, Pdfs.withPageAction("Launch"), "Launch|AA");
         assertRefused(Kind.SCAN, Pdfs.with("XFA"), "XFA");

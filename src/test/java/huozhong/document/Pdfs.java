@@ -77,15 +77,28 @@ final class Pdfs {
 
     /** 20 KB that a parser unfolds to 64 MB before it knows what the file is about. */
     static byte[] objectStreamBomb(String type) {
+        var packed = deflated(new byte[64 << 20]);
+        var head = "%PDF-1.7\n1 0 obj\n<</Type " + type + " /N 1 /First 4 /Filter /FlateDecode /Length "
+                + packed.length + ">>\nstream\n";
+        return Pictures.joined(ascii(head), packed, ascii("\nendstream\nendobj\ntrailer <<>>\n%%EOF"));
+    }
+
+    /** In an object stream that nothing refers to. */
+    static byte[] withHiddenJavaScript() {
+        var packed = deflated(ascii("9 0 <</S /JavaScript /JS (app.alert(1))>>"));
+        var head = "\n8 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length " + packed.length
+                + ">>\nstream\n";
+        return Pictures.joined(pages(1), ascii(head), packed, ascii("\nendstream\nendobj\n%%EOF"));
+    }
+
+    private static byte[] deflated(byte[] plain) {
         var packed = new ByteArrayOutputStream();
-        try (var deflated = new DeflaterOutputStream(packed)) {
-            deflated.write(new byte[64 << 20]);
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var head = "%PDF-1.7\n1 0 obj\n<</Type " + type + " /N 1 /First 4 /Filter /FlateDecode /Length "
-                + packed.size() + ">>\nstream\n";
-        return Pictures.joined(ascii(head), packed.toByteArray(), ascii("\nendstream\nendobj\ntrailer <<>>\n%%EOF"));
+        return packed.toByteArray();
     }
 
     static byte[] nested(int depth) {
