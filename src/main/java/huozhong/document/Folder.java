@@ -60,7 +60,7 @@ class Folder {
     }
 
     /** Asked of the disk, since the system says it in its own language. */
-    private boolean hasNoRoomFor(byte[] bytes) {
+    boolean hasNoRoomFor(byte[] bytes) {
         return Files.isDirectory(root) && root.toFile().getUsableSpace() < bytes.length + ROOM_BESIDE;
     }
 
@@ -155,7 +155,7 @@ class Folder {
         var folder = Files.createDirectories(target.getParent());
         var temporary = Files.createTempFile(folder, "new", ".tmp");
         try {
-            write(temporary, bytes);
+            fill(temporary, bytes);
             Files.setLastModifiedTime(temporary, FileTime.from(now));
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -166,7 +166,7 @@ class Folder {
         }
     }
 
-    private static void write(Path temporary, byte[] bytes) throws IOException {
+    void fill(Path temporary, byte[] bytes) throws IOException {
         try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +37,7 @@ import huozhong.document.StoredFile.Kind;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
+import huozhong.shared.StoreFull;
 import huozhong.shared.StoreGone;
 
 class FilesTests {
@@ -281,6 +283,32 @@ class FilesTests {
         var rows = JdbcClient.create(database);
 
         assertThat(new Store(rows, nowhere).health()).isEqualTo(Health.down().build());
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAndLeavesNothingBehind() throws Exception {
+        var full = at(NOW, new Folder(disk.toString()) {
+
+            @Override
+            void fill(Path temporary, byte[] bytes) throws IOException {
+                super.fill(temporary, Arrays.copyOf(bytes, bytes.length / 2));
+                throw new IOException("设备上没有空间");
+            }
+
+            @Override
+            boolean hasNoRoomFor(byte[] bytes) {
+                return true;
+            }
+        });
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+
+        assertThatThrownBy(() -> transaction.execute(status -> full.store("u", Kind.SCAN, "a", Pdfs.pages(1), "me")))
+                .isInstanceOf(StoreFull.class);
+        assertThat(onDisk()).isZero();
+        for (var table : List.of("stored_file", "stored_content")) {
+            assertThat(JdbcClient.create(database).sql("select count(*) from " + table).query(Long.class).single())
+                    .as(table).isZero();
+        }
     }
 
     @Test
