@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -36,6 +37,12 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
     ProblemDetail invalid(ConstraintViolationException violated) {
         return invalid(violated.getConstraintViolations().stream()
                 .map(v -> new InvalidInput.Problem(lastName(v.getPropertyPath().toString()), v.getMessage())).toList());
+    }
+
+    /** Broken off, without an end, or a file's name that is none. */
+    @ExceptionHandler
+    ProblemDetail unreadable(MultipartException upload) {
+        return invalid(List.of(one("file", "上传的内容不完整，或文件名含有不能识别的字符，请重新选择文件")));
     }
 
     final ProblemDetail invalid(List<InvalidInput.Problem> problems) {
