@@ -22,6 +22,18 @@ class PlanDuties {
         this.organization = organization;
     }
 
+    /** Before anybody looks at a file: whoever works on no region's plans drafts none. Throws NotFound. */
+    void requireDrafter(Caller caller) {
+        if (caller.duties().stream().noneMatch(this::isOfPlans)) {
+            throw new NotFound();
+        }
+    }
+
+    private boolean isOfPlans(Duty duty) {
+        return (duty.post() == Post.Kind.LEADER || duty.post() == Post.Kind.CLERK)
+                && organization.unit(duty.unitId()).runsItsRegion();
+    }
+
     Duty drafting(Plan plan, Caller caller) {
         return duties(plan, caller).findFirst().orElseThrow(NotFound::new);
     }

@@ -41,6 +41,18 @@ public class Planning {
         this.events = events;
     }
 
+    /** The same of a file as it came, which nobody reads for whoever may not draft; a line it breaks at is told. */
+    public Plan draft(String file, Caller caller) {
+        duties.requireDrafter(caller);
+        return draft(PlanFile.read(file), caller);
+    }
+
+    /** The same for this draft. */
+    public Plan redraft(String planId, String file, Caller caller) {
+        duties.drafting(book.visible(planId, caller), caller);
+        return redraft(planId, PlanFile.read(file), caller);
+    }
+
     /** Keeps a plan as a draft; the same code again replaces the draft, until it is published. */
     public Plan draft(PlanFile file, Caller caller) {
         var drafted = resolve(file);

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import huozhong.access.Caller;
 import huozhong.organization.Organization;
 import huozhong.plan.PlanBook;
-import huozhong.plan.PlanFile;
 import huozhong.plan.PlanRights;
 import huozhong.plan.Planning;
 import huozhong.shared.InvalidInput.Problem;
@@ -64,7 +63,7 @@ class PlanController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     PlanSummary draft(@RequestBody String file, Caller caller) {
-        return PlanSummary.of(planning.draft(PlanFile.read(file), caller));
+        return PlanSummary.of(planning.draft(file, caller));
     }
 
     @GetMapping("/{id}/check")

@@ -53,7 +53,7 @@ class PlanFileController {
     /** Replaces a draft by another file, in YAML or JSON. */
     @PutMapping("/file")
     PlanSummary redraft(@PathVariable String id, @RequestBody String file, Caller caller) {
-        return PlanSummary.of(planning.redraft(id, PlanFile.read(file), caller));
+        return PlanSummary.of(planning.redraft(id, file, caller));
     }
 
     @PostMapping("/copies")

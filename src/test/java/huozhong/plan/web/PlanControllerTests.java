@@ -1,5 +1,6 @@
 package huozhong.plan.web;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -37,6 +38,7 @@ import huozhong.plan.PlanRights;
 import huozhong.plan.PlanSlice;
 import huozhong.plan.Planning;
 import huozhong.plan.Shenyang;
+import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 
 @PlanSlice
@@ -105,6 +107,14 @@ class PlanControllerTests {
         as(Shenyang.caller(shenyang.health, Post.Kind.CLERK, shenyang.city))
                 .perform(get("/api/plans/" + id + "/quotas"))
                 .andExpect(jsonPath("$", hasSize(1))).andExpect(jsonPath("$[0].categoryName").value("卫生健康"));
+    }
+
+    @Test
+    void readsNoFileOfWhoDraftsNoPlans() {
+        var health = as(Shenyang.caller(shenyang.health, Post.Kind.CLERK, shenyang.city));
+
+        assertThatThrownBy(() -> health.perform(post("/api/plans").contentType("application/yaml").content("not: [a plan")))
+                .hasCauseInstanceOf(NotFound.class);
     }
 
     private String published() {
