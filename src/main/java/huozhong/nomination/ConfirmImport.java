@@ -1,5 +1,6 @@
 package huozhong.nomination;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -35,8 +36,8 @@ public class ConfirmImport {
     /** Photos and processes take time, during which these people's turns are taken. */
     private static final int SLOW_CHUNK = 25;
 
-    /** All photos of an archive are in memory until the last is written. */
-    private static final Unfolding WITH_PHOTOS = new Unfolding(1);
+    /** All photos of an archive are in memory until the last is written; the next waits, below its lease's two minutes. */
+    private static final Unfolding WITH_PHOTOS = new Unfolding(1, Duration.ofMinutes(1));
 
     private final RosterImports imports;
     private final RosterRows rows;

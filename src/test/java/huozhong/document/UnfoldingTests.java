@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import huozhong.Desk;
 import huozhong.access.Credentials;
 import huozhong.plan.PlanDesk;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,9 @@ class UnfoldingTests {
     private AutowireCapableBeanFactory beans;
     @Autowired
     private Credentials credentials;
+
+    @Autowired
+    private HikariDataSource pool;
 
     private PlanDesk desks;
     private Desk clerk;
@@ -63,10 +69,31 @@ class UnfoldingTests {
         assertThat(clerk.sent("/api/photos", unit(), photo()).statusCode()).isEqualTo(201);
     }
 
+    @Test
+    void keepsNobodyElseFromTheDatabaseWhileItIsWaitedFor() throws Exception {
+        var taken = new CountDownLatch(2);
+        var free = new CountDownLatch(1);
+        var others = Executors.newFixedThreadPool(2 + pool.getMaximumPoolSize());
+        IntStream.range(0, 2).forEach(i -> others.execute(() -> Unfolding.onThisNode(() -> hold(taken, free))));
+        taken.await();
+
+        var photo = photo();
+        try {
+            var waiting = IntStream.range(0, pool.getMaximumPoolSize()).mapToObj(i -> CompletableFuture.supplyAsync(
+                    () -> clerk.sent("/api/photos", unit(), photo).statusCode(), others)).toList();
+            while (waiting.stream().noneMatch(CompletableFuture::isDone)) {
+                assertThat(clerk.raw("/api/me").statusCode()).isEqualTo(200);
+            }
+        } finally {
+            free.countDown();
+            others.shutdown();
+        }
+    }
+
     /** A photo in an archive in a place needs no second one: two archives would wait for each other. */
     @Test
     void needsNoSecondPlaceForWhatIsFoundInside() {
-        var one = new Unfolding(1);
+        var one = new Unfolding(1, Duration.ofSeconds(5));
 
         assertThat(one.<String>run(() -> one.run(() -> "inside"))).isEqualTo("inside");
     }
