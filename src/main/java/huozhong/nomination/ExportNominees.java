@@ -21,6 +21,7 @@ import huozhong.organization.Organization;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 import huozhong.shared.InvalidInput;
+import huozhong.shared.LongStatements;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 
@@ -42,10 +43,12 @@ public class ExportNominees {
     private final Organization organization;
     private final MobileBudget budget;
     private final Audit audit;
+    private final LongStatements longStatements;
     private final Clock clock;
 
     ExportNominees(JdbcClient jdbc, NomineeCondition condition, NomineeChoices choices, PlanBook plans,
-                   Organization organization, MobileBudget budget, Audit audit, Clock clock) {
+                   Organization organization, MobileBudget budget, Audit audit, LongStatements longStatements,
+                   Clock clock) {
         this.jdbc = jdbc;
         this.condition = condition;
         this.choices = choices;
@@ -53,6 +56,7 @@ public class ExportNominees {
         this.organization = organization;
         this.budget = budget;
         this.audit = audit;
+        this.longStatements = longStatements;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ public class ExportNominees {
             throw new InvalidInput("plan", "请先选定一个计划再导出");
         }
         var plan = plans.visible(query.plan(), caller);
+        longStatements.allow();
         var counts = choices.byCategory(query, caller);
         var people = counts.values().stream().mapToInt(Integer::intValue).sum();
         check(people, mobiles);

@@ -18,6 +18,7 @@ import huozhong.plan.PlanBook;
 import huozhong.retention.Retention.State;
 import huozhong.shared.Deadline;
 import huozhong.shared.PersonalData;
+import huozhong.shared.LongStatements;
 import huozhong.shared.RightTime;
 import huozhong.shared.Shanghai;
 
@@ -37,17 +38,20 @@ class EndPersonalData {
     private final List<PersonalData> everywhere;
     private final Audit audit;
     private final TransactionTemplate transaction;
+    private final LongStatements longStatements;
     private final RightTime time;
     private final Clock clock;
 
     EndPersonalData(Retentions retentions, ArchivePlan archive, PlanBook plans, List<PersonalData> everywhere,
-                    Audit audit, TransactionTemplate transaction, RightTime time, Clock clock) {
+                    Audit audit, TransactionTemplate transaction, LongStatements longStatements, RightTime time,
+                    Clock clock) {
         this.retentions = retentions;
         this.archive = archive;
         this.plans = plans;
         this.everywhere = everywhere;
         this.audit = audit;
         this.transaction = transaction;
+        this.longStatements = longStatements;
         this.time = time;
         this.clock = clock;
     }
@@ -97,6 +101,7 @@ class EndPersonalData {
 
     /** True if another step may follow. */
     private boolean take(Retention retention) {
+        longStatements.allow();
         var plan = plans.plan(retention.planId());
         if (retention.state() == State.KEPT) {
             archive(plan);

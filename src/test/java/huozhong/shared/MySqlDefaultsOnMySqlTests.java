@@ -2,6 +2,7 @@ package huozhong.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -10,7 +11,10 @@ import huozhong.OnMySql;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OnMySql
 class MySqlDefaultsOnMySqlTests {
@@ -19,15 +23,30 @@ class MySqlDefaultsOnMySqlTests {
     private HikariDataSource pool;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private LongStatements longStatements;
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void holdWhereTheUrlSaysNothingElse() throws SQLException {
         assertThat(pool.getJdbcUrl()).doesNotContain("socketTimeout", "innodb_lock_wait_timeout");
 
         try (var connection = pool.getConnection()) {
-            assertThat(connection.getNetworkTimeout()).isEqualTo(60_000);
+            assertThat(connection.getNetworkTimeout()).isEqualTo(10_000);
         }
         assertThat(database.queryForObject("select @@session.innodb_lock_wait_timeout", Integer.class)).isEqualTo(5);
+    }
+
+    @Test
+    void giveWayForATransactionThatMayTakeLong() throws SQLException {
+        var allowed = new TransactionTemplate(transactions).execute(status -> {
+            longStatements.allow();
+            return database.execute((ConnectionCallback<Integer>) Connection::getNetworkTimeout);
+        });
+
+        assertThat(allowed).isEqualTo(600_000);
+        assertThat(database.execute((ConnectionCallback<Integer>) Connection::getNetworkTimeout)).isEqualTo(10_000);
     }
 
     @Test
