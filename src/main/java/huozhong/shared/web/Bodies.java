@@ -29,7 +29,7 @@ class Bodies extends OncePerRequestFilter {
 
     private static final Pattern OPEN_TO_ANYBODY = Pattern.compile("/api/(login|first-run|first-password)");
     private static final int OF_ANYBODY = 8 << 10;
-    private static final int OF_USERS = 1 << 20;
+    private static final int OF_USERS = 256 << 10;
     /** Of an honest mistake the rest is taken, so that its sender gets to read the answer. */
     private static final int SWALLOWED = 64 << 10;
 
@@ -73,20 +73,28 @@ class Bodies extends OncePerRequestFilter {
     private static void bounded(BoundedBody request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, response);
-        if (!request.isWhole()) {
+        if (isLong(request) && isRefused(response) || !request.isWhole()) {
             cutOff(response);
         }
     }
 
-    /** Of whom we don't know, or who may not, nothing was read and nothing will be. */
+    /** Of whom we don't know, or who may not, nothing was read and nothing will be; nobody's goes on for ever. */
     private static void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
         chain.doFilter(request, response);
-        if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()
-                || response.getStatus() == HttpStatus.FORBIDDEN.value()) {
+        if (isRefused(response) || !new BoundedBody(request, SWALLOWED).isWhole()) {
             cutOff(response);
         }
+    }
+
+    private static boolean isRefused(HttpServletResponse response) {
+        return response.getStatus() == HttpStatus.UNAUTHORIZED.value()
+                || response.getStatus() == HttpStatus.FORBIDDEN.value();
+    }
+
+    private static boolean isLong(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0 || request.getContentLengthLong() > SWALLOWED;
     }
 
     private void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)

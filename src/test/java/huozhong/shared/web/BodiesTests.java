@@ -42,6 +42,16 @@ class BodiesTests {
     }
 
     @Test
+    void isAPlanOfFiveMegabytes() throws IOException {
+        assertThat(answerToHeaders("/api/plans", "application/yaml", 5 << 20)).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void isAPlanOfSomebodyUnknown() throws IOException {
+        assertThat(answerToHeaders("/api/plans", "application/yaml", 200 << 10)).matches("(?s)HTTP/1.1 40[13].*");
+    }
+
+    @Test
     void tellsWhoMeantWell() {
         var browser = new Browser(port);
         browser.get("/api/csrf");
