@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -15,6 +18,7 @@ import huozhong.Browser;
 @ApplicationTest
 @TestPropertySource(properties = {"huozhong.proxies=10\\.0\\.0\\.1",
         "spring.datasource.url=jdbc:h2:mem:forwarded;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8"})
+@ExtendWith(OutputCaptureExtension.class)
 class ForwardedTests {
 
     @LocalServerPort
@@ -28,6 +32,17 @@ class ForwardedTests {
 
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).doesNotContain("Secure");
+    }
+
+    /** Or else a balancer that nobody named stays unnoticed. */
+    @Test
+    void isToldOnceInTheLog(CapturedOutput log) {
+        var browser = new Browser(port);
+
+        browser.send(browser.to("/livez").header("X-Forwarded-For", "203.0.113.7").GET());
+        browser.send(browser.to("/livez").header("X-Forwarded-For", "203.0.113.8").GET());
+
+        assertThat(log.getOut()).containsOnlyOnce("huozhong.proxies");
     }
 
     @Test
