@@ -109,7 +109,8 @@ final class CrawlHouse {
         crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5",
                 "regionless", false), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/units/{id}", city.unitId()), realms, belongs);
-        crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan), realms, belongs);
+        crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan).query("extended", true),
+                realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/diagrams/{process}", "Nomination"), realms, belongs);
         for (var part : List.of("check", "content", "file", "moves", "steps")) {

@@ -30,8 +30,9 @@ final class ColumnNames {
             entry("类别", Field.CATEGORY), entry("手机", Field.MOBILE), entry("手机号", Field.MOBILE),
             entry("手机号码", Field.MOBILE), entry("联系手机号", Field.MOBILE), entry("移动电话", Field.MOBILE),
             entry("联系电话", Field.MOBILE), entry("联系方式", Field.MOBILE), entry("获得荣誉", Field.HONOURS),
-            entry("主要事迹", Field.DEEDS), entry("事迹", Field.DEEDS), entry("出生日期", Field.BIRTH),
-            entry("出生年月日", Field.BIRTH));
+            entry("荣誉", Field.HONOURS), entry("获得荣誉情况", Field.HONOURS), entry("所获荣誉", Field.HONOURS),
+            entry("主要事迹", Field.DEEDS), entry("事迹", Field.DEEDS), entry("事迹简介", Field.DEEDS),
+            entry("个人特长", Field.SPECIALTY), entry("出生日期", Field.BIRTH), entry("出生年月日", Field.BIRTH));
 
     private ColumnNames() {
     }

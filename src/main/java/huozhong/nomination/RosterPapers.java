@@ -31,12 +31,16 @@ public class RosterPapers {
         this.organization = organization;
     }
 
-    /** Annex 2 without people, headed by the caller's first unit in which he is a clerk. */
-    public byte[] template(String planId, Caller caller) {
+    /**
+     * Annex 2 without people, headed by the caller's first unit in which he is a clerk; extended it has 特长, 事迹介绍
+     * and 获得荣誉 too.
+     */
+    public byte[] template(String planId, boolean extended, Caller caller) {
         var plan = plans.visible(planId, caller);
         var unit = caller.duties().stream().filter(duty -> duty.post() == Post.Kind.CLERK).findFirst()
                 .map(duty -> organization.unit(duty.unitId()).name()).orElse("");
-        return bytes(out -> new RosterWriter(RosterJudge.categories(plan)).template(unit, out));
+        var writer = new RosterWriter(RosterJudge.categories(plan));
+        return bytes(extended ? out -> writer.extendedTemplate(unit, out) : out -> writer.template(unit, out));
     }
 
     /**

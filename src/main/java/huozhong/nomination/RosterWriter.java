@@ -2,6 +2,7 @@ package huozhong.nomination;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ final class RosterWriter {
     private static final int BLANK_ROWS = 20;
     static final int HEADER_ROW = 3;
     private static final List<Field> ANNEX_2 = RosterHeader.annex2();
+    private static final List<Field> EXTENDED =
+            Arrays.stream(Field.values()).filter(field -> field != Field.PHOTO).toList();
 
     private final List<CategoryName> categories;
 
@@ -24,12 +27,21 @@ final class RosterWriter {
 
     /** The blank of annex 2: twenty rows, as many as one category has seats. */
     void template(String unit, OutputStream out) throws IOException {
-        write(unit, IntStream.range(0, BLANK_ROWS).mapToObj(i -> Map.<Field, String>of()).toList(), out);
+        template(unit, ANNEX_2, out);
+    }
+
+    /** The same with what annex 1 asks beyond it, so that nobody fills in a form for each (ours). */
+    void extendedTemplate(String unit, OutputStream out) throws IOException {
+        template(unit, EXTENDED, out);
+    }
+
+    private void template(String unit, List<Field> fields, OutputStream out) throws IOException {
+        write(unit, fields, IntStream.range(0, BLANK_ROWS).mapToObj(i -> Map.<Field, String>of()).toList(), out);
     }
 
     /** The nominees in their order, the category by its name. */
     void nominees(String unit, List<Dossier> nominees, OutputStream out) throws IOException {
-        write(unit, nominees.stream().map(this::texts).toList(), out);
+        write(unit, ANNEX_2, nominees.stream().map(this::texts).toList(), out);
     }
 
     /** The lines where and as they were typed, the cells at fault coloured, the sentences in a column at the end. */
@@ -44,8 +56,9 @@ final class RosterWriter {
         }
     }
 
-    private void write(String unit, List<Map<Field, String>> lines, OutputStream out) throws IOException {
-        var columns = ANNEX_2.stream().collect(Collectors.toMap(Function.identity(), f -> ANNEX_2.indexOf(f) + 1));
+    private void write(String unit, List<Field> fields, List<Map<Field, String>> lines, OutputStream out)
+            throws IOException {
+        var columns = fields.stream().collect(Collectors.toMap(Function.identity(), f -> fields.indexOf(f) + 1));
         try (var paper = new RosterPaper(HEADER_ROW, columns, names())) {
             paper.head(TITLE, unit, "");
             for (var i = 0; i < lines.size(); i++) {

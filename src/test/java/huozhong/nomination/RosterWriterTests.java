@@ -38,6 +38,28 @@ class RosterWriterTests {
     }
 
     @Test
+    void readsTheExtendedBlankFilledInAsWellAsTheOther() throws Exception {
+        writer.extendedTemplate("和平区委宣传部", out);
+
+        try (var book = open()) {
+            var row = book.getSheetAt(0).getRow(3);
+            Workbooks.fill(row, Workbooks.person(1));
+            Workbooks.fill(book.getSheetAt(0).getRow(4), Workbooks.person(2));
+            row.createCell(9).setCellValue("科普");
+            row.createCell(10).setCellValue("常年进校园。");
+            row.createCell(11).setCellValue("市先进");
+            out.reset();
+            book.write(out);
+        }
+        var lines = RosterFile.read(out.toByteArray(), CATEGORIES).lines();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0).value(Field.SPECIALTY)).isEqualTo("科普");
+        assertThat(lines.get(0).value(Field.DEEDS)).isEqualTo("常年进校园。");
+        assertThat(lines.get(0).value(Field.HONOURS)).isEqualTo("市先进");
+        assertThat(new RosterCheck(CATEGORIES).check(lines.get(1), Set.of()).problems()).isEmpty();
+    }
+
+    @Test
     void writesNomineesThatComeBackAsTheyWere() throws Exception {
         writer.nominees("市卫健委", Collections.nCopies(3_000, nominee("=1+1")), out);
 

@@ -130,8 +130,10 @@ class ImportController {
     }
 
     @GetMapping("/api/plans/{plan}/roster-template")
-    ResponseEntity<byte[]> template(@PathVariable String plan, Caller caller) {
-        return Attachment.of("汇总表.xlsx", XLSX, papers.template(plan, caller));
+    ResponseEntity<byte[]> template(@PathVariable String plan, @RequestParam(defaultValue = "false") boolean extended,
+                                    Caller caller) {
+        return Attachment.of(extended ? "汇总表（扩展）.xlsx" : "汇总表.xlsx", XLSX,
+                papers.template(plan, extended, caller));
     }
 
     private static Upload upload(MultipartFile file) throws IOException {
