@@ -18,6 +18,11 @@ class DrawingRules implements ModelRule {
     private static final double TOLERANCE = 12;
 
     @Override
+    public boolean onlyCompares() {
+        return true;
+    }
+
+    @Override
     public List<ModelProblem> problems(ReadSet set) {
         return set.diagrams().entrySet().stream()
                 .flatMap(diagram -> new Picture(diagram.getKey(), diagram.getValue()).problems()).toList();

@@ -25,6 +25,11 @@ class FormFieldRules implements ModelRule {
     }
 
     @Override
+    public boolean onlyCompares() {
+        return true;
+    }
+
+    @Override
     public List<ModelProblem> problems(ReadSet set) {
         return set.forms().entrySet().stream().flatMap(form -> taskForms.find(ReadSet.idOf(form.getKey())).stream()
                 .flatMap(handler -> new Fit(form.getKey(), parts(form.getValue()), components(handler)).problems()))

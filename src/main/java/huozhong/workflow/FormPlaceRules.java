@@ -16,6 +16,11 @@ class FormPlaceRules implements ModelRule {
     }
 
     @Override
+    public boolean onlyCompares() {
+        return true;
+    }
+
+    @Override
     public List<ModelProblem> problems(ReadSet set) {
         return set.elements("userTask").flatMap(this::problem).toList();
     }

@@ -20,6 +20,11 @@ class KnownRules implements ModelRule {
     }
 
     @Override
+    public boolean onlyCompares() {
+        return true;
+    }
+
+    @Override
     public List<ModelProblem> problems(ReadSet set) {
         var routing = set.tables().containsKey(ROUTING) ? Stream.<ModelProblem>of()
                 : Stream.of(new ModelProblem(ROUTING, "", "缺少任务分派表"));

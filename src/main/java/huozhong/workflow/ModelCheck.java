@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The first lock: says what keeps a set from going live, before the engine sees any of it. First what each file holds,
- * by allow-lists; then, if nothing is forbidden, whether the set makes sense; last, what the engine itself says.
+ * by allow-lists; then whether the set makes sense; last, if nothing is forbidden, what the engine itself says. All that
+ * can be told at once is.
  */
 @Component
 public class ModelCheck {
@@ -35,12 +37,18 @@ public class ModelCheck {
     /** Everything that is wrong; nothing when the set can go live. */
     public List<ModelProblem> problems(ModelSet set) {
         var reading = new Reading(set);
-        if (!reading.problems.isEmpty()) {
+        if (!reading.isWhole()) {
             return reading.problems;
         }
         var read = reading.read();
-        var found = rules.stream().flatMap(rule -> rule.problems(read).stream()).toList();
-        return found.isEmpty() ? parse.problems(set) : found;
+        var found = new ArrayList<>(reading.problems);
+        rules.stream().filter(rule -> reading.problems.isEmpty() || rule.onlyCompares())
+                .forEach(rule -> found.addAll(rule.problems(read)));
+        if (reading.problems.isEmpty()) {
+            var told = found.stream().map(ModelProblem::file).collect(Collectors.toSet());
+            parse.problems(set).stream().filter(problem -> !told.contains(problem.file())).forEach(found::add);
+        }
+        return found;
     }
 
     /** What keeps nothing from going live and should be looked at all the same; of a set that can go live. */
@@ -71,6 +79,11 @@ public class ModelCheck {
                 return;
             }
             set.files().forEach(this::read);
+        }
+
+        /** Whether every file could be read, whatever it holds. */
+        boolean isWhole() {
+            return diagrams.size() + tables.size() + forms.size() == set.files().size();
         }
 
         ReadSet read() {

@@ -2,10 +2,15 @@ package huozhong.workflow;
 
 import java.util.List;
 
-/** A rule for a set as a whole, whose files were read and hold nothing that is forbidden. */
+/** A rule for a set as a whole, whose files were read. */
 interface ModelRule {
 
     List<ModelProblem> problems(ReadSet set);
+
+    /** Whether it only compares names and words, and so can be asked of files that hold what is forbidden, too. */
+    default boolean onlyCompares() {
+        return false;
+    }
 
     /** What does no harm and yet is hardly meant. */
     default List<ModelProblem> remarks(ReadSet set) {

@@ -23,6 +23,11 @@ class RoutingRules implements ModelRule {
     }
 
     @Override
+    public boolean onlyCompares() {
+        return true;
+    }
+
+    @Override
     public List<ModelProblem> problems(ReadSet set) {
         var sheets = RoutingSheet.of(set).toList();
         if (sheets.isEmpty() && set.tables().containsKey(RoutingSheet.FILE)) {

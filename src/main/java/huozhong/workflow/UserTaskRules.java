@@ -20,6 +20,11 @@ class UserTaskRules implements ModelRule {
     }
 
     @Override
+    public boolean onlyCompares() {
+        return true;
+    }
+
+    @Override
     public List<ModelProblem> problems(ReadSet set) {
         return set.elements("userTask").flatMap(task -> Stream.concat(form(set, task), route(set, task))).toList();
     }
@@ -53,7 +58,8 @@ class UserTaskRules implements ModelRule {
                 .toList();
         var column = columns.indexOf("step");
         return table.all().filter(node -> node.name().equals("rule"))
-                .map(row -> column < 0 ? List.of() : words(row.children("inputEntry").get(column)));
+                .map(row -> column < 0 || column >= row.children("inputEntry").size() ? List.of()
+                        : words(row.children("inputEntry").get(column)));
     }
 
     private static List<String> words(EngineLockNode cell) {
