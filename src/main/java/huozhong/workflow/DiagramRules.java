@@ -2,6 +2,7 @@ package huozhong.workflow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -10,7 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DiagramRules implements ModelRule {
 
+    private static final String UNTIL = "须写明历史保留期限，如 P180D：在属性面板 History cleanup 的 Time to live 中填写";
     private static final Set<String> WITHOUT_INCOMING = Set.of("startEvent", "boundaryEvent");
+
+    @Override
+    public boolean onlyCompares() {
+        return true;
+    }
 
     @Override
     public List<ModelProblem> problems(ReadSet set) {
@@ -19,18 +26,31 @@ class DiagramRules implements ModelRule {
 
     private static Stream<ModelProblem> processes(ReadSet set) {
         return set.diagrams().entrySet().stream().flatMap(diagram -> {
-            var processes = diagram.getValue().children("process");
-            if (processes.size() != 1 || !processes.get(0).attribute("id").equals(ReadSet.idOf(diagram.getKey()))) {
-                return Stream.of(new ModelProblem(diagram.getKey(), "", "一个文件应有一个流程，流程的 id 与文件名相同"));
+            var processes = diagram.getValue().children("process").stream().filter(DiagramRules::isFilled).toList();
+            if (processes.size() > 1) {
+                return Stream.of(new ModelProblem(diagram.getKey(), "", "图中有 " + processes.size() + " 个流程（"
+                        + processes.stream().map(one -> ElementWords.called(one).substring("流程".length()))
+                        .collect(Collectors.joining("、")) + "）：一个文件只能有一个，请把另一个池清空，或另存为单独的文件"));
+            }
+            if (processes.isEmpty() || !processes.get(0).attribute("id").equals(ReadSet.idOf(diagram.getKey()))) {
+                return Stream.of(new ModelProblem(diagram.getKey(), "", "流程的 id 应与文件名相同"
+                        + (processes.isEmpty() ? "，图中没有流程" : "：现为“" + processes.get(0).attribute("id")
+                        + "”，请改文件名，或在 Camunda Modeler 中点空白处，在属性面板 General 的 ID 中改")));
             }
             return process(new ReadSet.Place(diagram.getKey(), processes.get(0)));
         });
     }
 
+    /** A pool that stands for somebody outside has a process, too, with nothing in it. */
+    private static boolean isFilled(EngineLockNode process) {
+        return process.attribute("isExecutable").equals("true")
+                || process.children().stream().anyMatch(child -> EngineLockDiagrams.NODES.contains(child.name()));
+    }
+
     private static Stream<ModelProblem> process(ReadSet.Place process) {
         return Stream.of(
-                process.node().attribute("isExecutable").equals("true") ? "" : "流程须设为可执行",
-                process.node().attribute("camunda:historyTimeToLive").isEmpty() ? "流程须写明历史保留期限（如 P3650D）" : "")
+                process.node().attribute("isExecutable").equals("true") ? "" : "流程须设为可执行（属性面板 General 的 Executable）",
+                process.node().attribute("camunda:historyTimeToLive").isEmpty() ? "流程" + UNTIL : "")
                 .filter(sentence -> !sentence.isEmpty()).map(process::problem);
     }
 
@@ -39,7 +59,7 @@ class DiagramRules implements ModelRule {
             var decisions = table.getValue().children("decision");
             var named = decisions.stream().anyMatch(one -> one.attribute("id").equals(ReadSet.idOf(table.getKey())));
             var kept = decisions.stream().noneMatch(one -> one.attribute("camunda:historyTimeToLive").isEmpty());
-            return Stream.of(named ? "" : "决策的 id 应与文件名相同", kept ? "" : "决策须写明历史保留期限（如 P3650D）")
+            return Stream.of(named ? "" : "决策的 id 应与文件名相同", kept ? "" : "决策" + UNTIL)
                     .filter(sentence -> !sentence.isEmpty())
                     .map(sentence -> new ModelProblem(table.getKey(), "", sentence));
         });
@@ -54,9 +74,9 @@ class DiagramRules implements ModelRule {
             var missing = branches.stream()
                     .filter(flow -> !flow.id().equals(gateway.node().attribute("default")))
                     .filter(flow -> flow.node().children("conditionExpression").isEmpty())
-                    .map(flow -> flow.problem("网关" + gateway.called() + "的分支" + flow.called() + "没有条件"));
+                    .map(flow -> flow.problem(gateway.inMenu() + "的分支" + flow.called() + "没有条件"));
             return Stream.concat(missing, gateway.node().attribute("default").isEmpty()
-                    ? Stream.of(gateway.problem("网关" + gateway.called() + "没有默认分支")) : Stream.of());
+                    ? Stream.of(gateway.problem(gateway.inMenu() + "没有默认分支")) : Stream.of());
         });
     }
 
@@ -66,9 +86,9 @@ class DiagramRules implements ModelRule {
                 .filter(place -> !place.node().attribute("triggeredByEvent").equals("true"))
                 .flatMap(place -> Stream.of(
                         WITHOUT_INCOMING.contains(place.node().name()) || !flows(set, place, "targetRef").isEmpty()
-                                ? "" : place.called() + "没有来路，永远不会到达",
+                                ? "" : place.inMenu() + "没有来路，永远不会到达",
                         place.node().name().equals("endEvent") || !flows(set, place, "sourceRef").isEmpty()
-                                ? "" : place.called() + "没有去路")
+                                ? "" : place.inMenu() + "没有去路")
                         .filter(sentence -> !sentence.isEmpty()).map(place::problem));
     }
 

@@ -56,9 +56,9 @@ class DrawingRules implements ModelRule {
         Stream<ModelProblem> problems() {
             var places = diagram.all().filter(node -> EngineLockDiagrams.NODES.contains(node.name()))
                     .map(node -> new ReadSet.Place(file, node)).filter(place -> !shapes.containsKey(place.id()))
-                    .map(place -> place.problem(place.called() + "没有画在图上"));
+                    .map(place -> place.problem(place.inMenu() + "没有画在图上"));
             var lines = lines().filter(flow -> points(flow).size() < 2)
-                    .map(flow -> flow.problem("连线" + flow.called() + "没有画在图上"));
+                    .map(flow -> flow.problem(words(flow) + "没有画在图上"));
             var strangers = Stream.concat(shapes.keySet().stream(), edges.keySet().stream())
                     .filter(id -> diagram.all().noneMatch(node -> node.attribute("id").equals(id)))
                     .map(id -> new ModelProblem(file, id, "图上画有文件中没有的“" + id + "”"));
@@ -71,8 +71,16 @@ class DrawingRules implements ModelRule {
                 var points = points(flow);
                 return !touches(points.get(0), flow.node().attribute("sourceRef"))
                         || !touches(points.get(points.size() - 1), flow.node().attribute("targetRef"));
-            }).map(flow -> flow.problem("连线" + flow.called() + "画的起点或终点与文件不符：文件中从“"
-                    + flow.node().attribute("sourceRef") + "”到“" + flow.node().attribute("targetRef") + "”"));
+            }).map(flow -> flow.problem(words(flow) + "画到了别处：文件中从" + end(flow, "sourceRef") + "到"
+                    + end(flow, "targetRef") + "，图上不是，请把线头拖到应在的图形上"));
+        }
+
+        private String words(ReadSet.Place flow) {
+            return ElementWords.called(flow.node(), diagram);
+        }
+
+        private String end(ReadSet.Place flow, String end) {
+            return ElementWords.called(flow.node().attribute(end), diagram);
         }
 
         private Stream<ReadSet.Place> lines() {

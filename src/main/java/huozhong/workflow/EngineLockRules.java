@@ -30,7 +30,7 @@ final class EngineLockRules {
 
     List<Problem> problems(EngineLockNode root) {
         var walk = new Walk();
-        walk.visit(root, root.name(), root.name());
+        walk.visit(root, root, root.name(), root.name());
         if (walk.nodes > MOST_NODES) {
             walk.problems.add(new Problem(root.name(), "超过 " + MOST_NODES + " 个节点"));
         }
@@ -87,32 +87,36 @@ final class EngineLockRules {
         private final List<Problem> problems = new ArrayList<>();
         private int nodes;
 
-        void visit(EngineLockNode node, String parentId, String allowedAs) {
+        /** @param place what the person who drew it sees: the element itself or the one that it belongs to */
+        void visit(EngineLockNode node, EngineLockNode place, String parentId, String allowedAs) {
             var id = node.attributes().getOrDefault("id", parentId);
             var rule = node.name().startsWith("di:") ? DRAWING : rules.get(node.name());
             if (rule == null || !node.name().equals(allowedAs)) {
-                problems.add(new Problem(id, "不允许使用元素 " + node.name()));
+                refuse(node, place, id);
                 return;
             }
             nodes += counted.contains(node.name()) ? 1 : 0;
-            node.attributes().forEach((name, value) -> checkAttribute(rule, id, name, value));
+            node.attributes().forEach((name, value) -> checkAttribute(rule, place, id, name, value));
             if (!rule.text.test(node.text())) {
-                problems.add(new Problem(id, "元素 " + node.name() + " 的内容不允许:" + shown(node.text())));
+                problems.add(new Problem(id, ElementWords.called(place) + "：" + PanelWords.of(node.name(), node.text())));
             }
-            node.children().forEach(child -> visit(child, id, rule == DRAWING || rule.children.contains(child.name())
-                    ? child.name() : ""));
+            node.children().forEach(child -> visit(child, ElementWords.kind(child).isPresent() ? child : place, id,
+                    rule == DRAWING || rule.children.contains(child.name()) ? child.name() : ""));
         }
 
-        private void checkAttribute(Rule rule, String id, String name, String value) {
+        private void refuse(EngineLockNode node, EngineLockNode place, String id) {
+            var isPlace = node == place || ElementWords.isDefinition(node.name());
+            problems.add(new Problem(isPlace ? place.attributes().getOrDefault("id", id) : id, isPlace
+                    ? "不允许使用" + ElementWords.called(place) + ElementWords.instead(place)
+                    : ElementWords.called(place) + "：" + PanelWords.of(node.name(), "")));
+        }
+
+        private void checkAttribute(Rule rule, EngineLockNode place, String id, String name, String value) {
             var drawn = rule == DRAWING && !name.startsWith("{") && !name.startsWith("camunda:");
             if (!(drawn ? EngineLockText.isPlain(value) : rule.allows(name, value))) {
-                problems.add(new Problem(id, "不允许属性 " + name + " 或它的值:" + shown(value)));
+                problems.add(new Problem(id, ElementWords.called(place) + "：" + (EngineLockText.isPlain(value)
+                        || !name.equals("name") ? PanelWords.of(name, value) : "名称里不允许有表达式，请改写")));
             }
-        }
-
-        private static String shown(String text) {
-            var line = text.strip();
-            return line.length() <= 80 ? line : line.substring(0, 80) + "…";
         }
     }
 

@@ -29,6 +29,11 @@ record ReadSet(ModelSet files, Map<String, EngineLockNode> diagrams, Map<String,
             return new ModelProblem(file, id(), sentence);
         }
 
+        /** 用户任务“name”. */
+        String inMenu() {
+            return ElementWords.called(node);
+        }
+
         /** “name” for a sentence. */
         String called() {
             var name = node.attribute("name");

@@ -22,7 +22,7 @@ class RepetitionRules implements ModelRule {
                 .flatMap(place -> {
                     var times = outside * times(place);
                     return times > MOST ? Stream.of(new ReadSet.Place(file, place)).map(found -> found.problem(
-                            found.called() + "连同外层重复超过 " + MOST + " 次（按单位重复的按 " + MOST + " 次计）"))
+                            found.inMenu() + "连同外层重复超过 " + MOST + " 次（按单位重复的按 " + MOST + " 次计）"))
                             : problems(file, place, times);
                 });
     }

@@ -41,7 +41,7 @@ class StepCallRules implements ModelRule {
         var call = CALL.matcher(expression.strip());
         if (expression.isBlank()) {
             return place.node().name().equals("serviceTask")
-                    ? Stream.of(place.problem("自动环节" + place.called() + "没有写明做什么")) : Stream.of();
+                    ? Stream.of(place.problem(place.inMenu() + "没有写明做什么")) : Stream.of();
         }
         return call.matches() && beans.containsBean(call.group(1))
                 && new EngineLockSteps(beans.getBean(call.group(1))).has(call.group(2), call.group(3).split(",").length)

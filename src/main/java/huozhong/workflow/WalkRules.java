@@ -28,7 +28,7 @@ class WalkRules implements ModelRule {
                 .filter(node -> Set.of("process", "subProcess").contains(node.name()))
                 .flatMap(scope -> new Walk(scope).stuck().stream()
                         .map(join -> new ReadSet.Place(diagram.getKey(), join))
-                        .map(join -> join.problem(join.called() + "要等所有来路，但有的来路在前面只走其中一条，事项会永远停在这里"))))
+                        .map(join -> join.problem(join.inMenu() + "要等所有来路，但有的来路在前面只走其中一条，事项会永远停在这里"))))
                 .toList();
     }
 
