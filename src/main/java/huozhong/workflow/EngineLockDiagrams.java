@@ -21,7 +21,10 @@ final class EngineLockDiagrams {
     static final Set<String> NODES = Set.of("startEvent", "endEvent", "boundaryEvent",
             "intermediateCatchEvent", "userTask", "serviceTask", "receiveTask", "businessRuleTask", "subProcess",
             "exclusiveGateway", "parallelGateway", "eventBasedGateway");
-    private static final String FLOW = String.join(" ", NODES) + " sequenceFlow textAnnotation association";
+    /** What the engine passes over. */
+    private static final String DRAWN = "textAnnotation association group";
+    private static final String FLOW = String.join(" ", NODES) + " sequenceFlow dataObject dataObjectReference"
+            + " dataStoreReference " + DRAWN;
     private static final String NOTES = "documentation extensionElements";
     private static final String LINKS = NOTES + " incoming outgoing";
 
@@ -29,6 +32,8 @@ final class EngineLockDiagrams {
 
     static {
         frame();
+        drawings();
+        data();
         events();
         tasks();
         gateways();
@@ -43,10 +48,10 @@ final class EngineLockDiagrams {
         RULES.allow("definitions", "id name targetNamespace exporter exporterVersion")
                 .with("typeLanguage", is("http://www.w3.org/2001/XMLSchema"))
                 .with("expressionLanguage", is("http://www.w3.org/1999/XPath"))
-                .holding("process message error escalation di:BPMNDiagram " + NOTES);
+                .holding("collaboration process category dataStore message error escalation di:BPMNDiagram " + NOTES);
         RULES.allow("process", "id name isExecutable camunda:versionTag camunda:isStartableInTasklist")
                 .with("camunda:historyTimeToLive", DAYS).with("isClosed", is("false")).with("processType", is("None"))
-                .holding(FLOW + " " + NOTES);
+                .holding("laneSet " + FLOW + " " + NOTES);
         RULES.allow("message", "id name");
         RULES.allow("error", "id name errorCode");
         RULES.allow("escalation", "id name escalationCode");
@@ -57,6 +62,35 @@ final class EngineLockDiagrams {
         RULES.allow("textAnnotation", "id").with("textFormat", is("text/plain")).holding("text " + NOTES);
         plainText("text", "");
         RULES.allow("association", "id sourceRef targetRef associationDirection").holding(NOTES);
+    }
+
+    private static void drawings() {
+        RULES.allow("collaboration", "id name").with("isClosed", is("false"))
+                .holding("participant messageFlow " + DRAWN + " " + NOTES);
+        RULES.allow("participant", "id name").with("processRef", REFERENCE).holding(NOTES);
+        RULES.allow("messageFlow", "id name sourceRef targetRef").holding(NOTES);
+        for (var lanes : Set.of("laneSet", "childLaneSet")) {
+            RULES.allow(lanes, "id name").holding("lane " + NOTES);
+        }
+        RULES.allow("lane", "id name").holding("flowNodeRef childLaneSet " + NOTES);
+        plainText("flowNodeRef", "");
+        RULES.allow("group", "id").with("categoryValueRef", REFERENCE).holding(NOTES);
+        RULES.allow("category", "id name").holding("categoryValue " + NOTES);
+        RULES.allow("categoryValue", "id value").holding(NOTES);
+    }
+
+    private static void data() {
+        RULES.allow("dataObject", "id name").with("isCollection", YES_NO).holding("dataState " + NOTES);
+        RULES.allow("dataObjectReference", "id name").with("dataObjectRef", REFERENCE).holding("dataState " + NOTES);
+        RULES.allow("dataStore", "id name").with("isUnlimited", YES_NO).holding("dataState " + NOTES);
+        RULES.allow("dataStoreReference", "id name").with("dataStoreRef", REFERENCE).holding("dataState " + NOTES);
+        RULES.allow("dataState", "id name").holding(NOTES);
+        RULES.allow("property", "id name");
+        for (var line : Set.of("dataInputAssociation", "dataOutputAssociation")) {
+            RULES.allow(line, "id").holding("sourceRef targetRef " + NOTES);
+        }
+        plainText("sourceRef", "");
+        plainText("targetRef", "");
     }
 
     private static EngineLockRules.Rule plainText(String element, String attributes) {
@@ -80,7 +114,8 @@ final class EngineLockDiagrams {
     }
 
     private static EngineLockRules.Rule event(String element, String definitions) {
-        return waits(RULES.allow(element, "id name")).holding(LINKS + " " + definitions);
+        return waits(RULES.allow(element, "id name")).holding(LINKS + " property dataInputAssociation"
+                + " dataOutputAssociation " + definitions);
     }
 
     private static EngineLockRules.Rule waits(EngineLockRules.Rule rule) {
@@ -103,7 +138,8 @@ final class EngineLockDiagrams {
     private static EngineLockRules.Rule activity(String element, String contents) {
         return waits(RULES.allow(element, "id name default")).with("isForCompensation", is("false"))
                 .with("startQuantity", is("1")).with("completionQuantity", is("1"))
-                .holding((LINKS + " multiInstanceLoopCharacteristics " + contents).strip());
+                .holding((LINKS + " property dataInputAssociation dataOutputAssociation"
+                        + " multiInstanceLoopCharacteristics " + contents).strip());
     }
 
     private static void gateways() {

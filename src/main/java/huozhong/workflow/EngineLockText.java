@@ -33,7 +33,8 @@ final class EngineLockText {
             .and(EngineLockText::isSlow);
     static final Predicate<String> NAME = form("[A-Za-z_][\\w.-]{0,200}");
     static final Predicate<String> REFERENCE = form("(?:[\\w.-]+:)?[\\w.-]{1,200}");
-    static final Predicate<String> DAYS = form("P\\d{1,5}D");
+    /** As the field's own words say, or the number that people type there; the engine reads both as days. */
+    static final Predicate<String> DAYS = form("P\\d{1,5}D|\\d{1,5}");
     static final Predicate<String> UP_TO_500 = form("[1-9]\\d?|[1-4]\\d\\d|500");
     static final Predicate<String> YES_NO = Set.of("true", "false")::contains;
     static final Predicate<String> FORMAL = form("(?:[\\w.-]+:)?tFormalExpression");

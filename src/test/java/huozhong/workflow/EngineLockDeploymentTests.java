@@ -69,7 +69,7 @@ class EngineLockDeploymentTests {
                 diagram("<bpmn:error id='R' errorCode='r' camunda:errorMessage='m'/>",
                         around("<bpmn:userTask id='X'/>")),
                 diagram("<bpmn:escalation id='R' name='" + x + "'/>", around("<bpmn:userTask id='X'/>")),
-                diagram("<bpmn:dataStore id='R' name='d'/>", around("<bpmn:userTask id='X'/>")),
+                diagram("<bpmn:dataStore id='R' name='" + x + "'/>", around("<bpmn:userTask id='X'/>")),
                 diagram("<bpmn:documentation>" + x + "</bpmn:documentation>" + around("<bpmn:userTask id='X'/>")),
                 diagram("<bpmn:collaboration id='C'><bpmn:participant id='p' name='" + x
                         + "' processRef='P'/></bpmn:collaboration>", around("<bpmn:userTask id='X'/>")),
