@@ -2,6 +2,7 @@ package huozhong.publishing;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import huozhong.publishing.ProcessSet.State;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.ModelFiles;
 import huozhong.workflow.ModelSet;
 
 /** Drafts: the live set with some files in place of its own. Anything may be uploaded; only what is checked goes live. */
@@ -67,7 +69,7 @@ public class DraftSets {
 
     public ProcessSet remove(String setId, String name, Caller caller) {
         var draft = own(setId, caller);
-        var left = new java.util.TreeMap<>(files.of(setId).files());
+        var left = new TreeMap<>(files.of(setId).files());
         if (left.remove(name) == null) {
             throw new NotFound();
         }
@@ -114,6 +116,17 @@ public class DraftSets {
                 throw new InvalidInput("files", "文件名应为 1 至 100 个字符");
             }
         });
-        return uploaded;
+        return kept(uploaded);
+    }
+
+    private static Map<String, byte[]> kept(Map<String, byte[]> uploaded) {
+        var kept = new TreeMap<String, byte[]>();
+        uploaded.forEach((name, content) -> {
+            var as = ModelFiles.kept(name, content);
+            if (kept.put(as, content) != null) {
+                throw new InvalidInput("files", "“" + name + "”与另一个文件都是“" + as + "”，请只选一个");
+            }
+        });
+        return kept;
     }
 }

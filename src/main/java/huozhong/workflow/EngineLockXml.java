@@ -29,7 +29,7 @@ final class EngineLockXml {
         try {
             new EngineLockXml(name).read(reader(file));
         } catch (XMLStreamException unreadable) {
-            throw new NotValidException("“" + name + "”:不是有效的 XML 文件", unreadable);
+            throw new NotValidException("“" + name + "”:不是有效的 XML 文件，可能没有存完整：请在 Camunda Modeler 中重新保存", unreadable);
         }
     }
 

@@ -92,7 +92,10 @@ public class ModelCheck {
 
         private void read(String name, byte[] content) {
             try {
-                if (!name.matches("[A-Za-z][A-Za-z0-9]{0,59}\\.(bpmn|dmn|form)")) {
+                ModelFiles.stranger(name, content).ifPresent(sentence -> {
+                    throw new NotValidException(sentence);
+                });
+                if (!name.matches(ModelFiles.NAME)) {
                     throw new NotValidException("文件名应为字母、数字，以 .bpmn、.dmn 或 .form 结尾");
                 }
                 EngineLockResources.checkFile(name, content);
