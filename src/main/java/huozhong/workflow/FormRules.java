@@ -22,13 +22,24 @@ final class FormRules {
     private static final Set<String> FORM = Set.of("components", "type", "id", "schemaVersion", "executionPlatform",
             "executionPlatformVersion", "exporter", "generator");
     private static final Set<String> PART = Set.of("type", "key", "label", "dateLabel", "subtype", "id", "layout",
-            "properties", "validate", "values", "description", "components", "showOutline", "disallowPassedDates",
-            "dateFormat", "timeLabel");
+            "properties", "validate", "values", "description", "components", "showOutline", "dateFormat", "timeLabel");
     /** Objects within a form, and what they may hold. */
     private static final Map<String, Set<String>> OBJECTS = Map.of("layout", Set.of("row", "columns"),
             "exporter", Set.of("name", "version"), "properties", Set.of("component", "maxCodePoints"),
-            "validate", Set.of("required", "pattern", "minLength", "patternErrorMessage"));
+            "validate", Set.of("required", "pattern", "minLength", "maxLength", "validationType",
+                    "patternErrorMessage"));
     private static final Set<String> OPTION = Set.of("label", "value");
+    /** As the form editor's panel and palette call what can't be used. */
+    private static final Map<String, String> PANEL = Map.ofEntries(Map.entry("disallowPassedDates", "Disallow past dates"),
+            Map.entry("defaultValue", "Default value"), Map.entry("disabled", "Disabled"),
+            Map.entry("readonly", "Read only"), Map.entry("conditional", "Condition（Hide if）"),
+            Map.entry("appearance", "Prefix、Suffix"), Map.entry("valuesKey", "Options source（Input data）"),
+            Map.entry("valuesExpression", "Options source（Expression）"), Map.entry("searchable", "Searchable"),
+            Map.entry("path", "Path"), Map.entry("min", "Minimum"), Map.entry("max", "Maximum"),
+            Map.entry("use24h", "Use 24h"), Map.entry("timeInterval", "Time interval"),
+            Map.entry("timeSerializingFormat", "Time format"), Map.entry("verticalAlignment", "Vertical alignment"));
+    private static final Set<String> VALIDATION = Set.of("custom", "email", "phone");
+    private static final int LONGEST_TEXT = 10_000;
 
     private final String file;
     private final List<ModelProblem> problems = new ArrayList<>();
@@ -64,7 +75,8 @@ final class FormRules {
         }
         var type = part.path("type").asText();
         if (!TYPES.contains(type)) {
-            report(id, "不允许使用组件 " + shown(type));
+            report(id, "不允许使用组件 " + shown(type) + "，请改用 Text field、Text area、Select、Radio group、Checkbox、Date time"
+                    + " 或 Group");
         }
         if (type.equals("group") == part.has("key")) {
             report(id, "分组不带字段名，其余组件须有字段名");
@@ -74,6 +86,7 @@ final class FormRules {
         }
         checkNames(id, part, PART);
         checkPattern(id, part.path("validate").path("pattern").asText());
+        checkLengths(id, part.path("validate"));
         part.path("components").forEach(inner -> checkPart(inner, depth + 1));
     }
 
@@ -84,7 +97,7 @@ final class FormRules {
         }
         object.fields().forEachRemaining(entry -> {
             if (!allowed.contains(entry.getKey())) {
-                report(id, "不允许属性 " + shown(entry.getKey()));
+                report(id, "属性面板里的“" + PANEL.getOrDefault(entry.getKey(), shown(entry.getKey())) + "”这里不能用，请清空");
             } else if (!entry.getKey().equals("components")) {
                 checkValue(id, entry.getKey(), entry.getValue());
             }
@@ -110,6 +123,21 @@ final class FormRules {
     private void checkPattern(String id, String pattern) {
         if (!pattern.isEmpty() && (pattern.length() > LONGEST_PATTERN || !isAnchored(pattern))) {
             report(id, "格式要求须以 ^ 开头、以 $ 结尾，且为有效的正则表达式");
+        }
+    }
+
+    private void checkLengths(String id, JsonNode validate) {
+        for (var limit : Map.of("minLength", "Minimum length", "maxLength", "Maximum length").entrySet()) {
+            var length = validate.path(limit.getKey());
+            if (!length.isMissingNode() && !(length.isInt() && length.intValue() >= 0 && length.intValue() <= LONGEST_TEXT)) {
+                report(id, limit.getValue() + " 应为 0 至 " + LONGEST_TEXT + " 的整数");
+            }
+        }
+        if (validate.path("minLength").asInt() > validate.path("maxLength").asInt(LONGEST_TEXT)) {
+            report(id, "Minimum length 大于 Maximum length，怎么填都不对");
+        }
+        if (validate.has("validationType") && !VALIDATION.contains(validate.path("validationType").asText())) {
+            report(id, "Validation pattern 只能选 Custom、Email 或 Phone");
         }
     }
 

@@ -3,6 +3,7 @@ package huozhong.workflow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ import huozhong.shared.SeenText;
  * engine checks none of them.
  */
 final class FormSchema {
+
+    /** The form editor's own two kinds; as in the portal's rules.ts. A phone may be a mobile, a landline or abroad. */
+    private static final Map<String, String> KINDS = Map.of("email", "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$",
+            "phone", "^\\+?[0-9][0-9 ()-]{4,22}[0-9]$");
 
     private final JsonNode schema;
     private final List<JsonNode> fields = new ArrayList<>();
@@ -96,20 +101,32 @@ final class FormSchema {
     private static void checkText(JsonNode field, String key, String label, String text, List<Problem> problems) {
         var rules = field.path("validate");
         var length = text.codePointCount(0, text.length());
-        var most = field.path("properties").path("maxCodePoints").asInt(rules.path("maxLength").asInt(2000));
+        var most = most(field);
         if (length > most) {
             problems.add(new Problem(key, "“" + label + "”最多" + most + "字，现有" + length + "字"));
         }
         if (length < rules.path("minLength").asInt(0)) {
             problems.add(new Problem(key, "“" + label + "”至少" + rules.path("minLength").asInt() + "字"));
         }
-        var pattern = rules.path("pattern").asText("");
-        if (!pattern.isEmpty() && !matches(pattern, text)) {
-            problems.add(new Problem(key, "“" + label + "”的格式不对"));
+        for (var pattern : List.of(rules.path("pattern").asText(""),
+                KINDS.getOrDefault(rules.path("validationType").asText(), ""))) {
+            if (!pattern.isEmpty() && !matches(pattern, text)) {
+                problems.add(new Problem(key, rules.path("patternErrorMessage").asText("“" + label + "”的格式不对")));
+            }
         }
         if (field.has("values") && !isOption(field, text)) {
             problems.add(new Problem(key, "“" + label + "”不是可选的内容"));
         }
+    }
+
+    /** The stricter of the editor's own limit and ours; 2,000 where there is neither. */
+    private static int most(JsonNode field) {
+        var panel = field.path("validate").path("maxLength");
+        var ours = field.path("properties").path("maxCodePoints");
+        if (panel.isMissingNode() && ours.isMissingNode()) {
+            return 2000;
+        }
+        return Math.min(panel.asInt(Integer.MAX_VALUE), ours.asInt(Integer.MAX_VALUE));
     }
 
     /** A pattern that takes for ever is one that doesn't match. */

@@ -21,4 +21,16 @@ describe('the rules of a field', () => {
       { words: 'forms.wrong' },
     ])
   })
+  it("hold the limit of the form editor's own panel, and the stricter of two", () => {
+    const field = { key: 'text', type: 'textarea', validate: { maxLength: 2 } }
+    expect(brokenRules(field, '三个字')).toEqual([{ words: 'forms.tooLong', values: { most: 2, now: 3 } }])
+    expect(brokenRules({ ...field, properties: { maxCodePoints: '200' } }, '三个字')).toHaveLength(1)
+    expect(brokenRules({ ...deeds, validate: { maxLength: 100 } }, '四个字吧')).toHaveLength(1)
+  })
+  it("know the panel's own kinds", () => {
+    const phone = { key: 'phone', type: 'textfield', validate: { validationType: 'phone' } }
+    expect(brokenRules(phone, '024-8888 0000')).toEqual([])
+    expect(brokenRules(phone, '没有')).toHaveLength(1)
+    expect(brokenRules({ ...phone, validate: { validationType: 'email' } }, 'a@b')).toHaveLength(1)
+  })
 })

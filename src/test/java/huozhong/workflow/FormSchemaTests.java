@@ -60,7 +60,35 @@ class FormSchemaTests {
         assertThat(problems("{'decision':'AGREE','photo':'" + "0".repeat(32) + "\\n'}")).hasSize(1);
     }
 
+    @Test
+    void holdsTheStricterOfTheEditorsOwnLimitAndOurs() {
+        var field = "{'components': [{'type': 'textarea', 'key': 'text', 'label': '意见', 'validate': {'maxLength': %d},"
+                + " 'properties': {'maxCodePoints': '3'}}]}";
+
+        assertThat(problems(new FormSchema(json(field.formatted(2))), "{'text':'𠮷𠮷𠮷'}"))
+                .containsExactly(new Problem("text", "“意见”最多2字，现有3字"));
+        assertThat(problems(new FormSchema(json(field.formatted(100))), "{'text':'一二三四'}")).hasSize(1);
+        assertThat(problems(new FormSchema(json(field.formatted(3))), "{'text':'一二三'}")).isEmpty();
+    }
+
+    @Test
+    void knowsTheEditorsOwnKinds() {
+        var field = "{'components': [{'type': 'textfield', 'key': 'text', 'label': '联系方式', 'validate':"
+                + " {'validationType': '%s', 'patternErrorMessage': '请写全'}}]}";
+        var phone = new FormSchema(json(field.formatted("phone")));
+        var email = new FormSchema(json(field.formatted("email")));
+
+        assertThat(problems(phone, "{'text':'024-8888 0000'}")).isEmpty();
+        assertThat(problems(phone, "{'text':'没有'}")).containsExactly(new Problem("text", "请写全"));
+        assertThat(problems(email, "{'text':'a@b.cn'}")).isEmpty();
+        assertThat(problems(email, "{'text':'a@b'}")).hasSize(1);
+    }
+
     private List<Problem> problems(String submission) {
+        return problems(schema, submission);
+    }
+
+    private static List<Problem> problems(FormSchema schema, String submission) {
         try {
             schema.check(json(submission));
             return List.of();

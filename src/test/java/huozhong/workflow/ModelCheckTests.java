@@ -56,6 +56,20 @@ class ModelCheckTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"maxLength\": 100", "\"minLength\": 2, \"maxLength\": 2", "\"validationType\": \"phone\"",
+            "\"validationType\": \"custom\", \"pattern\": \"^a$\", \"patternErrorMessage\": \"一个 a\""})
+    void takesWhatTheFormEditorsPanelWritesUnderValidation(String validation) {
+        assertThat(ofForm(PART.formatted(", \"validate\": {" + validation + "}"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"maxLength\": \"=limit\"", "\"maxLength\": -1", "\"maxLength\": \"100\"", "\"maxLength\": 1.5",
+            "\"minLength\": 3, \"maxLength\": 2", "\"validationType\": \"iban\"", "\"min\": 1"})
+    void refusesLimitsThatCannotBeKept(String validation) {
+        assertThat(ofForm(PART.formatted(", \"validate\": {" + validation + "}"))).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {", \"label\": \"=text\"", ", \"label\": \"{{text}}\"", ", \"label\": \"${7*7}\"",
             ", \"conditional\": {\"hide\": \"=true\"}", ", \"description\": \"#{x}\"", ", \"source\": \"http://a\"",
             ", \"validate\": {\"pattern\": \"a+\"}", ", \"validate\": {\"pattern\": \"^(a$\"}",
