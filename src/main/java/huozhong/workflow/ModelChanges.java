@@ -3,6 +3,7 @@ package huozhong.workflow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,23 +27,41 @@ public class ModelChanges {
     public List<ModelChange> between(ModelSet old, ModelSet now) {
         var names = new TreeSet<>(old.files().keySet());
         names.addAll(now.files().keySet());
-        return names.stream().flatMap(name -> ofFile(name, old.files().get(name), now.files().get(name))).toList();
+        var steps = new HashMap<>(steps(old));
+        steps.putAll(steps(now));
+        return names.stream().flatMap(name -> ofFile(name, old.files().get(name), now.files().get(name), steps)).toList();
     }
 
-    private static Stream<ModelChange> ofFile(String name, byte[] old, byte[] now) {
+    /** What the steps are called that rows of tables name. */
+    static Map<String, String> steps(ModelSet set) {
+        var found = new HashMap<String, String>();
+        set.files().forEach((name, content) -> {
+            try {
+                if (name.endsWith(".bpmn")) {
+                    elements(name, content, Map.of()).forEach((id, one) -> found.put(id, one.name().isBlank() ? id : one.name()));
+                }
+            } catch (NotValidException | IOException unreadable) {
+                // told as a difference of the file as a whole
+            }
+        });
+        return found;
+    }
+
+    private static Stream<ModelChange> ofFile(String name, byte[] old, byte[] now, Map<String, String> steps) {
         if (old == null || now == null) {
             return Stream.of(new ModelChange(name, old == null ? Kind.ADDED : Kind.REMOVED, "", name, "", "", ""));
         }
         try {
-            return Arrays.equals(old, now) ? Stream.of() : ofContents(name, old, now);
+            return Arrays.equals(old, now) ? Stream.of() : ofContents(name, old, now, steps);
         } catch (NotValidException | IOException unreadable) {
             return Stream.of(new ModelChange(name, Kind.CHANGED, "", name, "文件", "", "不能读取"));
         }
     }
 
     /** What differs element by element, and whatever else does: files that differ are never told to be the same. */
-    private static Stream<ModelChange> ofContents(String name, byte[] old, byte[] now) throws IOException {
-        var named = ofElements(name, elements(name, old), elements(name, now));
+    private static Stream<ModelChange> ofContents(String name, byte[] old, byte[] now,
+                                                  Map<String, String> steps) throws IOException {
+        var named = ofElements(name, elements(name, old, steps), elements(name, now, steps));
         var was = ModelRest.of(name, old);
         var is = ModelRest.of(name, now);
         return Stream.concat(named.stream(), was.drawing().equals(is.drawing()) ? unnamed(name, named, was, is)
@@ -61,12 +80,13 @@ public class ModelChanges {
         return new ModelChange(name, Kind.CHANGED, "", name, "其他改动：" + what, from, to);
     }
 
-    private static Map<String, ModelElement> elements(String name, byte[] content) throws IOException {
+    private static Map<String, ModelElement> elements(String name, byte[] content, Map<String, String> steps)
+            throws IOException {
         if (name.endsWith(".form")) {
             return ModelElement.ofForm(JSON.readTree(content));
         }
         EngineLockResources.checkFile(name, content);
-        return name.endsWith(".dmn") ? ModelElement.ofTable(EngineLockResources.table(name, content))
+        return name.endsWith(".dmn") ? ModelElement.ofTable(EngineLockResources.table(name, content), steps)
                 : ModelElement.ofDiagram(EngineLockResources.diagram(name, content));
     }
 
@@ -95,8 +115,14 @@ public class ModelChanges {
         return names.keySet().stream()
                 .filter(name -> name.equals(ModelElement.ORDER) ? !sameOrder(was.property(name), is.property(name))
                         : !was.property(name).equals(is.property(name)))
-                .map(name -> new ModelChange(file, Kind.CHANGED, id, is.called(), ModelElement.word(name),
-                        was.property(name), is.property(name))).toList();
+                .map(name -> changed(file, id, name, was, is)).toList();
+    }
+
+    /** In words, unless two things have the same. */
+    private static ModelChange changed(String file, String id, String name, ModelElement was, ModelElement is) {
+        var alike = was.shown(name).equals(is.shown(name));
+        return new ModelChange(file, Kind.CHANGED, id, is.called(), ModelElement.word(name),
+                alike ? was.property(name) : was.shown(name), alike ? is.property(name) : is.shown(name));
     }
 
     /** What came or went is told by itself. */

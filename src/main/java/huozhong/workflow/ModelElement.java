@@ -1,6 +1,7 @@
 package huozhong.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,20 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** An element of a diagram, a row of a table or a part of a form, flat: its kind, its name and its properties. */
-record ModelElement(String kind, String name, Map<String, String> properties) {
+/**
+ * An element of a diagram, a row of a table or a part of a form, flat: its kind, its name, its properties as they stand
+ * in the file, and those of them in words that name something else or are written in a code.
+ */
+record ModelElement(String kind, String name, Map<String, String> properties, Map<String, String> words) {
 
     /** In which order the parts stand that have ids. */
     static final String ORDER = "次序";
 
     private static final Set<String> SAID_ELSEWHERE = Set.of("incoming", "outgoing", "extensionElements");
+    /** Properties that name other elements. */
+    private static final Set<String> REFERENCES = Set.of("sourceRef", "targetRef", "default", "messageRef", "errorRef",
+            "escalationRef", "attachedToRef", "processRef", "dataObjectRef", "dataStoreRef", "categoryValueRef",
+            "flowNodeRef");
     /** Fixed values that the schema adds to every element; another value is refused anyway. */
     private static final Set<String> FIXED = Set.of("implementation", "startQuantity", "completionQuantity",
             "isForCompensation", "parallelMultiple", "instantiate", "eventGatewayType", "isClosed", "processType",
@@ -35,7 +43,15 @@ record ModelElement(String kind, String name, Map<String, String> properties) {
             Map.entry("multiInstanceLoopCharacteristics.isSequential", "依次办理"),
             Map.entry("multiInstanceLoopCharacteristics.camunda:elementVariable", "重复变量"), Map.entry("label", "标题"), Map.entry("key", "字段名"),
             Map.entry("type", "组件"), Map.entry("validate.required", "必填"), Map.entry("validate.pattern", "格式"),
-            Map.entry("properties.maxCodePoints", "最多字数"), Map.entry("values", "选项"));
+            Map.entry("properties.maxCodePoints", "最多字数"),
+            Map.entry("validate.maxLength", "最多字数（Maximum length）"), Map.entry("validate.minLength", "最少字数"),
+            Map.entry("validate.validationType", "格式类别"), Map.entry("validate.patternErrorMessage", "格式不对时的提示"),
+            Map.entry("attachedToRef", "附着于"), Map.entry("errorRef", "错误"), Map.entry("escalationRef", "升级"),
+            Map.entry("processRef", "流程"), Map.entry("dataObjectRef", "数据对象"), Map.entry("categoryValueRef", "分组名称"),
+            Map.entry("flowNodeRef", "包含"), Map.entry("value", "名称"), Map.entry("isExecutable", "可执行"),
+            Map.entry("cancelActivity", "中断环节"), Map.entry("isInterrupting", "中断流程"),
+            Map.entry("triggeredByEvent", "由事件触发"), Map.entry("camunda:decisionRef", "决策表"),
+            Map.entry("messageEventDefinition.messageRef", "消息"), Map.entry("errorEventDefinition.errorRef", "错误"), Map.entry("values", "选项"));
     private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("userTask", "环节"),
             Map.entry("serviceTask", "自动环节"), Map.entry("receiveTask", "等待"), Map.entry("sequenceFlow", "连线"),
             Map.entry("exclusiveGateway", "网关"), Map.entry("parallelGateway", "并行网关"),
@@ -52,31 +68,60 @@ record ModelElement(String kind, String name, Map<String, String> properties) {
     }
 
     String called() {
-        return KINDS.getOrDefault(kind, kind) + (name.isBlank() ? "" : "“" + name.strip() + "”");
+        if (kind.equals("sequenceFlow") && name.isBlank()) {
+            return "从" + shown("sourceRef") + "到" + shown("targetRef") + "的连线";
+        }
+        return KINDS.getOrDefault(kind, ElementWords.kind(kind)) + (name.isBlank() ? "" : "“" + name.strip() + "”");
     }
 
     String property(String property) {
         return properties.getOrDefault(property, "");
     }
 
-    /** All properties in one line. */
+    /** In words where there are any. */
+    String shown(String property) {
+        return words.getOrDefault(property, property(property));
+    }
+
+    /** All properties in one line; what a row's 谁办 says already is not said again. */
     String said() {
-        return properties.entrySet().stream().filter(property -> !property.getValue().isBlank())
-                .map(property -> word(property.getKey()) + "：" + property.getValue())
-                .collect(Collectors.joining("；"));
+        var line = new StringBuilder();
+        properties.forEach((property, value) -> {
+            var shown = shown(property);
+            if (!value.isBlank() && !value.equals("Unspecified") && !(kind.equals("rule") && line.indexOf(shown) >= 0)) {
+                line.append(line.isEmpty() ? "" : "；").append(word(property)).append("：").append(shown);
+            }
+        });
+        return line.toString();
     }
 
     static Map<String, ModelElement> ofDiagram(EngineLockNode root) {
         var found = new LinkedHashMap<String, ModelElement>();
-        root.children().stream().filter(child -> !child.name().startsWith("di:")).forEach(child -> collect(child, found));
+        root.children().stream().filter(child -> !child.name().startsWith("di:")).forEach(child -> collect(child, root, found));
         return found;
     }
 
-    private static void collect(EngineLockNode node, Map<String, ModelElement> found) {
+    private static void collect(EngineLockNode node, EngineLockNode root, Map<String, ModelElement> found) {
         if (!node.attribute("id").isEmpty()) {
-            found.put(node.attribute("id"), new ModelElement(node.name(), node.attribute("name"), properties(node)));
+            var properties = properties(node);
+            found.put(node.attribute("id"), new ModelElement(node.name(), node.attribute("name"), properties,
+                    words(properties, root)));
         }
-        node.children().forEach(child -> collect(child, found));
+        node.children().forEach(child -> collect(child, root, found));
+    }
+
+    private static Map<String, String> words(Map<String, String> properties, EngineLockNode root) {
+        var words = new HashMap<String, String>();
+        properties.forEach((property, value) -> {
+            if (REFERENCES.contains(property.substring(property.lastIndexOf('.') + 1)) && !value.isBlank()) {
+                words.put(property, Stream.of(value.split("；")).map(id -> ElementWords.called(id, root))
+                        .collect(Collectors.joining("、")));
+            }
+            if (property.equals("camunda:historyTimeToLive")) {
+                words.put(property, value.replaceFirst("^P?(\\d+)D?$", "$1 天"));
+            }
+        });
+        return words;
     }
 
     private static Map<String, String> properties(EngineLockNode node) {
@@ -106,42 +151,52 @@ record ModelElement(String kind, String name, Map<String, String> properties) {
     }
 
     /** A row of a decision table is one element: what stands under each column. */
-    static Map<String, ModelElement> ofTable(EngineLockNode root) {
+    static Map<String, ModelElement> ofTable(EngineLockNode root, Map<String, String> steps) {
         var found = new LinkedHashMap<String, ModelElement>();
         root.children().stream().filter(child -> !child.name().startsWith("di:"))
-                .forEach(child -> collectTable(child, found));
+                .forEach(child -> collectTable(child, steps, found));
         return found;
     }
 
-    private static void collectTable(EngineLockNode node, Map<String, ModelElement> found) {
+    private static void collectTable(EngineLockNode node, Map<String, String> steps, Map<String, ModelElement> found) {
         if (node.name().equals("rule")) {
             return;
         }
         if (!node.attribute("id").isEmpty()) {
-            found.put(node.attribute("id"), new ModelElement(node.name(), label(node), properties(node)));
+            var properties = properties(node);
+            found.put(node.attribute("id"), new ModelElement(node.name(), label(node), properties,
+                    words(properties, node)));
         }
         if (node.name().equals("decisionTable")) {
-            rows(node, found);
+            rows(node, steps, found);
             Optional.ofNullable(found.get(node.attribute("id"))).ifPresent(table -> table.properties.put(ORDER,
                     node.children("rule").stream().map(row -> row.attribute("id")).collect(Collectors.joining("、"))));
         }
-        node.children().forEach(child -> collectTable(child, found));
+        node.children().forEach(child -> collectTable(child, steps, found));
     }
 
-    private static String label(EngineLockNode node) {
+    /** What stands at the head of a column. */
+    static String label(EngineLockNode node) {
         return node.attribute("label").isBlank() ? node.attribute("name") : node.attribute("label");
     }
 
-    private static void rows(EngineLockNode table, Map<String, ModelElement> found) {
+    private static void rows(EngineLockNode table, Map<String, String> steps, Map<String, ModelElement> found) {
+        var sheet = RoutingSheet.of(table);
+        var names = Stream.concat(sheet.inputs().stream(), sheet.outputs().stream()).toList();
         var columns = Stream.of("input", "output").flatMap(kind -> table.children(kind).stream())
                 .map(ModelElement::label).toList();
         for (var row : table.children("rule")) {
             var cells = Stream.of("inputEntry", "outputEntry").flatMap(kind -> row.children(kind).stream()).toList();
             var properties = new LinkedHashMap<String, String>();
+            var words = new HashMap<String, String>();
+            var of = new HashMap<String, String>();
             for (var i = 0; i < cells.size(); i++) {
                 var column = i < columns.size() && !properties.containsKey(columns.get(i)) ? columns.get(i)
                         : "第" + (i + 1) + "列";
                 properties.put(column, text(cells.get(i)));
+                var heading = i < names.size() ? names.get(i) : "";
+                words.put(column, RoutingWords.cell(heading, text(cells.get(i)), steps));
+                of.put(heading, column);
                 cells.get(i).attributes().forEach((name, value) -> {
                     if (!name.equals("id")) {
                         properties.put(column + "." + name, value);
@@ -149,9 +204,13 @@ record ModelElement(String kind, String name, Map<String, String> properties) {
                 });
             }
             Stream.of("description", "annotationEntry").flatMap(kind -> row.children(kind).stream())
-                    .forEach(words -> properties.merge(words.name(), text(words), (a, b) -> a + "；" + b));
-            found.put(row.attribute("id"), new ModelElement("rule", properties.getOrDefault("description", ""),
-                    properties));
+                    .forEach(note -> properties.merge(note.name(), text(note), (a, b) -> a + "；" + b));
+            if (of.containsKey("whose")) {
+                words.merge(of.get("whose"), RoutingWords.who("", words.getOrDefault(of.get("function"), ""),
+                        words.getOrDefault(of.get("post"), "")), String::concat);
+            }
+            found.put(row.attribute("id"), new ModelElement("rule", properties.getOrDefault("description",
+                    words.getOrDefault(of.get("step"), "")), properties, words));
         }
     }
 
@@ -175,7 +234,7 @@ record ModelElement(String kind, String name, Map<String, String> properties) {
         if (inner.size() > 1) {
             properties.put(ORDER, String.join("、", inner));
         }
-        found.put(id, new ModelElement(kind, name, properties));
+        found.put(id, new ModelElement(kind, name, properties, Map.of()));
         part.path("components").forEach(one -> collect("part", one.path("label").asText(one.path("dateLabel").asText()),
                 key(one), one, found));
     }

@@ -23,9 +23,6 @@ import huozhong.workflow.RoutingVocabulary.Question;
 public class RouteChanges {
 
     private static final String NAMED = "指定单位";
-    private static final Map<String, String> WHOSE = Map.of("EMPLOYER", "所在工作单位", "RECOMMENDER", "推荐或报送单位",
-            "REGION", "本地区", "PARENT_REGION", "上级地区", "ASKED", "被征求意见的单位");
-    private static final Map<String, String> POSTS = Map.of("LEADER", "负责人", "CLERK", "经办人", "SEAL_KEEPER", "印章管理员");
 
     private final ModelCheck check;
     private final RoutingVocabulary vocabulary;
@@ -81,10 +78,8 @@ public class RouteChanges {
 
     private String words(Map<String, Object> row) {
         var unit = row.get("unit");
-        var who = unit == null ? Stream.of(WHOSE.get(text(row, "whose")), text(row, "function"))
-                .filter(word -> word != null && !word.isEmpty()).collect(Collectors.joining(" "))
-                : NAMED + " " + name(String.valueOf(unit));
-        return who + " " + POSTS.getOrDefault(text(row, "post"), text(row, "post"));
+        return unit == null ? RoutingWords.who(text(row, "whose"), text(row, "function"), text(row, "post"))
+                : RoutingWords.who(NAMED + " " + name(String.valueOf(unit)) + " ", "", text(row, "post"));
     }
 
     private static String text(Map<String, Object> row, String column) {
@@ -100,7 +95,7 @@ public class RouteChanges {
 
         static Asked of(Question question) {
             return new Asked(ReadSet.idOf(question.task().file()), question.task().id(), question.task().called(),
-                    question.level().name(), question.kind(), question.level().words() + "级 " + question.kind());
+                    question.level().name(), question.kind(), question.level().words() + "级，" + RoutingWords.kind(question.kind()));
         }
     }
 }

@@ -18,7 +18,7 @@ record RoutingSheet(EngineLockNode table, List<String> inputs, List<String> outp
                 .flatMap(decision -> decision.children("decisionTable").stream()).map(RoutingSheet::of);
     }
 
-    private static RoutingSheet of(EngineLockNode table) {
+    static RoutingSheet of(EngineLockNode table) {
         var inputs = table.children("input").stream()
                 .map(column -> column.children("inputExpression").stream().findFirst().map(RoutingSheet::text).orElse(""))
                 .toList();

@@ -76,7 +76,7 @@ class RoutingVocabulary {
     record Question(ReadSet.Place task, Level level, String kind, Set<Whose> units, boolean repeated) {
 
         String words() {
-            return "环节" + task.called() + "（" + level.words() + "级，" + kind + "）";
+            return "环节" + task.called() + "（" + level.words() + "级，" + RoutingWords.kind(kind) + "）";
         }
 
         boolean names(Whose whose) {
