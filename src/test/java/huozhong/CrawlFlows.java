@@ -38,8 +38,10 @@ final class CrawlFlows {
         var draft = author(CrawlAsk.to("POST /api/process-sets").with("note", "试验").upload(FILE), PUBLISHER);
         both(CrawlAsk.to("GET /api/process-sets/{id}", draft));
         both(CrawlAsk.to("GET /api/process-sets/{id}/files/{name}", draft, "files"));
+        both(CrawlAsk.to("GET /api/process-sets/{id}/tables/{name}", draft, "Routing.dmn"));
         author(CrawlAsk.to("POST /api/process-sets/{id}/files", draft).with().upload(FILE));
         author(CrawlAsk.to("DELETE /api/process-sets/{id}/files/{name}", draft, "files"));
+        author(CrawlAsk.to("PUT /api/process-sets/{id}/note", draft).with("note", "另作说明"));
         author(CrawlAsk.to("DELETE /api/process-sets/{id}", draft), PUBLISHER);
         var copy = author(CrawlAsk.to("POST /api/process-sets/{id}/copies", first).with("note", "恢复"), PUBLISHER);
         var review = both(CrawlAsk.to("GET /api/process-sets/{id}", copy));

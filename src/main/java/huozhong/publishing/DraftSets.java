@@ -76,6 +76,14 @@ public class DraftSets {
         return revise(draft, new ModelSet(left), caller);
     }
 
+    /** What the author says of his draft, until it is published: it is what everybody reads of the version later. */
+    public ProcessSet note(String setId, String note, Caller caller) {
+        var draft = own(setId, caller);
+        draft.note(note);
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "PROCESS_SET_NOTED", setId, Map.of()));
+        return draft;
+    }
+
     public void discard(String setId, Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         sets.findById(setId).orElseThrow(NotFound::new).discard();

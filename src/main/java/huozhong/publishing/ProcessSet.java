@@ -63,6 +63,11 @@ public class ProcessSet {
         sha256 = newSha256;
     }
 
+    void note(String words) {
+        requireDraft();
+        note = words;
+    }
+
     void discard() {
         requireDraft();
         state = State.DISCARDED;

@@ -15,6 +15,8 @@ interface ProcessSets extends Repository<ProcessSet, String> {
 
     Optional<ProcessSet> findFirstByStateOrderByNumberDesc(ProcessSet.State state);
 
+    Optional<ProcessSet> findFirstByStateAndNumberLessThanOrderByNumberDesc(ProcessSet.State state, int number);
+
     Optional<ProcessSet> findFirstByOriginOrderByDraftedAtDesc(ProcessSet.Origin origin);
 
     Optional<ProcessSet> findFirstByStateAndOriginAndAuthorIdOrderByDraftedAtDesc(

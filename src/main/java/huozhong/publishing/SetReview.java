@@ -20,6 +20,7 @@ import huozhong.workflow.ModelCheck;
 import huozhong.workflow.ModelProblem;
 import huozhong.workflow.RouteChange;
 import huozhong.workflow.RouteChanges;
+import huozhong.workflow.TableReading;
 
 /** What a flow administrator reads before he publishes: what is wrong with a set and what it changes. */
 @Service
@@ -34,20 +35,27 @@ public class SetReview {
     private final ModelCheck check;
     private final ModelChanges changes;
     private final RouteChanges routes;
+    private final TableReading tables;
 
     SetReview(ProcessSets sets, SetFiles files, LiveSet live, ModelCheck check, ModelChanges changes,
-              RouteChanges routes) {
+              RouteChanges routes, TableReading tables) {
         this.sets = sets;
         this.files = files;
         this.live = live;
         this.check = check;
         this.changes = changes;
         this.routes = routes;
+        this.tables = tables;
     }
 
-    /** A set, the live one's id, its problems, what else to look at, to whom it leads, and what differs from the live one. */
-    public record Review(ProcessSet set, @Nullable String liveId, List<String> files, List<ModelProblem> problems,
-                         List<ModelProblem> remarks, List<RouteChange> routes, List<ModelChange> changes) {
+    /**
+     * A set, the live one's id, its problems, what else to look at, to whom it leads, and what differs: of a version from
+     * the one before it, of a draft from the live one.
+     *
+     * @param against the number of the version that it is compared with; none for the first
+     */
+    public record Review(ProcessSet set, @Nullable String liveId, @Nullable Integer against, List<String> files,
+                         List<ModelProblem> problems, List<ModelProblem> remarks, List<RouteChange> routes, List<ModelChange> changes) {
     }
 
     /** The newest first; those that were live have their own room, out of which no drafts can push them. */
@@ -66,8 +74,23 @@ public class SetReview {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         var set = sets.findById(setId).orElseThrow(NotFound::new);
         var content = files.of(setId);
-        return new Review(set, liveId().orElse(null), List.copyOf(content.files().keySet()), check.problems(content),
-                check.remarks(content), routes.between(live.files(), content), changes.between(live.files(), content));
+        var before = before(set);
+        var old = before.map(ProcessSet::id).map(files::of).orElse(content);
+        return new Review(set, liveId().orElse(null), before.map(ProcessSet::number).orElse(null),
+                List.copyOf(content.files().keySet()), check.problems(content), check.remarks(content),
+                routes.between(old, content), changes.between(old, content));
+    }
+
+    private Optional<ProcessSet> before(ProcessSet set) {
+        var number = set.number();
+        return number == null ? live.find()
+                : sets.findFirstByStateAndNumberLessThanOrderByNumberDesc(State.PUBLISHED, number);
+    }
+
+    /** One of its decision tables in words. */
+    public TableReading.Table table(String setId, String name, Caller caller) {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
+        return tables.of(files.of(setId), name).orElseThrow(NotFound::new);
     }
 
     public byte[] file(String setId, String name, Caller caller) {

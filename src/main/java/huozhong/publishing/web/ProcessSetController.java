@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +32,7 @@ import huozhong.publishing.DraftSets;
 import huozhong.publishing.PublishSet;
 import huozhong.publishing.SetReview;
 import huozhong.shared.InvalidInput;
+import huozhong.workflow.TableReading;
 
 /** 流程发布: sets of diagrams, tables and forms, drafted by one flow administrator and published by another. */
 @RestController
@@ -66,6 +68,11 @@ class ProcessSetController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString()).body(reviews.file(id, name, caller));
     }
 
+    @GetMapping("/{id}/tables/{name}")
+    TableReading.Table table(@PathVariable String id, @PathVariable String name, Caller caller) {
+        return reviews.table(id, name, caller);
+    }
+
     /** The live set with these files in place of, or beside, its own. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -85,6 +92,11 @@ class ProcessSetController {
         return views.of(drafts.remove(id, name, caller));
     }
 
+    @PutMapping("/{id}/note")
+    SetView note(@PathVariable String id, @Valid @RequestBody Noted asked, Caller caller) {
+        return views.of(drafts.note(id, asked.note(), caller));
+    }
+
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable String id, Caller caller) {
@@ -99,7 +111,7 @@ class ProcessSetController {
     /** An earlier set again, as a draft. */
     @PostMapping("/{id}/copies")
     @ResponseStatus(HttpStatus.CREATED)
-    SetView again(@PathVariable String id, @Valid @RequestBody Copy asked, Caller caller) {
+    SetView again(@PathVariable String id, @Valid @RequestBody Noted asked, Caller caller) {
         return views.of(drafts.again(id, asked.note(), caller));
     }
 
@@ -107,7 +119,8 @@ class ProcessSetController {
     record Publication(@NotBlank String sha256, @NotBlank String live, @NotBlank @Size(max = 500) String reason) {
     }
 
-    record Copy(@NotBlank @Size(max = 500) String note) {
+    /** What the author says of a draft. */
+    record Noted(@NotBlank @Size(max = 500) String note) {
     }
 
     private static Map<String, byte[]> contents(List<MultipartFile> files) throws IOException {

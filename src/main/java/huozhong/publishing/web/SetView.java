@@ -16,8 +16,8 @@ record SetView(String id, ProcessSet.State state, ProcessSet.Origin origin, Stri
                LocalDateTime draftedAt, @Nullable Integer number, boolean live, @Nullable String publisher,
                @Nullable LocalDateTime publishedAt, @Nullable String reason, String sha256) {
 
-    /** A set with what is in it, what is wrong with it or hardly meant, and what it changes against the live one. */
-    record Reviewed(SetView set, @Nullable String liveId, List<String> files, List<ModelProblem> problems,
+    /** A set with what is in it, what is wrong with it or hardly meant, and what it changes against which version. */
+    record Reviewed(SetView set, @Nullable String liveId, @Nullable Integer against, List<String> files, List<ModelProblem> problems,
                     List<ModelProblem> remarks, List<RouteChange> routes, List<ModelChange> changes) {
     }
 }

@@ -29,7 +29,7 @@ class SetViews {
     }
 
     SetView.Reviewed of(SetReview.Review review) {
-        return new SetView.Reviewed(of(review.set()), review.liveId(), review.files(), review.problems(),
+        return new SetView.Reviewed(of(review.set()), review.liveId(), review.against(), review.files(), review.problems(),
                 review.remarks(), review.routes(), review.changes());
     }
 
