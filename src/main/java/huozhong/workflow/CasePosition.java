@@ -22,6 +22,9 @@ import huozhong.shared.Shanghai;
 @Service
 public class CasePosition {
 
+    /** Nobody works there and nothing is waited for: a join that one of two branches has reached is no place to be. */
+    private static final Set<String> PASSED_THROUGH = Set.of("exclusiveGateway", "parallelGateway", "inclusiveGateway");
+
     private final HistoryService history;
     private final RepositoryService repository;
 
@@ -45,7 +48,8 @@ public class CasePosition {
         var instance = instance(process, caseId);
         var passed = history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence().asc().list().stream().map(CasePosition::passed).toList();
-        var active = passed.stream().filter(place -> place.until() == null).toList();
+        var active = passed.stream().filter(place -> place.until() == null && !PASSED_THROUGH.contains(place.type()))
+                .toList();
         var done = passed.stream().filter(place -> place.until() != null).toList();
         return new Position(process, instance.getProcessDefinitionVersion(), done, active,
                 next(instance.getProcessDefinitionId(), active));

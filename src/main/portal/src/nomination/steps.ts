@@ -24,13 +24,14 @@ export function marksOf(position: Position): Record<string, Mark> {
 /** The same as a table; names of what comes next are the diagram's. */
 export function stepsOf(position: Position, xml: string): StepLine[] {
   const diagram = new DOMParser().parseFromString(xml, 'application/xml')
-  const name = (id: string) => diagram.querySelector(`[id="${CSS.escape(id)}"]`)?.getAttribute('name') ?? id
+  const drawn = (id: string) => [...diagram.querySelectorAll('[id]')].find((one) => one.getAttribute('id') === id)
+  const name = (id: string) => drawn(id)?.getAttribute('name') ?? id
   const line = (one: Position['done'][number], state: StepLine['state']) =>
     ({ id: one.id, name: one.name, state: one.cancelled ? ('cancelled' as const) : state, since: one.since, until: one.until ?? '' })
   const people = (one: Position['done'][number]) => !DRAWN.has(one.type)
   return [
     ...position.done.filter(people).map((one) => line(one, 'done')),
     ...position.active.filter(people).map((one) => line(one, 'active')),
-    ...position.next.map((id) => ({ id, name: name(id), state: 'next' as const, since: '', until: '' })),
+    ...position.next.filter((id) => !DRAWN.has(drawn(id)?.localName ?? '')).map((id) => ({ id, name: name(id), state: 'next' as const, since: '', until: '' })),
   ]
 }
