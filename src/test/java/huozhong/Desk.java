@@ -90,12 +90,17 @@ public final class Desk {
 
     /** Several files under one name, as a form with a choice of files sends them. */
     public JsonNode uploadAll(String path, Map<String, String> fields, Map<String, byte[]> files) {
+        return succeeded(sentAll(path, fields, files));
+    }
+
+    /** What they are answered with. */
+    public HttpResponse<String> sentAll(String path, Map<String, String> fields, Map<String, byte[]> files) {
         var boundary = "----huozhong" + Browser.newKey();
         var request = browser.withToken(browser.to(path)).setHeader("Content-Type",
                         "multipart/form-data; boundary=" + boundary)
                 .header("Idempotency-Key", Browser.newKey())
                 .POST(BodyPublishers.ofByteArray(multipart(boundary, fields, "files", files)));
-        return succeeded(browser.send(request));
+        return browser.send(request);
     }
 
     /** The caller's open tasks at a step, all pages. */
