@@ -32,6 +32,9 @@ export function useSet(id: string) {
   const remove = useAction((_key: string, name: string) =>
     answer(api.DELETE('/api/process-sets/{id}/files/{name}', { params: { path: { id, name } } })),
   )
+  const note = useAction((_key: string, words: string) =>
+    answer(api.PUT('/api/process-sets/{id}/note', { params: { path }, body: { note: words } })),
+  )
   const discard = useAction(async () => {
     await answer(api.DELETE('/api/process-sets/{id}', { params: { path } }))
     return true
@@ -49,7 +52,12 @@ export function useSet(id: string) {
   )
   const file = (name: string) => fetchFile(`/api/process-sets/${id}/files/${encodeURIComponent(name)}`)
   const download = useAction(async (_key: string, name: string) => keepFile(await file(name), name))
-  return { review, replace, remove, discard, publish, again, download, text: async (name: string) => (await file(name)).blob.text() }
+  return { review, note, replace, remove, discard, publish, again, download, text: async (name: string) => (await file(name)).blob.text() }
+}
+
+/** A decision table of a set, in words. */
+export function useTable(id: string, name: string) {
+  return useLoad(() => answer(api.GET('/api/process-sets/{id}/tables/{name}', { params: { path: { id, name } } })))
 }
 
 /** Things of a list under the file they stand in, in the order they came. */
