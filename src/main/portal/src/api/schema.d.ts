@@ -1615,6 +1615,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process-sets/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["processSetNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process-sets/{id}/publication": {
         parameters: {
             query?: never;
@@ -1625,6 +1641,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["processSetPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process-sets/{id}/tables/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["processSetTable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3540,7 +3572,7 @@ export interface components {
             /** @enum {string} */
             sheet: "REGIONS" | "UNITS" | "USERS" | "POSTS";
         };
-        ProcessSetControllerCopy: {
+        ProcessSetControllerNoted: {
             note: string;
         };
         ProcessSetControllerPublication: {
@@ -3842,6 +3874,8 @@ export interface components {
             state: "DRAFT" | "PUBLISHED" | "DISCARDED";
         };
         SetViewReviewed: {
+            /** Format: int32 */
+            against?: number;
             changes: components["schemas"]["ModelChange"][];
             files: string[];
             liveId?: string;
@@ -3945,6 +3979,10 @@ export interface components {
             message: string;
             state: string;
             taskId: string;
+        };
+        TableReadingTable: {
+            columns: string[];
+            rows: string[][];
         };
         TaskControllerCount: {
             /** Format: int32 */
@@ -6918,7 +6956,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProcessSetControllerCopy"];
+                "application/json": components["schemas"]["ProcessSetControllerNoted"];
             };
         };
         responses: {
@@ -7009,6 +7047,32 @@ export interface operations {
             };
         };
     };
+    processSetNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcessSetControllerNoted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetView"];
+                };
+            };
+        };
+    };
     processSetPublish: {
         parameters: {
             query?: never;
@@ -7033,6 +7097,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SetView"];
+                };
+            };
+        };
+    };
+    processSetTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TableReadingTable"];
                 };
             };
         };
