@@ -1,6 +1,6 @@
-import { nextTick } from 'vue'
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { useSession } from '@/session/useSession'
+import { focusTitle } from '@/ui/focusTitle'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -36,9 +36,11 @@ router.beforeEach(async (to) => {
   return !session.me.passwordToChange || to.path === '/account' || '/account'
 })
 
-// A new page begins at its title, for those who hear it.
-router.afterEach(async (to, from) => {
-  if (to.path === from.path) return
-  await nextTick()
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+/** A page that follows its own address stays the page it was, whatever the address says now. */
+const stays = (to: RouteLocationNormalized, from: RouteLocationNormalized) =>
+  !!to.meta.keepAlive && to.matched.at(-1)?.components?.default === from.matched.at(-1)?.components?.default
+
+// A new page begins at its title, for those who hear it; what is on the same page leaves the cursor where it is.
+router.afterEach((to, from) => {
+  if (to.path !== from.path && !stays(to, from)) return focusTitle()
 })
