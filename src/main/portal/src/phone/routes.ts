@@ -3,6 +3,7 @@ import type { RouteRecordRaw } from 'vue-router'
 const meta = { title: 'titles.tasks', shell: 'phone' as const }
 
 export const routes: RouteRecordRaw[] = [
+  { path: '/m', redirect: '/m/tasks' },
   { path: '/m/tasks', component: () => import('./PhoneTasksPage.vue'), meta },
   { path: '/m/tasks/:taskId', component: () => import('./PhoneTaskPage.vue'), meta, props: true },
   { path: '/m/check', component: () => import('./PhoneCheckPage.vue'), meta: { ...meta, title: 'phone.check' } },

@@ -25,7 +25,7 @@ import huozhong.shared.Ids;
 class PortalRoutesTests {
 
     private static final Path PORTAL = Path.of("src/main/portal/src");
-    private static final Pattern PATH = Pattern.compile("path: '([^']+)'");
+    private static final Pattern PATH = Pattern.compile("path: '([^']+)'(?!, redirect)");
     private static final String PASSWORD = "a mountain in spring";
 
     @LocalServerPort
@@ -59,6 +59,16 @@ class PortalRoutesTests {
                 .flatMap(path -> path.endsWith("?")
                         ? Stream.of(path.replaceAll("/:\\w+\\?$", ""), path.replace("?", "")) : Stream.of(path))
                 .map(path -> path.replaceAll(":(\\w+)", "{$1}"));
+    }
+
+    /** As the READMEs print it, and as somebody types it. */
+    @Test
+    void leadAPhoneToItsTasks() {
+        for (var address : List.of("/m", "/m/")) {
+            var answer = browser.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/m/tasks");
+        }
     }
 
     @Test
