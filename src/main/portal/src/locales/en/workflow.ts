@@ -59,6 +59,7 @@ export default {
   back: 'Back to the list',
   wholeFile: 'Whole file',
   opinion: 'Opinion',
+  toOpinion: 'To the opinion',
   agreeAndNext: 'Agree, next one',
   agreeAnew: 'Mark with these words',
   agreeAlone: 'Agree and submit',
