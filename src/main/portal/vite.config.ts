@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vitest/config'
+import { sharedPieces } from './vite-chunks.ts'
 import { fewerFields } from './vite-forms.ts'
 import { wordsWithPages } from './vite-words.ts'
 
@@ -34,7 +35,10 @@ export default defineConfig({
         // Names weigh in the list of what follows what, which every page has; assets/manifest.json knows them.
         chunkFileNames: 'assets/[hash:8].js',
         codeSplitting: {
-          groups: [{ name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia|vue-i18n|@intlify)[\\/]/, minSize: 0 }],
+          groups: [
+            { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia|vue-i18n|@intlify)[\\/]/, minSize: 0, priority: 9 },
+            ...sharedPieces(fileURLToPath(new URL('./src/main.ts', import.meta.url))),
+          ],
         },
       },
     },

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { useSession } from '@/session/useSession'
+import { fetchAhead } from '@/shell/ahead'
 import { focusTitle } from '@/ui/focusTitle'
 
 declare module 'vue-router' {
@@ -30,7 +31,11 @@ export const router = createRouter({
 router.beforeEach(async (to) => {
   if (to.meta.open) return true
   const session = useSession()
-  if (!session.me) await session.read()
+  if (!session.me) {
+    const asked = session.read()
+    fetchAhead(to)
+    await asked
+  }
   if (!session.me) return { path: '/login', query: to.path === '/' ? {} : { next: to.fullPath } }
   // Whose password somebody else set can do nothing before he has changed it.
   return !session.me.passwordToChange || to.path === '/account' || '/account'
