@@ -2,7 +2,10 @@ package huozhong.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +26,23 @@ class LoginJourneys extends Journey {
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
         assertThat(browser.get(script.group(1)).headers().firstValue("Cache-Control").orElseThrow())
                 .contains("immutable");
+        assertThat(encodings(browser, script.group(1), "GET")).containsExactly("br", "gzip", "none");
+        assertThat(encodings(browser, script.group(1), "HEAD")).containsExactly("br", "gzip", "none");
+        assertThat(encodings(browser, "/tasks", "GET")).containsExactly("br", "gzip", "none");
         assertThat(browser.get("/nowhere.js").statusCode()).isEqualTo(404);
         assertThat(browser.get("/../application.yaml").statusCode()).isGreaterThanOrEqualTo(400);
         assertThat(browser.get("/api/nowhere").statusCode()).isEqualTo(401);
         assertThat(browser.get("/apis").statusCode()).isEqualTo(404);
+    }
+
+    /** What comes to a browser of today, to an old one, and to whoever takes nothing compressed. */
+    private static List<String> encodings(Browser browser, String path, String method) {
+        return Stream.of("gzip, deflate, br", "gzip, deflate", "identity").map(taken -> {
+            var answer = browser.bytes(browser.to(path).header("Accept-Encoding", taken)
+                    .method(method, BodyPublishers.noBody()));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.headers().firstValue("Content-Encoding").orElse("none");
+        }).toList();
     }
 
     @Test

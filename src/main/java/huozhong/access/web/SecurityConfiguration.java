@@ -21,7 +21,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import huozhong.access.Callers;
@@ -33,8 +35,9 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
-    static final RegexRequestMatcher PORTAL =
-            new RegexRequestMatcher("/(?!(?:api|engine-rest)(?:[/?]|$)).*", "GET");
+    private static final String NOT_THE_APIS = "/(?!(?:api|engine-rest)(?:[/?]|$)).*";
+    static final RequestMatcher PORTAL = new OrRequestMatcher(new RegexRequestMatcher(NOT_THE_APIS, "GET"),
+            new RegexRequestMatcher(NOT_THE_APIS, "HEAD"));
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, CsrfTokenRepository csrfTokens, SecurityAnswers answers,

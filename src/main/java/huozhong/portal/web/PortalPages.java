@@ -5,9 +5,11 @@ import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /**
  * The portal at {@code /}: its files, which carry their content's hash in the name and never change, and the one page
@@ -27,8 +29,14 @@ class PortalPages implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/**").addResourceLocations(FILES + "assets/")
-                .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
-        registry.addResourceHandler("/**").addResourceLocations(FILES).setCacheControl(CacheControl.noCache());
+        compressed(registry.addResourceHandler("/assets/**").addResourceLocations(FILES + "assets/")
+                .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable()));
+        compressed(registry.addResourceHandler("/**").addResourceLocations(FILES)
+                .setCacheControl(CacheControl.noCache()));
+    }
+
+    /** As the build left them beside each file (scripts/compress.mjs), for whoever takes it so. */
+    private static void compressed(ResourceHandlerRegistration files) {
+        files.resourceChain(true).addResolver(new EncodedResourceResolver());
     }
 }
