@@ -47,6 +47,17 @@ final class CrawlRoster {
         at.asClerk(CrawlAsk.to("POST /api/imports/{id}/confirmation", id).with("submit", true));
         at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/unfinished", id)
                 .query("size", 5, "cursor", 0));
+        fillGaps(id, unit, clerk);
+    }
+
+    private void fillGaps(String importId, String unit, String clerk) {
+        var table = CrawlAsk.to("GET /api/gaps").query("plan", at.plan, "unit", unit, "import", importId, "size", 5,
+                "cursor", "0");
+        var gap = list(at.crawl.look(at.realm, clerk, Set.of(), table).path("items")).get(0);
+        at.asClerk(CrawlAsk.to("PUT /api/gaps/{id}/cells/{field}", gap.path("nominationId").asText(), "specialty")
+                .with("was", gap.path("dossier").path("specialty").asText(), "value", at.realm.marker() + "宣讲"));
+        at.asClerk(CrawlAsk.to("POST /api/gaps/photos").with("plan", at.plan, "unit", unit)
+                .upload(Map.of("file", MainJobScene.photos(at.realm.people(1, at::person)))));
     }
 
     private Map<String, Object> dossier(int number) {

@@ -37,7 +37,7 @@ public class ConfirmImport {
     private static final int SLOW_CHUNK = 25;
 
     /** All photos of an archive are in memory until the last is written; the next waits, below its lease's two minutes. */
-    private static final Unfolding WITH_PHOTOS = new Unfolding(1, Duration.ofMinutes(1));
+    static final Unfolding WITH_PHOTOS = new Unfolding(1, Duration.ofMinutes(1));
 
     private final RosterImports imports;
     private final RosterRows rows;

@@ -1,5 +1,8 @@
 package huozhong.nomination;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * A field of annex 1. Those of annex 2 are columns of the roster too. A covered field is one that the opinions speak
  * about: changing it makes them void; how to reach a person and his photo are not what was agreed to (ours).
@@ -28,6 +31,10 @@ public enum Field {
         this.inRoster = inRoster;
         this.required = required;
         this.covered = covered;
+    }
+
+    static Stream<Field> required() {
+        return Arrays.stream(values()).filter(Field::isRequired);
     }
 
     public String key() {

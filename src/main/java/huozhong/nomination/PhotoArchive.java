@@ -1,6 +1,5 @@
 package huozhong.nomination;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,19 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import huozhong.document.Archive;
-import huozhong.shared.InvalidInput;
-import huozhong.shared.SameName;
-
 /** A zip of photos named 序号_姓名.jpg, matched to the lines of a roster. */
 final class PhotoArchive {
 
-    private static final Archive.Limits LIMITS = new Archive.Limits(40 << 20, 100 << 20, 20_000);
     private static final int MAX_PHOTO = 5 << 20;
-    /** Other pictures are let in by their name to be told what they are. */
-    private static final Pattern NAME = Pattern.compile("(?i)0*(\\d{1,6})\\s*[_＿、.．-]\\s*(.+?)\\s*\\.(jpe?g|png|jfif|hei[cf]|webp|avif|bmp|gif|tiff?)");
-    /** What macOS and Windows put into folders by themselves. */
-    private static final Pattern BYCATCH = Pattern.compile("(?i)(.*/)?(__MACOSX/.*|\\..*|thumbs\\.db|desktop\\.ini)");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)0*(\\d{1,6})\\s*[_＿、.．-]\\s*(.+?)" + PhotoFiles.ENDING);
 
     private final Map<String, List<RosterLine>> byNumber;
     private final Map<Integer, byte[]> photos = new HashMap<>();
@@ -37,16 +29,13 @@ final class PhotoArchive {
     }
 
     static Matched match(byte[] zip, List<RosterLine> lines) {
-        if (!Archive.isZip(zip)) {
-            throw new InvalidInput("file", "照片请打包为.zip文件上传");
-        }
         var archive = new PhotoArchive(lines);
-        Archive.unzip(zip, LIMITS, archive::isKnown).forEach(archive::add);
+        PhotoFiles.of(zip, archive::isKnown).forEach(archive::add);
         return new Matched(Map.copyOf(archive.photos), List.copyOf(archive.unmatched));
     }
 
-    private boolean isKnown(String path) {
-        var name = NAME.matcher(file(path));
+    private boolean isKnown(String file) {
+        var name = NAME.matcher(file);
         return name.matches() && line(name).size() == 1;
     }
 
@@ -54,16 +43,9 @@ final class PhotoArchive {
         return byNumber.getOrDefault(name.group(1), List.of()).stream().filter(one -> same(one, name.group(2))).toList();
     }
 
-    private static String file(String path) {
-        var slashed = path.replace('\\', '/');
-        return slashed.substring(slashed.lastIndexOf('/') + 1);
-    }
-
     private void add(String path, byte[] photo) {
-        if (!BYCATCH.matcher(path.replace('\\', '/')).matches()) {
-            var file = Normalizer.normalize(file(path), Normalizer.Form.NFC);
-            put(file, photo).ifPresent(problem -> unmatched.add("“" + file + "”" + problem));
-        }
+        var file = PhotoFiles.name(path);
+        put(file, photo).ifPresent(problem -> unmatched.add("“" + file + "”" + problem));
     }
 
     private Optional<String> put(String file, byte[] photo) {
@@ -90,12 +72,7 @@ final class PhotoArchive {
     }
 
     private static boolean same(RosterLine line, String name) {
-        return bare(line.value(Field.NAME)).equals(bare(name));
-    }
-
-    /** A name by its letters alone; a Mac takes é apart into e and its accent. */
-    private static String bare(String name) {
-        return SameName.key(name).replaceAll("[^\\p{L}\\x{20000}-\\x{3FFFD}]", "");
+        return PhotoFiles.letters(line.value(Field.NAME)).equals(PhotoFiles.letters(name));
     }
 
     private static String number(String typed) {

@@ -3,6 +3,7 @@ package huozhong.nomination;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -105,15 +106,41 @@ public class PutForward {
         if (nomination.version() != version) {
             return keptAlready(nomination, dossier, asked, duty, caller);
         }
+        return write(nomination, dossier, asked, duty, caller);
+    }
+
+    /**
+     * Writes one field of a draft, whatever became of the others since it was read. What stands there already is taken
+     * once more.
+     *
+     * @param was what the caller read in the field, empty for nothing; over anything else nothing is written
+     */
+    public Put fill(String id, Field field, String was, String value, Caller caller) {
+        var nomination = own(id, caller);
+        var duty = duty(nomination, caller);
+        plans.plan(nomination.planId()).requireOpen();
+        nomination.requireDraft();
+        var now = Objects.requireNonNullElse(nomination.dossier().get(field), "");
+        if (now.equals(value)) {
+            return put(nomination, duty, caller);
+        }
+        if (!now.equals(was)) {
+            throw edits.since(id, caller);
+        }
+        var filled = nomination.dossier().with(field, value.isEmpty() ? null : value);
+        return write(nomination, filled, askedUnits.corrected(nomination, filled), duty, caller);
+    }
+
+    private Put write(Nomination nomination, Dossier dossier, Asked asked, Duty duty, Caller caller) {
         check(nomination.planId(), dossier, nomination.originId());
-        requireNew(nomination.planId(), nomination.recommenderId(), dossier, id);
+        requireNew(nomination.planId(), nomination.recommenderId(), dossier, nomination.id());
         var photo = nomination.dossier().photo();
         nomination.edit(dossier, asked);
         nominations.flush();
         if (photo != null && !photo.equals(dossier.photo())) {
             forgetNominees.forgetFiles(Set.of(photo));
         }
-        audit.record(caller.act(duty, DraftEdits.EDITED, id, Map.of()));
+        audit.record(caller.act(duty, DraftEdits.EDITED, nomination.id(), Map.of()));
         return put(nomination, duty, caller);
     }
 
