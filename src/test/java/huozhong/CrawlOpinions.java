@@ -42,8 +42,15 @@ final class CrawlOpinions {
         at.crawl.act(at.realm, at.login("-XCB-clerk"), both(runners(at.code), above(), desks(at.code + "-YY")),
                 CrawlAsk.to("POST /api/tasks/{id}/urge", aside));
         at.asHospital(CrawlAsk.to("GET /api/tasks/{id}/transfer-candidates", id(tasks.get(1))));
-        at.asHospital(CrawlAsk.to("POST /api/tasks/{id}/transfer", id(tasks.get(1)))
-                .with("unitId", at.unit("-DX"), "reason", at.realm.marker() + "更熟悉情况"));
+        var own = at.hospital().get("/api/me").path("userId").asText();
+        for (var reason : List.of("更熟悉情况", "本人办理")) {
+            var passed = at.asHospital(CrawlAsk.to("POST /api/tasks/{id}/transfer", id(tasks.get(1)))
+                    .with("userId", own, "reason", at.realm.marker() + reason)).path("id").asText();
+            if (reason.equals("更熟悉情况")) {
+                at.asHospital(CrawlAsk.to("POST /api/tasks/done/{id}/retraction", passed)
+                        .with("reason", at.realm.marker() + "选错人了"));
+            }
+        }
         at.asHospital(CrawlAsk.to("POST /api/tasks/{id}/submission", id(tasks.get(2))).with("decision", "AGREE"));
         at.asHospital(CrawlAsk.to("POST /api/nominations/{id}/retraction", tasks.get(2).path("caseId").asText())
                 .with("reason", "尚需核实"));

@@ -1,5 +1,7 @@
 package huozhong.organization;
 
+import java.util.Set;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -119,6 +121,11 @@ public class Unit {
     /** 承接单位 of a unit that ended; it may have ended since. */
     public @Nullable String successorId() {
         return successorId;
+    }
+
+    /** Whether its word is about its own people or residents, so that no unit like it can say it in its place. */
+    public boolean speaksForItsOwn() {
+        return Set.of(EMPLOYER, STREET, COMMUNITY).contains(function);
     }
 
     /** Whether it runs the plan in its region, as 宣传部 or 文明办. */

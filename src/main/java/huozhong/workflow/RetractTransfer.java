@@ -36,7 +36,8 @@ public class RetractTransfer {
     /** By the id under which the transfer stands in 已办; kept with its reason as a transfer back. */
     @Transactional
     public void retract(String id, @Nullable String reason, Caller caller) {
-        var act = entries.ofTask(id).stream().filter(entry -> isTransferBy(entry, caller)).findFirst()
+        var acts = entries.ofTask(id);
+        var act = acts.stream().filter(entry -> isTransferBy(entry, caller)).findFirst()
                 .orElseThrow(NotFound::new);
         var why = Transfers.requireReason(reason, "撤回理由");
         obstacle(act, caller).ifPresent(obstacle -> {
@@ -47,7 +48,7 @@ public class RetractTransfer {
         var own = Caller.personalGroup(caller.userId()).equals(act.groupId());
         transfers.add(task, new To(own ? caller.userId() : null, own ? null : act.holderId()), why, caller.userId(),
                 duty);
-        rerouting.readdress(task, List.of(Addressee.of(act)));
+        rerouting.readdress(task, acts.stream().map(Addressee::of).toList());
         entries.takenBack(id);
         audit.record(caller.act(duty, "TRANSFER_RETRACTED", act.caseId(), Map.of("step", act.step())));
     }

@@ -72,6 +72,18 @@ class TaskEntries {
 
     /** What was done with a task that goes on: a trace where its doer looks for it, under an id of its own. */
     void passed(String id, TaskEntry task, String decision, String userId, Duty duty) {
+        insertPassed(id, task, decision, userId, duty.insteadOf());
+    }
+
+    /** The same of a transfer; to whom else the task was offered stands beside it, to be offered it again. */
+    void handedOver(String id, TaskEntry task, String decision, String userId, Duty duty) {
+        passed(id, task, decision, userId, duty);
+        ofTask(task.taskId()).stream().filter(entry -> entry.isOpen() && !entry.groupId().equals(task.groupId()))
+                .forEach(entry -> insertPassed(id, entry, decision, null, null));
+    }
+
+    private void insertPassed(String id, TaskEntry task, String decision, @Nullable String userId,
+                              @Nullable String insteadOf) {
         jdbc.sql("""
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
                     case_id, step, step_name, plan_id, title, person, category, region_id, waiting, since, due, state,
@@ -81,7 +93,7 @@ class TaskEntries {
                         task.unassigned(), task.process(), task.caseId(), task.step(), task.stepName(), task.planId(),
                         task.title(), task.person(), task.category(), task.regionId(), false, task.since(),
                         task.due() == null ? NO_DUE : task.due(), decision, Shanghai.now(clock), userId,
-                        duty.insteadOf(), task.taskId())
+                        insteadOf, task.taskId())
                 .update();
     }
 

@@ -177,16 +177,29 @@ public class Tasks {
         return Optional.ofNullable(engine.getVariable(taskId, "unit")).map(String::valueOf);
     }
 
+    /** What the employer, or the street or community in its place, is asked about its own. */
+    boolean isEmployersWord(TaskEntry entry) {
+        var unitId = entry.unitId();
+        return unitId != null && (organization.unit(unitId).speaksForItsOwn() || unitId.equals(
+                cases.facts(entry.process(), entry.caseId()).units().get(Whose.EMPLOYER)));
+    }
+
     /** Everybody to whom a task was offered learns who was faster. */
     private TaskEntry open(String taskId, Caller caller) {
         var rows = entries.ofTask(taskId);
         var groups = caller.groups();
-        var offered = rows.stream().filter(row -> groups.contains(row.groupId())).findFirst()
-                .orElseThrow(NotFound::new);
+        var offered = rows.stream().filter(row -> groups.contains(row.groupId())
+                && row.state() != TaskEntry.State.PASSED).findFirst();
+        if (offered.isEmpty()) {
+            throw gone.elsewhere(taskId, rows, caller).<RuntimeException>map(story -> story).orElseGet(NotFound::new);
+        }
         rows.stream().filter(TaskEntry::isDone).findFirst().ifPresent(done -> {
             throw new TaskAlreadyDone(organization.user(Objects.requireNonNull(done.doneBy())).name(), done);
         });
-        return offered;
+        if (offered.get().state() == TaskEntry.State.GONE) {
+            throw gone.ended(offered.get());
+        }
+        return offered.get();
     }
 
     private Duty duty(TaskEntry entry, Caller caller) {

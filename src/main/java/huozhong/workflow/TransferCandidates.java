@@ -49,6 +49,15 @@ public class TransferCandidates {
                 units.subList(0, Math.min(MOST, units.size())), units.size() > MOST);
     }
 
+    /** Whether there is anybody; where there is nobody, nothing is offered. */
+    public boolean isAnybody(OpenTask open, Caller caller) {
+        if (open.task().isWaiting()) {
+            return false;
+        }
+        var found = of(open.task().taskId(), "", caller);
+        return !found.users().isEmpty() || !found.units().isEmpty();
+    }
+
     private List<Candidate> users(TaskEntry entry, String asked, Caller caller) {
         return organization.holders(entry.holderId(), entry.post()).stream()
                 .filter(user -> !user.id().equals(caller.userId()) && user.name().contains(asked))
@@ -73,6 +82,9 @@ public class TransferCandidates {
     private List<Unit> staffed(TaskEntry entry, String asked) {
         if (entry.unassigned()) {
             return search.first(ENOUGH, Wanted.held(TransferTask.post(entry), null, null, asked));
+        }
+        if (tasks.isEmployersWord(entry)) {
+            return List.of();
         }
         return Optional.ofNullable(entry.unitId()).map(organization::unit).filter(unit -> unit.regionId() != null)
                 .map(unit -> search.first(ENOUGH,

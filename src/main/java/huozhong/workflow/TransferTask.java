@@ -22,8 +22,9 @@ import huozhong.shared.NotFound;
 import huozhong.workflow.Transfers.To;
 
 /**
- * 转交: gives a task to another holder of the post, or to a unit of the same function in the same region; the plan's
- * office gives an unassigned one (待分派) to any unit; each with the reason why. Never changes who recommends.
+ * 转交: gives a task to another holder of the post, or to a unit of the same function in the same region, unless it is
+ * the employer's word, which is no other's; the plan's office gives an unassigned one (待分派) to any unit; each with
+ * the reason why. Never changes who recommends.
  */
 @Service
 public class TransferTask {
@@ -96,6 +97,9 @@ public class TransferTask {
         if (tasks.onlyUnit(entry.taskId()).filter(only -> !only.equals(unit.id())).isPresent()) {
             return Optional.of("会同意见只能由被征求意见的部门答复，可转交本单位同一岗位的人员");
         }
+        if (!entry.unassigned() && tasks.isEmployersWord(entry)) {
+            return Optional.of("所在工作单位意见只能由本单位出具，可转交本单位同一岗位的人员");
+        }
         if (!entry.unassigned() && !isLike(entry.unitId(), unit)) {
             return Optional.of("只能转交给同一地区同类职能的单位");
         }
@@ -106,7 +110,7 @@ public class TransferTask {
     /** To the receiver it is new: whoever opened it before opens it anew. */
     private String handOver(TaskEntry entry, To to, String reason, Duty duty, Caller caller) {
         var id = transfers.add(entry, to, reason, caller.userId(), duty);
-        entries.passed(id, entry, "TRANSFER", caller.userId(), duty);
+        entries.handedOver(id, entry, RetractTransfer.DECISION, caller.userId(), duty);
         seen.forget(entry.taskId());
         return id;
     }

@@ -12,6 +12,7 @@ import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Recused;
+import huozhong.workflow.RetractTransfer;
 import huozhong.workflow.TransferTask;
 import huozhong.workflow.UrgedToday;
 
@@ -23,6 +24,8 @@ abstract class Addressees extends Journey {
 
     @Autowired
     private TransferTask transfer;
+    @Autowired
+    private RetractTransfer retraction;
 
     @Test
     void staysInTheListWithTheDayUntilWhichItIsPutAside() {
@@ -55,20 +58,49 @@ abstract class Addressees extends Journey {
 
     @Test
     void goesToALikeUnitInTheRegionAndNowhereElse() {
-        var clinic = kangping.unit("-KP-MZ", "康平县门诊部", Unit.EMPLOYER, kangping.county);
-        var leader = kangping.appointed("蒋丽", clinic, Post.Kind.LEADER);
-        var stranger = kangping.unit("-SY-MZ", "沈阳市门诊部", Unit.EMPLOYER, kangping.city);
-        var id = aNomineeAtTheEmployer();
+        var team = kangping.unit("-KP-WMB2", "康平县文明创建中心", Unit.CIVILITY_OFFICE, kangping.county);
+        var leader = kangping.appointed("蒋丽", team, Post.Kind.LEADER);
+        var id = aNomineeAtTheRecommender();
+        var task = tasksOf(kangping.officeLeader).get(0).taskId();
+        var caller = kangping.caller(kangping.officeLeader);
+
+        assertThatThrownBy(() -> transfer.toUnit(task, kangping.hospital.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> transfer.toUnit(task, kangping.cityOffice.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> transfer.toUser(task, leader.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
+        pass();
+        transfer.toUnit(task, team.id(), "另有任务", caller);
+
+        agree(leader);
+        assertThat(opinions.of(id)).extracting(Opinion::unitId).contains(team.id());
+    }
+
+    /** 所在工作单位意见 is the employer's own: no school speaks for a nurse. */
+    @Test
+    void isNotHandedToAnotherEmployer() {
+        var school = kangping.unit("-KP-XX", "康平县实验学校", Unit.EMPLOYER, kangping.county);
+        kangping.appointed("蒋丽", school, Post.Kind.LEADER);
+        aNomineeAtTheEmployer();
         var task = taskOf(kangping.hospitalLeader).taskId();
         var caller = kangping.caller(kangping.hospitalLeader);
 
-        assertThatThrownBy(() -> transfer.toUnit(task, kangping.office.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> transfer.toUnit(task, stranger.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> transfer.toUser(task, leader.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
-        transfer.toUnit(task, clinic.id(), "另有任务", caller);
+        assertThatThrownBy(() -> transfer.toUnit(task, school.id(), "另有任务", caller))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("只能由本单位出具");
+    }
 
-        agree(leader);
-        assertThat(opinions.of(id)).extracting(Opinion::unitId).containsExactly(clinic.id());
+    /** Taken back, it is offered to both of those who run the county again. */
+    @Test
+    void comesBackToEverybodyToWhomItWasOffered() {
+        var colleague = kangping.appointed("蒋丽", kangping.office, Post.Kind.LEADER);
+        aNomineeAtTheRecommender();
+        var caller = kangping.caller(kangping.officeLeader);
+        var passed = transfer.toUser(tasksOf(kangping.officeLeader).get(0).taskId(), colleague.id(), "另有任务", caller);
+        assertThat(tasksOf(kangping.publicityLeader)).isEmpty();
+
+        pass();
+        retraction.retract(passed, "选错人了", caller);
+
+        assertThat(tasksOf(kangping.publicityLeader)).hasSize(1);
+        assertThat(tasksOf(kangping.officeLeader)).hasSize(1);
     }
 
     @Test

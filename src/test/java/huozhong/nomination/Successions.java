@@ -107,17 +107,17 @@ abstract class Successions extends Journey {
 
     @Test
     void handOnWhatWasHandedToTheUnit() {
-        var clinic = kangping.unit("-KP-MZ", "康平县门诊部", Unit.EMPLOYER, kangping.county);
-        var group = kangping.unit("-KP-YLJT", "康平县医疗集团", Unit.EMPLOYER, kangping.county);
-        kangping.appointed("蒋丽", clinic, Post.Kind.LEADER);
+        var team = kangping.unit("-KP-WMB2", "康平县文明创建中心", Unit.CIVILITY_OFFICE, kangping.county);
+        kangping.appointed("蒋丽", team, Post.Kind.LEADER);
+        aNomineeAtTheRecommender();
+        transfer.toUnit(tasksOf(kangping.officeLeader).get(0).taskId(), team.id(), "更熟悉情况",
+                kangping.caller(kangping.officeLeader));
+        var group = kangping.unit("-KP-FWZX", "康平县文明服务中心", Unit.CIVILITY_OFFICE, kangping.county);
         var leader = kangping.appointed("孙丽", group, Post.Kind.LEADER);
-        aNomineeAtTheEmployer();
-        transfer.toUnit(taskOf(kangping.hospitalLeader).taskId(), clinic.id(), "更熟悉情况",
-                kangping.caller(kangping.hospitalLeader));
 
-        staffing.endUnit(clinic.id(), group);
+        staffing.endUnit(team.id(), group);
 
-        assertThat(tasksOf(kangping.hospitalLeader)).isEmpty();
+        assertThat(tasksOf(kangping.officeLeader)).isEmpty();
         assertThat(taskOf(leader).unitId()).isEqualTo(group.id());
     }
 

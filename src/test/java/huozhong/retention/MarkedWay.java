@@ -120,7 +120,7 @@ final class MarkedWay {
         var open = hospital.task(step, underWay.name()).path("taskId").asText();
         hospital.mark(open, underWay.text());
         hospital.post("/api/tasks/" + open + "/transfer",
-                of("unitId", scene.unit("KP-DX"), "reason", underWay.text() + "的情况更熟悉"));
+                of("userId", scene.userId("kp-rmyy-leader"), "reason", underWay.text() + "的情况更熟悉"));
     }
 
     String id(Marked person) {

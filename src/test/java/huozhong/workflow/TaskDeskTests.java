@@ -276,18 +276,28 @@ class TaskDeskTests {
         kangping.appointed("王甲", "13804011801", kangping.hospital, Post.Kind.LEADER);
         var other = kangping.unit("-KP-ZY", "康平县中医院", Unit.EMPLOYER, kangping.county);
         kangping.appointed("赵院", other, Post.Kind.LEADER);
-        kangping.unit("-KP-KY", "康平县空医院", Unit.EMPLOYER, kangping.county);
         var path = "/api/tasks/" + id("王甲") + "/transfer-candidates";
 
         var found = employer.get(path);
 
         assertThat(found.path("users").findValuesAsText("id")).containsExactly(colleague.id());
-        assertThat(found.path("units").findValuesAsText("id")).containsExactly(other.id());
+        assertThat(found.path("units")).isEmpty();
         assertThat(employer.get(path + "?q=中医").path("users")).isEmpty();
-        assertThat(employer.get(path + "?q=中医").path("units")).hasSize(1);
         assertThat(clerk.raw(path).statusCode()).isEqualTo(404);
-        employer.post("/api/tasks/" + id("王甲") + "/transfer", of("unitId", other.id(), "reason", "更熟悉情况"));
+        assertThat(employer.refused(400, "/api/tasks/" + id("王甲") + "/transfer",
+                of("unitId", other.id(), "reason", "更熟悉情况")).at("/problems/0/message").asText())
+                .isEqualTo("所在工作单位意见只能由本单位出具，可转交本单位同一岗位的人员");
+        employer.post("/api/tasks/" + id("王甲") + "/transfer", of("userId", colleague.id(), "reason", "更熟悉情况"));
         assertThat(employer.tasks(STEP)).hasSize(1);
+    }
+
+    @Test
+    void saysWhetherThereIsAnybodyToHandATaskTo() {
+        assertThat(employer.get("/api/tasks/" + id("王甲")).path("transferable").asBoolean()).isFalse();
+
+        desks.kangping.appointed("钱进", desks.kangping.hospital, Post.Kind.LEADER);
+
+        assertThat(employer.get("/api/tasks/" + id("王甲")).path("transferable").asBoolean()).isTrue();
     }
 
     @Test
@@ -311,8 +321,7 @@ class TaskDeskTests {
     void tellsWhoGetsATaskFromWhomAndWhyAndKeepsItInTheRecord() {
         var kangping = desks.kangping;
         var colleague = desks.of(kangping.appointed("钱进", kangping.hospital, Post.Kind.LEADER));
-        var other = kangping.unit("-KP-ZY", "康平县中医院", Unit.EMPLOYER, kangping.county);
-        var doctor = desks.of(kangping.appointed("赵院", other, Post.Kind.LEADER));
+        var doctor = desks.of(kangping.appointed("赵院", kangping.hospital, Post.Kind.LEADER));
         var id = id("王甲");
         var caseId = row("王甲").path("task").path("caseId").asText();
 
@@ -325,18 +334,18 @@ class TaskDeskTests {
         assertThat(first.path(0).path("reason").asText()).isEqualTo("本人出差");
 
         clock.pass(Duration.ofMinutes(1));
-        colleague.post("/api/tasks/" + id + "/transfer", of("unitId", other.id(), "reason", "现在贵院工作"));
+        colleague.post("/api/tasks/" + id + "/transfer", of("userId", userId(doctor), "reason", "现在归您分管"));
         assertThat(doctor.get("/api/tasks/" + id).path("transfers").findValuesAsText("reason"))
-                .containsExactly("现在贵院工作", "本人出差");
-        assertThat(doctor.get("/api/tasks/" + id).at("/transfers/0/to").asText()).isEqualTo("康平县中医院");
+                .containsExactly("现在归您分管", "本人出差");
+        assertThat(doctor.get("/api/tasks/" + id).at("/transfers/0/to").asText()).isEqualTo("赵院");
 
         doctor.post("/api/tasks/" + id + "/submission", of("decision", "AGREE"));
         var kept = clerk.get("/api/nominations/" + caseId + "/record").path("transfers");
-        assertThat(kept.findValuesAsText("reason")).containsExactly("本人出差", "现在贵院工作");
+        assertThat(kept.findValuesAsText("reason")).containsExactly("本人出差", "现在归您分管");
         assertThat(kept.path(0).path("stepName").asText()).isEqualTo("所在工作单位意见");
         assertThat(database.queryForList("select facts from audit_row where action = 'TASK_TRANSFERRED' and subject = ?",
-                String.class, caseId)).hasSize(2).noneMatch(facts -> facts.contains("出差") || facts.contains("贵院"))
-                .anyMatch(facts -> facts.contains(other.id()));
+                String.class, caseId)).hasSize(2).noneMatch(facts -> facts.contains("出差") || facts.contains("分管"))
+                .anyMatch(facts -> facts.contains(userId(doctor)));
     }
 
     private static String userId(Desk desk) {

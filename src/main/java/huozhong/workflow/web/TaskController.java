@@ -102,7 +102,7 @@ class TaskController {
     OpenTask look(@PathVariable String id, Caller caller) {
         var opened = tasks.look(id, caller);
         seen.opened(id, caller);
-        return opened;
+        return opened.transferable(candidates.isAnybody(opened, caller));
     }
 
     @PostMapping("/{id}/submission")
