@@ -123,6 +123,7 @@ final class CrawlReads {
         crawl.counts(realm, clerk, eyes, CrawlAsk.to("GET /api/nominations/choices").query("plan", plan, "q",
                 realm.marker()));
         crawl.counts(realm, clerk, Set.of(), filtered("GET /api/nominations/choices"));
+        crawl.list(realm, clerk, eyes, CrawlAsk.to("POST /api/nominee-search").with("q", realm.marker()));
         keptFilters();
         quotas();
     }

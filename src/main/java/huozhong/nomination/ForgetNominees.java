@@ -34,6 +34,7 @@ class ForgetNominees implements PersonalData {
             where nomination_id in (:ids)""",
             "delete from duplicate_pair where state = 'OPEN' and (first_id in (:ids) or second_id in (:ids))",
             "update duplicate_pair set reason = null where first_id in (:ids) or second_id in (:ids)",
+            "delete from nominee_key where nomination_id in (:ids)",
             "delete from dossier_access where nomination_id in (:ids)",
             "delete from roster_row where nomination_id in (:ids)");
 

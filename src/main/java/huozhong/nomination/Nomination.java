@@ -2,14 +2,20 @@ package huozhong.nomination;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +56,10 @@ public class Nomination {
     private @Nullable LocalDateTime listedAt;
     private @Nullable LocalDateTime endedAt;
     private @Nullable String endReason;
+    @ElementCollection
+    @CollectionTable(name = "nominee_key", joinColumns = @JoinColumn(name = "nomination_id"))
+    @Column(name = "text")
+    private Set<String> keys = new HashSet<>();
     @Version
     private @Nullable Integer version;
 
@@ -73,6 +83,7 @@ public class Nomination {
         this.dossierVersion = 0;
         this.createdBy = createdBy;
         this.createdAt = at;
+        this.keys = NomineeKeys.of(number, dossier.name());
     }
 
     /** Where a nomination comes from: the unit that puts it forward and the one that recommends. */
@@ -106,7 +117,7 @@ public class Nomination {
 
     void edit(Dossier changed, Asked asked) {
         requireState(State.DRAFT);
-        this.dossier = changed;
+        become(changed);
         this.kind = asked.kind();
         this.askedUnitId = asked.unitId();
     }
@@ -130,10 +141,17 @@ public class Nomination {
             throw new SeatHeld("已按原类别占用名额，改类别须先在遴选中取消入选");
         }
         if (!changed.isEmpty()) {
-            dossier = corrected;
+            become(corrected);
             dossierVersion++;
         }
         return changed;
+    }
+
+    private void become(Dossier changed) {
+        if (!Objects.equals(changed.name(), dossier().name())) {
+            keys = NomineeKeys.of(number, changed.name());
+        }
+        dossier = changed;
     }
 
     void ask(Asked asked) {

@@ -26,6 +26,7 @@ import huozhong.nomination.NominationList.Row;
 import huozhong.nomination.NomineeChoices;
 import huozhong.nomination.NomineeChoices.Choices;
 import huozhong.nomination.NomineeQuery;
+import huozhong.nomination.NomineeSearch;
 import huozhong.nomination.SavedViews;
 import huozhong.nomination.SavedViews.SavedView;
 import huozhong.shared.Keyless;
@@ -41,12 +42,15 @@ class NomineeListController {
     private final NomineeChoices choices;
     private final ExportNominees export;
     private final SavedViews views;
+    private final NomineeSearch search;
 
-    NomineeListController(NominationList list, NomineeChoices choices, ExportNominees export, SavedViews views) {
+    NomineeListController(NominationList list, NomineeChoices choices, ExportNominees export, SavedViews views,
+                          NomineeSearch search) {
         this.list = list;
         this.choices = choices;
         this.export = export;
         this.views = views;
+        this.search = search;
     }
 
     @GetMapping("/api/nominations")
@@ -73,6 +77,13 @@ class NomineeListController {
         return Attachment.of("人员信息汇总表.xlsx", XLSX, export.workbook(wanted.query, wanted.mobiles, caller));
     }
 
+    /** In the body, since a mobile belongs into no log of addresses; every time anew, as that is recorded. */
+    @Keyless
+    @PostMapping("/api/nominee-search")
+    NomineeSearch.Answer search(@RequestBody @Valid Searched searched, Caller caller) {
+        return search.of(searched.q, caller);
+    }
+
     @GetMapping("/api/nominee-views")
     List<SavedView> views(Caller caller) {
         return views.of(caller);
@@ -96,6 +107,10 @@ class NomineeListController {
 
     /** Which people, and whether with their mobiles in full. */
     record Wanted(@NotNull NomineeQuery query, boolean mobiles) {
+    }
+
+    /** A part of a name, the tail of a number, or a whole mobile. */
+    record Searched(@NotNull String q) {
     }
 
     /** Filters and their name. */
