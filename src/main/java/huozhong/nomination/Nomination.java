@@ -56,6 +56,7 @@ public class Nomination {
     private @Nullable LocalDateTime listedAt;
     private @Nullable LocalDateTime endedAt;
     private @Nullable String endReason;
+    private @Nullable String endedBy;
     @ElementCollection
     @CollectionTable(name = "nominee_key", joinColumns = @JoinColumn(name = "nomination_id"))
     @Column(name = "text")
@@ -197,6 +198,11 @@ public class Nomination {
         endedAt = at;
     }
 
+    void withdrawnBy(String userId, String reason) {
+        endedBy = userId;
+        because(reason);
+    }
+
     void because(String reason) {
         endReason = reason;
     }
@@ -276,6 +282,15 @@ public class Nomination {
 
     public @Nullable LocalDateTime listedAt() {
         return listedAt;
+    }
+
+    /** Who withdrew it. */
+    public @Nullable String endedBy() {
+        return endedBy;
+    }
+
+    public @Nullable LocalDateTime endedAt() {
+        return endedAt;
     }
 
     public @Nullable String endReason() {

@@ -34,15 +34,17 @@ class NominationCases implements CaseSource {
     private final RetractionRule retraction;
     private final UndecidedDuplicates duplicates;
     private final NominationProcess process;
+    private final NomineeEnding ending;
 
     NominationCases(Nominations nominations, Himself himself, DossierScope scope, RetractionRule retraction,
-                    UndecidedDuplicates duplicates, NominationProcess process) {
+                    UndecidedDuplicates duplicates, NominationProcess process, NomineeEnding ending) {
         this.nominations = nominations;
         this.himself = himself;
         this.scope = scope;
         this.retraction = retraction;
         this.duplicates = duplicates;
         this.process = process;
+        this.ending = ending;
     }
 
     @Override
@@ -126,6 +128,11 @@ class NominationCases implements CaseSource {
     @Override
     public Map<String, Lapsed> lapsed(List<TaskEntry> done) {
         return retraction.lapsed(done);
+    }
+
+    @Override
+    public Optional<String> ending(TaskEntry gone) {
+        return ending.of(gone);
     }
 
     @Override

@@ -33,7 +33,7 @@ public class WithdrawNomination {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明撤销理由");
         }
-        nomination.because(reason);
+        nomination.withdrawnBy(caller.userId(), reason);
         if (!processes.tell(PutForward.PROCESS, nominationId, "NominationWithdrawn", Map.of())) {
             throw new NotInState(nomination.state());
         }

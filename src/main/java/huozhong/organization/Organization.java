@@ -184,6 +184,11 @@ public class Organization {
     }
 
     /** Whom this user appointed to act for him, past and coming included. */
+    /** For whom somebody acts, acted or is to act. */
+    public List<Deputy> deputyshipsOf(String userId) {
+        return deputies.findByDeputyId(userId);
+    }
+
     public List<Deputy> deputiesOf(String userId) {
         return deputies.findByUserId(userId);
     }

@@ -61,6 +61,11 @@ public interface CaseSource {
         return Map.of();
     }
 
+    /** Why a task ended that nobody did, in words: who ended it, and when; for most only that it did. */
+    default Optional<String> ending(TaskEntry gone) {
+        return Optional.empty();
+    }
+
     /** Why what was decided at a task can't be taken back (撤回) by the caller; empty where it can. */
     default Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {
         return Optional.of("这一环节办理后不能撤回");

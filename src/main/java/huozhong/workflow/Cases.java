@@ -48,6 +48,10 @@ class Cases {
         return of(done.process()).whyNotRetractable(done, caller);
     }
 
+    Optional<String> ending(TaskEntry gone) {
+        return of(gone.process()).ending(gone);
+    }
+
     long count(String process, String level, String kind) {
         return of(process).count(level, kind);
     }

@@ -55,8 +55,10 @@ class TaskEntries {
         }
     }
 
+    /** Nobody did it and nobody needs to; those who had it are told so when they come for it. */
     void gone(String taskId) {
-        jdbc.sql("delete from task_entry where task_id = ? and state = 'OPEN'").param(taskId).update();
+        jdbc.sql("update task_entry set state = 'GONE', done_at = ? where task_id = ? and state = 'OPEN'")
+                .params(Shanghai.now(clock), taskId).update();
     }
 
     /** Done by one group; the others to whom it was offered keep a trace of it, to learn who was faster. */
@@ -140,6 +142,12 @@ class TaskEntries {
     List<TaskEntry> ofTask(String taskId) {
         return jdbc.sql("select * from task_entry where task_id = ? order by group_id").param(taskId)
                 .query(TaskEntry::of).list();
+    }
+
+    /** To whom it was offered before it was handed over. */
+    List<TaskEntry> handedOver(String taskId) {
+        return jdbc.sql("select * from task_entry where of_task = ? and decision = 'TRANSFER' order by done_at")
+                .param(taskId).query(TaskEntry::of).list();
     }
 
     List<TaskEntry> openOf(String process, String caseId) {

@@ -26,10 +26,10 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
                         @Nullable LocalDateTime takenBackAt) {
 
     /**
-     * Open, done by this group, or done by another one that was faster; PASSED is no task, but what somebody did with
-     * one without finishing it: returned it, handed it over, put it aside.
+     * Open, done by this group, done by another one that was faster, or gone without being done; PASSED is no task, but
+     * what somebody did with one without finishing it: returned it, handed it over, put it aside.
      */
-    public enum State { OPEN, DONE, TAKEN, PASSED }
+    public enum State { OPEN, DONE, TAKEN, GONE, PASSED }
 
     boolean isOpen() {
         return state == State.OPEN;

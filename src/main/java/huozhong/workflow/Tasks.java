@@ -36,6 +36,7 @@ public class Tasks {
     private final TaskEntries entries;
     private final Transfers transfers;
     private final TaskSeen seen;
+    private final GoneTasks gone;
     private final Urges urges;
     private final FormLibrary library;
     private final TaskForms forms;
@@ -48,12 +49,13 @@ public class Tasks {
     private final Audit audit;
     private final Clock clock;
 
-    Tasks(TaskEntries entries, Transfers transfers, TaskSeen seen, Urges urges, FormLibrary library, TaskForms forms,
-          TaskService engine, Processes processes, Cases cases, Recusal recusal, Organization organization,
-          ObjectMapper json, Audit audit, Clock clock) {
+    Tasks(TaskEntries entries, Transfers transfers, TaskSeen seen, GoneTasks gone, Urges urges, FormLibrary library,
+          TaskForms forms, TaskService engine, Processes processes, Cases cases, Recusal recusal,
+          Organization organization, ObjectMapper json, Audit audit, Clock clock) {
         this.entries = entries;
         this.transfers = transfers;
         this.seen = seen;
+        this.gone = gone;
         this.urges = urges;
         this.library = library;
         this.forms = forms;
@@ -73,7 +75,7 @@ public class Tasks {
         var entry = open(taskId, caller);
         var task = library.task(taskId);
         return new OpenTask(entry, library.formId(task), library.schema(task).json(),
-                transfers.ofTask(taskId));
+                transfers.ofTask(taskId), false);
     }
 
     /** Submits a task's form. */

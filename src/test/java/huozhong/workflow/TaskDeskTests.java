@@ -269,6 +269,60 @@ class TaskDeskTests {
         assertThat(done("?step=" + STEP)).hasSize(1);
     }
 
+    /** 没有找到 is for who never had it; whoever had it is told who took it, and when. */
+    @Test
+    void tellsWhoHadATaskWhatBecameOfIt() {
+        var kangping = desks.kangping;
+        var colleague = desks.of(kangping.appointed("钱进", kangping.hospital, Post.Kind.LEADER));
+        var handedOn = id("王甲");
+        employer.post("/api/tasks/" + handedOn + "/transfer", of("userId", userId(colleague), "reason", "本人出差"));
+        assertThat(gone(employer, handedOn)).matches("这件事已由冯刚（.*康平县人民医院）于.*转交给钱进办理");
+
+        var withdrawn = id("李乙");
+        var caseId = row("李乙").path("task").path("caseId").asText();
+        clerk.post("/api/nominations/" + caseId + "/withdrawal", of("reason", "本人不愿"));
+        assertThat(gone(employer, withdrawn)).matches("这件事已由吴敏（康平县委宣传部）于.*撤销推荐，无须办理");
+        assertThat(gone(employer, withdrawn)).doesNotContain("不愿");
+        assertThat(clerk.raw("/api/tasks/" + withdrawn).statusCode()).isEqualTo(404);
+        assertThat(desks.stranger.raw("/api/tasks/" + handedOn).statusCode()).isEqualTo(404);
+        assertThat(employer.tasks(STEP)).isEmpty();
+    }
+
+    @Test
+    void tellsTheClerkThatTheReturnWasTakenBack() {
+        var caseId = row("王甲").path("task").path("caseId").asText();
+        employer.submit(STEP, "王甲", of("decision", "RETURN", "reason", "请核对", "fields", "deeds"));
+        var correction = clerk.task("CorrectNomination", "王甲").path("taskId").asText();
+        employer.post("/api/nominations/" + caseId + "/retraction", of("reason", "误操作"));
+
+        assertThat(gone(clerk, correction)).matches("这件事已由冯刚（.*康平县人民医院）于.*撤回退回修改，这件事暂时无须办理");
+    }
+
+    @Test
+    void tellsADeputyThatHisDeputyshipIsOver() {
+        var kangping = desks.kangping;
+        var substitute = kangping.appointed("蒋丽", kangping.hospital, Post.Kind.CLERK);
+        kangping.deputise(kangping.hospitalLeader, substitute);
+        var deputy = desks.of(substitute);
+        var id = id("王甲");
+        assertThat(deputy.raw("/api/tasks/" + id).statusCode()).isEqualTo(200);
+
+        clock.pass(Duration.ofDays(90));
+        deputy = desks.of(substitute);
+
+        assertThat(gone(deputy, id)).matches("您代冯刚办理至\\d+月\\d+日，代理已经结束，这件事由其本人或所在单位办理");
+    }
+
+    private String gone(Desk desk, String id) {
+        var answer = desk.raw("/api/tasks/" + id);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        try {
+            return json.readTree(answer.body()).path("detail").asText();
+        } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
+            throw new AssertionError(answer.body(), unreadable);
+        }
+    }
+
     @Test
     void namesThoseToWhomATaskCanBeHanded() {
         var kangping = desks.kangping;
