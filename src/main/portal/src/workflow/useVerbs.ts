@@ -23,7 +23,16 @@ export function useDefer() {
 /** 转交: to a colleague or to a unit, and why. */
 export function useTransfer() {
   return useAction(async (key: string, taskId: string, to: { userId?: string; unitId?: string; reason: string }) => {
-    await answer(api.POST('/api/tasks/{id}/transfer', { params: keyed(taskId, key), body: to }))
+    const { id } = await answer(api.POST('/api/tasks/{id}/transfer', { params: keyed(taskId, key), body: to }))
+    void countTasks()
+    return id
+  })
+}
+
+/** 撤回 of a transfer, by the id under which it stands in 已办. */
+export function useRetractTransfer() {
+  return useAction(async (key: string, id: string, reason: string) => {
+    await answer(api.POST('/api/tasks/done/{id}/retraction', { params: keyed(id, key), body: { reason } }))
     void countTasks()
     return true
   })
@@ -39,7 +48,7 @@ export function useReturn() {
   })
 }
 
-/** 撤回 of an opinion, which puts the task before its unit again. */
+/** 撤回 of an opinion or a return, which puts the task before its unit again. */
 export function useRetract() {
   return useAction(async (key: string, nominationId: string, reason: string) => {
     await answer(api.POST('/api/nominations/{id}/retraction', { params: keyed(nominationId, key), body: { reason } }))

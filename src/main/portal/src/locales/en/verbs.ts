@@ -28,7 +28,7 @@ export default {
   returnNoFields: 'Choose the fields to correct',
   returnNoReason: 'Say why it is returned',
   transfer: 'Hand over',
-  transferWords: 'To somebody of the same post in your unit, or to a unit of the same kind in the region; who recommends stays the same.',
+  transferWords: 'To somebody of the same post in your unit, a department also to a unit of the same kind in the region; who recommends stays the same.',
   transferSearch: 'Find by name',
   transferReason: 'Reason',
   transferNoReason: 'Please say why it is handed over',
@@ -52,6 +52,10 @@ export default {
   retractWhom: 'Take back: {person}',
   retractTitle: 'Take an opinion back · {person}',
   retractWords: 'The task comes back to your unit and can be done again. The opinion stays in the record.',
+  retractTransferTitle: 'Take a transfer back · {person}',
+  retractTransferWords: 'The task comes back to you. The transfer and this stay in the record.',
+  passed: { RETURN: 'Returned: {person}. Can be taken back until the clerk opens it.', TRANSFER: '{person} was handed to {to}. Can be taken back until it is opened there.' },
+  slip: '误操作，立即撤回',
   retractDone: 'Taken back; it is among the open tasks again',
   cannotRetract: 'Cannot be taken back: {why}',
   decision: {
@@ -59,6 +63,8 @@ export default {
     RETURN: 'Returned',
     REJECT: 'Not recommended',
     CORRECTED: 'Corrected',
+    TRANSFER: 'Handed over',
+    DEFER: 'Put aside',
     other: 'Done',
   },
 }

@@ -28,7 +28,7 @@ export default {
   returnNoFields: '请选择需要修改的栏目',
   returnNoReason: '请说明退回理由',
   transfer: '转交',
-  transferWords: '可转交本单位同一岗位的人员，或同一地区同类职能的单位；推荐单位不变。',
+  transferWords: '可转交本单位同一岗位的人员；部门的事项也可转交同一地区同类职能的单位。推荐单位不变。',
   transferSearch: '按姓名或单位名称查找',
   transferReason: '转交原因',
   transferNoReason: '请说明转交原因',
@@ -52,6 +52,10 @@ export default {
   retractWhom: '撤回：{person}',
   retractTitle: '撤回意见 · {person}',
   retractWords: '撤回后，这一事项回到您单位的待办中，可重新办理。原意见保留在办理记录里。',
+  retractTransferTitle: '撤回转交 · {person}',
+  retractTransferWords: '撤回后，这一事项回到您手中办理。转交和撤回都留在办理记录里。',
+  passed: { RETURN: '已退回修改：{person}。经办人打开之前可以撤回。', TRANSFER: '已将{person}转交给{to}。对方打开之前可以撤回。' },
+  slip: '误操作，立即撤回',
   retractDone: '已撤回，可在待办审批中重新办理',
   cannotRetract: '不能撤回：{why}',
   decision: {
@@ -59,6 +63,8 @@ export default {
     RETURN: '退回修改',
     REJECT: '不予推荐',
     CORRECTED: '已修改',
+    TRANSFER: '转交',
+    DEFER: '稍后办理',
     other: '已办理',
   },
 }
