@@ -1,5 +1,10 @@
 export default {
   personTitle: 'Person',
+  plan: 'Plan',
+  searchTitle: 'Find people',
+  searchWords: 'Type a part of a name, the end of a number, or a whole mobile above. A mobile that is found is recorded.',
+  searchNone: 'Nobody like this among those you may see',
+  searchMore: 'Only the latest {count}; type more of the name or number',
   number: 'Number',
   where: 'Where it is',
   state: 'State',

@@ -1,6 +1,11 @@
 export default {
   personTitle: '人员详情',
   number: '编号',
+  plan: '计划',
+  searchTitle: '查找人员',
+  searchWords: '请在上方输入姓名中的字、编号后几位或完整手机号。按手机号查到人员会记入操作日志。',
+  searchNone: '您可以查看的人员中没有找到',
+  searchMore: '只显示最近的 {count} 人，请输入更完整的姓名或编号',
   where: '所在环节',
   state: '状态',
   region: '地区',
