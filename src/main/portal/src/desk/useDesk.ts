@@ -39,6 +39,41 @@ export function useOwnQuotas(units: string[]) {
   })
 }
 
+/** Where the step is done with which a unit's clerk brings the whole job on. */
+const PLACES: Record<string, string> = { PutForward: '/people/new', OpenSelection: '/selections', ReportList: '/submissions' }
+export interface NextStep {
+  key: string
+  step: string
+  unit: string
+  count: number
+  to: string
+}
+
+/** What only the clerk of these units can begin and no task asks for: the first form, the round, the list. */
+export function ownNext(lines: Schema<'UnitLine'>[], units: string[]): NextStep[] {
+  return lines.flatMap((line) =>
+    line.turns
+      .filter((turn) => turn.post === 'CLERK' && units.includes(turn.holderId) && turn.step in PLACES)
+      .map((turn) => ({ key: turn.step + turn.holderId, step: turn.step, unit: turn.holder, count: turn.count, to: PLACES[turn.step]! })),
+  )
+}
+
+/** The next step of the whole job for the clerk of these units; nothing for who is no clerk. */
+export function useNext(units: string[]) {
+  return useLoad(async () => {
+    const plan = units.length ? await currentPlan() : null
+    if (!plan || plan.status !== 'PUBLISHED') return []
+    return ownNext((await answer(api.GET('/api/plans/{id}/progress', { params: { path: { id: plan.id } } }))).lines, units)
+  })
+}
+
+/** Drafts of the flow that another flow administrator has to publish. */
+export function useDraftSets(me: string) {
+  return useLoad(async () =>
+    (await answer(api.GET('/api/process-sets'))).filter((set) => set.state === 'DRAFT' && set.authorId !== me),
+  )
+}
+
 /** How far the units are, for whoever looks after more than one. */
 export function useOverview() {
   return useLoad(async () => {
