@@ -4,7 +4,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,10 @@ class NomineeEnding {
 
     Optional<String> of(TaskEntry gone) {
         return nominations.findById(gone.caseId()).flatMap(nomination -> switch (nomination.state()) {
-            case WITHDRAWN -> Optional.of(said(nomination.endedBy(), organization.unit(nomination.recommenderId()).name(),
-                    nomination.endedAt()) + "撤销推荐，无须办理");
-            case REJECTED -> rejection(opinions.of(nomination.id())).map(one -> said(one.userId(), one.unitName(), one.at())
-                    + "在“" + one.stepName() + "”不予推荐，无须办理");
+            case WITHDRAWN -> Optional.of(said(nomination.endedBy(),
+                    organization.unit(nomination.recommenderId()).name(), nomination.endedAt()) + "撤销推荐，无须办理");
+            case REJECTED -> rejection(opinions.of(nomination.id())).map(one -> said(one.userId(), one.unitName(),
+                    one.at()) + "在“" + one.stepName() + "”不予推荐，无须办理");
             case IN_PROGRESS, ACCEPTED -> takenBack(opinions.of(nomination.id()), gone);
             default -> Optional.empty();
         });
@@ -45,24 +47,31 @@ class NomineeEnding {
 
     /** The opinion that was taken back when the task went. */
     private Optional<String> takenBack(List<Opinion> all, TaskEntry gone) {
-        var at = gone.doneAt();
-        return all.stream().filter(one -> one.voided() != null && at != null && !one.voided().at().isAfter(at))
-                .max(Comparator.comparing(one -> one.voided().at()))
-                .map(one -> said(one.voided().userId(), unit(one), one.voided().at()) + words(one));
+        var at = Objects.requireNonNullElse(gone.doneAt(), gone.since());
+        return all.stream().flatMap(one -> Stream.ofNullable(one.voided()).map(why -> new TakenBack(one, why)))
+                .filter(one -> !one.why.at().isAfter(at)).max(Comparator.comparing(one -> one.why.at()))
+                .map(one -> said(one.why.userId(), one.unit(), one.why.at()) + one.words());
     }
 
-    /** Its own unit takes an opinion back; whoever made it void otherwise is of another. */
-    private static String unit(Opinion one) {
-        return one.voided().cause() == Opinion.Cause.RETRACTED ? one.unitName() : "";
-    }
+    /** An opinion and what took its validity away. */
+    private record TakenBack(Opinion opinion, Opinion.Voided why) {
 
-    private static String words(Opinion one) {
-        var what = one.decision() == Opinion.Decision.RETURN ? "退回修改" : "“" + one.stepName() + "”的意见";
-        return switch (one.voided().cause()) {
-            case RETRACTED -> "撤回" + what + "，这件事暂时无须办理";
-            case CHOICE_TAKEN_BACK -> "取消入选，这件事暂时无须办理";
-            case COVERED_FIELD_CHANGED, CORRECTED -> "修改登记表，须重新征求意见，这件事暂时无须办理";
-        };
+        /** Its own unit takes an opinion back; whoever made it void otherwise is of another. */
+        String unit() {
+            return why.cause() == Opinion.Cause.RETRACTED ? opinion.unitName() : "";
+        }
+
+        String words() {
+            return switch (why.cause()) {
+                case RETRACTED -> "撤回" + what() + "，这件事暂时无须办理";
+                case CHOICE_TAKEN_BACK -> "取消入选，这件事暂时无须办理";
+                case COVERED_FIELD_CHANGED, CORRECTED -> "修改登记表，须重新征求意见，这件事暂时无须办理";
+            };
+        }
+
+        private String what() {
+            return opinion.decision() == Opinion.Decision.RETURN ? "退回修改" : "“" + opinion.stepName() + "”的意见";
+        }
     }
 
     private String said(@Nullable String userId, String unit, @Nullable LocalDateTime at) {

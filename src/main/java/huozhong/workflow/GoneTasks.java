@@ -57,7 +57,8 @@ class GoneTasks {
         var groups = caller.groups();
         return entries.handedOver(taskId).stream().filter(act -> groups.contains(act.groupId()))
                 .reduce((earlier, later) -> later)
-                .flatMap(act -> transfers.ofTask(taskId).stream().filter(one -> one.id().equals(act.taskId())).findFirst())
+                .flatMap(act -> transfers.ofTask(taskId).stream().filter(one -> one.id().equals(act.taskId()))
+                        .findFirst())
                 .map(one -> "这件事已由" + one.by() + "（" + one.unit() + "）于" + at(one.at()) + "转交给" + one.to()
                         + "办理");
     }
