@@ -19,6 +19,7 @@ export default {
   unassigned: 'Unassigned',
   unassignedWords: 'The routing found no unit for this; please hand it to the one concerned.',
   deferredUntil: 'Put aside until {day}',
+  asked: { ASKED: 'No answer yet', AGREED: 'Agrees', OBJECTED: 'Objects', PASSED_OVER: 'Passed over' },
   seats: '{taken} chosen, {left} to agree to',
   seatsOpen: '{count} still open',
   unseen: 'Not looked at',

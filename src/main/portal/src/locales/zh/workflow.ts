@@ -19,6 +19,7 @@ export default {
   unassigned: '待分派',
   unassignedWords: '按分派规则没有找到办理单位，请转交给应当办理的单位。',
   deferredUntil: '稍后办理，{day} 再提醒',
+  asked: { ASKED: '尚未答复', AGREED: '同意', OBJECTED: '有不同意见', PASSED_OVER: '不再等待' },
   seats: '入选 {taken} 人，待同意 {left}',
   seatsOpen: '还可选 {count}',
   unseen: '未查看',
