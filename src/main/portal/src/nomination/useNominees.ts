@@ -34,6 +34,15 @@ export function useNominees(query: () => NomineeQuery) {
   return { load, more }
 }
 
+/** 删除草稿 as it stands now; it can't be had back. */
+export function useRemoveDraft() {
+  return useAction(async (_key: string, id: string) => {
+    const { draftVersion } = await answer(api.GET('/api/nominations/{id}', { params: { path: { id } } }))
+    await answer(api.DELETE('/api/nominations/{id}', { params: { path: { id }, query: { version: draftVersion } } }))
+    return true
+  })
+}
+
 /** What there is to filter by in a plan. */
 export function useChoices(plan: string) {
   return useLoad(() => answer(api.GET('/api/nominations/choices', { params: { query: { plan } } })))
