@@ -1,4 +1,14 @@
 export default {
+  read: {
+    pane: 'The form being read',
+    count: 'Read {seen} of {all}',
+    seen: 'read',
+    unseen: 'not opened',
+    before: 'Previous',
+    next: 'Next',
+    close: 'Back to the list',
+    never: 'You have not opened the forms of {count} of them.',
+  },
   one: 'List',
   due: '{name}: {words}',
   overdue: 'overdue; lists are still accepted, and marked as late',

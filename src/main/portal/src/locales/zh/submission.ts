@@ -1,4 +1,14 @@
 export default {
+  read: {
+    pane: '正在查看的登记表',
+    count: '已看 {seen}/{all}',
+    seen: '已看',
+    unseen: '未查看',
+    before: '上一位',
+    next: '下一位',
+    close: '返回名单',
+    never: '其中 {count} 人的登记表您还没有打开看过。',
+  },
   one: '报送名单',
   due: '{name}：{words}',
   overdue: '已逾期，仍可报送，按逾期标明',
