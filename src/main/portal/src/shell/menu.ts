@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { useSession } from '@/session/useSession'
+import { useFollows } from './useFollows'
 
 /** A place in the menu; `badge` names the count shown beside it. */
 export interface Place {
@@ -11,10 +12,12 @@ export interface Place {
 /** Where things are, for whoever is logged in: each role sees only its own. */
 export function useMenu() {
   const session = useSession()
+  const follows = useFollows()
   return computed(() => {
     const has = (...names: string[]) => names.some((name) => (session.grants as Set<string>).has(name))
     const works = session.duties.length > 0
     const clerk = session.duties.some((duty) => duty.post === 'CLERK')
+    const follow = works && follows.value
     const runs = session.duties.some((duty) => duty.runsItsRegion)
     const groups: { words: string; places: (Place | false)[] }[] = [
       { words: '', places: [works && { path: '/', words: 'titles.desk' }] },
@@ -32,11 +35,11 @@ export function useMenu() {
       {
         words: 'shell.follow',
         places: [
-          works && { path: '/selections', words: 'titles.selections' },
-          works && { path: '/submissions', words: 'titles.submissions' },
-          works && { path: '/dates', words: 'titles.dates' },
-          works && { path: '/progress', words: 'titles.progress' },
-          works && { path: '/teams', words: 'titles.teams' },
+          follow && { path: '/selections', words: 'titles.selections' },
+          follow && { path: '/submissions', words: 'titles.submissions' },
+          follow && { path: '/dates', words: 'titles.dates' },
+          follow && { path: '/progress', words: 'titles.progress' },
+          follow && { path: '/teams', words: 'titles.teams' },
         ],
       },
       {
