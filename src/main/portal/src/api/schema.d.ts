@@ -959,6 +959,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominee-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nomineeListSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nominee-views": {
         parameters: {
             query?: never;
@@ -2175,6 +2191,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/done/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskRetractTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/steps": {
         parameters: {
             query?: never;
@@ -3186,6 +3218,9 @@ export interface components {
             name: string;
             query: components["schemas"]["NomineeQuery"];
         };
+        NomineeListControllerSearched: {
+            q: string;
+        };
         NomineeListControllerWanted: {
             mobiles: boolean;
             query: components["schemas"]["NomineeQuery"];
@@ -3243,6 +3278,21 @@ export interface components {
             rounds: components["schemas"]["NomineeRoundsRound"][];
             teams: components["schemas"]["NomineeRoundsTeam"][];
         };
+        NomineeSearchAnswer: {
+            more: boolean;
+            people: components["schemas"]["NomineeSearchFound"][];
+        };
+        NomineeSearchFound: {
+            employer?: string;
+            id: string;
+            name?: string;
+            number: string;
+            plan: string;
+            planId: string;
+            recommender: string;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+        };
         NoticesNotice: {
             /** Format: date-time */
             at: string;
@@ -3289,6 +3339,7 @@ export interface components {
             form: components["schemas"]["JsonNode"];
             formId: string;
             task: components["schemas"]["TaskEntry"];
+            transferable: boolean;
             transfers: components["schemas"]["Transfer"][];
         };
         Opinion: {
@@ -3995,6 +4046,12 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        TaskControllerPassed: {
+            id: string;
+        };
+        TaskControllerRetraction: {
+            reason?: string;
+        };
         TaskControllerTransfer: {
             reason?: string;
             unitId?: string;
@@ -4015,6 +4072,7 @@ export interface components {
             holderId: string;
             insteadOf?: string;
             isWaiting: boolean;
+            ofTask?: string;
             onPaper: boolean;
             person: string;
             planId: string;
@@ -4025,9 +4083,11 @@ export interface components {
             /** Format: date-time */
             since: string;
             /** @enum {string} */
-            state: "OPEN" | "DONE" | "TAKEN";
+            state: "OPEN" | "DONE" | "TAKEN" | "GONE" | "PASSED";
             step: string;
             stepName: string;
+            /** Format: date-time */
+            takenBackAt?: string;
             taskId: string;
             title: string;
             unassigned: boolean;
@@ -5873,6 +5933,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    nomineeListSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeListControllerSearched"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NomineeSearchAnswer"];
+                };
             };
         };
     };
@@ -8003,6 +8087,32 @@ export interface operations {
             };
         };
     };
+    taskRetractTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskControllerRetraction"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     taskSteps: {
         parameters: {
             query?: never;
@@ -8158,12 +8268,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": components["schemas"]["TaskControllerPassed"];
+                };
             };
         };
     };
