@@ -30,6 +30,9 @@ export function isOwed(line: UnitLine) {
   return line.list.state === 'NOT_REPORTED' || line.list.state === 'RETURNED'
 }
 
+/** How many still owe their list; unknown where there is nobody of whom one is expected. */
+export const owedOf = (lines: UnitLine[] = []) => (lines.length ? lines.filter(isOwed).length : undefined)
+
 /** Whether nothing was reported and the deadline is over. */
 export function isOverdue(line: UnitLine, due?: string | null, now?: string) {
   return line.list.state === 'NOT_REPORTED' && !!due && daysLeft(due, now) < 0
