@@ -60,6 +60,7 @@ export default {
   back: 'Back to the list',
   wholeFile: 'Whole file',
   opinion: 'Opinion',
+  listFold: 'List',
   toOpinion: 'To the opinion',
   agreeAndNext: 'Agree, next one',
   agreeAnew: 'Mark with these words',

@@ -60,6 +60,7 @@ export default {
   back: '返回列表',
   wholeFile: '人员详情',
   opinion: '意见',
+  listFold: '列表',
   toOpinion: '到意见',
   agreeAndNext: '同意并看下一位',
   agreeAnew: '按新意见选定',
