@@ -150,6 +150,9 @@ export default {
   record: 'Record',
   askedFields: 'To be corrected: {fields}',
   print: 'Print the form',
+  printGo: 'Print',
+  printFull: 'Print the mobile in full',
+  printLogged: 'A form that is filed needs the mobile in full. Printing it is logged like showing it and counts for the day.',
   printed: {
     attached: 'Annex 1',
     title: 'Registration form of the Kindling plan',

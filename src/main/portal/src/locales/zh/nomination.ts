@@ -150,6 +150,9 @@ export default {
   handedTo: '给{to}',
   askedFields: '需要修改：{fields}',
   print: '打印登记表',
+  printGo: '打印',
+  printFull: '印出完整手机号',
+  printLogged: '归档用的登记表须有完整手机号。印出号码与“显示”一样记入日志，计入每人每日可查看的数量。',
   printed: {
     attached: '附件1',
     title: '新时代文明实践“火种”计划人员信息登记表',
