@@ -1,9 +1,10 @@
-import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { Problem } from '@/api/problem'
 import { nowInShanghai } from '@/ui/dates'
 import type { DossierField } from '@/forms/dossierFields'
 import { dossierOf, keepable, over, type Dossier } from './dossiers'
 import type { Place, Put } from './useRegistration'
+import { unsent } from './unsent'
 import { useSending } from './useSending'
 
 const PAUSE = 1500
@@ -37,11 +38,13 @@ interface Start {
 /** Keeps a draft as it is typed: 1.5 s after the last change, again when no answer came, and never less than was typed. */
 export function useDraft(start: Start) {
   const kept = shallowRef<Dossier>(start.kept ?? {})
-  const typed = shallowRef<Dossier>(start.kept ?? {})
+  const left = start.id ? unsent('draft.' + start.id).restore(kept.value) : undefined
+  const typed = shallowRef<Dossier>(left?.dossier ?? kept.value)
   /** What the form is opened with. */
-  const shown = shallowRef<Dossier>(start.kept ?? {})
+  const shown = shallowRef<Dossier>(typed.value)
   const loads = ref(0)
-  const clashes = shallowRef<Clash[]>([])
+  const clashing = (fields: DossierField[], mine: Dossier) => fields.map((field) => ({ field, text: mine[field] ?? '' }))
+  const clashes = shallowRef<Clash[]>(left ? clashing(left.clashes, left.typed) : [])
   const asked = ref(start.askedUnitId ?? '')
   const keptAsked = ref(asked.value)
   const state = ref<DraftState>(start.id ? 'saved' : 'empty')
@@ -129,7 +132,7 @@ export function useDraft(start: Start) {
   async function takeNewer() {
     const { dossier, unit } = await readAgain()
     const mine = over(dossier, typed.value, kept.value)
-    clashes.value = mine.clashes.map((field) => ({ field, text: typed.value[field] ?? '' }))
+    clashes.value = clashing(mine.clashes, typed.value)
     if (asked.value === keptAsked.value || unit !== keptAsked.value) asked.value = unit
     kept.value = dossier
     keptAsked.value = unit
@@ -140,13 +143,21 @@ export function useDraft(start: Start) {
     touched()
   }
 
+  /** Submitted, deleted or thrown away: nothing is left to come back. */
+  const forget = () => id.value && unsent('draft.' + id.value).forget()
+  watch([id, typed, kept], ([now]) => {
+    if (now && dirty.value) unsent('draft.' + now).keep(typed.value, kept.value)
+    else forget()
+  })
+  if (left) touched()
+
   const online = () => void (state.value === 'offline' && save())
   addEventListener('online', online)
   onScopeDispose(() => {
     clearTimeout(timer)
     removeEventListener('online', online)
   })
-  const doing = { change, touched, save, takeNewer, refusedAs, read }
+  const doing = { change, touched, save, takeNewer, refusedAs, read, forget }
   return { id, typed, shown, loads, clashes, outdated, asked, state, savedAt, problem, notice, unfit, dirty, ...doing }
 }
 export type Draft = ReturnType<typeof useDraft>

@@ -7,6 +7,8 @@ import { isSure } from '@/ui/notices'
 export function useLeaving(options: {
   dirty: () => boolean
   save?: () => Promise<void>
+  /** What was kept for a reload goes, too. */
+  discard?: () => unknown
   isOwn?: (to: RouteLocationNormalized) => boolean
 }) {
   const { t } = useI18n()
@@ -14,7 +16,9 @@ export function useLeaving(options: {
     if (!options.dirty() || options.isOwn?.(to)) return true
     await options.save?.()
     if (!options.dirty()) return true
-    return isSure(t('ui.unsaved'), t('ui.discard'), t('ui.stay'))
+    const goes = await isSure(t('ui.unsaved'), t('ui.discard'), t('ui.stay'))
+    if (goes) options.discard?.()
+    return goes
   })
   const closing = (event: BeforeUnloadEvent) => {
     if (!options.dirty()) return

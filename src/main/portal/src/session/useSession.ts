@@ -22,12 +22,17 @@ export const useSession = defineStore('session', () => {
     const another = me.value && me.value.userId !== found.userId
     me.value = found
     ended.value = false
-    if (another) return location.assign('/')
+    // what one typed is not for whoever comes after him
+    if (another) {
+      sessionStorage.clear()
+      return location.assign('/')
+    }
     resume.splice(0).forEach((go) => go())
   }
 
   async function logOut() {
     await answer(api.POST('/api/logout'))
+    sessionStorage.clear()
     location.assign('/login')
   }
 
