@@ -48,11 +48,14 @@ final class CrawlRoster {
         at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/unfinished", id)
                 .query("size", 5, "cursor", 0));
         fillGaps(id, unit, clerk);
+        var wrong = id(at.clerk().upload("/api/imports", Map.of("plan", at.plan, "unit", unit), files()));
+        at.asClerk(CrawlAsk.to("DELETE /api/imports/{id}", wrong));
     }
 
     private void fillGaps(String importId, String unit, String clerk) {
-        var table = CrawlAsk.to("GET /api/gaps").query("plan", at.plan, "unit", unit, "import", importId, "size", 5,
-                "cursor", "0");
+        at.clerk().post("/api/nominations", draft(dossier(45)).body());
+        var table = CrawlAsk.to("GET /api/gaps").query("plan", at.plan, "unit", unit, "size", 5, "cursor", "0");
+        at.crawl.open(at.realm, clerk, Set.of(), table.query("import", importId));
         var gap = list(at.crawl.look(at.realm, clerk, Set.of(), table).path("items")).get(0);
         at.asClerk(CrawlAsk.to("PUT /api/gaps/{id}/cells/{field}", gap.path("nominationId").asText(), "specialty")
                 .with("was", gap.path("dossier").path("specialty").asText(), "value", at.realm.marker() + "宣讲"));

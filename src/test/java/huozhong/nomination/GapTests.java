@@ -148,6 +148,35 @@ class GapTests {
         assertThat(read(photos(clerk, files)).get("unmatched").toString()).contains("已有照片");
     }
 
+    @Test
+    void anImportIsTakenBackWithEverybodyInItWhileAllAreDrafts() {
+        var wrong = imported(Rosters.of(3));
+        var other = imported(Rosters.annex2().add("高明", "13800990001", "理论宣讲"));
+        var path = "/api/imports/" + wrong;
+        for (var stranger : new User[] {kangping.publicityLeader, kangping.cityClerk}) {
+            assertThat(delete(logIn(stranger), path).statusCode()).isEqualTo(404);
+        }
+        var one = gaps("").get("items").get(0).get("nominationId").asText();
+        var submitted = "update nomination set state = ? where id = ?";
+        database.update(submitted, "IN_PROGRESS", one);
+
+        assertThat(delete(clerk, path).body()).contains("CannotUndoImport", "已有1人提交");
+        assertThat(gaps("").get("count").asInt()).isEqualTo(3);
+
+        database.update(submitted, "DRAFT", one);
+        assertThat(delete(clerk, path).statusCode()).isEqualTo(204);
+        assertThat(delete(clerk, path).statusCode()).isEqualTo(404);
+        assertThat(clerk.get(path).statusCode()).isEqualTo(404);
+        assertThat(only().get("dossier").get("name").asText()).isEqualTo("高明");
+        assertThat(clerk.get("/api/imports/" + other).statusCode()).isEqualTo(200);
+        assertThat(imported(Rosters.of(3))).as("the same file, put right, once more").isNotEqualTo(wrong);
+        assertThat(gaps("").get("count").asInt()).isEqualTo(4);
+    }
+
+    private static HttpResponse<String> delete(Browser browser, String path) {
+        return browser.send(browser.withToken(browser.to(path)).DELETE());
+    }
+
     private JsonNode only() {
         var items = gaps("").get("items");
         assertThat(items).hasSize(1);

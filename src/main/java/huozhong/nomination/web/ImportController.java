@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +33,7 @@ import huozhong.nomination.Field;
 import huozhong.nomination.ImportReport;
 import huozhong.nomination.RosterPapers;
 import huozhong.nomination.RosterRowState;
+import huozhong.nomination.UndoImport;
 import huozhong.shared.NotFound;
 import huozhong.shared.OwnTransactions;
 import huozhong.shared.Page;
@@ -46,14 +48,16 @@ class ImportController {
     private final ImportReport report;
     private final ChangeRow change;
     private final ConfirmImport confirm;
+    private final UndoImport undo;
     private final RosterPapers papers;
 
     ImportController(CheckRoster check, ImportReport report, ChangeRow change, ConfirmImport confirm,
-                     RosterPapers papers) {
+                     UndoImport undo, RosterPapers papers) {
         this.check = check;
         this.report = report;
         this.change = change;
         this.confirm = confirm;
+        this.undo = undo;
         this.papers = papers;
     }
 
@@ -122,6 +126,12 @@ class ImportController {
     Confirmed confirm(@PathVariable String id, @RequestBody @Valid Confirmation confirmation, Caller caller) {
         var outcome = confirm.confirm(id, confirmation.submit, caller);
         return new Confirmed(outcome, report.report(id, caller), report.notWritten(id, caller));
+    }
+
+    @DeleteMapping("/api/imports/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void undo(@PathVariable String id, Caller caller) {
+        undo.undo(id, caller);
     }
 
     @GetMapping("/api/imports/{id}/annotated")
