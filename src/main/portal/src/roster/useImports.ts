@@ -52,6 +52,7 @@ export const excludeRow = (id: string, row: number, excluded: boolean) =>
 export const confirmImport = (key: string, id: string, submit: boolean) =>
   answer(api.POST('/api/imports/{id}/confirmation', { params: { ...path(id), ...keyed(key) }, body: { submit } }))
 
+
 export const readUnfinished = (id: string, cursor?: string) =>
   answer(
     api.GET('/api/imports/{id}/unfinished', {
@@ -59,7 +60,7 @@ export const readUnfinished = (id: string, cursor?: string) =>
     }),
   )
 
-export const keepTemplate = async (plan: string) =>
-  keepFile(await fetchFile(`/api/plans/${plan}/roster-template`), 'roster.xlsx')
+export const keepTemplate = async (plan: string, extended: boolean) =>
+  keepFile(await fetchFile(`/api/plans/${plan}/roster-template?extended=${extended}`), 'roster.xlsx')
 
 export const keepAnnotated = async (id: string) => keepFile(await fetchFile(`/api/imports/${id}/annotated`), 'roster.xlsx')
