@@ -52,6 +52,8 @@ export const excludeRow = (id: string, row: number, excluded: boolean) =>
 export const confirmImport = (key: string, id: string, submit: boolean) =>
   answer(api.POST('/api/imports/{id}/confirmation', { params: { ...path(id), ...keyed(key) }, body: { submit } }))
 
+/** Takes it back with everybody it wrote, while all of them are drafts. */
+export const undoImport = (id: string) => answer(api.DELETE('/api/imports/{id}', { params: path(id) }))
 
 export const readUnfinished = (id: string, cursor?: string) =>
   answer(

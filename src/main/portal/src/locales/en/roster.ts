@@ -96,5 +96,7 @@ export default {
   number: 'Number',
   lacks: 'Lacks',
   complete: 'Complete, to be submitted',
+  undoImport: 'Undo this import',
+  undoSure: 'The file and the {count} drafts written from it, with what was filled in since, will be deleted for good.',
   allDone: 'All who were written have been submitted',
 }
