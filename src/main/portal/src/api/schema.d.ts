@@ -399,6 +399,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gapTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["gapPhotos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/{id}/cells/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["gapFill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -425,7 +473,7 @@ export interface paths {
         get: operations["importReport"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["importUndo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2947,6 +2995,27 @@ export interface components {
             name: string;
             password: string;
         };
+        GapControllerFilled: {
+            value: string;
+            was: string;
+        };
+        GapControllerTable: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["GapsGap"][];
+            next?: string;
+        };
+        GapPhotosTaken: {
+            /** Format: int32 */
+            taken: number;
+            unmatched: string[];
+        };
+        GapsGap: {
+            dossier: components["schemas"]["Dossier"];
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            nominationId: string;
+            number: string;
+        };
         GrantControllerNewGrant: {
             /** @enum {string} */
             grant: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR";
@@ -4962,6 +5031,91 @@ export interface operations {
             };
         };
     };
+    gapTable: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+                import?: string;
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GapControllerTable"];
+                };
+            };
+        };
+    };
+    gapPhotos: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GapPhotosTaken"];
+                };
+            };
+        };
+    };
+    gapFill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                field: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapControllerFilled"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PutForwardPut"];
+                };
+            };
+        };
+    };
     importLatest: {
         parameters: {
             query: {
@@ -5039,6 +5193,26 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ImportReportReport"];
                 };
+            };
+        };
+    };
+    importUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6890,7 +7064,9 @@ export interface operations {
     };
     importTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                extended?: boolean;
+            };
             header?: never;
             path: {
                 plan: string;
