@@ -17,7 +17,8 @@ final class RoutingWords {
     private static final Map<String, String> FUNCTIONS = Map.of("PUBLICITY", "宣传部", "CIVILITY_OFFICE", "文明办",
             "HEALTH", "卫健部门", "CULTURE", "文旅部门", "SCIENCE", "科技部门", "AGRICULTURE", "农业农村部门");
     private static final Map<String, String> KINDS = Map.of("EMPLOYED", "有工作单位的人选", "RESIDENT", "在街道、社区推荐的人选",
-            "LIST", "报送名单");
+            "LIST", "报送名单", "OWN_POOL", "从本单位推荐的人选中遴选", "REGION_MARKS", "各地区推荐进市级队伍的人选",
+            "FROM_COUNTY_TEAMS", "从县级队伍中遴选", "FROM_CITY_TEAMS", "从市级队伍中遴选");
     private static final Map<String, String> LEVELS = Arrays.stream(Level.values())
             .collect(Collectors.toMap(Level::name, level -> level.words() + "级"));
 
