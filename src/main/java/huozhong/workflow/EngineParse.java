@@ -2,6 +2,7 @@ package huozhong.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ParseException;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +43,23 @@ class EngineParse {
         }
     }
 
+    /** What fails is carried out of the command by hand: thrown through it, the transaction around would be lost. */
     private void parse(String name, byte[] diagram) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        var refused = new AtomicReference<@Nullable ProcessEngineException>();
         configuration.getCommandExecutorTxRequired().execute(context -> {
             var parser = new BpmnParser(configuration.getExpressionManager(), configuration.getBpmnParseFactory());
-            parser.createParse().sourceInputStream(new ByteArrayInputStream(diagram)).deployment(new DeploymentEntity())
-                    .name(name).execute();
+            try {
+                parser.createParse().sourceInputStream(new ByteArrayInputStream(diagram))
+                        .deployment(new DeploymentEntity()).name(name).execute();
+            } catch (ProcessEngineException broken) {
+                refused.set(broken);
+            }
             return null;
         });
+        var broken = refused.get();
+        if (broken != null) {
+            throw broken;
+        }
     }
 }
