@@ -1,8 +1,10 @@
 package huozhong.nomination;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,20 +27,20 @@ final class CategoryWords {
     private static final int LONGEST = 60;
     private static final Pattern BETWEEN = Pattern.compile("[、,，/和及与&+；;]");
 
-    private final List<CategoryName> categories;
+    private final Map<String, String> cores = new LinkedHashMap<>();
 
     CategoryWords(List<CategoryName> categories) {
-        this.categories = categories;
+        categories.forEach(category -> cores.put(category.name(), core(category.name())));
     }
 
     /** The one that can be meant by a text that names nothing else, if there is one. */
     Optional<String> meant(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
+        if (text.length() > LONGEST || cores.containsKey(text)) {
+            return Optional.of(text).filter(cores::containsKey);
         }
         var core = core(text);
-        return theOnly(name -> core(name).equals(core)).or(() -> core.length() < 2 ? Optional.empty()
-                : theOnly(name -> core(name).startsWith(core) || core(name).endsWith(core)));
+        return theOnly(core::equals).or(() -> core.length() < 2 ? Optional.empty()
+                : theOnly(whole -> whole.startsWith(core) || whole.endsWith(core)));
     }
 
     /** All that a heading names, one after the other or joined by 和, 、 and the like. */
@@ -47,7 +49,7 @@ final class CategoryWords {
         meant(heading).ifPresent(named::add);
         if (named.isEmpty() && heading.length() <= LONGEST) {
             var text = SeenText.together(heading);
-            categories.stream().map(CategoryName::name).filter(text::contains).forEach(named::add);
+            cores.keySet().stream().filter(text::contains).forEach(named::add);
             Arrays.stream(BETWEEN.split(ORDINAL.matcher(text).replaceFirst("")))
                     .forEach(part -> meant(part).ifPresent(named::add));
         }
@@ -60,8 +62,8 @@ final class CategoryWords {
     }
 
     private Optional<String> theOnly(Predicate<String> fits) {
-        var found = categories.stream().map(CategoryName::name).filter(fits).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        var found = cores.entrySet().stream().filter(category -> fits.test(category.getValue())).toList();
+        return found.size() == 1 ? Optional.of(found.get(0).getKey()) : Optional.empty();
     }
 
     private static String core(String text) {

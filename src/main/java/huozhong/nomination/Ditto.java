@@ -18,7 +18,13 @@ final class Ditto {
     private Ditto() {
     }
 
+    /** Digits and most characters begin no mark: nearly every cell is done with here. */
+    private static boolean isOrdinary(char first) {
+        return first >= '0' && first <= '9' || first >= 0x4E00 && first < 0xA000 && first != '同' && first != '上';
+    }
+
     static boolean is(String text) {
-        return text.length() < 9 && MARK.matcher(SeenText.together(text)).matches();
+        return text.length() < 9 && !text.isEmpty() && !isOrdinary(text.charAt(0))
+                && MARK.matcher(SeenText.together(text)).matches();
     }
 }

@@ -32,16 +32,20 @@ enum RowKind {
     private static final Pattern EXAMPLE = Pattern.compile("[（(\\[【]?(?:示例|样例|范例|例如?|填写示例|填写样例)\\d?[）)\\]】]?[:：]?");
     private static final Pattern GROUP = Pattern.compile("其他.{0,6}|.*(?:类|类别|队伍|小组)(?:[（(][^）)]*[）)])?");
     private static final Pattern NAME_LIKE = Pattern.compile("[\\p{IsHan}\\x{20000}-\\x{3FFFD}]{2,4}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[.、．]?");
     private static final Set<Field> A_PERSON_HAS = Set.of(Field.GENDER, Field.BIRTH, Field.ETHNICITY, Field.POLITICS,
             Field.EMPLOYER, Field.MOBILE);
 
     /** Tells by the header, the categories, and the texts that stood above the header. */
     static RowKind of(Map<Integer, String> cells, RosterHeader header, CategoryWords categories, Set<String> head) {
         var number = cells.getOrDefault(header.numberColumn(), "");
-        var numbered = !number.isEmpty() && number.matches("\\d{1,6}[.、．]?");
+        var numbered = !number.isEmpty() && NUMBER.matcher(number).matches();
+        var values = header.values(cells);
+        if ((numbered || number.isEmpty()) && isPlainly(values)) {
+            return PERSON;
+        }
         var texts = cells.entrySet().stream().filter(cell -> !numbered || cell.getKey() != header.numberColumn())
                 .map(Map.Entry::getValue).collect(Collectors.toSet());
-        var values = header.values(cells);
         if (texts.isEmpty() || head.containsAll(texts) || !values.isEmpty() && header.isRepeatedBy(values)) {
             return NOTHING;
         }
@@ -52,6 +56,13 @@ enum RowKind {
         var kind = ofTexts(texts, numbered ? "" : number, values, categories);
         var onlyNamed = numbered && texts.size() == 1;
         return onlyNamed && kind == DOUBTFUL ? PERSON : kind;
+    }
+
+    /** Most rows are: no heading has a gender and a mobile. */
+    private static boolean isPlainly(Map<Field, String> values) {
+        var gender = values.getOrDefault(Field.GENDER, "");
+        return (gender.equals("男") || gender.equals("女")) && values.containsKey(Field.MOBILE)
+                && NAME_LIKE.matcher(values.getOrDefault(Field.NAME, "")).matches();
     }
 
     /** 例, 示例 instead of a number. */
