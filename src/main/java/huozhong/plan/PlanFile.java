@@ -14,7 +14,12 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
 
     /** Reads the text, or throws InvalidInput with a sentence for everything that is unknown, missing or misspelt. */
     public static PlanFile read(String text) {
-        return PlanFileReader.read(text);
+        return PlanFileReader.read(text).ofNewPlan();
+    }
+
+    private PlanFile ofNewPlan() {
+        return new PlanFile(code, title, documentNumber, issuedOn, region, office, categories, phases, milestones,
+                annexes, options.ofNewPlan(), deadlines, quotas);
     }
 
     static PlanFile of(PlanName name, Region region, Unit office, PlanContent content) {
