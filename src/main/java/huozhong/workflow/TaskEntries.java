@@ -88,12 +88,12 @@ class TaskEntries {
                               @Nullable String insteadOf) {
         jdbc.sql("""
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
-                    case_id, step, step_name, plan_id, title, person, category, region_id, waiting, since, due, state,
-                    decision, done_at, done_by, instead_of, of_task)
-                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'PASSED',?,?,?,?,?)""")
+                    case_id, step, step_name, plan_id, title, person, category, region_id, owner_id, waiting, since, due,
+                    state, decision, done_at, done_by, instead_of, of_task)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'PASSED',?,?,?,?,?)""")
                 .params(id, task.groupId(), task.holderId(), task.post().name(), task.unitId(), task.onPaper(),
                         task.unassigned(), task.process(), task.caseId(), task.step(), task.stepName(), task.planId(),
-                        task.title(), task.person(), task.category(), task.regionId(), false, task.since(),
+                        task.title(), task.person(), task.category(), task.regionId(), task.ownerId(), false, task.since(),
                         task.due() == null ? NO_DUE : task.due(), decision, Shanghai.now(clock), userId,
                         insteadOf, task.taskId())
                 .update();
