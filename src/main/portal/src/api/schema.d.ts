@@ -4143,6 +4143,7 @@ export interface components {
             isWaiting: boolean;
             ofTask?: string;
             onPaper: boolean;
+            ownerId?: string;
             person: string;
             planId: string;
             /** @enum {string} */

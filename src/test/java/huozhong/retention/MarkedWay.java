@@ -17,6 +17,7 @@ import huozhong.TestClock;
 import huozhong.organization.Post;
 import huozhong.plan.Shenyang;
 import huozhong.shared.Ids;
+import huozhong.shared.Shanghai;
 
 /** Seven marked people on every way through a plan, over HTTP: to a team, out at each place, and nowhere. */
 final class MarkedWay {
@@ -112,7 +113,7 @@ final class MarkedWay {
                 "deeds"));
         clerk("SY-KP-XCB").submit("CorrectNomination", withdrawn.name(),
                 of("deeds", withdrawn.text() + "改好", "explanation", withdrawn.text() + "已改"));
-        clerk("SY-KP-XCB").submit(step, loser.name(), of("decision", "AGREE", "givenOn", "2024-04-10", "scan",
+        clerk("SY-KP-XCB").submit(step, loser.name(), of("decision", "AGREE", "givenOn", Shanghai.today(clock).toString(), "scan",
                 upload("/api/scans", loser.scan()), "text", loser.text()));
         clerk("SY-KP-XCB").post("/api/nominations/" + id(withdrawn) + "/withdrawal",
                 of("reason", withdrawn.text() + "本人不愿"));
