@@ -354,7 +354,7 @@ class AsDrawnTests {
         var leader = login("kp-rmyy-leader");
         var task = leader.task("GiveEmployerOpinion", "赵一诺");
 
-        assertThat(leader.refused(400, "/api/tasks/" + task.path("id").asText() + "/submission",
+        assertThat(leader.refused(400, "/api/tasks/" + task.path("taskId").asText() + "/submission",
                 of("decision", "AGREE", "text", "同意推荐，该同志长年下乡")).toString()).contains("最多10字");
         leader.submit(task, of("decision", "AGREE", "text", "同意推荐，长年下乡。"));
     }

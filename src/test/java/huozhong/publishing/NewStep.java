@@ -197,7 +197,7 @@ abstract class NewStep {
         var left = move(way, false, id("郑七星")).path("results").get(0);
         assertThat(left.path("state").asText()).isEqualTo("LEFT");
         assertThat(left.path("message").asText()).isEqualTo("正停在“卫健部门会签”，新版本中没有对应的环节");
-        assertThat(left.path("title").asText()).contains("SY-KP-XCB");
+        assertThat(left.path("title").asText()).contains("〔2024〕康平");
         assertThat(left.path("unit").asText()).isEqualTo("SY-KP-XCB");
         assertThat(list(left.path("places"))).extracting(JsonNode::asText).containsExactly("卫健部门会签");
         assertThat(left.toString()).doesNotContain("郑七星");
@@ -236,7 +236,7 @@ abstract class NewStep {
 
         assertThat(routes).first().satisfies(route -> {
             assertThat(route.path("step").asText()).isEqualTo("GiveEmployerOpinion");
-            assertThat(route.path("from").asText()).isEqualTo("所在工作单位 负责人");
+            assertThat(route.path("from").asText()).isEqualTo("所在工作单位负责人");
             assertThat(route.path("to").asText()).isEqualTo("指定单位 康平县农业技术推广中心 负责人");
         });
         assertThat(routes).anyMatch(route -> route.path("count").asInt() == NAMES.size());
@@ -279,7 +279,7 @@ abstract class NewStep {
                 + "/cases?process=Nomination&at=GiveEmployerOpinion");
 
         assertThat(list(cases.path("items"))).isNotEmpty().allSatisfy(one -> {
-            assertThat(one.path("title").asText()).contains("SY-KP-XCB");
+            assertThat(one.path("title").asText()).contains("〔2024〕康平");
             assertThat(one.path("unit").asText()).isEqualTo("SY-KP-XCB");
             assertThat(list(one.path("places"))).extracting(JsonNode::asText).contains("所在工作单位意见");
         });
