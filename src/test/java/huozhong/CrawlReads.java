@@ -168,7 +168,8 @@ final class CrawlReads {
                 + " where s.owner_id = :unit");
         crawl.list(realm, clerk, both(runners, asked), CrawlAsk.to("GET /api/selections").query("plan", plan));
         for (var round : some("select id from selection where owner_id = :unit order by opened_at")) {
-            open(desks(realm.code()), "GET /api/selections/{id}/objections", round);
+            open(both(desks(realm.code()), besidesTheDesks(desks(realm.code()))),
+                    "GET /api/selections/{id}/objections", round);
             var eyes = both(runners, asked(round));
             List.of("", "/candidates", "/position", "/pulse")
                     .forEach(part -> open(eyes, "GET /api/selections/{id}" + part, round));

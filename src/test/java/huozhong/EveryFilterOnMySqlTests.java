@@ -84,7 +84,8 @@ class EveryFilterOnMySqlTests {
                 Map.entry("q", List.of("康")), Map.entry("from", List.of("2024-01-01T00:00:00")),
                 Map.entry("to", List.of("2030-01-01T00:00:00")), Map.entry("user", List.of("sy-wmb-leader")),
                 Map.entry("action", List.of("PLAN_PUBLISHED")), Map.entry("subject", List.of("shenyang-2024")),
-                Map.entry("after", List.of("a")), Map.entry("limit", List.of("5")), Map.entry("seq", List.of("0")),
+                Map.entry("after", List.of("a")), Map.entry("import", List.of("0".repeat(32))),
+                Map.entry("limit", List.of("5")), Map.entry("seq", List.of("0")),
                 Map.entry("hash", List.of(""))));
     }
 

@@ -23,6 +23,7 @@ import huozhong.organization.Unit;
 import huozhong.organization.User;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
+import huozhong.shared.Shanghai;
 
 /** What a system administrator can't do alone: become somebody else by a post, a password or a code. */
 @ApplicationTest
@@ -101,7 +102,7 @@ class OneAdministratorTests {
 
     @Test
     void setsNoPasswordOfWhoIsDisabledOrASecurityAdministratorMeanwhile() {
-        staffing.appoint(someone, unit, Post.Kind.LEADER, new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 19)));
+        staffing.appoint(someone, unit, Post.Kind.LEADER, new Period(LocalDate.of(2024, 1, 1), Shanghai.today(clock)));
         assertThat(reset(OTHER).statusCode()).isEqualTo(202);
         var path = "/api/proposals/" + SecondKey.proposal(system, someone.id()) + "/confirmation";
         staffing.disable(someone.id());

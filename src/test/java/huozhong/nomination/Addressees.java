@@ -13,6 +13,7 @@ import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Recused;
 import huozhong.workflow.RetractTransfer;
+import huozhong.workflow.TaskGone;
 import huozhong.workflow.TransferTask;
 import huozhong.workflow.UrgedToday;
 
@@ -50,7 +51,7 @@ abstract class Addressees extends Journey {
 
         assertThat(tasksOf(kangping.hospitalLeader)).isEmpty();
         assertThatThrownBy(() -> submit(kangping.hospitalLeader, task, "{'decision':'AGREE'}"))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(TaskGone.class);
         agree(other);
         assertThat(opinions.of(id)).extracting(Opinion::userId, Opinion::unitId, Opinion::post)
                 .containsExactly(tuple(other.id(), kangping.hospital.id(), "LEADER"));

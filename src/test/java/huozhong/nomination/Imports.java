@@ -162,7 +162,7 @@ abstract class Imports {
         assertThat(confirmed(report, false).get("outcome").get("written").asInt()).isEqualTo(250);
         assertThat(nominations()).isEqualTo(450);
         assertThat(database.queryForObject("select max(number) from nomination where plan_id = ?", String.class,
-                kangping.plan.id())).endsWith("-0450");
+                kangping.plan.id())).endsWith("0450号");
     }
 
     @Test
@@ -210,7 +210,9 @@ abstract class Imports {
     void tellsOfRowsThatNobodySeesOrUnderstandsBeforeAnythingIsWritten() throws Exception {
         var someone = Workbooks.person(1);
         someone[8] = "";
-        var report = checked(Workbooks.roster(new String[] {"一、科普类"}, someone, new String[] {"二、其他"}, someone), null);
+        var another = Workbooks.person(2);
+        another[8] = "";
+        var report = checked(Workbooks.roster(new String[] {"一、科普类"}, someone, new String[] {"二、其他"}, another), null);
 
         assertThat(report.get("remarks")).extracting(JsonNode::asText).singleElement().asString()
                 .startsWith("第6行“二、其他”不是人员，也不是本计划的类别");

@@ -63,7 +63,7 @@ class NomineeSearchTests {
         put("李静", "13804010002");
         var number = clerk.get("/api/nominations/" + first).path("number").asText();
 
-        assertThat(number).endsWith("0001");
+        assertThat(number).endsWith("0001号");
         assertThat(names("0001")).containsExactly("王芳");
         assertThat(names("02")).containsExactly("李静");
         assertThat(names(number)).containsExactly("王芳");

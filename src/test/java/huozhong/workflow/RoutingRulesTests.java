@@ -120,7 +120,7 @@ class RoutingRulesTests {
 
         assertThat(check.remarks(unused)).extracting(ModelProblem::sentence)
                 .anyMatch(one -> one.contains("第12行永远不会用到"))
-                .anyMatch(one -> one.contains("环节“签收”（市级，LIST）没有对应的行"))
+                .anyMatch(one -> one.contains("环节“签收”（市级，报送名单）没有对应的行"))
                 .noneMatch(one -> one.contains("第5行"));
     }
 
