@@ -93,8 +93,8 @@ public class ExportNominees {
         if (people > MOST) {
             throw new InvalidInput("plan", "一次最多导出" + MOST + "人，现有" + people + "人，请缩小筛选范围");
         }
-        if (mobiles && people > MobileBudget.EXPORTED) {
-            throw new InvalidInput("mobiles", "完整手机号一次最多导出" + MobileBudget.EXPORTED + "人，现有" + people
+        if (mobiles && people > MobileUse.EXPORTED.people()) {
+            throw new InvalidInput("mobiles", "完整手机号一次最多导出" + MobileUse.EXPORTED.people() + "人，现有" + people
                     + "人，请缩小筛选范围，或按隐藏手机号导出");
         }
     }

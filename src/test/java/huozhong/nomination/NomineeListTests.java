@@ -135,11 +135,11 @@ class NomineeListTests {
                 pool)).toList().stream().map(CompletableFuture::join).toList();
         pool.shutdown();
 
-        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(MobileBudget.SHOWN - 1);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(MobileUse.SHOWN.people() - 1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() != 200).allMatch(answer ->
                 answer.statusCode() == 409 && answer.body().contains("MobileBudgetSpent"));
         assertThat(database.queryForObject("select count(*) from audit_row where action = 'MOBILE_SHOWN'"
-                + " and user_id = ?", Integer.class, kangping.clerk.id())).isEqualTo(MobileBudget.SHOWN);
+                + " and user_id = ?", Integer.class, kangping.clerk.id())).isEqualTo(MobileUse.SHOWN.people());
         assertThat(logIn(kangping.publicityLeader).post(path, "").body()).contains("13804010001");
     }
 

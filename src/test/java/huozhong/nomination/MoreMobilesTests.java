@@ -1,0 +1,7 @@
+package huozhong.nomination;
+
+import huozhong.ApplicationTest;
+
+@ApplicationTest
+class MoreMobilesTests extends MoreMobilesAsked {
+}
