@@ -29,6 +29,7 @@ final class CrawlCounty {
     void walk() {
         roster.importRoster();
         roster.putForward();
+        roster.askForMore();
         var opinions = new CrawlOpinions(at);
         opinions.mark();
         opinions.phrases();

@@ -98,6 +98,19 @@ final class CrawlRoster {
         at.clerk().post("/api/nominations/" + twin + "/submission", of("version", 0));
     }
 
+    /** More mobiles than a day's are the clerk's to ask for and his leader's to agree to. */
+    void askForMore() {
+        var ask = CrawlAsk.to("POST /api/mobile-requests").with("use", "SHOWN", "reason",
+                at.realm.marker() + "逐一通知培训");
+        for (var how : List.of("refusal", "agreement")) {
+            at.crawl.routed(ask);
+            var id = id(at.crawl.control(at.login("-XCB-clerk"), ask));
+            at.crawl.list(at.realm, at.login("-XCB-clerk"), Set.of(at.login("-XCB-leader"), at.login("-deputy")),
+                    CrawlAsk.to("GET /api/mobile-requests"));
+            at.asLeader(CrawlAsk.to("POST /api/mobile-requests/{id}/" + how, id));
+        }
+    }
+
     String photo() {
         return photo;
     }
