@@ -17,10 +17,10 @@ public final class CannotUndoImport extends Refusal {
     static void unlessDrafts(List<Nomination> written) {
         var gone = written.stream().filter(one -> one.state() != Nomination.State.DRAFT).count();
         if (gone > 0) {
-            throw new CannotUndoImport("本次录入中已有" + gone + "人提交，不能整体撤销；其余草稿可以逐个删除");
+            throw new CannotUndoImport("本次录入中已有" + gone + "人提交，不能整体撤回；其余草稿可以逐个删除");
         }
         if (written.size() > MOST) {
-            throw new CannotUndoImport("本次录入写入了" + written.size() + "人，超过" + MOST + "人不能整体撤销");
+            throw new CannotUndoImport("本次录入写入了" + written.size() + "人，超过" + MOST + "人不能整体撤回");
         }
     }
 }

@@ -33,7 +33,7 @@ class NomineeEnding {
     Optional<String> of(TaskEntry gone) {
         return nominations.findById(gone.caseId()).flatMap(nomination -> switch (nomination.state()) {
             case WITHDRAWN -> Optional.of(said(nomination.endedBy(),
-                    organization.unit(nomination.recommenderId()).name(), nomination.endedAt()) + "撤销推荐，无须办理");
+                    organization.unit(nomination.recommenderId()).name(), nomination.endedAt()) + "撤回申报，无须办理");
             case REJECTED -> rejection(opinions.of(nomination.id())).map(one -> said(one.userId(), one.unitName(),
                     one.at()) + "在“" + one.stepName() + "”不予推荐，无须办理");
             case IN_PROGRESS, ACCEPTED -> takenBack(opinions.of(nomination.id()), gone);

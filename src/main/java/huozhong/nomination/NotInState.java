@@ -11,7 +11,7 @@ public final class NotInState extends Refusal {
             case IN_PROGRESS -> "已提交，正在办理";
             case NOT_CHOSEN -> "未入选，办理已结束";
             case REJECTED -> "不予推荐，办理已结束";
-            case WITHDRAWN -> "已撤销推荐";
+            case WITHDRAWN -> "已撤回申报";
             case ACCEPTED -> "已纳入队伍";
         } + "，不能进行此项操作");
     }

@@ -17,7 +17,7 @@ import huozhong.organization.Post;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 
-/** 撤销本次录入: takes an import back with everybody it wrote, while all of them are still drafts. */
+/** 撤回本次录入: takes an import back with everybody it wrote, while all of them are still drafts. */
 @Service
 @Transactional
 public class UndoImport {

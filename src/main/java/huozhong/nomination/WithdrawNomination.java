@@ -12,7 +12,7 @@ import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.workflow.Processes;
 
-/** 撤销推荐: the recommending unit takes the nominee himself back, with a reason; frees a seat held for him. */
+/** 撤回申报: the recommending unit takes the nominee himself back, with a reason; frees a seat held for him. */
 @Service
 public class WithdrawNomination {
 
@@ -31,7 +31,7 @@ public class WithdrawNomination {
         var nomination = nominations.findById(nominationId).orElseThrow(NotFound::new);
         var duty = caller.requireDutyIn(nomination.recommenderId(), Post.Kind.CLERK);
         if (reason.isBlank()) {
-            throw new InvalidInput("reason", "请说明撤销理由");
+            throw new InvalidInput("reason", "请说明撤回理由");
         }
         nomination.withdrawnBy(caller.userId(), reason);
         if (!processes.tell(PutForward.PROCESS, nominationId, "NominationWithdrawn", Map.of())) {

@@ -281,7 +281,7 @@ class TaskDeskTests {
         var withdrawn = id("李乙");
         var caseId = row("李乙").path("task").path("caseId").asText();
         clerk.post("/api/nominations/" + caseId + "/withdrawal", of("reason", "本人不愿"));
-        assertThat(gone(employer, withdrawn)).matches("这件事已由吴敏（康平县委宣传部）于.*撤销推荐，无须办理");
+        assertThat(gone(employer, withdrawn)).matches("这件事已由吴敏（康平县委宣传部）于.*撤回申报，无须办理");
         assertThat(gone(employer, withdrawn)).doesNotContain("不愿");
         assertThat(clerk.raw("/api/tasks/" + withdrawn).statusCode()).isEqualTo(404);
         assertThat(desks.stranger.raw("/api/tasks/" + handedOn).statusCode()).isEqualTo(404);
