@@ -77,7 +77,7 @@ export default {
     ACCEPTED: '已纳入队伍',
     NOT_CHOSEN: '未入选',
     REJECTED: '不予推荐',
-    WITHDRAWN: '已撤销',
+    WITHDRAWN: '已撤回',
   },
   fromFile: '用文件新建计划',
   fromFileWords: '选择计划文件（YAML）。文件先存为草稿，检查无误、由负责人发布后生效；代码相同的草稿会被替换。',

@@ -96,7 +96,7 @@ export default {
   number: '编号',
   lacks: '还缺',
   complete: '已填齐，待提交',
-  undoImport: '撤销本次录入',
-  undoSure: '撤销后，这次上传的文件和由它写入的 {count} 份草稿（包括之后补填的内容）都会删除，不能恢复。',
+  undoImport: '撤回本次录入',
+  undoSure: '撤回后，这次上传的文件和由它写入的 {count} 份草稿（包括之后补填的内容）都会删除，不能恢复。',
   allDone: '本次写入的人员都已提交',
 }

@@ -36,7 +36,7 @@ export default {
   markedTitle: '已选事项',
   markedCount: '已选同意 {count} 人（未提交）',
   markedKept: '已自动保存，提交前可以随时更改',
-  undo: '撤销上一个',
+  undo: '取消上一个',
   check: '核对并提交',
   submit: '提交 {count} 人',
   submitted: '已提交 {done} 人。',
@@ -83,6 +83,6 @@ export default {
   go: '去办理：{step}',
   send: '提交',
   keysSwitch: '键盘操作',
-  keys: 'J 下一位 · K 上一位 · A 同意 · X 退回修改 · Z 撤销上一个',
+  keys: 'J 下一位 · K 上一位 · A 同意 · X 退回修改 · Z 取消上一个',
   usual: { GiveEmployerOpinion: '情况属实，同意推荐。', other: '同意推荐。' },
 }
