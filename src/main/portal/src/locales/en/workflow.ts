@@ -42,7 +42,7 @@ export default {
   submitted: '{done} submitted.',
   failed: '{failed} did not succeed and stay marked.',
   outcomes: 'Result for each',
-  isDone: 'Done',
+  isAgreed: 'Agreed',
   isNotDone: 'Not done',
   step: 'Step',
   agreed: 'Agreed now',

@@ -42,7 +42,7 @@ export default {
   submitted: '已提交 {done} 人。',
   failed: '{failed} 人没有办成，仍保留选定。',
   outcomes: '逐人结果',
-  isDone: '已办',
+  isAgreed: '同意',
   isNotDone: '未办成',
   step: '环节',
   agreed: '本次同意',
