@@ -118,7 +118,8 @@ final class CrawlHouse {
         }
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/step-effect", plan).query("process", "Nomination", "step",
                 "GiveRecommendationOpinion"), realms, belongs);
-        for (var route : List.of("GET /api/csrf", "GET /api/session", "GET /api/demo-accounts", "POST /api/login", "POST /api/logout", "POST /api/first-run",
+        for (var route : List.of("GET /api/csrf", "GET /api/session", "GET /api/demo-accounts", "GET /api/first-run",
+                "POST /api/login", "POST /api/logout", "POST /api/first-run",
                 "POST /api/first-password", "POST /api/me/password")) {
             crawl.routed(CrawlAsk.to(route));
         }

@@ -83,6 +83,12 @@ public class FirstRun {
         return code;
     }
 
+    /** Whether a code that was told still lets a first administrator in. */
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return codes.existsBySubjectInAndExpiresAtAfter(KINDS, Shanghai.now(clock));
+    }
+
     /** Nothing for a wrong, a used or an expired code alike, nor for a quarter of an hour where five wrong ones came from. */
     public Optional<Admitted> admit(String code, Newcomer newcomer, String address) {
         guesses.requireBudget(address);

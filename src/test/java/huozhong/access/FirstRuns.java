@@ -87,6 +87,24 @@ abstract class FirstRuns {
     }
 
     @Test
+    void isOpenAsLongAsACodeLetsSomebodyIn() {
+        assertThat(door()).isEqualTo("{\"open\":false}");
+        var codes = firstRun.renew();
+
+        assertThat(door()).isEqualTo("{\"open\":true}");
+        codes.values().forEach(code -> redeem(code, "a" + Ids.next()));
+        assertThat(door()).isEqualTo("{\"open\":false}");
+    }
+
+    @Test
+    void isClosedWhenTheCodesHaveExpired() {
+        firstRun.renew();
+        clock.pass(FirstRun.VALID);
+
+        assertThat(door()).isEqualTo("{\"open\":false}");
+    }
+
+    @Test
     void makesTheThreeAdministratorsWhoThenMakeTheRest() {
         var codes = firstRun.renew();
         var system = "s" + Ids.next();
@@ -210,6 +228,10 @@ abstract class FirstRuns {
         } finally {
             pool.shutdown();
         }
+    }
+
+    private String door() {
+        return new Browser(port).get("/api/first-run").body();
     }
 
     private HttpResponse<String> redeem(String code, String login) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,6 +37,12 @@ class FirstRunController {
     FirstRunController(FirstRun firstRun, PasswordCodes codes) {
         this.firstRun = firstRun;
         this.codes = codes;
+    }
+
+    /** What the login page asks before it names the first run. */
+    @GetMapping("/api/first-run")
+    Door door() {
+        return new Door(firstRun.isOpen());
     }
 
     @Keyless
@@ -71,6 +78,9 @@ class FirstRunController {
     ProblemDetail refused(CodeRefused refused) {
         return Problem.of(HttpStatus.UNAUTHORIZED, "CodeRefused",
                 "一次性代码不正确、已使用或已过期；连续输错五次，须等 15 分钟后再试");
+    }
+
+    record Door(boolean open) {
     }
 
     record Newcomer(@NotBlank @Size(max = 60) String code,

@@ -47,7 +47,8 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password")
                                 .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts")
+                        .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts",
+                                "/api/first-run")
                                 .permitAll()
                         .requestMatchers(PORTAL).permitAll()
                         .anyRequest().authenticated())
