@@ -390,7 +390,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["firstRunDoor"];
         put?: never;
         post: operations["firstRunAdmit"];
         delete?: never;
@@ -2984,6 +2984,9 @@ export interface components {
             grant: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR";
             userId: string;
         };
+        FirstRunControllerDoor: {
+            open: boolean;
+        };
         FirstRunControllerFirstPassword: {
             code: string;
             login: string;
@@ -5005,6 +5008,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    firstRunDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FirstRunControllerDoor"];
+                };
             };
         };
     };
