@@ -1,4 +1,5 @@
 export default {
+  notYours: 'Not found, or not for you to see',
   units: 'Units',
   unit: 'Unit',
   users: 'Users',

@@ -1,7 +1,6 @@
 export default {
   retry: 'Try again',
   failed: 'This could not be read',
-  notYours: 'Not found, or not for you to see',
   loading: 'Loading',
   empty: 'Nothing here yet',
   unread: 'The network was interrupted: no answer came.',

@@ -1,4 +1,5 @@
 export default {
+  notYours: '没有找到，或不在您的查看范围内',
   units: '单位',
   unit: '单位',
   users: '用户',

@@ -1,7 +1,6 @@
 export default {
   retry: '重试',
   failed: '没能读到内容',
-  notYours: '没有找到，或不在您的查看范围内',
   loading: '正在读取',
   empty: '这里还没有内容',
   unread: '网络中断，没有收到回答。',
