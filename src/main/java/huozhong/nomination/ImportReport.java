@@ -50,9 +50,9 @@ public class ImportReport {
 
     /** An import as a whole; interrupted is one whose writing stopped on the way and can be confirmed again. */
     public record Report(String id, String planId, String unitId, String fileName, String unitInFile, String state,
-                         boolean interrupted, Map<RosterRowState, Integer> counts, List<RosterForecast.Line> forecast,
-                         List<String> photosUnmatched, List<String> remarks, LocalDateTime createdAt,
-                         @Nullable LocalDateTime doneAt) {
+                         boolean interrupted, Map<RosterRowState, Integer> counts, int repaired,
+                         List<RosterForecast.Line> forecast, List<String> photosUnmatched, List<String> remarks,
+                         LocalDateTime createdAt, @Nullable LocalDateTime doneAt) {
     }
 
     /** An import in the list of a unit's. */
@@ -86,7 +86,7 @@ public class ImportReport {
         var interrupted = found.state() == RosterImport.State.RUNNING && !found.isBeingWrittenAt(Shanghai.now(clock));
         return new Report(found.id(), found.planId(), found.unitId(), files.file(found.fileId()).name(),
                 found.sheet().unit(), found.state().name(), interrupted, rows.counts(importId),
-                forecast.of(importId, plan, recommenderId), found.sheet().photosUnmatched(),
+                rows.repaired(importId), forecast.of(importId, plan, recommenderId), found.sheet().photosUnmatched(),
                 found.sheet().told(), found.createdAt(), found.doneAt());
     }
 

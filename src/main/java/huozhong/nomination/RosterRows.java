@@ -117,6 +117,12 @@ class RosterRows {
         return counts;
     }
 
+    /** How many rows something was put right in, and not undone. */
+    int repaired(String importId) {
+        return jdbc.sql("select count(*) from roster_row where import_id = ? and repaired = true").param(importId)
+                .query(Integer.class).single();
+    }
+
     /** How many rows wait to be written, by category. */
     Map<String, Integer> readyByCategory(String importId) {
         var counts = new HashMap<String, Integer>();

@@ -76,6 +76,7 @@ abstract class Imports {
         var doubles = rows(report, "state=DUPLICATE");
         assertThat(doubles.get(0).get("duplicates").get(0).asText()).startsWith("B104 ").contains("与第124行重复");
         assertThat(doubles.get(1).get("duplicates").get(0).asText()).startsWith("B124 ").contains("与第104行重复");
+        assertThat(report.get("repaired").asInt()).isEqualTo(rows(report, "repaired=true").size()).isPositive();
         assertThat(rows(report, "repaired=true").get(0).get("repairs").toString()).isEqualTo(
                 "[{\"cell\":\"D14\",\"field\":\"birth\",\"from\":\"1978.5\",\"to\":\"1978-05\"}]");
         var forecast = report.get("forecast").get(1);
