@@ -3061,6 +3061,8 @@ export interface components {
             photosUnmatched: string[];
             planId: string;
             remarks: string[];
+            /** Format: int32 */
+            repaired: number;
             state: string;
             unitId: string;
             unitInFile: string;
