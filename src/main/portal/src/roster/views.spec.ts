@@ -9,5 +9,8 @@ describe('the views of an import', () => {
     expect(firstView({ counts })).toBe('DUPLICATE')
     expect(firstView({ counts: { READY: 3 } })).toBe('ALL')
   })
-  it('count all rows together', () => expect(countOf({ counts }, 'ALL')).toBe(5))
+  it('count all rows together, and those put right among them', () => {
+    expect(countOf({ counts, repaired: 2 }, 'ALL')).toBe(5)
+    expect(countOf({ counts, repaired: 2 }, 'REPAIRED')).toBe(2)
+  })
 })

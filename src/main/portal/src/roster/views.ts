@@ -2,9 +2,9 @@ import type { Report, View } from './useImports'
 
 export const VIEWS: View[] = ['ALL', 'BROKEN', 'DUPLICATE', 'REPAIRED', 'READY', 'EXCLUDED', 'WRITTEN']
 
-/** How many rows a view has; undefined where only the server could tell. */
-export function countOf({ counts }: Pick<Report, 'counts'>, view: View): number | undefined {
-  if (view === 'REPAIRED') return undefined
+/** How many rows a view has. */
+export function countOf({ counts, repaired }: Pick<Report, 'counts' | 'repaired'>, view: View): number {
+  if (view === 'REPAIRED') return repaired
   if (view === 'ALL') return Object.values(counts).reduce((sum, count) => sum + count, 0)
   return counts[view] ?? 0
 }
