@@ -79,8 +79,8 @@ function monthOf(time: number, index: number) {
 function pinsOf(milestones: Milestone[], x: (time: number) => number, width: number, size: number) {
   const taken: [number, number][][] = []
   const pins = [...milestones].reverse().map((milestone): Pin => {
-    const { month, day, hour } = deadlineParts(milestone.end)
-    const head = widthOf(`${month}月${day}日 ${hour} 前 · 剩 200 天 · 18 个单位未报送`, size)
+    const { n, year, month, day, hour } = deadlineParts(milestone.end)
+    const head = widthOf(`${n > 1 ? `${year}年` : ''}${month}月${day}日 ${hour} 前 · 剩 200 天 · 18 个单位未报送`, size)
     const wide = Math.max(milestone.code === 'ROSTERS' ? head : head * 0.66, widthOf(milestone.name, size)) + 24
     const pin = x(at(milestone.day) + DAY / 2)
     const anchor = pin + wide > width ? 'end' : 'start'

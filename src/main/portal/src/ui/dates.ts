@@ -7,7 +7,7 @@ export function nowInShanghai(now = new Date()): string {
     .replace(' ', 'T')
 }
 
-function dayNumber(time: string) {
+export function dayNumber(time: string) {
   return Math.round(Date.parse(time.slice(0, 10) + 'T00:00:00Z') / 86_400_000)
 }
 
@@ -23,11 +23,16 @@ export function daysLeft(due: string, now = nowInShanghai()): number {
   return Math.max(0, lastDay(due) - dayNumber(now))
 }
 
-/** A deadline's month, day and hour as people say them: the end of the 19th, not the start of the 20th. */
-export function deadlineParts(due: string) {
-  const day = new Date(lastDay(due) * 86_400_000)
-  const hour = due.slice(11, 16) === '00:00' ? '24:00' : due.slice(11, 16)
-  return { month: day.getUTCMonth() + 1, day: day.getUTCDate(), hour }
+/** A day's parts; by their n the words choose whether to say the year, as they do where it isn't this one. */
+export function dayParts(time: string, now = nowInShanghai()) {
+  const [year, month, day] = time.slice(0, 10).split('-').map(Number)
+  return { year, month, day, n: year === Number(now.slice(0, 4)) ? 1 : 2 }
+}
+
+/** A deadline's day and hour as people say them: the end of the 19th, not the start of the 20th. */
+export function deadlineParts(due: string, now?: string) {
+  const hour = due.slice(11, 16)
+  return { ...dayParts(new Date(lastDay(due) * 86_400_000).toISOString(), now), hour: hour === '00:00' ? '24:00' : hour }
 }
 
 /** 2024-04-19 10:20 */
