@@ -12,6 +12,7 @@ export default {
   asked: 'Who gives the employer’s opinion',
   askedHint: 'Left empty, it is the unit with whose name the employer begins. Without an employer choose the street or community of residence.',
   submit: 'Submit',
+  another: 'Submit and fill in another',
   next: 'Next person',
   delete: 'Delete draft',
   deleteSure: 'This can’t be undone: what was filled in and the photo are deleted. Delete this draft?',
