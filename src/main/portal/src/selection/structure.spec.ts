@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { age, structure } from './structure'
+import { age, percentages, structure } from './structure'
 import type { Candidate } from './types'
 
 const person = (birth: string, politics: string, chosen = false) =>
@@ -21,6 +21,12 @@ describe('the structure of a choice', () => {
       { key: 'party', chosen: 1, all: 2 },
       { key: 'others', chosen: 1, all: 1 },
     ])
+  })
+  it('says percentages that sum to a hundred', () => {
+    expect(percentages([1, 1, 1])).toEqual([34, 33, 33])
+    expect(percentages([9, 25, 17])).toEqual([18, 49, 33])
+    expect(percentages([7, 0])).toEqual([100, 0])
+    expect(percentages([0, 0])).toEqual([0, 0])
   })
   it('keeps those of whom nothing is known apart', () => {
     expect(structure([{} as Candidate], 'town', '2024-04-19')).toEqual([{ key: '', chosen: 0, all: 1 }])

@@ -34,6 +34,17 @@ function keyOf(one: Candidate, trait: Trait, today: string): string {
   return AGES.find(([most]) => years <= most)![1]
 }
 
+/** Whole percentages of a whole that sum to 100: the largest remainders are rounded up. */
+export function percentages(parts: number[]): number[] {
+  const whole = parts.reduce((sum, part) => sum + part, 0)
+  if (!whole) return parts.map(() => 0)
+  const rest = (i: number) => (100 * parts[i]!) % whole
+  const shares = parts.map((part) => Math.floor((100 * part) / whole))
+  const short = 100 - shares.reduce((sum, share) => sum + share, 0)
+  const up = parts.map((_, i) => i).sort((a, b) => rest(b) - rest(a)).slice(0, short)
+  return shares.map((share, i) => share + (up.includes(i) ? 1 : 0))
+}
+
 /** How the chosen and everybody who can be chosen are made up; ages in their order, the rest by size. */
 export function structure(people: Candidate[], trait: Trait, today: string): Share[] {
   const shares = new Map<string, Share>()
