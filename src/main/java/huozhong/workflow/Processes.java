@@ -118,9 +118,9 @@ public class Processes {
         return activity.getLoopCharacteristics() == null ? step : step + "#multiInstanceBody";
     }
 
-    /** Ends a case where it stands, with everything that is open in it. */
-    void end(String process, String caseId) {
-        find(process, caseId).ifPresent(instance -> runtime.deleteProcessInstance(instance.getId(), "停办"));
+    /** Ends a case where it stands, with all that is open in it; why, in a word, stays in the engine's history. */
+    public void end(String process, String caseId, String why) {
+        find(process, caseId).ifPresent(instance -> runtime.deleteProcessInstance(instance.getId(), why));
     }
 
     /** Ends the task of one of the units that a step asks, also an unassigned one, so that the others' go on. */

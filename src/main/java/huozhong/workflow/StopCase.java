@@ -91,7 +91,7 @@ public class StopCase {
             throw new StopNeedsAnother();
         }
         var what = stoppable(failedId);
-        processes.end(what.process(), what.caseId());
+        processes.end(what.process(), what.caseId(), "停办");
         cases.stopped(what.process(), what.caseId(), asked.reason());
         faults.settle(failedId);
         audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "CASE_STOPPED", what.caseId(), Map.of("process",
