@@ -44,8 +44,11 @@ final class CrawlCounty {
     }
 
     private void report() {
-        var list = id(at.asClerk(CrawlAsk.to("POST /api/submissions").with("planId", at.plan, "unitId",
-                at.unit("-XCB"), "shortfall", at.realm.marker() + "名额暂缺")));
+        var reporting = CrawlAsk.to("POST /api/submissions").with("planId", at.plan, "unitId", at.unit("-XCB"),
+                "shortfall", at.realm.marker() + "名额暂缺");
+        at.asEither(CrawlAsk.to("POST /api/submissions/{id}/withdrawal", id(at.asClerk(reporting)))
+                .with("reason", at.realm.marker() + "漏报一人"));
+        var list = id(at.clerk().post("/api/submissions", reporting.body()));
         take("sy-wmb-clerk", "SignSubmission", list);
         at.crawl.act(at.realm, "sy-wmb-leader", Set.of("sy-xcb-leader"),
                 CrawlAsk.to("POST /api/submissions/{id}/people/{nomination}/return", list, round.returned())

@@ -51,6 +51,11 @@ public final class Desk {
         return succeeded(browser.send(browser.withToken(browser.to(path)).PUT(BodyPublishers.ofString(json(body)))));
     }
 
+    /** Whatever is answered. */
+    public HttpResponse<String> answered(String path, Object body) {
+        return browser.post(path, json(body));
+    }
+
     /** The refusal's problem, after it was checked that there is one with this status. */
     public JsonNode refused(int status, String path, Object body) {
         var answer = browser.post(path, json(body));

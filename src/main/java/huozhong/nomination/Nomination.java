@@ -192,6 +192,10 @@ public class Nomination {
         listedAt = at;
     }
 
+    void unlisted() {
+        listedAt = null;
+    }
+
     void end(State how, LocalDateTime at) {
         state = how;
         awaits = null;

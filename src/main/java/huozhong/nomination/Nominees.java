@@ -86,6 +86,11 @@ public class Nominees {
         get(id).listed(Shanghai.now(clock));
     }
 
+    /** His list was taken back: what was said of him may be taken back again, too. */
+    public void unlisted(String id) {
+        get(id).unlisted();
+    }
+
     /** The agreements that hold for a nominee's present dossier, one a step, the earliest first. */
     public List<Opinion> agreements(String id) {
         return opinions.of(id).stream().filter(Opinion::isAgreement).toList();

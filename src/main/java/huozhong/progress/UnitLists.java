@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import huozhong.progress.UnitLine.Handed;
 import huozhong.progress.UnitLine.Handed.State;
 
-/** Where the lists of units are; of several the one that isn't accepted yet, else the latest. */
+/** Where the lists of units are, but for those taken back; of several the one not accepted yet, else the latest. */
 @Repository
 class UnitLists {
 
@@ -33,7 +33,7 @@ class UnitLists {
                     sum(case when e.state = 'RETURNED' then 1 else 0 end) as returned,
                     sum(case when e.state = 'ACCEPTED' then 1 else 0 end) as accepted
                 from submission s left join submission_entry e on e.submission_id = s.id
-                where s.plan_id = :plan and s.owner_id in (:units)
+                where s.plan_id = :plan and s.owner_id in (:units) and s.state <> 'WITHDRAWN'
                 group by s.owner_id, s.id, s.state, s.late, s.reported_at order by s.reported_at, s.id""")
                 .param("plan", planId).param("units", units)
                 .query((row, n) -> Map.entry(row.getString("owner_id"), handed(row))).list()

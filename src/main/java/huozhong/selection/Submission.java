@@ -14,7 +14,7 @@ import huozhong.shared.Ids;
 
 /**
  * 报送: a unit's list handed up, with what is short of the quota and why; signed for (签收) and accepted by the region
- * that runs the plan. Late is marked (逾期), never refused.
+ * that runs the plan, or taken back before (撤回报送). Late is marked (逾期), never refused.
  */
 @Entity
 @Table(name = "submission")
@@ -38,6 +38,9 @@ public class Submission {
     private @Nullable LocalDateTime signedAt;
     private @Nullable String acceptedBy;
     private @Nullable LocalDateTime acceptedAt;
+    private @Nullable String withdrawnBy;
+    private @Nullable LocalDateTime withdrawnAt;
+    private @Nullable String withdrawReason;
     @Version
     private @Nullable Integer version;
 
@@ -64,8 +67,8 @@ public class Submission {
         return planId + ownerId;
     }
 
-    /** Handed up, signed for, accepted as a whole. */
-    public enum State { REPORTED, SIGNED, ACCEPTED }
+    /** Handed up, signed for, accepted as a whole; or taken back before anybody signed for it. */
+    public enum State { REPORTED, SIGNED, ACCEPTED, WITHDRAWN }
 
     void sign(String userId, LocalDateTime at) {
         state = State.SIGNED;
@@ -79,6 +82,14 @@ public class Submission {
         openKey = null;
         acceptedBy = userId;
         acceptedAt = at;
+    }
+
+    void withdraw(String userId, String reason, LocalDateTime at) {
+        state = State.WITHDRAWN;
+        openKey = null;
+        withdrawnBy = userId;
+        withdrawnAt = at;
+        withdrawReason = reason;
     }
 
     public String id() {
@@ -122,11 +133,27 @@ public class Submission {
         return receipt;
     }
 
+    public @Nullable String signedBy() {
+        return signedBy;
+    }
+
     public @Nullable LocalDateTime signedAt() {
         return signedAt;
     }
 
     public @Nullable LocalDateTime acceptedAt() {
         return acceptedAt;
+    }
+
+    public @Nullable String withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    public @Nullable LocalDateTime withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public @Nullable String withdrawReason() {
+        return withdrawReason;
     }
 }

@@ -3,6 +3,7 @@ package huozhong.selection;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import huozhong.access.Scope;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
+import huozhong.organization.User;
 import huozhong.selection.SelectionBoard.Candidate;
 import huozhong.selection.SubmissionEntries.Entry;
 import huozhong.shared.NotFound;
@@ -48,7 +50,12 @@ public class SubmissionBoard {
     public record Sheet(String id, String planId, String ownerId, String owner, String number,
                         Submission.State state, String shortfall, boolean late, LocalDateTime reportedAt,
                         @Nullable String receipt, @Nullable LocalDateTime signedAt,
-                        @Nullable LocalDateTime acceptedAt, Map<String, Integer> people, List<TaskEntry> open) {
+                        @Nullable LocalDateTime acceptedAt, @Nullable Withdrawn withdrawn,
+                        Map<String, Integer> people, List<TaskEntry> open) {
+    }
+
+    /** By whom of its unit a list was taken back (撤回报送), when and why. */
+    public record Withdrawn(String by, LocalDateTime at, String reason) {
     }
 
     /** Somebody on a list, for one seat; whether he can be accepted as he stands. */
@@ -96,14 +103,24 @@ public class SubmissionBoard {
                 .collect(Collectors.toMap(Unit::id, Unit::name));
         var people = entries.states(ids);
         var open = steps.of(ReportList.PROCESS, ids);
-        return lists.stream().map(list -> sheet(list, names.getOrDefault(list.ownerId(), ""),
+        var withdrawn = withdrawn(lists);
+        return lists.stream().map(list -> sheet(list, names.getOrDefault(list.ownerId(), ""), withdrawn.get(list.id()),
                 people.getOrDefault(list.id(), Map.of()), open.getOrDefault(list.id(), List.of()))).toList();
     }
 
-    private static Sheet sheet(Submission submission, String owner, Map<String, Integer> people,
-                               List<TaskEntry> open) {
+    private Map<String, Withdrawn> withdrawn(List<Submission> lists) {
+        var back = lists.stream().filter(list -> list.state() == Submission.State.WITHDRAWN).toList();
+        var by = organization.users(back.stream().map(list -> String.valueOf(list.withdrawnBy())).distinct().toList())
+                .stream().collect(Collectors.toMap(User::id, User::name));
+        return back.stream().collect(Collectors.toMap(Submission::id, list -> new Withdrawn(
+                by.getOrDefault(String.valueOf(list.withdrawnBy()), ""), Objects.requireNonNull(list.withdrawnAt()),
+                Objects.requireNonNullElse(list.withdrawReason(), ""))));
+    }
+
+    private static Sheet sheet(Submission submission, String owner, @Nullable Withdrawn withdrawn,
+                               Map<String, Integer> people, List<TaskEntry> open) {
         return new Sheet(submission.id(), submission.planId(), submission.ownerId(), owner, submission.number(),
                 submission.state(), submission.shortfall(), submission.isLate(), submission.reportedAt(),
-                submission.receipt(), submission.signedAt(), submission.acceptedAt(), people, open);
+                submission.receipt(), submission.signedAt(), submission.acceptedAt(), withdrawn, people, open);
     }
 }

@@ -1,6 +1,7 @@
 package huozhong.selection;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
 import huozhong.workflow.Known;
 import huozhong.workflow.RoutedBy;
+import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Whose;
 
 /** Tells the workflow what it needs of a list that was handed up. */
@@ -25,13 +27,15 @@ class SubmissionCases implements CaseSource {
 
     private final Submissions submissions;
     private final SubmissionEntries entries;
+    private final SubmissionWords words;
     private final Nominees nominees;
     private final Organization organization;
 
-    SubmissionCases(Submissions submissions, SubmissionEntries entries, Nominees nominees,
+    SubmissionCases(Submissions submissions, SubmissionEntries entries, SubmissionWords words, Nominees nominees,
                     Organization organization) {
         this.submissions = submissions;
         this.entries = entries;
+        this.words = words;
         this.nominees = nominees;
         this.organization = organization;
     }
@@ -75,6 +79,11 @@ class SubmissionCases implements CaseSource {
     @Override
     public String concern() {
         return ReportList.CONCERN;
+    }
+
+    @Override
+    public Optional<String> ending(TaskEntry gone) {
+        return submissions.findById(gone.caseId()).flatMap(words::ending);
     }
 
     @Override

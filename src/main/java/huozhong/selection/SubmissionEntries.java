@@ -106,6 +106,13 @@ class SubmissionEntries {
                 .params(Shanghai.now(clock), choiceId).update();
     }
 
+    /** The whole list is taken back; nobody on it was returned or accepted yet. */
+    void withdraw(String submissionId) {
+        jdbc.sql("update submission_entry set state = 'REMOVED', reason = '撤回报送', at = ?"
+                        + " where submission_id = ? and state <> 'REMOVED'")
+                .params(Shanghai.now(clock), submissionId).update();
+    }
+
     void removeAll(String nominationId) {
         move(nominationId, List.of("LISTED", "RETURNED", "CORRECTED"), "REMOVED", "办理结束", "");
     }

@@ -23,19 +23,22 @@ import huozhong.selection.ReturnFromList;
 import huozhong.selection.SubmissionBoard;
 import huozhong.selection.SubmissionBoard.Person;
 import huozhong.selection.SubmissionBoard.Sheet;
+import huozhong.selection.WithdrawList;
 
-/** Lists handed up: reporting, following, returning single people. Signing and accepting are tasks. */
+/** Lists handed up: reporting, taking back, following, returning single people. Signing and accepting are tasks. */
 @RestController
 @RequestMapping("/api/submissions")
 class SubmissionController {
 
     private final ReportList report;
     private final ReturnFromList giveBack;
+    private final WithdrawList withdrawing;
     private final SubmissionBoard board;
 
-    SubmissionController(ReportList report, ReturnFromList giveBack, SubmissionBoard board) {
+    SubmissionController(ReportList report, ReturnFromList giveBack, WithdrawList withdrawing, SubmissionBoard board) {
         this.report = report;
         this.giveBack = giveBack;
+        this.withdrawing = withdrawing;
         this.board = board;
     }
 
@@ -61,6 +64,12 @@ class SubmissionController {
         return board.people(id, caller);
     }
 
+    @PostMapping("/{id}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable String id, @RequestBody @Valid Withdrawal given, Caller caller) {
+        withdrawing.withdraw(id, given.reason.strip(), caller);
+    }
+
     @PostMapping("/{id}/people/{nomination}/return")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveBack(@PathVariable String id, @PathVariable String nomination, @RequestBody @Valid Return given,
@@ -74,6 +83,10 @@ class SubmissionController {
 
     /** The list handed up. */
     record Reported(String id, String number, boolean late) {
+    }
+
+    /** Why a list is taken back. */
+    record Withdrawal(@NotNull String reason) {
     }
 
     /** Why, and the fields concerned by their keys with commas between. */

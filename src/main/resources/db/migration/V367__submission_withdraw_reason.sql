@@ -1,0 +1,1 @@
+alter table submission add column withdraw_reason varchar(1000);
