@@ -53,7 +53,7 @@ class ArchiveRows {
     List<Map<String, @Nullable Object>> lists(String planId) {
         return rows("""
                 select s.id, s.number, o.name as owner, r.name as receiver, s.state, s.late, s.reported_at, s.receipt,
-                    s.signed_at, s.accepted_at
+                    s.signed_at, s.accepted_at, s.withdrawn_at
                 from submission s join unit o on o.id = s.owner_id join region r on r.id = s.receiver_id
                 where s.plan_id = ? order by s.number""", planId);
     }

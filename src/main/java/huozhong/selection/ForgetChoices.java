@@ -38,8 +38,8 @@ class ForgetChoices implements PersonalData {
         forgetObjections("selection_id in (select id from selection where plan_id = :plan)", "plan", planId);
         jdbc.sql("update consultation set text = '', version = version + 1"
                 + " where selection_id in (select id from selection where plan_id = ?)").param(planId).update();
-        jdbc.sql("update submission set shortfall = '', version = version + 1 where plan_id = ?").param(planId)
-                .update();
+        jdbc.sql("update submission set shortfall = '', withdraw_reason = null, version = version + 1 where plan_id = ?")
+                .param(planId).update();
         files.forget(scans);
     }
 

@@ -153,13 +153,18 @@ final class MarkedWay {
     }
 
     void handUp() {
-        clerk("SY-KP-XCB").post("/api/submissions", of("planId", plan, "unitId", scene.unit("SY-KP-XCB"), "shortfall",
-                "未选" + loser.name()));
+        clerk("SY-KP-XCB").post("/api/submissions/" + report() + "/withdrawal", of("reason", "误选" + loser.name()));
+        report();
         clerk("SY-WMB").submit(clerk("SY-WMB").tasks("SignSubmission").get(0), of("note", "收到"));
         leader("SY-WMB").submit(leader("SY-WMB").tasks("ReviewSubmission").get(0), of("note", "同意"));
         until(() -> list(leader("SY-WMB").get("/api/teams?plan=" + plan)).stream()
                 .mapToInt(team -> team.path("members").asInt()).sum() == 1);
         until(() -> count("ACCEPTED") == 1);
+    }
+
+    private String report() {
+        return clerk("SY-KP-XCB").post("/api/submissions", of("planId", plan, "unitId", scene.unit("SY-KP-XCB"),
+                "shortfall", "未选" + loser.name())).path("id").asText();
     }
 
     int count(String state) {

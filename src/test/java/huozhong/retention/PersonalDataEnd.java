@@ -65,7 +65,7 @@ abstract class PersonalDataEnd {
         assertThat(everywhere).contains("nomination.name", "nomination.end_reason", "dossier_version.dossier",
                 "dossier_version.reason", "opinion.text", "opinion.reason", "opinion.unit_name", "task_entry.person",
                 "task_mark.text", "roster_row.content", "consultation.text",
-                "submission.shortfall");
+                "submission.shortfall", "submission.withdraw_reason");
         assertThat(EveryText.inFiles(FILES, way.othersTraces())).hasSize(2); // roster and photos; the others by content:
         var contents = jdbc.queryForList("""
                 select distinct f.sha256 from stored_file f join nomination n on n.plan_id = ? and n.state <> 'ACCEPTED'
