@@ -751,6 +751,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mobile-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mobileRequestToday"];
+        put?: never;
+        post: operations["mobileRequestAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mobile-requests/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mobileRequestAgree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mobile-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mobileRequestRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nominations": {
         parameters: {
             query?: never;
@@ -3149,6 +3197,11 @@ export interface components {
             hour?: string;
             name: string;
         };
+        MobileRequestControllerNewRequest: {
+            reason: string;
+            /** @enum {string} */
+            use: "SHOWN" | "EXPORTED";
+        };
         ModelChange: {
             called: string;
             element: string;
@@ -3163,6 +3216,22 @@ export interface components {
             element: string;
             file: string;
             sentence: string;
+        };
+        MoreMobilesAsked: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            decidedBy?: string;
+            id: string;
+            mayDecide: boolean;
+            /** Format: int32 */
+            people: number;
+            reason: string;
+            /** @enum {string} */
+            state: "OPEN" | "AGREED" | "REFUSED";
+            unit: string;
+            /** @enum {string} */
+            use: "SHOWN" | "EXPORTED";
         };
         MoveCasesProposal: {
             mapping: {
@@ -5658,6 +5727,96 @@ export interface operations {
                 "application/json": components["schemas"]["TeamControllerReason"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mobileRequestToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MoreMobilesAsked"][];
+                };
+            };
+        };
+    };
+    mobileRequestAsk: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileRequestControllerNewRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MoreMobilesAsked"];
+                };
+            };
+        };
+    };
+    mobileRequestAgree: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mobileRequestRefuse: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
