@@ -51,3 +51,28 @@ export function linesOf(board: Board, filter: Filter): UnitLine[] {
   const found = board.lines.filter((line) => FILTERS[filter](line, board.due))
   return [...found.filter(isOwed), ...found.filter((line) => !isOwed(line))]
 }
+
+/** What the units are set in order by, the most first. */
+export const MEASURES = {
+  people: (line: UnitLine) => line.people,
+  employer: (line: UnitLine) => line.employer.open,
+  recommendation: (line: UnitLine) => line.recommendation.open,
+  chosen: (line: UnitLine) => line.chosen,
+}
+export type Measure = keyof typeof MEASURES
+export const isMeasure = (column: string): column is Measure => column in MEASURES
+
+/** The lines with the most first, or the least; as they are where nothing is asked. */
+export function sorted(lines: UnitLine[], by?: Measure, least = false): UnitLine[] {
+  if (!by) return lines
+  const of = MEASURES[by]
+  return [...lines].sort((a, b) => (least ? of(a) - of(b) : of(b) - of(a)))
+}
+
+/** All units together; the seats of those that have a number. */
+export function sumOf(lines: UnitLine[]) {
+  const sum = (of: (line: UnitLine) => number) => lines.reduce((all, line) => all + of(line), 0)
+  const given = { employer: sum((line) => line.employer.given), recommendation: sum((line) => line.recommendation.given) }
+  const seats = lines.some((line) => line.seats != null) ? sum((line) => line.seats ?? 0) : undefined
+  return { people: sum(MEASURES.people), given, chosen: sum(MEASURES.chosen), seats, reported: lines.filter((line) => !isOwed(line)).length }
+}

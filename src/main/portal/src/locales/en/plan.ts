@@ -32,6 +32,8 @@ export default {
     recommender: 'Unit',
     seats: 'Seats',
   },
+  sum: 'Together',
+  sumReported: '{count} units have reported',
   drafts: '{count} drafts besides',
   given: '{count} agreed',
   opinionsOpen: '{count} open',

@@ -32,6 +32,8 @@ export default {
     recommender: '单位',
     seats: '名额',
   },
+  sum: '合计',
+  sumReported: '{count} 个单位已报送',
   drafts: '另有草稿 {count} 份',
   given: '已同意 {count}',
   opinionsOpen: '待签 {count}',
