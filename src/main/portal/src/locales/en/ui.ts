@@ -37,5 +37,5 @@ export default {
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   backToCurrent: 'Back to where it is',
-  diagramFailed: 'The diagram could not be shown; the table below says the same',
+  diagramFailed: 'The diagram could not be shown; the table says the same',
 }

@@ -117,7 +117,7 @@ export default {
   oneVersion: '只有一个版本，没有可对比的内容',
   differing: '有 {count} 项不同',
   diagram: '{name}所在的流程图',
-  steps: '文字版进度',
+  steps: '办理进度',
   step: '环节',
   since: '开始',
   until: '结束',

@@ -37,5 +37,5 @@ export default {
   zoomIn: '放大',
   zoomOut: '缩小',
   backToCurrent: '回到当前',
-  diagramFailed: '流程图没能显示，请看下面的表格',
+  diagramFailed: '流程图没能显示，请看表格',
 }
