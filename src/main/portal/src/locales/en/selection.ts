@@ -64,6 +64,7 @@ export default {
   down: 'Move {name} down',
   keys: 'Drag people, or use the keyboard on a person: Shift+→ chooses, Shift+← removes, Shift+↑ and Shift+↓ change the rank.',
   picked: '{count} ticked',
+  pickAll: 'Pick all',
   unpick: 'Clear ticks',
   paper: 'Download the list (Word)',
   wholeDossier: 'Whole dossier',

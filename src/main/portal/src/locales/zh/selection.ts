@@ -64,6 +64,7 @@ export default {
   down: '{name}下移一位',
   keys: '可以拖动；也可以用键盘：焦点在人选上时，Shift+→ 选入，Shift+← 移出，Shift+↑、Shift+↓ 调整排序。',
   picked: '已勾选 {count} 人',
+  pickAll: '全选',
   unpick: '取消勾选',
   paper: '下载名单（Word）',
   wholeDossier: '查看完整人员信息',
