@@ -164,14 +164,15 @@ public class TaskList {
     }
 
     /** What the caller did himself, also what he returned, handed over or put aside, the last first. */
-    public Page<TaskEntry> done(@Nullable String step, @Nullable String personPrefix, @Nullable String cursor,
-                                int size, Caller caller) {
+    public Page<TaskEntry> done(@Nullable String step, @Nullable String decision, @Nullable String personPrefix,
+                                @Nullable String cursor, int size, Caller caller) {
         if (caller.isAdministrator()) {
             return new Page<>(List.of(), null);
         }
         var sql = new StringBuilder("select * from task_entry where done_by = ? and state in ('DONE', 'PASSED')");
         var values = new ArrayList<Object>(List.of(caller.userId()));
         equal("step", step, sql, values);
+        equal("decision", decision, sql, values);
         startsWith(personPrefix, sql, values);
         if (cursor != null) {
             var last = read(cursor, Sort.SINCE);

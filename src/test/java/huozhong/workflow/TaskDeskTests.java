@@ -225,6 +225,8 @@ class TaskDeskTests {
         employer.submit(STEP, "王甲", of("decision", "AGREE"));
         assertThat(done("?q=王")).hasSize(3);
         assertThat(done("?q=王").path(0).path("retractable").asBoolean()).isTrue();
+        assertThat(done("?q=王&decision=RETURN")).hasSize(2);
+        assertThat(done("?q=王&decision=AGREE")).hasSize(1);
     }
 
     @Test

@@ -92,10 +92,11 @@ class TaskController {
 
     @GetMapping("/done")
     Page<DoneRow> done(@RequestParam(required = false) @Nullable String step,
+                       @RequestParam(required = false) @Nullable String decision,
                        @RequestParam(required = false) @Nullable String q,
                        @RequestParam(required = false) @Nullable String cursor,
                        @RequestParam(defaultValue = "20") int size, Caller caller) {
-        return rows.done(list.done(step, q, cursor, bounded(size), caller), caller);
+        return rows.done(list.done(step, decision, q, cursor, bounded(size), caller), caller);
     }
 
     @GetMapping("/{id}")
