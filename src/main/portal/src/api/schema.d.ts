@@ -8427,6 +8427,7 @@ export interface operations {
         parameters: {
             query?: {
                 step?: string;
+                decision?: string;
                 q?: string;
                 cursor?: string;
                 size?: number;
