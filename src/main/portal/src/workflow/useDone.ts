@@ -4,19 +4,20 @@ import { useLoad } from '@/ui/useLoad'
 
 export type DoneRow = Schema<'DoneRow'>
 
-/** What one did oneself, the last first, page after page; narrowed by step and by how the name begins. */
+/** What one did oneself, the last first, page after page; narrowed by step, by what one decided and by how the name begins. */
 export function useDone() {
   const step = ref('')
+  const decision = ref('')
   const q = ref('')
   const steps = shallowRef<[string, string][]>([])
   const further = shallowRef<DoneRow[]>([])
   const next = ref<string>()
   const busy = ref(false)
-  const narrowed = computed(() => !!step.value || !!q.value.trim())
+  const narrowed = computed(() => !!step.value || !!decision.value || !!q.value.trim())
   let asked = 0
 
   const page = (cursor?: string) =>
-    answer(api.GET('/api/tasks/done', { params: { query: { step: step.value || undefined, q: q.value.trim() || undefined, cursor } } }))
+    answer(api.GET('/api/tasks/done', { params: { query: { step: step.value || undefined, decision: decision.value || undefined, q: q.value.trim() || undefined, cursor } } }))
 
   const load = useLoad(async () => {
     asked++
@@ -50,11 +51,11 @@ export function useDone() {
     steps.value = [...all]
   }
 
-  watch(step, load.reload)
+  watch([step, decision], load.reload)
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(q, () => {
     clearTimeout(timer)
     timer = setTimeout(load.reload, 300)
   })
-  return { load, rows, next, more, busy, step, q, steps, narrowed }
+  return { load, rows, next, more, busy, step, decision, q, steps, narrowed }
 }
