@@ -42,6 +42,16 @@ export function useWaiting(id: string, unit: string) {
   return { load, next, more, problem }
 }
 
+/** What lies with the same unit and post and wasn't urged today, where that is more than one thing. */
+export function togetherOf(waiting: Waiting[], today: string): Waiting[][] {
+  const groups = new Map<string, Waiting[]>()
+  for (const one of waiting.filter((each) => each.urgedOn !== today)) {
+    const whose = one.holder + ' ' + one.post
+    groups.set(whose, [...(groups.get(whose) ?? []), one])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
 /** 催办 of one task, once a day. */
 export function useUrgeTask() {
   return useAction((key: string, id: string) =>

@@ -65,6 +65,7 @@ export default {
   nobody: 'no clerk or leader has an account yet',
   urgeTask: 'Urge',
   urgeTaskOne: 'Urge: {who}',
+  urgeTogether: 'Urge all {count} with {who}',
   urgedTask: 'Urged {count} times',
   taskUrged: 'Urged',
   peopleByState: 'People',

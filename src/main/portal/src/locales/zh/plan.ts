@@ -65,6 +65,7 @@ export default {
   nobody: '尚无经办人和负责人账号',
   urgeTask: '催办',
   urgeTaskOne: '催办{who}',
+  urgeTogether: '一并催办{who}的 {count} 件',
   urgedTask: '已催办 {count} 次',
   taskUrged: '已催办',
   peopleByState: '人员情况',
