@@ -55,7 +55,7 @@ export default {
   retractTransferTitle: 'Take a transfer back · {person}',
   retractTransferWords: 'The task comes back to you. The transfer and this stay in the record.',
   passed: { RETURN: 'Returned: {person}. Can be taken back until the clerk opens it.', TRANSFER: '{person} was handed to {to}. Can be taken back until it is opened there.' },
-  slip: '误操作，立即撤回',
+  slip: 'A slip, take it back',
   retractDone: 'Taken back; it is among the open tasks again',
   cannotRetract: 'Cannot be taken back: {why}',
   decision: {
