@@ -199,6 +199,9 @@ final class CrawlReads {
         crawl.list(realm, clerk, eyes, CrawlAsk.to("GET /api/submissions").query("plan", plan));
         some("select id from submission where owner_id = :unit").forEach(list ->
                 List.of("", "/people").forEach(part -> look(eyes, "GET /api/submissions/{id}" + part, list)));
+        some("select id from submission where owner_id = :unit and state <> 'WITHDRAWN'").forEach(list -> crawl.look(
+                realm, clerk, eyes, CrawlAsk.to("POST /api/submissions/{id}/roster", list)
+                        .query("category", "HEALTH", "mobiles", false)));
         crawl.act(realm, clerk, eyes, CrawlAsk.to("GET /api/list-readiness").query("plan", plan, "unit",
                 realm.unitId()));
         crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan, "category",

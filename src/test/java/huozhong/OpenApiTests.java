@@ -31,7 +31,8 @@ class OpenApiTests {
             + "mvn test -Dtest=OpenApiTests -Dhuozhong.openapi.write=true";
     private static final List<String> KEYLESS = List.of("/api/login", "/api/logout",
             "/api/nominations/{id}/mobile", "/api/first-run", "/api/first-password", "/api/selections/{id}/paper",
-            "/api/accepted-nominees/workbook", "/api/nominations/workbook", "/api/nominee-search");
+            "/api/submissions/{id}/roster", "/api/accepted-nominees/workbook", "/api/nominations/workbook",
+            "/api/nominee-search");
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 

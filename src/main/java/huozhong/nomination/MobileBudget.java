@@ -37,6 +37,13 @@ class MobileBudget {
         }
     }
 
+    /** Counts like an export. */
+    void print(int people, Caller caller) {
+        if (people > 0 && !take(caller, MobileUse.EXPORTED, people)) {
+            throw spent(MobileUse.EXPORTED, "加上这次打印的" + people + "个您今日将超过上限。可分类别打印，或按隐藏手机号打印");
+        }
+    }
+
     /** As many again as on any day, today. */
     void grow(String userId, MobileUse use) {
         var today = Shanghai.today(clock);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,25 +14,36 @@ import org.springframework.web.bind.annotation.RestController;
 import huozhong.access.Caller;
 import huozhong.selection.AcceptedList;
 import huozhong.selection.AcceptedList.Accepted;
+import huozhong.selection.PrintList;
 import huozhong.selection.Readiness;
 import huozhong.shared.Keyless;
 
-/** Lists before they go up and after they were accepted. */
+/** Lists before they go up, on paper, and after they were accepted. */
 @RestController
 @RequestMapping("/api")
 class AcceptedController {
 
     private final AcceptedList list;
     private final Readiness readiness;
+    private final PrintList printing;
 
-    AcceptedController(AcceptedList list, Readiness readiness) {
+    AcceptedController(AcceptedList list, Readiness readiness, PrintList printing) {
         this.list = list;
         this.readiness = readiness;
+        this.printing = printing;
     }
 
     @GetMapping("/list-readiness")
     Readiness.Ready ready(@RequestParam String plan, @RequestParam String unit, Caller caller) {
         return readiness.of(plan, unit, caller);
+    }
+
+    /** Every time anew, since every time is recorded. */
+    @Keyless
+    @PostMapping("/submissions/{id}/roster")
+    PrintList.Roster roster(@PathVariable String id, @RequestParam(required = false) @Nullable String category,
+                            @RequestParam(defaultValue = "false") boolean mobiles, Caller caller) {
+        return printing.roster(id, category, mobiles, caller);
     }
 
     @GetMapping("/accepted-nominees")
