@@ -36,6 +36,13 @@ export function useReport() {
   )
 }
 
+export function useWithdraw(id: string) {
+  return useAction(async (key: string, reason: string) => {
+    await answer(api.POST('/api/submissions/{id}/withdrawal', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: { reason } }))
+    return true
+  })
+}
+
 export function useReturn(id: string) {
   return useAction(async (key: string, nomination: string, given: { reason: string; fields: string }) => {
     await answer(

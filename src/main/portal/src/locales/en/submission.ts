@@ -32,7 +32,7 @@ export default {
   late: 'Late',
   owing: 'Units that haven’t handed up a list',
   owingWords: 'These units haven’t handed up a list yet.',
-  states: { REPORTED: 'To be signed for', SIGNED: 'Signed for, under review', ACCEPTED: 'Accepted' },
+  states: { REPORTED: 'To be signed for', SIGNED: 'Signed for, under review', ACCEPTED: 'Accepted', WITHDRAWN: 'Taken back' },
   personStates: { LISTED: 'To be reviewed', RETURNED: 'Returned', CORRECTED: 'Corrected, to be reviewed', ACCEPTED: 'Accepted', REMOVED: 'Off the list' },
   levels: { PROVINCE: 'Province', CITY: 'City', COUNTY: 'County', TOWNSHIP: 'Township', VILLAGE: 'Village' },
   anyCategory: 'All categories',
@@ -69,6 +69,13 @@ export default {
     rest: '{count} others are being corrected or lack opinions; they can be accepted later.',
     note: 'Note',
     nobodyYet: 'The other {count} are being corrected or lack opinions; they are accepted afterwards',
+  },
+  withdraw: {
+    act: 'Take the list back',
+    title: 'Take the list of {unit} back',
+    words: 'The receiver hasn’t signed for it yet. Its people can be handed up again; the receiver sees who took it back, when and why.',
+    at: 'Taken back',
+    by: '{name}: {reason}',
   },
   giveBack: {
     act: 'Return',

@@ -32,7 +32,7 @@ export default {
   late: '逾期报送',
   owing: '尚未报送的单位',
   owingWords: '以下单位还没有报送名单。',
-  states: { REPORTED: '待签收', SIGNED: '已签收，审定中', ACCEPTED: '已审定' },
+  states: { REPORTED: '待签收', SIGNED: '已签收，审定中', ACCEPTED: '已审定', WITHDRAWN: '已撤回报送' },
   personStates: { LISTED: '待审定', RETURNED: '退回修改', CORRECTED: '已修改，待审定', ACCEPTED: '已审定', REMOVED: '已移出名单' },
   levels: { PROVINCE: '省级', CITY: '市级', COUNTY: '县级', TOWNSHIP: '乡镇（街道）', VILLAGE: '村（社区）' },
   anyCategory: '各类别',
@@ -69,6 +69,13 @@ export default {
     rest: '另有 {count} 人正在修改或意见未齐，改好后再审定，不影响其他人。',
     note: '审定说明',
     nobodyYet: '其余 {count} 人正在修改或意见未齐，改好后再审定',
+  },
+  withdraw: {
+    act: '撤回报送',
+    title: '撤回{unit}的名单',
+    words: '接收单位还没有签收，可以撤回。撤回后名单上的人选可以重新报送；接收单位会看到由谁、何时、因何撤回。',
+    at: '撤回',
+    by: '{name}：{reason}',
   },
   giveBack: {
     act: '退回修改',
