@@ -43,6 +43,12 @@ export function useWithdraw(id: string) {
   })
 }
 
+export function useRoster(id: string) {
+  return useAction((_key: string, category: string | undefined, mobiles: boolean) =>
+    answer(api.POST('/api/submissions/{id}/roster', { params: { path: { id }, query: { category, mobiles } } })),
+  )
+}
+
 export function useReturn(id: string) {
   return useAction(async (key: string, nomination: string, given: { reason: string; fields: string }) => {
     await answer(
