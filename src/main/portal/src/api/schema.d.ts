@@ -2223,6 +2223,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptedRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submissionWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/task-batches": {
         parameters: {
             query?: never;
@@ -3757,6 +3789,26 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        PrintListGroup: {
+            category: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            people: components["schemas"]["PrintListLine"][];
+        };
+        PrintListLine: {
+            birth: string;
+            employer: string;
+            ethnicity: string;
+            gender: string;
+            mobile: string;
+            name: string;
+            politics: string;
+        };
+        PrintListRoster: {
+            groups: components["schemas"]["PrintListGroup"][];
+            paperEach: boolean;
+            unit: string;
+        };
         Problem: {
             /** @enum {string} */
             column: "CODE" | "NAME" | "LEVEL" | "PARENT" | "FUNCTION" | "REGION" | "STATE" | "SUCCESSOR" | "LOGIN" | "PERSON" | "MOBILE" | "UNIT" | "POST" | "FROM" | "UNTIL";
@@ -4153,7 +4205,14 @@ export interface components {
             /** Format: date-time */
             signedAt?: string;
             /** @enum {string} */
-            state: "REPORTED" | "SIGNED" | "ACCEPTED";
+            state: "REPORTED" | "SIGNED" | "ACCEPTED" | "WITHDRAWN";
+            withdrawn?: components["schemas"]["SubmissionBoardWithdrawn"];
+        };
+        SubmissionBoardWithdrawn: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
         };
         SubmissionControllerReported: {
             id: string;
@@ -4167,6 +4226,9 @@ export interface components {
         };
         SubmissionControllerReturn: {
             fields?: string;
+            reason: string;
+        };
+        SubmissionControllerWithdrawal: {
             reason: string;
         };
         SubmitBatchOutcome: {
@@ -8330,6 +8392,57 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmissionControllerReturn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptedRoster: {
+        parameters: {
+            query?: {
+                category?: string;
+                mobiles?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintListRoster"];
+                };
+            };
+        };
+    };
+    submissionWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionControllerWithdrawal"];
             };
         };
         responses: {
