@@ -54,7 +54,7 @@ final class CrawlRoster {
 
     private void fillGaps(String importId, String unit, String clerk) {
         at.clerk().post("/api/nominations", draft(dossier(45)).body());
-        var table = CrawlAsk.to("GET /api/gaps").query("plan", at.plan, "unit", unit, "size", 5, "cursor", "0");
+        var table = CrawlAsk.to("GET /api/gaps").query("plan", at.plan, "unit", unit, "size", 5, "cursor", "一");
         at.crawl.open(at.realm, clerk, Set.of(), table.query("import", importId));
         var gap = list(at.crawl.look(at.realm, clerk, Set.of(), table).path("items")).get(0);
         at.asClerk(CrawlAsk.to("PUT /api/gaps/{id}/cells/{field}", gap.path("nominationId").asText(), "specialty")
