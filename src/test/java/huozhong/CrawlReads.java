@@ -107,6 +107,10 @@ final class CrawlReads {
                 : runners.stream().filter(login -> login.matches("\\w+-\\w+-(keeper|deputy)")).collect(Collectors.toSet());
     }
 
+    private Set<String> deputies() {
+        return runners.stream().filter(login -> login.matches("\\w+-\\w+-deputy")).collect(Collectors.toSet());
+    }
+
     void lists() {
         var eyes = both(runners, units("select distinct a.unit_id from dossier_access a join nomination n"
                 + " on n.id = a.nomination_id where n.recommender_id = :unit"));
@@ -168,8 +172,7 @@ final class CrawlReads {
                 + " where s.owner_id = :unit");
         crawl.list(realm, clerk, both(runners, asked), CrawlAsk.to("GET /api/selections").query("plan", plan));
         for (var round : some("select id from selection where owner_id = :unit order by opened_at")) {
-            open(both(desks(realm.code()), besidesTheDesks(desks(realm.code()))),
-                    "GET /api/selections/{id}/objections", round);
+            open(both(desks(realm.code()), deputies()), "GET /api/selections/{id}/objections", round);
             var eyes = both(runners, asked(round));
             List.of("", "/candidates", "/position", "/pulse")
                     .forEach(part -> open(eyes, "GET /api/selections/{id}" + part, round));
