@@ -85,6 +85,7 @@ class EveryFilterOnMySqlTests {
                 Map.entry("to", List.of("2030-01-01T00:00:00")), Map.entry("user", List.of("sy-wmb-leader")),
                 Map.entry("action", List.of("PLAN_PUBLISHED")), Map.entry("subject", List.of("shenyang-2024")),
                 Map.entry("after", List.of("a")), Map.entry("import", List.of("0".repeat(32))),
+                Map.entry("decision", List.of("AGREE", "RETURN")),
                 Map.entry("limit", List.of("5")), Map.entry("seq", List.of("0")),
                 Map.entry("hash", List.of(""))));
     }
