@@ -30,7 +30,8 @@ final class CrawlRoster {
 
     void importRoster() {
         var unit = at.unit("-XCB");
-        var id = id(at.asClerk(CrawlAsk.to("POST /api/imports").with("plan", at.plan, "unit", unit).upload(files())));
+        var id = id(at.asClerk(CrawlAsk.to("POST /api/imports").with("plan", at.plan, "unit", unit, "sheet", "")
+                .upload(files())));
         var row = list(at.clerk().get("/api/imports/" + id + "/rows").path("items")).get(0).path("row").asInt();
         at.asClerk(CrawlAsk.to("PUT /api/imports/{id}/rows/{row}/cells/{field}", id, row, "specialty")
                 .with("value", at.realm.marker() + "宣讲"));

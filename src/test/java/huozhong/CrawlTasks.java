@@ -57,10 +57,12 @@ final class CrawlTasks {
         next(doers, CrawlAsk.to("GET /api/tasks/done"));
         var named = " from task_entry t join user_account u on u.id = t.done_by where t.state in ('DONE', 'PASSED')"
                 + " and t.person like '" + realm.marker() + "%' and " + CASES;
-        var one = jdbc.sql("select u.login, t.step" + named + " order by u.login limit 1").param("unit", realm.unitId())
+        var one = jdbc.sql("select u.login, t.step, t.decision" + named
+                + " and t.decision is not null order by u.login limit 1").param("unit", realm.unitId())
                 .query().singleRow();
         crawl.part(realm, String.valueOf(one.get("login")), Set.copyOf(strings("select u.login" + named)),
-                CrawlAsk.to("GET /api/tasks/done").query("step", one.get("step"), "q", realm.marker()));
+                CrawlAsk.to("GET /api/tasks/done").query("step", one.get("step"), "q", realm.marker(),
+                        "decision", one.get("decision")));
     }
 
     /** The tasks that are like one of them in every respect that can be asked for. */

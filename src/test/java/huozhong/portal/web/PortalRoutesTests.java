@@ -65,8 +65,6 @@ class PortalRoutesTests {
     void letTheApisLongerAnswersTravelCompressed() {
         var answer = browser.bytes(browser.to("/api/openapi").header("Accept-Encoding", "gzip").GET());
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(browser.send(browser.to("/api/session").header("Accept-Encoding", "gzip").GET()).headers()
-                .firstValue("Content-Encoding")).isEmpty();
     }
 
     /** As the READMEs print it, and as somebody types it. */
