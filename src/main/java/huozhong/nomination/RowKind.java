@@ -53,6 +53,9 @@ enum RowKind {
         if (labelled || texts.stream().allMatch(RowKind::isFrame)) {
             return FRAME;
         }
+        if (values.size() == 1 && !values.containsKey(Field.NAME) && texts.size() == 1 && (numbered || number.isEmpty())) {
+            return ofOne(values.keySet().iterator().next(), texts.iterator().next(), numbered, categories);
+        }
         var kind = ofTexts(texts, numbered ? "" : number, values, categories);
         var onlyNamed = numbered && texts.size() == 1;
         return onlyNamed && kind == DOUBTFUL ? PERSON : kind;
@@ -68,6 +71,14 @@ enum RowKind {
     /** 例, 示例 instead of a number. */
     static boolean isExample(String number) {
         return EXAMPLE.matcher(SeenText.together(number)).matches();
+    }
+
+    /** A category typed in advance into rows that were left empty says nothing of the rows below. */
+    private static RowKind ofOne(Field field, String text, boolean numbered, CategoryWords categories) {
+        if (field == Field.CATEGORY && !CategoryWords.isNumbered(text)) {
+            return numbered ? NOTHING : DOUBTFUL;
+        }
+        return isHeading(text, categories) ? HEADING : DOUBTFUL;
     }
 
     /** The words of a heading, without its number and count where these have cells of their own. */

@@ -51,7 +51,7 @@ abstract class Addressees extends Journey {
 
         assertThat(tasksOf(kangping.hospitalLeader)).isEmpty();
         assertThatThrownBy(() -> submit(kangping.hospitalLeader, task, "{'decision':'AGREE'}"))
-                .isInstanceOf(TaskGone.class);
+                .isInstanceOf(TaskGone.class).hasMessageContaining("转交给蒋丽办理");
         agree(other);
         assertThat(opinions.of(id)).extracting(Opinion::userId, Opinion::unitId, Opinion::post)
                 .containsExactly(tuple(other.id(), kangping.hospital.id(), "LEADER"));

@@ -35,6 +35,15 @@ class NominationTests {
     }
 
     @Test
+    void isNotSubmittedWithABirthThatCanNotBe() {
+        var child = nomination(COMPLETE.with(Field.BIRTH, "2020-05"));
+
+        assertThatThrownBy(() -> child.submit(NOON)).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("推算不满16周岁");
+        assertThat(COMPLETE.with(Field.NAME, "\u00a0⾼\u200b明 ").seen().name()).isEqualTo("高明");
+    }
+
+    @Test
     void lacksEverythingWhereNothingIsKnownYet() {
         assertThat(Dossier.EMPTY.missing()).contains(Field.NAME, Field.PHOTO).doesNotContain(Field.HONOURS)
                 .hasSize(11);

@@ -76,6 +76,7 @@ class NomineeListTests {
         put(kangping.dossier("李静", "13804010002").with(Field.EMPLOYER, "100%_棉纺厂工人"));
 
         assertThat(names("&q=" + encoded("王"))).containsExactly("王芳");
+        assertThat(names("&q=" + encoded("\u00a0王\u200b "))).containsExactly("王芳");
         assertThat(names("&q=" + encoded("棉纺"))).containsExactly("李静");
         assertThat(names("&q=" + encoded("%_棉"))).containsExactly("李静");
         assertThat(names("&q=" + encoded("%民"))).isEmpty();

@@ -72,6 +72,14 @@ class RosterGroupsTests {
     }
 
     @Test
+    void takesNoGroupFromTheCategoryOfAnEmptyRow() {
+        var empty = new String[] {"3", "", "", "", "", "", "", "", "科普知识"};
+
+        assertThat(categories(person(1), empty, someone(2))).containsExactly("科普知识", "");
+        assertThat(categories(FIRST, someone(1), empty, someone(2))).containsExactly("文艺文化", "文艺文化");
+    }
+
+    @Test
     void takesACellsOwnCategoryBeforeItsGroups() {
         assertThat(categories(FIRST, person(1))).containsExactly("科普知识");
     }

@@ -115,7 +115,7 @@ class OfficeJourneys extends Journey {
                     leader.finds("tasks-" + width + (big ? "-big" : ""));
                 }
             }
-            leader.press("撤销上一个").settle();
+            leader.press("取消上一个").settle();
         }
     }
 

@@ -84,6 +84,14 @@ class FormSchemaTests {
         assertThat(problems(email, "{'text':'a@b'}")).hasSize(1);
     }
 
+    @Test
+    void takesWhatWasTypedAsAPersonSeesIt() {
+        var typed = json("{'decision':'AGREE','deeds':'\u00a0⾼明\u200b\u3000','photo':null,'n':1}");
+
+        assertThat(FormSchema.seen(typed)).isEqualTo(json("{'decision':'AGREE','deeds':'高明','photo':null,'n':1}"));
+        assertThat(FormSchema.seen(json("'AGREE'"))).isEqualTo(json("'AGREE'"));
+    }
+
     private List<Problem> problems(String submission) {
         return problems(schema, submission);
     }

@@ -9,7 +9,6 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistra
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /**
  * The portal at {@code /}: its files, which carry their content's hash in the name and never change, and the one page
@@ -37,6 +36,6 @@ class PortalPages implements WebMvcConfigurer {
 
     /** As the build left them beside each file (scripts/compress.mjs), for whoever takes it so. */
     private static void compressed(ResourceHandlerRegistration files) {
-        files.resourceChain(true).addResolver(new EncodedResourceResolver());
+        files.resourceChain(true).addResolver(new SmallestCoding());
     }
 }

@@ -70,7 +70,7 @@ export default {
   toCorrection: 'Correct it',
   lacksMore: '{fields} and others, {count} in all',
   deleteDraft: 'Delete draft',
-  deleteWhom: 'Delete the draft of {name}',
+  deleteWhom: 'Delete draft of {name}',
   deleteSure: 'The draft of {name} and its photo will be gone for good. Delete it?',
   deleted: 'The draft of {name} was deleted',
   lacks: 'Missing: {fields}',
