@@ -74,15 +74,15 @@ public class SubmitBatch {
         return outcomes;
     }
 
-    /** The batch of this key, begun now or before. */
+    /** The batch of this key, begun now or before; what is marked is read first, since its twin takes the marks off. */
     private String begin(List<String> taskIds, String key, Caller caller) {
+        var marked = marks.of(caller).stream().filter(mark -> taskIds.contains(mark.taskId())).toList();
         var known = jdbc.sql("select id from task_batch where user_id = ? and key_value = ?")
                 .params(caller.userId(), key).query(String.class).optional();
         if (known.isPresent()) {
             requireSame(known.get(), taskIds);
             return known.get();
         }
-        var marked = marks.of(caller).stream().filter(mark -> taskIds.contains(mark.taskId())).toList();
         requireAlike(marked, taskIds);
         var id = Ids.next();
         insert(id, key, caller);
