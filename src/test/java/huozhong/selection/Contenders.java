@@ -9,16 +9,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.access.Callers;
 import huozhong.plan.QuotaExhausted;
 import huozhong.shared.Retry;
 
-/** 32 threads of one node, each of which chooses a nominee of its own, all at once. */
+/**
+ * 32 threads of one node, each of which chooses a nominee of its own, all at once. They are more than the node has
+ * connections: who is told that there is none free asks again, as a browser does on a 503.
+ */
 final class Contenders implements AutoCloseable {
 
     static final int THREADS = 32;
+    private static final int ASKED_AGAIN = 20;
 
     private final ChooseSeats seats;
     private final Callers callers;
@@ -57,14 +62,20 @@ final class Contenders implements AutoCloseable {
     }
 
     private boolean choose(String round, String nominee, String userId) {
-        try {
-            Retry.call(() -> transaction.execute(status -> {
-                seats.choose(round, List.of(nominee), false, callers.of(userId));
-                return nominee;
-            }));
-            return true;
-        } catch (QuotaExhausted full) {
-            return false;
+        for (var asked = 0; ; asked++) {
+            try {
+                Retry.call(() -> transaction.execute(status -> {
+                    seats.choose(round, List.of(nominee), false, callers.of(userId));
+                    return nominee;
+                }));
+                return true;
+            } catch (QuotaExhausted full) {
+                return false;
+            } catch (CannotCreateTransactionException noConnectionFree) {
+                if (asked == ASKED_AGAIN) {
+                    throw noConnectionFree;
+                }
+            }
         }
     }
 
