@@ -82,14 +82,14 @@ class Rules {
   }
 }
 
-/** Makes a form-js form that speaks our words and has our fields. */
+/**
+ * Makes a form-js form that speaks our words and has our fields. Each character is handed on at once: its own pause of
+ * 300 ms would let whatever draws the form meanwhile, a draft being kept for one, wipe what was typed last.
+ */
 export function createForm(container: HTMLElement, host: Host) {
-  const form = new Form({
-    container,
-    additionalModules: [
-      { __init__: ['ourFields'], ourFields: ['type', OurFields], validator: ['type', Rules], host: ['value', host] },
-    ],
-  })
+  const modules = { __init__: ['ourFields'], ourFields: ['type', OurFields], validator: ['type', Rules], host: ['value', host] }
+  const options = { container, debounce: false, additionalModules: [modules] } // its types don't know debounce
+  const form = new Form(options)
   const registry = () => form.get<Registry>('formFieldRegistry')
   return {
     form,

@@ -135,6 +135,7 @@ class OfficeJourneys extends Journey {
 
             clerk.settle().again();
             assertThat(page.locator("#field-name input")).hasValue("吴六合");
+            assertThat(page.locator("#field-mobile input")).hasValue("1381234567");
         }
     }
 
