@@ -58,7 +58,8 @@ class Store implements HealthIndicator {
 
     private boolean carriesTheId() {
         try {
-            return folder.id().equals(Optional.of(wanted()));
+            var id = wanted(); // first: it begins a folder that nobody has begun
+            return folder.id().equals(Optional.of(id));
         } catch (IOException | DataAccessException unreachable) {
             LOG.warn("The files folder can't be compared: {}", unreachable.getClass().getName());
             return false;
