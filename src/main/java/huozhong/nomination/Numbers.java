@@ -40,8 +40,7 @@ class Numbers {
     List<String> next(Plan plan, Unit recommender, int count) {
         var word = word(recommender);
         var last = atOnce.call(jdbc -> advance(jdbc, plan.id(), word, count));
-        var series = organization.region(plan.regionId()).name().substring(0, 1) + "火〔" + plan.issuedOn().getYear()
-                + "〕" + word;
+        var series = plan.series(organization.region(plan.regionId())) + word;
         return IntStream.rangeClosed(last - count + 1, last).mapToObj(number -> series + "%04d号".formatted(number))
                 .toList();
     }

@@ -111,6 +111,11 @@ public class Plan {
         return documentNumber;
     }
 
+    /** How its papers' numbers begin, as offices number them: 沈火〔2026〕. */
+    public String series(Region own) {
+        return own.name().substring(0, 1) + "火〔" + issuedOn().getYear() + "〕";
+    }
+
     public LocalDate issuedOn() {
         return content.issuedOn();
     }

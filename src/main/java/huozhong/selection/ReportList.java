@@ -35,6 +35,8 @@ public class ReportList {
     /** What the people of a list are, in words. */
     static final String CONCERN = "名单中的人选";
     private static final String MILESTONE = "ROSTERS";
+    /** So much of a unit's name stands in the number of its list. */
+    private static final int LONGEST = 40;
 
     private final Submissions submissions;
     private final SubmissionEntries entries;
@@ -130,9 +132,11 @@ public class ReportList {
         return (quota.level() == Level.CITY ? "市级" : "县级") + category;
     }
 
+    /** 沈火〔2026〕康平县委宣传部名单1号: as an office reads it aloud. */
     private String number(Plan plan, String unitId) {
-        return plan.code() + "-" + organization.unit(unitId).code() + "-L"
-                + (submissions.countByPlanIdAndOwnerId(plan.id(), unitId) + 1);
+        var name = organization.unit(unitId).name();
+        return plan.series(organization.region(plan.regionId())) + name.substring(0, name.offsetByCodePoints(0,
+                Math.min(LONGEST, name.codePointCount(0, name.length())))) + "名单" + (submissions.countByPlanIdAndOwnerId(plan.id(), unitId) + 1) + "号";
     }
 
     private boolean isLate(Plan plan) {

@@ -89,7 +89,7 @@ class WithdrawListTests {
         assertThat(rounds.entries(list)).containsEntry(nominee, "REMOVED");
         assertThat(rounds.steps(list)).isEmpty();
         var again = rounds.report("人选不足");
-        assertThat(again.number()).endsWith("-L2");
+        assertThat(again.number()).endsWith("名单2号");
         assertThat(rounds.entries(again.id())).containsEntry(nominee, "LISTED");
         rounds.submit(rounds.kangping.cityClerk, "SignSubmission", again.id(), Map.of());
         rounds.review(again.id());

@@ -1,0 +1,1 @@
+alter table submission drop constraint uk_submission_number;
