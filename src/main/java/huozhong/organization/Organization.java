@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 
-/** Answers questions about regions, units and posts as they stand today (Asia/Shanghai). */
+/**
+ * Answers questions about regions, units and posts as they stand today (Asia/Shanghai), out of this node's memory where
+ * nothing changed.
+ */
 @Service
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Organization {
@@ -32,59 +36,73 @@ public class Organization {
     private final Users users;
     private final Posts posts;
     private final Deputies deputies;
+    private final Remembered remembered;
     private final Clock clock;
 
-    Organization(Regions regions, Units units, Users users, Posts posts, Deputies deputies, Clock clock) {
+    Organization(Regions regions, Units units, Users users, Posts posts, Deputies deputies, Remembered remembered,
+                 Clock clock) {
         this.regions = regions;
         this.units = units;
         this.users = users;
         this.posts = posts;
         this.deputies = deputies;
+        this.remembered = remembered;
         this.clock = clock;
     }
 
     public Region region(String id) {
-        return regions.findById(id).orElseThrow(NotFound::new);
+        return remembered.one(Region.class, id, regions::findById).orElseThrow(NotFound::new);
     }
 
     /** Those of these regions that there are. */
     public List<Region> regions(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : regions.findByIdIn(ids);
+        return remembered.each(Region.class, ids, Region::id, regions::findByIdIn);
     }
 
     public Optional<Region> regionByCode(String code) {
-        return regions.findByCode(code);
+        return remembered.find(List.of("region", code), () -> regions.findByCode(code));
     }
 
     /** All regions, parents first. */
     public List<Region> regions() {
-        return regions.findAllByOrderByPath();
+        return remembered.list(List.of("regions"), regions::findAllByOrderByPath);
     }
 
     /** The region and everything in it, parents first. */
     public List<Region> regionsWithin(Region region) {
-        return regions.findByPathStartingWithOrderByPath(region.path());
+        return regionsWithin(region.path());
+    }
+
+    private List<Region> regionsWithin(String path) {
+        return remembered.list(List.of("regions", path), () -> regions.findByPathStartingWithOrderByPath(path));
+    }
+
+    /** The ids of the regions whose path begins like this. */
+    public List<String> regionIdsWithin(String path) {
+        return regionsWithin(path).stream().map(Region::id).toList();
     }
 
     public Unit unit(String id) {
-        return units.findById(id).orElseThrow(NotFound::new);
+        return remembered.one(Unit.class, id, units::findById).orElseThrow(NotFound::new);
     }
 
     /** Those of these units that there are, ended ones too. */
     public List<Unit> units(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : units.findByIdIn(ids);
+        return remembered.each(Unit.class, ids, Unit::id, units::findByIdIn);
     }
 
     public Optional<Unit> unitByCode(String code) {
-        return units.findByCode(code);
+        return remembered.find(List.of("unit", code), () -> units.findByCode(code));
     }
 
     public List<Unit> unitsIn(String regionId) {
-        return units.findByRegionIdAndActiveTrueOrderByCode(regionId);
+        return remembered.list(List.of("units in", regionId),
+                () -> units.findByRegionIdAndActiveTrueOrderByCode(regionId));
     }
 
     public List<Unit> unitsIn(String regionId, String function) {
-        return units.findByRegionIdAndFunctionAndActiveTrueOrderByCode(regionId, function);
+        return remembered.list(List.of("units in", regionId, function),
+                () -> units.findByRegionIdAndFunctionAndActiveTrueOrderByCode(regionId, function));
     }
 
     /**
@@ -92,8 +110,9 @@ public class Organization {
      * and of whatever function he is.
      */
     public List<Unit> unitsAnswering(String regionId, String function) {
-        var successors = units.findByRegionIdAndFunctionAndActiveFalseOrderByCode(regionId, function).stream()
-                .flatMap(ended -> unitAnsweringFor(ended.id()).stream());
+        var ended = remembered.list(List.of("ended in", regionId, function),
+                () -> units.findByRegionIdAndFunctionAndActiveFalseOrderByCode(regionId, function));
+        var successors = ended.stream().flatMap(one -> unitAnsweringFor(one.id()).stream());
         return Stream.concat(unitsIn(regionId, function).stream(), successors).distinct().toList();
     }
 
@@ -112,7 +131,7 @@ public class Organization {
 
     /** The units that ended and for which this one answers now. */
     public List<Unit> unitsTakenOverBy(String unitId) {
-        return units.findBySuccessorId(unitId).stream()
+        return remembered.list(List.of("taken over", unitId), () -> units.findBySuccessorId(unitId)).stream()
                 .flatMap(ended -> Stream.concat(Stream.of(ended), unitsTakenOverBy(ended.id()).stream())).toList();
     }
 
@@ -130,12 +149,13 @@ public class Organization {
     }
 
     public List<Unit> unitsWithFunction(String function) {
-        return units.findByFunctionAndActiveTrueOrderByCode(function);
+        return remembered.list(List.of("units with", function),
+                () -> units.findByFunctionAndActiveTrueOrderByCode(function));
     }
 
     /** Those that some unit has today. */
     public Set<String> functions() {
-        return Set.copyOf(units.functions());
+        return Set.copyOf(remembered.list(List.of("functions"), units::functions));
     }
 
     /** All of them, thousands: for work on a file, never for a request of its own. */
@@ -152,12 +172,12 @@ public class Organization {
     }
 
     public User user(String id) {
-        return users.findById(id).orElseThrow(NotFound::new);
+        return remembered.one(User.class, id, users::findById).orElseThrow(NotFound::new);
     }
 
     /** Those of these users that there are. */
     public List<User> users(Collection<String> ids) {
-        return users.findByIdIn(ids);
+        return remembered.each(User.class, ids, User::id, users::findByIdIn);
     }
 
     public Optional<User> userByLogin(String login) {
@@ -173,14 +193,20 @@ public class Organization {
 
     /** The users who hold this post in the unit today and can log in. */
     public List<User> holders(String unitId, Post.Kind kind) {
-        return users.holders(unitId, kind, today());
+        return holders(List.of(unitId), kind).getOrDefault(unitId, List.of());
     }
 
     /** The same of several units at once; none where nobody holds it. */
     public Map<String, List<User>> holders(Collection<String> unitIds, Post.Kind kind) {
-        return unitIds.isEmpty() ? Map.of() : users.holders(unitIds, kind, today()).stream().collect(
-                Collectors.groupingBy(Users.Holder::getUnitId,
-                        Collectors.mapping(Users.Holder::getHolder, Collectors.toList())));
+        var today = today();
+        return remembered.eachOf(List.of(kind, today), unitIds, missing -> readHolders(missing, kind, today));
+    }
+
+    private Map<String, List<User>> readHolders(Collection<String> unitIds, Post.Kind kind, LocalDate day) {
+        var found = users.holders(unitIds, kind, day).stream().collect(Collectors.groupingBy(Users.Holder::getUnitId,
+                Collectors.mapping(Users.Holder::getHolder, Collectors.toUnmodifiableList())));
+        return unitIds.stream().distinct().collect(
+                Collectors.toMap(Function.identity(), unit -> found.getOrDefault(unit, List.of())));
     }
 
     /** Whom this user appointed to act for him, past and coming included. */
@@ -199,7 +225,7 @@ public class Organization {
         return deputies.findByDeputyId(userId).stream().filter(deputy -> deputy.actsOn(today)).toList();
     }
 
-    /** Something of it was changed, in this transaction. */
+    /** Something of it, or a plan, is being changed in this transaction. */
     public record Changed() {
     }
 

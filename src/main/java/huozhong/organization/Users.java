@@ -23,12 +23,6 @@ interface Users extends Repository<User, String> {
     List<User> findByLoginIn(Collection<String> logins);
 
     @Query("""
-            select u from User u join Post p on p.userId = u.id
-            where p.unitId = :unitId and p.kind = :kind and u.active
-            and p.period.from <= :day and (p.period.until is null or p.period.until >= :day) order by p.id""")
-    List<User> holders(String unitId, Post.Kind kind, LocalDate day);
-
-    @Query("""
             select p.unitId as unitId, u as holder from User u join Post p on p.userId = u.id
             where p.unitId in :unitIds and p.kind = :kind and u.active
             and p.period.from <= :day and (p.period.until is null or p.period.until >= :day) order by p.id""")

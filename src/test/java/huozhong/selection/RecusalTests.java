@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import huozhong.Desk;
 import huozhong.access.Credentials;
 import huozhong.organization.Post;
+import huozhong.organization.Staffing;
 import huozhong.organization.Unit;
 import huozhong.organization.User;
 
@@ -32,7 +32,7 @@ class RecusalTests {
     @Autowired
     private Credentials credentials;
     @Autowired
-    private JdbcTemplate database;
+    private Staffing staffing;
 
     private Rounds rounds;
     private Desk clerk;
@@ -149,8 +149,7 @@ class RecusalTests {
     @Test
     void isChosenInByTheUnitAboveWhereTheOnlyClerkIsACandidate() {
         var two = rounds.nominees("HEALTH", 2);
-        database.update("update user_account set name = ?, mobile = ? where id = ?", name(two.get(0)),
-                mobile(two.get(0)), rounds.kangping.clerk.id());
+        staffing.changeUser(rounds.kangping.clerk.id(), name(two.get(0)), mobile(two.get(0)));
         var office = desk(rounds.appointed("韩冰", rounds.kangping.office, Post.Kind.CLERK));
 
         var round = rounds.open();
@@ -172,8 +171,7 @@ class RecusalTests {
         var round = rounds.open();
         assertThat(clerk.tasks("ChooseNominees")).hasSize(1);
         var nominee = rounds.submitted("HEALTH");
-        database.update("update user_account set name = ?, mobile = ? where id = ?", name(nominee), mobile(nominee),
-                rounds.kangping.clerk.id());
+        staffing.changeUser(rounds.kangping.clerk.id(), name(nominee), mobile(nominee));
 
         rounds.employerAgrees(nominee);
 
