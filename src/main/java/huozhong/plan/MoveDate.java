@@ -54,7 +54,7 @@ public class MoveDate {
     }
 
     public DateMove move(String planId, String code, Dates to, Grounds grounds, Caller caller) {
-        var plan = book.visible(planId, caller);
+        var plan = book.changing(planId, caller);
         var duty = duties.leading(plan, caller);
         plan.requireOpen();
         var old = plan.content().dated(code).filter(entry -> entry.dates().isSpan() == to.isSpan())

@@ -3,43 +3,69 @@ package huozhong.plan;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.organization.Organization;
+import huozhong.organization.Remembered;
 import huozhong.shared.NotFound;
 
-/** Answers questions about plans: an issued one is everybody's to read, a draft only theirs who run its region. */
+/**
+ * Answers questions about plans, out of this node's memory where nothing changed: an issued one is everybody's to read,
+ * a draft only theirs who run its region.
+ */
 @Service
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class PlanBook {
 
     private final Plans plans;
     private final Organization organization;
+    private final Remembered remembered;
+    private final ApplicationEventPublisher events;
 
-    PlanBook(Plans plans, Organization organization) {
+    PlanBook(Plans plans, Organization organization, Remembered remembered, ApplicationEventPublisher events) {
         this.plans = plans;
         this.organization = organization;
+        this.remembered = remembered;
+        this.events = events;
     }
 
     public Plan plan(String id) {
-        return plans.findById(id).orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
     }
 
     public Optional<Plan> planByCode(String code) {
-        return plans.findByCode(code);
+        return remembered.find(List.of("plan", code), () -> plans.findByCode(code));
     }
 
     /** The plan, where this caller may see it. */
     public Plan visible(String id, Caller caller) {
-        return plans.findById(id).filter(plan -> isVisible(plan, caller)).orElseThrow(NotFound::new);
+        return find(id).filter(plan -> isVisible(plan, caller)).orElseThrow(NotFound::new);
     }
 
     /** All plans that this caller may see, the latest codes first. */
     public List<Plan> visible(Caller caller) {
-        return plans.findAllByOrderByCodeDesc().stream().filter(plan -> isVisible(plan, caller)).toList();
+        return remembered.list(List.of("plans"), plans::findAllByOrderByCodeDesc).stream().filter(plan -> isVisible(plan, caller)).toList();
+    }
+
+    /** The same for whoever is about to change it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Plan changing(String id, Caller caller) {
+        changing();
+        return visible(id, caller);
+    }
+
+    /** A plan is about to be changed in this transaction, which from here on reads the database. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void changing() {
+        events.publishEvent(new Organization.Changed());
+    }
+
+    private Optional<Plan> find(String id) {
+        return remembered.one(Plan.class, id, plans::findById);
     }
 
     private boolean isVisible(Plan plan, Caller caller) {

@@ -55,6 +55,7 @@ public class Planning {
 
     /** Keeps a plan as a draft; the same code again replaces the draft, until it is published. */
     public Plan draft(PlanFile file, Caller caller) {
+        book.changing();
         var drafted = resolve(file);
         var duty = duties.drafting(drafted, caller);
         var plan = plans.saveAndFlush(plans.findByCode(file.code()).map(old -> replace(old, drafted)).orElse(drafted));
@@ -107,7 +108,7 @@ public class Planning {
 
     /** Opens the plan and gives out its seats; the document's numbers can't be changed any more. */
     public Plan publish(String planId, Caller caller) {
-        var plan = book.visible(planId, caller);
+        var plan = book.changing(planId, caller);
         var duty = duties.leading(plan, caller);
         plan.publish();
         var problems = problems(plan);
@@ -121,7 +122,7 @@ public class Planning {
     }
 
     public Plan close(String planId, Caller caller) {
-        var plan = book.visible(planId, caller);
+        var plan = book.changing(planId, caller);
         var duty = duties.leading(plan, caller);
         plan.close();
         record(duty, caller, "PLAN_CLOSED", plan);

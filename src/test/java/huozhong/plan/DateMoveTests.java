@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import huozhong.ApplicationTest;
 import huozhong.Desk;
 import huozhong.access.Credentials;
+import huozhong.organization.OrganizationVersion;
 import huozhong.shared.Shanghai;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,18 @@ class DateMoveTests {
         assertThat(move.path("against").asText()).isEmpty();
         assertThat(audited()).containsExactly("\"from\":\"2024-04-19\"", "\"reason\":\"各地区申请顺延一周\"",
                 "\"to\":\"2024-04-26T17:00\"");
+    }
+
+    @Test
+    void tellsOtherNodesOfEveryChangeOfAPlan(@Autowired OrganizationVersion version) {
+        var before = version.now();
+        desk.leader.post(desk.path(ROSTERS), A_WEEK_LATER);
+        var moved = version.now();
+        desk.leader.post(desk.path("/closure"), "{}");
+
+        assertThat(moved).isGreaterThan(before);
+        assertThat(version.now()).isGreaterThan(moved);
+        assertThat(desk.stranger.get(desk.path("")).findValue("status").asText()).isEqualTo("CLOSED");
     }
 
     @Test
