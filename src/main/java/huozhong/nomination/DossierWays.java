@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Scope;
+import huozhong.organization.Organization;
 
 /**
  * The ways in which nominations exist for a caller, as {@link DossierScope} says, each a range of an index in the
@@ -17,10 +17,10 @@ import huozhong.access.Scope;
 @Component
 class DossierWays {
 
-    private final JdbcClient jdbc;
+    private final Organization organization;
 
-    DossierWays(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DossierWays(Organization organization) {
+        this.organization = organization;
     }
 
     /**
@@ -58,9 +58,8 @@ class DossierWays {
 
     /** The ids of the regions that he runs. */
     List<String> regions(Scope scope) {
-        return scope.regionPaths().stream().flatMap(path -> jdbc.sql(
-                "select id from region where path >= ? and path < ?").params(path, path + "~").query(String.class)
-                .list().stream()).distinct().toList();
+        return scope.regionPaths().stream().flatMap(path -> organization.regionIdsWithin(path).stream()).distinct()
+                .toList();
     }
 
     /** A condition as it grows. */

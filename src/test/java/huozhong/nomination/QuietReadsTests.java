@@ -27,7 +27,8 @@ class QuietReadsTests {
 
     private static final String PASSWORD = "a mountain in spring";
     private static final int READ = 8;
-    private static final int AGREEMENT = 50;
+    private static final int AGREEMENT = 38;
+    private static final int SUBMISSION = 24;
     private static final int COMMITS = 2;
 
     @LocalServerPort
@@ -75,6 +76,15 @@ class QuietReadsTests {
     }
 
     @Test
+    void asksForNoUnitRegionOrPlanThatItKnows() {
+        var path = "/api/nominations?plan=" + kangping.plan.id();
+        clerk.get(path);
+
+        assertThat(heard.during(() -> clerk.get(path)))
+                .noneMatch(sql -> sql.matches("(?is).* from (unit|region|plan) .*"));
+    }
+
+    @Test
     void asksNothingForTheFilesOfThePortal() {
         var said = heard.during(() -> {
             clerk.raw("/");
@@ -92,6 +102,16 @@ class QuietReadsTests {
         var said = heard.during(() -> agree(tasks.get(1).path("taskId").asText()));
 
         assertThat(said).hasSizeLessThanOrEqualTo(AGREEMENT);
+        assertThat(heard.commits()).isPositive().isLessThanOrEqualTo(COMMITS);
+    }
+
+    @Test
+    void submitsWithFewStatementsAndCommits() {
+        put("赵敏", "13804010003");
+        var id = drafted("钱伟", "13804010004");
+        var said = heard.during(() -> submit(id));
+
+        assertThat(said).hasSizeLessThanOrEqualTo(SUBMISSION);
         assertThat(heard.commits()).isPositive().isLessThanOrEqualTo(COMMITS);
     }
 
@@ -142,8 +162,15 @@ class QuietReadsTests {
     }
 
     private void put(String name, String mobile) {
-        var id = clerk.post("/api/nominations", Desk.of("planId", kangping.plan.id(), "unitId",
+        submit(drafted(name, mobile));
+    }
+
+    private String drafted(String name, String mobile) {
+        return clerk.post("/api/nominations", Desk.of("planId", kangping.plan.id(), "unitId",
                 kangping.publicity.id(), "dossier", kangping.dossier(name, mobile))).path("id").asText();
+    }
+
+    private void submit(String id) {
         clerk.post("/api/nominations/" + id + "/submission", Desk.of("version", 0));
     }
 
