@@ -47,6 +47,12 @@ public final class Desk {
                 .header("Idempotency-Key", Browser.newKey()).POST(BodyPublishers.ofString(text))));
     }
 
+    /** What a text sent as it is, by a POST or a PUT, is answered with. */
+    public HttpResponse<String> sentText(String verb, String path, String text) {
+        return browser.send(browser.withToken(browser.to(path)).setHeader("Content-Type", "text/plain")
+                .header("Idempotency-Key", Browser.newKey()).method(verb, BodyPublishers.ofString(text)));
+    }
+
     public JsonNode put(String path, Object body) {
         return succeeded(browser.send(browser.withToken(browser.to(path)).PUT(BodyPublishers.ofString(json(body)))));
     }

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import huozhong.access.Caller;
+import huozhong.access.Grant;
 import huozhong.publishing.DraftSets;
 import huozhong.publishing.PublishSet;
 import huozhong.publishing.SetReview;
@@ -78,12 +79,14 @@ class ProcessSetController {
     @ResponseStatus(HttpStatus.CREATED)
     SetView draft(@RequestPart List<MultipartFile> files, @RequestParam(defaultValue = "") @Size(max = 500) String note,
                   Caller caller) throws IOException {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
         return views.of(drafts.draft(contents(files), note, caller));
     }
 
     @PostMapping(path = "/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     SetView replace(@PathVariable String id, @RequestPart List<MultipartFile> files, Caller caller)
             throws IOException {
+        caller.require(Grant.FLOW_ADMINISTRATOR);
         return views.of(drafts.replace(id, contents(files), caller));
     }
 
