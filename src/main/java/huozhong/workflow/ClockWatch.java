@@ -28,7 +28,8 @@ import huozhong.shared.RightTime;
 
 /**
  * Compares this node's clock with the database's, before anything starts and every ten seconds on a thread of its own:
- * a node that is off, or doesn't know, runs no jobs, does nothing by itself and says that it isn't well.
+ * a node that is off, or doesn't know, runs no jobs, does nothing by itself and says that it isn't well. Where no node is
+ * right it is the database that is off, and people are served on: somebody has to set its clock.
  */
 @Component
 class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
@@ -40,6 +41,7 @@ class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
     private static final Duration FRESH = Duration.ofSeconds(60);
 
     private final JdbcTemplate database;
+    private final NodeClocks nodes;
     private final JobExecutor jobs;
     private final Clock clock;
     /** H2 runs in this JVM and has its clock. */
@@ -49,23 +51,35 @@ class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
     private boolean jobsWanted;
 
     @Autowired
-    ClockWatch(DataSource dataSource, ProcessEngineConfigurationImpl engine, @Qualifier("clock") Clock nodes)
+    ClockWatch(DataSource dataSource, ProcessEngineConfigurationImpl engine, @Qualifier("clock") Clock clock)
             throws SQLException {
-        this(dataSource, engine.getJobExecutor(), nodes);
+        this(dataSource, engine.getJobExecutor(), clock);
     }
 
     ClockWatch(DataSource dataSource, JobExecutor jobs, Clock clock) throws SQLException {
         this.database = new JdbcTemplate(dataSource);
+        this.nodes = new NodeClocks(database);
         this.jobs = jobs;
         this.clock = clock;
         this.apart = EngineSchemaConfiguration.isMySql(dataSource);
     }
 
-    /** How far off, and when that was found by this machine's own ticks, which nobody sets. */
-    private record Comparison(Duration off, long nanos) {
+    /**
+     * How far off, whether another node is right, and when that was found by this machine's own ticks, which nobody
+     * sets.
+     */
+    private record Comparison(Duration off, boolean isAnotherRight, long nanos) {
 
         boolean isRight() {
-            return off.compareTo(MOST) <= 0 && System.nanoTime() - nanos < FRESH.toNanos();
+            return off.compareTo(MOST) <= 0 && isFresh();
+        }
+
+        boolean isTheDatabaseOff() {
+            return off.compareTo(MOST) > 0 && !isAnotherRight && isFresh();
+        }
+
+        private boolean isFresh() {
+            return System.nanoTime() - nanos < FRESH.toNanos();
         }
     }
 
@@ -77,7 +91,7 @@ class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
 
     synchronized void compare() {
         try {
-            last = new Comparison(Duration.between(databaseTime(), clock.instant()).abs(), System.nanoTime());
+            found(comparison());
         } catch (DataAccessException gone) {
             LOG.warn("This node's clock can't be compared: {}", gone.getClass().getName());
         }
@@ -89,6 +103,29 @@ class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
             LOG.info("This node's clock is right: it runs jobs");
             jobs.start();
         }
+    }
+
+    private Comparison comparison() {
+        var now = databaseTime();
+        var off = Duration.between(now, clock.instant()).abs();
+        if (!apart) {
+            return new Comparison(off, false, System.nanoTime());
+        }
+        nodes.tell(off, now);
+        return new Comparison(off, nodes.isAnotherWithin(MOST, now), System.nanoTime());
+    }
+
+    private void found(Comparison now) {
+        if (now.isTheDatabaseOff() && !isTheDatabaseOff()) {
+            LOG.error("No node's clock is that of the database, this one is off by {}: set the database's clock. "
+                    + "Until then nobody runs jobs; people are served", now.off);
+        }
+        last = now;
+    }
+
+    private boolean isTheDatabaseOff() {
+        var known = last;
+        return apart && known != null && known.isTheDatabaseOff();
     }
 
     private Instant databaseTime() {
@@ -114,7 +151,10 @@ class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
 
     @Override
     public Health health() {
-        return (isRight() ? Health.up() : Health.down()).build();
+        var known = last;
+        var health = isRight() || isTheDatabaseOff() ? Health.up() : Health.down();
+        return apart && known != null ? health.withDetail("off", known.off.toString())
+                .withDetail("databaseOff", known.isTheDatabaseOff()).build() : health.build();
     }
 
     @Override
@@ -142,6 +182,18 @@ class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
             watching.shutdownNow();
         }
         thread = null;
+        leave();
+    }
+
+    /** In vain where the database is gone, too. */
+    private void leave() {
+        try {
+            if (apart) {
+                nodes.forget();
+            }
+        } catch (DataAccessException gone) {
+            LOG.warn("This node's clock can't be taken back: {}", gone.getClass().getName());
+        }
     }
 
     @Override

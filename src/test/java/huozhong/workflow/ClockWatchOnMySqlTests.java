@@ -29,6 +29,10 @@ class ClockWatchOnMySqlTests {
     @Autowired
     private ProcessEngineConfigurationImpl engine;
 
+    /** The application's own, which is right. */
+    @Autowired
+    private ClockWatch ours;
+
     private final WrongClock clock = new WrongClock();
     private JobExecutor jobs;
     private ClockWatch watch;
@@ -42,6 +46,10 @@ class ClockWatchOnMySqlTests {
 
     @AfterEach
     void stopJobs() {
+        watch.stop();
+        if (!ours.isRunning()) {
+            ours.start();
+        }
         jobs.shutdown();
     }
 
@@ -68,6 +76,33 @@ class ClockWatchOnMySqlTests {
         watch.compare();
         assertThat(watch.health().getStatus()).isEqualTo(Status.UP);
         assertThat(jobs.isActive()).isTrue();
+    }
+
+    @Test
+    void servesPeopleOnWhereNoNodeAgreesWithTheDatabase() throws SQLException {
+        ours.stop();
+        var other = new WrongClock();
+        var second = new ClockWatch(dataSource, jobs, other);
+        clock.wrong = Duration.ofSeconds(5);
+        other.wrong = Duration.ofSeconds(5);
+        second.compare();
+
+        watch.compare();
+        assertThat(watch.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(watch.health().getDetails()).containsEntry("databaseOff", true);
+        assertThat(second.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(watch.isRight()).isFalse();
+        assertThat(jobs.isActive()).isFalse();
+
+        other.wrong = Duration.ZERO;
+        second.compare();
+        watch.compare();
+        assertThat(watch.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(second.health().getStatus()).isEqualTo(Status.UP);
+
+        second.stop();
+        watch.compare();
+        assertThat(watch.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
