@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 
 import huozhong.MainJobScene;
@@ -72,6 +73,7 @@ abstract class PersonalDataEnd {
                 left join opinion o on o.nomination_id = n.id where f.id = n.photo or f.id = o.scan""",
                 String.class, way.plan);
         assertThat(contents).hasSize(6 + 1).allMatch(PersonalDataEnd::isStored);
+        assertThat(remembered(way.plan)).containsOnlyKeys("Nomination", "Selection", "Submission");
 
         way.pass(Duration.ofDays(202));
         end.run();
@@ -80,6 +82,7 @@ abstract class PersonalDataEnd {
         assertThat(EveryText.inFiles(FILES, way.othersTraces())).isEmpty();
         assertThat(EveryText.inFiles(ARCHIVE, way.othersTraces())).isEmpty();
         assertThat(contents).noneMatch(PersonalDataEnd::isStored);
+        assertThat(remembered(way.plan)).isEmpty();
         assertThat(jdbc.queryForList("select f.kind, f.name from stored_file f"
                 + " where not exists (select 1 from nomination n where n.photo = f.id)")).isEmpty();
         assertThat(EveryText.inTables(jdbc, way.chosen.traces())).contains("nomination.name", "opinion.text");
@@ -92,6 +95,19 @@ abstract class PersonalDataEnd {
         assertThat(way.retention().path("state").asText()).isEqualTo("DONE");
         assertThat(way.retention().path("forgotten").asInt()).isEqualTo(6);
         assertThat(verifyAudit.verify().findings()).isEmpty();
+    }
+
+    /** How many of the plan's ended cases the engine remembers, by their process. */
+    private Map<String, Integer> remembered(String plan) {
+        var found = new TreeMap<String, Integer>();
+        jdbc.query("""
+                select PROC_DEF_KEY_, count(*) from ACT_HI_PROCINST h where END_TIME_ is not null
+                and exists (select 1 from task_entry t where t.case_id = h.BUSINESS_KEY_ and t.plan_id = ?)
+                and exists (select 1 from ACT_HI_ACTINST a where a.PROC_INST_ID_ = h.PROC_INST_ID_)
+                group by PROC_DEF_KEY_""", row -> {
+            found.put(row.getString(1), row.getInt(2));
+        }, plan);
+        return found;
     }
 
     @Test
