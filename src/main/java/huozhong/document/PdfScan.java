@@ -25,7 +25,9 @@ final class PdfScan {
             Map.entry("RichMedia", "多媒体内容"), Map.entry("XFA", "XFA表单"),
             Map.entry("OpenAction", "打开时自动执行的动作"), Map.entry("AA", "自动执行的动作"),
             Map.entry("SubmitForm", "提交数据的动作"), Map.entry("ImportData", "导入数据的动作"),
-            Map.entry("GoToE", "指向嵌入文件的动作"), Map.entry("GoToR", "指向外部文件的动作"));
+            Map.entry("GoToE", "指向嵌入文件的动作"), Map.entry("GoToR", "指向外部文件的动作"),
+            Map.entry("URI", "指向网址的链接"), Map.entry("Rendition", "多媒体内容"), Map.entry("Movie", "多媒体内容"),
+            Map.entry("Sound", "多媒体内容"));
 
     private PdfScan() {
     }

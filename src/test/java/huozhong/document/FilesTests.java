@@ -187,6 +187,10 @@ class FilesTests {
         assertRefused(Kind.SCAN, Pdfs.withHiddenJavaScript(), "脚本");
         assertRefused(Kind.SCAN, Pdfs.withAttachment(), "嵌入的文件");
         assertRefused(Kind.SCAN, Pdfs.withPageAction("Launch"), "Launch|AA");
+        assertRefused(Kind.SCAN, Pdfs.withLink(), "指向网址的链接（URI）");
+        for (var type : List.of("Rendition", "Movie", "Sound")) {
+            assertRefused(Kind.SCAN, Pdfs.withPageAction(type), "多媒体内容");
+        }
         assertRefused(Kind.SCAN, Pdfs.with("XFA"), "XFA");
         assertRefused(Kind.SCAN, Pdfs.with("RichMedia"), "RichMedia");
         assertRefused(Kind.SCAN, Pdfs.with("OpenAction"), "OpenAction");

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 
@@ -20,6 +21,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** PDF files made for tests, honest and hostile. */
 final class Pdfs {
@@ -49,6 +52,17 @@ final class Pdfs {
             var action = new COSDictionary();
             action.setItem(COSName.S, COSName.getPDFName(type));
             document.getPage(0).getCOSObject().setItem("A", action);
+        });
+    }
+
+    /** As somebody clicks on by mistake. */
+    static byte[] withLink() {
+        return made(1, document -> {
+            var action = new PDActionURI();
+            action.setURI("https://example.org/");
+            var link = new PDAnnotationLink();
+            link.setAction(action);
+            document.getPage(0).setAnnotations(List.of(link));
         });
     }
 
