@@ -45,7 +45,7 @@ class UnitCounts {
         return counted("""
                 select o.recommender_id, o.step, count(distinct o.nomination_id) from opinion o
                 where o.plan_id = :plan and o.decision = 'AGREE' and o.recommender_id in (:units)
-                and not exists (select 1 from opinion_void v where v.opinion_id = o.id)
+                and o.id not in (select /*+ SUBQUERY(MATERIALIZATION) */ v.opinion_id from opinion_void v)
                 group by o.recommender_id, o.step""", planId, units);
     }
 

@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import huozhong.organization.Organization;
 import huozhong.organization.Post;
+import huozhong.organization.Unit;
 import huozhong.progress.UnitLine.Turn;
 
 /** Whose turn it is: the open tasks on units' people, rounds and lists, by step and by whom they wait for. */
@@ -27,29 +31,63 @@ class UnitTurns {
     private static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
 
     private final JdbcClient jdbc;
+    private final Organization organization;
 
-    UnitTurns(JdbcClient jdbc) {
+    UnitTurns(JdbcClient jdbc, Organization organization) {
         this.jdbc = jdbc;
+        this.organization = organization;
+    }
+
+    private record Owned(String ownerId, Turn turn) {
     }
 
     /** By owner. What waits for a correction is the correction's. */
     Map<String, List<Turn>> of(String planId, Collection<String> units) {
+        var found = counted(planId, units);
+        var holders = organization.units(found.stream().map(one -> one.turn.holderId()).collect(Collectors.toSet()))
+                .stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        return found.stream().collect(Collectors.groupingBy(Owned::ownerId, Collectors.collectingAndThen(
+                Collectors.toMap(one -> place(one.turn), Owned::turn, UnitTurns::both, LinkedHashMap::new),
+                turns -> turns.values().stream().map(turn -> turn.by(holders.get(turn.holderId()), List.of())).toList())));
+    }
+
+    /**
+     * In the order of the index, so that the server counts as it reads and sorts nothing; hence no name of a holder,
+     * and each name of a step by itself.
+     */
+    private List<Owned> counted(String planId, Collection<String> units) {
         return jdbc.sql("""
-                select /*+ INDEX(t ix_task_entry_owner) */ t.owner_id, t.process, t.step, max(t.step_name) as step_name,
-                    t.holder_id, u.name as holder, t.post, t.on_paper, count(distinct t.task_id) as things,
-                    min(t.since) as since, min(t.due) as due
-                from task_entry t join unit u on u.id = t.holder_id where\s""" + OF_UNITS + """
-                 group by t.owner_id, t.process, t.step, t.holder_id, u.name, t.post, t.on_paper""")
+                select /*+ INDEX(t ix_task_entry_owner) */ t.owner_id, t.process, t.step, t.step_name, t.holder_id,
+                    t.post, t.on_paper, count(distinct t.task_id) as things, min(t.since) as since, min(t.due) as due
+                from task_entry t where\s""" + OF_UNITS + """
+                 group by t.owner_id, t.process, t.step, t.step_name, t.holder_id, t.post, t.on_paper""")
                 .param("plan", planId).param("units", units)
-                .query((row, n) -> Map.entry(row.getString("owner_id"), turn(row))).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .query((row, n) -> new Owned(row.getString("owner_id"), turn(row))).list();
+    }
+
+    private static List<Object> place(Turn turn) {
+        return List.of(turn.process(), turn.step(), turn.holderId(), turn.post(), turn.onPaper());
+    }
+
+    /** A step that was given another name; a task has one of them. */
+    private static Turn both(Turn one, Turn other) {
+        return new Turn(one.process(), one.step(), later(one.stepName(), other.stepName()), one.holderId(),
+                one.holder(), one.post(), one.people(), one.onPaper(), one.count() + other.count(),
+                earlier(one.since(), other.since()), earlier(one.due(), other.due()));
+    }
+
+    private static String later(String one, String other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    private static @Nullable LocalDateTime earlier(@Nullable LocalDateTime one, @Nullable LocalDateTime other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     private static Turn turn(ResultSet row) throws SQLException {
         var due = row.getObject("due", LocalDateTime.class);
-        return new Turn(row.getString("process"), row.getString("step"), row.getString("step_name"), row.getString("holder_id"),
-                row.getString("holder"), Post.Kind.valueOf(row.getString("post")), List.of(),
+        return new Turn(row.getString("process"), row.getString("step"), row.getString("step_name"),
+                row.getString("holder_id"), "", Post.Kind.valueOf(row.getString("post")), List.of(),
                 row.getBoolean("on_paper"), row.getInt("things"), row.getObject("since", LocalDateTime.class),
                 due.isBefore(NO_DUE) ? due : null);
     }
