@@ -23,6 +23,7 @@ import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.audit.VerifyAudit;
+import huozhong.nomination.Agreed;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
 
@@ -95,6 +96,7 @@ abstract class MainJobWalk {
         assertThat(members("COUNTY")).isEqualTo(100);
         assertQuotas();
         assertOpinions();
+        assertThat(Agreed.assertKept(job.plan, jdbc)).isGreaterThan(100);
         assertKept();
         assertNothingPersonalInTheEngine(job);
         assertThat(job.secrets).noneMatch(log.getAll()::contains);

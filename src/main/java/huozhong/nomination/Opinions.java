@@ -20,7 +20,10 @@ import huozhong.nomination.Opinion.Track;
 import huozhong.nomination.Opinion.Voided;
 import huozhong.shared.Shanghai;
 
-/** The append-only table of opinions. The unique (nomination, step, version, attempt) lets one valid opinion in. */
+/**
+ * The append-only table of opinions. The unique (nomination, step, version, attempt) lets one valid opinion in. At which
+ * steps an agreement holds stands with the nomination too, by which boards count: each touches his own row alone.
+ */
 @Repository
 class Opinions {
 
@@ -45,11 +48,26 @@ class Opinions {
                         opinion.userId(), opinion.insteadOf(), opinion.post(), opinion.unitId(), opinion.unitName(),
                         opinion.track().name(), opinion.scan(), opinion.givenOn(), opinion.at())
                 .update();
+        if (opinion.isAgreement()) {
+            agreed(opinion.step(), nomination.id());
+        }
+    }
+
+    private void agreed(String step, String nominationId) {
+        jdbc.sql("""
+                update nomination set agreed = trim(concat(agreed, ' ', :step)) where id = :id
+                and concat(' ', agreed, ' ') not like concat('% ', :step, ' %')""")
+                .param("step", step).param("id", nominationId).update();
     }
 
     void voidOpinion(String opinionId, Cause cause, String reason, String userId) {
         jdbc.sql("insert into opinion_void (opinion_id, cause, reason, user_id, at) values (?,?,?,?,?)")
                 .params(opinionId, cause.name(), reason, userId, Shanghai.now(clock)).update();
+        var id = jdbc.sql("select nomination_id from opinion where id = ?").param(opinionId).query(String.class)
+                .single();
+        var hold = of(id).stream().filter(Opinion::isAgreement).map(Opinion::step).distinct()
+                .collect(Collectors.joining(" "));
+        jdbc.sql("update nomination set agreed = ? where id = ?").params(hold, id).update();
     }
 
     /** All opinions on a nominee, the oldest first, those that don't hold any more among them. */

@@ -2,6 +2,7 @@ package huozhong.progress;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,8 @@ class UnitCounts {
         this.jdbc = jdbc;
     }
 
-    /** So many people of a unit are in a state and wait at a place, if they do. */
-    record People(String unitId, String state, @Nullable String awaits, int count) {
+    /** So many people of a unit are in a state, wait at a place, if they do, and are agreed to at these steps. */
+    record People(String unitId, String state, @Nullable String awaits, Set<String> agreed, int count) {
     }
 
     /** So many of a unit's people have something. */
@@ -31,22 +32,14 @@ class UnitCounts {
     /** Drafts are counted for the units that write them only. */
     List<People> people(String planId, Collection<String> units, Collection<String> own) {
         return jdbc.sql("""
-                select /*+ INDEX(n ix_nomination_recommender_facets) */ recommender_id, state, awaits,
+                select /*+ INDEX(n ix_nomination_agreed) */ recommender_id, state, awaits, agreed,
                     count(*) as people from nomination n
                 where plan_id = :plan and recommender_id in (:units) and (state <> 'DRAFT' or origin_id in (:own))
-                group by recommender_id, state, awaits""")
+                group by recommender_id, state, awaits, agreed""")
                 .param("plan", planId).param("units", units).param("own", own.isEmpty() ? List.of("") : own)
-                .query((row, n) -> new People(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
+                .query((row, n) -> new People(row.getString(1), row.getString(2), row.getString(3),
+                        Set.of(row.getString(4).split(" ")), row.getInt(5)))
                 .list();
-    }
-
-    /** Of how many people an agreement that holds was given, by step. */
-    List<Counted> agreements(String planId, Collection<String> units) {
-        return counted("""
-                select o.recommender_id, o.step, count(distinct o.nomination_id) from opinion o
-                where o.plan_id = :plan and o.decision = 'AGREE' and o.recommender_id in (:units)
-                and o.id not in (select /*+ SUBQUERY(MATERIALIZATION) */ v.opinion_id from opinion_void v)
-                group by o.recommender_id, o.step""", planId, units);
     }
 
     /** How many opinions are asked for now, by step; what waits for a correction is not. */

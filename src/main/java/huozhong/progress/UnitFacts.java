@@ -43,13 +43,13 @@ class UnitFacts {
         var open = turns.of(planId, units);
         var desks = new LinkedHashSet<>(units);
         open.values().forEach(all -> all.forEach(turn -> desks.add(turn.holderId())));
-        return new Found(counts.people(planId, units, own), counts.agreements(planId, units), counts.open(planId, units),
+        return new Found(counts.people(planId, units, own), counts.open(planId, units),
                 counts.ready(planId, units), counts.choosing(planId, units), lists.of(planId, units), open,
                 holders.of(desks), urges.of(planId, units));
     }
 
     /** What was found, to be asked unit by unit. */
-    record Found(List<People> all, List<Counted> agreements, List<Counted> open, List<Counted> ready,
+    record Found(List<People> all, List<Counted> open, List<Counted> ready,
                  List<String> choosing, Map<String, Handed> lists, Map<String, List<Turn>> turns,
                  Map<String, List<Holder>> desks, Map<String, Urges> urges) {
 
@@ -72,7 +72,12 @@ class UnitFacts {
         }
 
         Opinions opinions(String unit, String step) {
-            return new Opinions(count(agreements, unit, step), count(open, unit, step));
+            return new Opinions(agreed(unit, step), count(open, unit, step));
+        }
+
+        private int agreed(String unit, String step) {
+            return all.stream().filter(one -> one.unitId().equals(unit) && one.agreed().contains(step))
+                    .mapToInt(People::count).sum();
         }
 
         int ready(String unit) {

@@ -75,8 +75,9 @@ final class ManyNominees {
     private void insert(List<Nominee> all) {
         jdbc.batchUpdate("""
                 insert into nomination (id, plan_id, number, recommender_id, origin_id, region_id, level, kind, state,
-                    name, employer, category, dossier_version, created_by, created_at, version)
-                values (?, ?, ?, ?, ?, ?, 'COUNTY', 'EMPLOYED', 'IN_PROGRESS', ?, '县人民医院', 'HEALTH', 1, ?, ?, 0)""",
+                    name, employer, category, dossier_version, created_by, created_at, version, agreed)
+                values (?, ?, ?, ?, ?, ?, 'COUNTY', 'EMPLOYED', 'IN_PROGRESS', ?, '县人民医院', 'HEALTH', 1, ?, ?, 0,
+                    'GiveEmployerOpinion GiveRecommendationOpinion')""",
                 all.stream().map(one -> new Object[] {one.id, places.plan.id(), one.number, one.recommender.id(),
                         one.recommender.id(), one.recommender.regionId(), "王" + one.ordinal, places.clerk.id(),
                         SINCE}).toList());

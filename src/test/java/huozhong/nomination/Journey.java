@@ -19,9 +19,11 @@ import huozhong.workflow.TaskList.Sort;
 import huozhong.workflow.Tasks;
 import huozhong.workflow.Tellings;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nominees in 康平县 and what its people do with them; a minute passes with everything that is done. */
@@ -57,6 +59,11 @@ abstract class Journey {
     @BeforeEach
     void aCounty() {
         kangping = beans.createBean(Kangping.class);
+    }
+
+    @AfterEach
+    void keepsWhereAgreementsHold(@Autowired JdbcTemplate database) {
+        Agreed.assertKept(kangping.plan.id(), database);
     }
 
     String aDraft(Dossier dossier) {
