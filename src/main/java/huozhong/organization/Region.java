@@ -43,6 +43,17 @@ public class Region {
         name = newName;
     }
 
+    /** The same region, whenever and by whatever question it was read. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Region region && region.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public String id() {
         return id;
     }

@@ -85,6 +85,17 @@ public class Unit {
         successorId = successor == null ? null : successor.id;
     }
 
+    /** The same unit, whenever and by whatever question it was read. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit && unit.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public String id() {
         return id;
     }

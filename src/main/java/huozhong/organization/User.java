@@ -47,6 +47,17 @@ public class User {
         active = true;
     }
 
+    /** The same user, whenever and by whatever question it was read. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof User user && user.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public String id() {
         return id;
     }

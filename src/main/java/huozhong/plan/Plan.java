@@ -94,6 +94,17 @@ public class Plan {
         }
     }
 
+    /** The same plan, whenever and by whatever question it was read. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Plan plan && plan.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public String id() {
         return id;
     }

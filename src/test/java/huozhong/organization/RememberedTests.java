@@ -86,6 +86,22 @@ class RememberedTests {
     }
 
     @Test
+    void isTheSameUnitUserOrRegionHoweverItWasFound() {
+        var successor = transaction.execute(
+                done -> staffing.openUnit("U" + Ids.next(), "康平县卫健局", "HEALTH", county, null));
+        var leader = transaction.execute(done -> staffing.enrol("u" + Ids.next(), "王芳", null));
+        transaction.executeWithoutResult(done -> {
+            staffing.endUnit(unit.id(), successor);
+            staffing.appoint(leader, successor, Post.Kind.LEADER, Period.from(LocalDate.of(2024, 1, 1)));
+        });
+        pass(OrganizationVersion.RECENT);
+
+        assertThat(there.unitsAnswering(county.id(), "HEALTH")).containsExactly(successor);
+        assertThat(there.holders(successor.id(), Post.Kind.LEADER)).containsExactly(there.user(leader.id()));
+        assertThat(there.regionsWithin(county)).containsExactly(there.region(county.id()));
+    }
+
+    @Test
     void aTransactionReadsWhatItChangedAndNobodyElseDoes() {
         transaction.executeWithoutResult(done -> {
             assertThat(here.unit(unit.id()).name()).isEqualTo("康平县卫生局");
