@@ -12,12 +12,13 @@ final class Remarks {
     private static final int SHOWN = 30;
 
     private final List<String> sentences = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
     private @Nullable String ifSomebodyFollows;
 
-    /** A heading that names no category or several. */
+    /** A heading that names no category or several; below the last person it is none. */
     void heading(int row, String text, int categories) {
         ifSomebodyFollows = null;
-        add("第" + row + "行“" + shown(text) + "”" + (categories > 1 ? "写了不止一个类别" : "不是人员，也不是本计划的类别")
+        headings.add("第" + row + "行“" + shown(text) + "”" + (categories > 1 ? "写了不止一个类别" : "不是人员，也不是本计划的类别")
                 + "，其下没有填写推荐类别的人员请逐一补填");
     }
 
@@ -35,12 +36,22 @@ final class Remarks {
         }
     }
 
+    void somebody() {
+        headings.forEach(this::add);
+        headings.clear();
+    }
+
     void group() {
         ifSomebodyFollows = null;
     }
 
     void example(int row) {
         add("第" + row + "行是填写示例，不录入");
+    }
+
+    /** A column of posts, which belong to the employer's. */
+    void post(String cell, String name) {
+        add(cell + "“" + name + "”这一列没有读取，职务请写在“工作单位及职务”一栏，可在表中合并后重新上传，也可在下面补填");
     }
 
     List<String> sentences() {

@@ -16,18 +16,28 @@ record RosterHeader(int row, Map<Field, Integer> columns, int numberColumn) {
 
     private static final int AT_LEAST = 4;
 
-    /** Whether this row is one, with the row before where a header has two; throws when it names a column twice. */
+    /** Whether this row is one, with the rows above it that name columns; throws when it names a column twice. */
     static Optional<RosterHeader> in(int row, Map<Integer, String> before, Map<Integer, String> cells) {
         if (named(row, cells).isEmpty()) {
             return Optional.empty();
         }
-        var both = new TreeMap<>(named(row, before).isEmpty() ? Map.of() : before);
-        both.putAll(cells);
+        var both = with(before, cells);
         var columns = named(row, both);
         var number = both.entrySet().stream().filter(cell -> ColumnNames.isNumber(cell.getValue()))
                 .map(Map.Entry::getKey).findFirst().orElse(-1);
         return columns.containsKey(Field.NAME) && columns.size() >= AT_LEAST
                 ? Optional.of(new RosterHeader(row, Map.copyOf(columns), number)) : Optional.empty();
+    }
+
+    /** What stands above the next row: a header of several rows names columns in each of them. */
+    static Map<Integer, String> above(int row, Map<Integer, String> before, Map<Integer, String> cells) {
+        return named(row, cells).isEmpty() ? Map.of() : with(before, cells);
+    }
+
+    private static Map<Integer, String> with(Map<Integer, String> before, Map<Integer, String> cells) {
+        var both = new TreeMap<>(before);
+        both.putAll(cells);
+        return both;
     }
 
     /** A name of annex 2 counts before another name for the same. */
@@ -51,7 +61,8 @@ record RosterHeader(int row, Map<Field, Integer> columns, int numberColumn) {
 
     /** A second row of the header names columns and nobody: 联系手机 and 办公电话 below 联系方式, or says how to fill in. */
     boolean goesOnWith(Map<Integer, String> cells) {
-        var names = !named(row, cells).isEmpty() && cells.values().stream().noneMatch(text -> text.matches(".*\\d.*"));
+        var names = cells.values().stream().noneMatch(text -> text.matches(".*\\d.*"))
+                && (!named(row, cells).isEmpty() || cells.values().stream().allMatch(ColumnNames::isPartOfColumn));
         var remarks = cells.size() > 1 && cells.values().stream().allMatch(text -> text.matches("[（(][^）)]*[）)]"));
         return !cells.containsKey(columns.get(Field.NAME)) && names || remarks;
     }

@@ -74,6 +74,15 @@ final class RosterLines {
         return hidden;
     }
 
+    /** Takes away what follows the last that is somebody, if there is one, and tells the rows. */
+    List<Integer> withoutTail(int lastPerson) {
+        var tail = lines.tailMap(lastPerson, false);
+        var rows = lines.containsKey(lastPerson) ? List.copyOf(tail.keySet()) : List.<Integer>of();
+        lines.keySet().removeAll(rows);
+        hidden.removeAll(rows);
+        return rows;
+    }
+
     List<RosterLine> finished() {
         if (more) {
             throw new InvalidInput("file", "人员不能超过" + MOST + "行，请分批上传");

@@ -28,12 +28,13 @@ final class RosterTable implements Workbook.Rows {
     private final List<String> formulas = new ArrayList<>();
     private final List<String> formulasOfRow = new ArrayList<>();
     private final Set<String> head = new HashSet<>();
-    private Map<Integer, String> rowBefore = Map.of();
+    private Map<Integer, String> rowsBefore = Map.of();
     private @Nullable RosterHeader header;
     private String unit = "";
     private String group = "";
     private boolean groupChanged;
     private int hiddenRow;
+    private int lastPerson;
 
     RosterTable(Workbook.Sheet place, CategoryWords categories) {
         this.place = place;
@@ -65,10 +66,11 @@ final class RosterTable implements Workbook.Rows {
         }
         formulasOfRow.clear();
         if (row <= HEADER_WITHIN) {
-            header = RosterHeader.in(row, rowBefore, cells).orElse(null);
+            header = RosterHeader.in(row, rowsBefore, cells).orElse(null);
             unit(cells);
             head.addAll(cells.values());
-            rowBefore = Map.copyOf(cells);
+            rowsBefore = RosterHeader.above(row, rowsBefore, cells);
+            remarkPosts(row, cells);
         }
     }
 
@@ -101,18 +103,21 @@ final class RosterTable implements Workbook.Rows {
             throw new InvalidInput("file", cells + (formulas.size() > SHOWN ? "等单元格" : "")
                     + "是公式，请复制后用“选择性粘贴—数值”改为文字再上传");
         }
+        var left = lines.withoutTail(lastPerson);
         var finished = lines.finished();
         var said = new ArrayList<>(remarks.sentences());
+        if (!left.isEmpty()) {
+            said.add(rows(left) + "不像人员（合计、签字或说明），没有录入");
+        }
         if (!lines.hidden().isEmpty()) {
-            said.add(hiddenRows());
+            said.add(rows(lines.hidden()) + "在表中是隐藏的（筛选或手工隐藏），也会一并录入；不录入的请在下面逐行排除");
         }
         return new RosterSheet(unit, found.row(), found.columns(), finished, List.copyOf(said));
     }
 
-    private String hiddenRows() {
-        var rows = lines.hidden();
+    private static String rows(List<Integer> rows) {
         return rows.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining("、", "第", "行"))
-                + (rows.size() > SHOWN ? "等" + rows.size() + "行" : "") + "在表中是隐藏的（筛选或手工隐藏），也会一并录入；不录入的请在下面逐行排除";
+                + (rows.size() > SHOWN ? "等" + rows.size() + "行" : "");
     }
 
     private void unit(Map<Integer, String> cells) {
@@ -128,9 +133,10 @@ final class RosterTable implements Workbook.Rows {
     private void below(RosterHeader above, int row, Map<Integer, String> cells) {
         if (row == above.row() + 1 && above.goesOnWith(cells)) {
             header = above.with(row, cells);
+            remarkPosts(row, cells);
             return;
         }
-        if (RowKind.isExample(cells.getOrDefault(above.numberColumn(), ""))) {
+        if (RowKind.isExample(cells.getOrDefault(above.numberColumn(), ""), above.values(cells).getOrDefault(Field.NAME, ""))) {
             remarks.example(row);
             return;
         }
@@ -144,6 +150,12 @@ final class RosterTable implements Workbook.Rows {
             case HEADING -> heading(row, cells);
             case FRAME -> endGroup(row, cells);
         }
+    }
+
+    private void remarkPosts(int row, Map<Integer, String> cells) {
+        cells.entrySet().stream().filter(cell -> header != null && ColumnNames.isPost(cell.getValue()))
+                .filter(cell -> !header.columns().containsValue(cell.getKey()))
+                .forEach(cell -> remarks.post(CellReference.convertNumToColString(cell.getKey()) + row, cell.getValue()));
     }
 
     private void heading(int row, Map<Integer, String> cells) {
@@ -172,8 +184,13 @@ final class RosterTable implements Workbook.Rows {
             remarks.withoutCategory();
         }
         formulas.addAll(formulasOfRow);
-        var number = cells.getOrDefault(above.numberColumn(), String.valueOf(lines.size() + 1));
-        lines.add(new RosterLine(row, number, values, above.cells(row)), group, groupChanged, row == hiddenRow);
+        var number = cells.getOrDefault(above.numberColumn(), "");
+        if (RowKind.isSomebody(number, values)) {
+            remarks.somebody();
+            lastPerson = row;
+        }
+        var shown = number.isEmpty() ? String.valueOf(lines.size() + 1) : number;
+        lines.add(new RosterLine(row, shown, values, above.cells(row)), group, groupChanged, row == hiddenRow);
         groupChanged = false;
     }
 

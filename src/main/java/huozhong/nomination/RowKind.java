@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import huozhong.shared.SeenText;
 
@@ -27,12 +28,20 @@ enum RowKind {
             + "[人者]?(?:签字|签名|盖章|单位|日期|时间|电话|方式)?(?:[（(][^）)]*[）)])?[:：].*"
             + "|[（(]?(?:单位|部门)?(?:盖章|公章|签字|签章)[）)]?|\\d{4}年\\d{1,2}月\\d{1,2}日|年月日|第\\d+页.*"
             + "|(?:备注|附注|说明|填表说明|填写说明|注意事项|注|附件?)\\d?[:：.、].*", Pattern.DOTALL);
-    private static final Pattern LABEL = Pattern.compile("(?:单位|部门|主要|分管)?(?:填表|填报|制表|审核|审批|复核|经办|报送|上报|负责|联系)人"
-            + "|(?:填表|填报|制表|报送)?(?:日期|时间)|分管领导");
-    private static final Pattern EXAMPLE = Pattern.compile("[（(\\[【]?(?:示例|样例|范例|例如?|填写示例|填写样例)\\d?[）)\\]】]?[:：]?");
+    private static final Pattern LABEL = Pattern.compile("(?:(?:单位|部门|主要|分管)?(?:填表|填报|制表|审核|审批|复核|经办|报送|上报|负责|联系)人?"
+            + "|(?:填表|填报|制表|报送)?(?:日期|时间)|(?:分管|主管|主要|单位|部门)?领导|注|备注|附注|说明|(?:填表|填写)说明)(?:签字|签名|盖章)?(?:[:：].*)?",
+            Pattern.DOTALL);
+    private static final String SAMPLE = "(?:填写)?(?:示例|样例|范例|示范|样本)\\d?";
+    private static final Pattern EXAMPLE = Pattern.compile("[（(\\[【]?(?:" + SAMPLE
+            + "|例如?\\d?|如|参考|[Ee]\\.?[Gg]\\.?)[）)\\]】]?[:：]?");
+    private static final Pattern EXAMPLE_NAME = Pattern.compile(SAMPLE + "|.{1,8}[（(](?:" + SAMPLE + "|例)[）)]");
     private static final Pattern GROUP = Pattern.compile("其他.{0,6}|.*(?:类|类别|队伍|小组)(?:[（(][^）)]*[）)])?");
     private static final Pattern NAME_LIKE = Pattern.compile("[\\p{IsHan}\\x{20000}-\\x{3FFFD}]{2,4}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[.、．]?");
+    private static final Pattern SEX = Pattern.compile("[男女].{0,2}");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|[一二][九〇零○].{2}年");
+    private static final Pattern PARTY = Pattern.compile("[党团]员|群众|人士|民[革盟建进]|九三|[会社盟]员");
+    private static final int DIGITS_OF_A_PHONE = 6;
     private static final Set<Field> A_PERSON_HAS = Set.of(Field.GENDER, Field.BIRTH, Field.ETHNICITY, Field.POLITICS,
             Field.EMPLOYER, Field.MOBILE);
 
@@ -49,8 +58,8 @@ enum RowKind {
         if (texts.isEmpty() || head.containsAll(texts) || !values.isEmpty() && header.isRepeatedBy(values)) {
             return NOTHING;
         }
-        var labelled = !values.containsKey(Field.GENDER) && texts.stream().anyMatch(RowKind::isLabel);
-        if (labelled || texts.stream().allMatch(RowKind::isFrame)) {
+        if (isLabel(number) || !isSomebody(number, values) && texts.stream().anyMatch(RowKind::isLabel)
+                || texts.stream().allMatch(RowKind::isFrame)) {
             return FRAME;
         }
         if (values.size() == 1 && !values.containsKey(Field.NAME) && texts.size() == 1 && (numbered || number.isEmpty())) {
@@ -68,9 +77,23 @@ enum RowKind {
                 && NAME_LIKE.matcher(values.getOrDefault(Field.NAME, "")).matches();
     }
 
-    /** 例, 示例 instead of a number. */
-    static boolean isExample(String number) {
-        return EXAMPLE.matcher(SeenText.together(number)).matches();
+    /** Two things that only a person has; the rest can be asked for. */
+    static boolean isSomebody(String number, Map<Field, String> values) {
+        var name = values.getOrDefault(Field.NAME, "");
+        var named = NAME_LIKE.matcher(name).matches() && !isLabel(name);
+        return Stream.of(NUMBER.matcher(number).matches(), named, named && values.containsKey(Field.EMPLOYER),
+                SEX.matcher(values.getOrDefault(Field.GENDER, "")).matches(),
+                YEAR.matcher(values.getOrDefault(Field.BIRTH, "")).find(),
+                values.getOrDefault(Field.ETHNICITY, "").endsWith("族"),
+                PARTY.matcher(values.getOrDefault(Field.POLITICS, "")).find(),
+                values.getOrDefault(Field.MOBILE, "").chars().filter(Character::isDigit).count() > DIGITS_OF_A_PHONE)
+                .filter(has -> has).count() > 1;
+    }
+
+    /** 例, 示例 instead of a number, or as a name. */
+    static boolean isExample(String number, String name) {
+        return EXAMPLE.matcher(SeenText.together(number)).matches()
+                || EXAMPLE_NAME.matcher(SeenText.together(name)).matches();
     }
 
     /** A category typed in advance into rows that were left empty says nothing of the rows below. */
