@@ -15,9 +15,11 @@ import huozhong.shared.SeenText;
 /** Knows the columns of annex 2 by their names, as they are typed: ① 姓　名*（必填）, “工作单位（200字以内）/职务”. */
 final class ColumnNames {
 
-    /** A remark in brackets, or from a bracket that nobody closed; what stands in it is the name where nothing else is. */
-    private static final Pattern REMARK = Pattern.compile("[（(\\[【〔{｛<＜〈《「『][^）)\\]】〕}｝>＞〉》」』]*(?:[）)\\]】〕}｝>＞〉》」』]|$)");
-    private static final Pattern ORDINAL = Pattern.compile("^(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[）)、.．:：]|\\d{1,2}|[①-⑳])");
+    /** A remark in brackets, or from a bracket that nobody closed; it is the name where nothing else is. */
+    private static final Pattern REMARK = Pattern.compile(
+            "[（(\\[【〔{｛<＜〈《「『][^）)\\]】〕}｝>＞〉》」』]*(?:[）)\\]】〕}｝>＞〉》」』]|$)");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[）)、.．:：]|\\d{1,2}|[①-⑳])");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
     private static final int LONGEST = 60;
     private static final int LONGEST_UNIT = 300;

@@ -38,7 +38,7 @@ final class RosterLines {
         }
     }
 
-    /** A text counts for every row that its cell covers. */
+    /** A text counts for every row that its cell covers; what still lies below it (WPS leaves it there) nobody sees. */
     void merge(CellRangeAddress cells, RosterHeader header) {
         if (cells.getFirstRow() == cells.getLastRow() || !lines.containsKey(cells.getFirstRow() + 1)) {
             return;
@@ -55,10 +55,8 @@ final class RosterLines {
         if (merged > MOST_MERGED) {
             throw new InvalidInput("file", "Excel文件的合并单元格异常，请用Excel或WPS打开后另存再上传");
         }
-        var text = covered.values().iterator().next().line.value(field);
-        if (!text.isEmpty()) {
-            covered.values().forEach(placed -> placed.line.values().putIfAbsent(field, text));
-        }
+        var text = covered.values().iterator().next().line.values().get(field);
+        covered.values().forEach(placed -> placed.line.values().compute(field, (key, below) -> text));
     }
 
     int size() {

@@ -121,7 +121,8 @@ class HostileRosterTests {
         assertRefused(withPart(honest, SHEET, text -> text.replaceFirst("<v>\\d+</v>", "<v>99999</v>")), "已损坏");
         assertRefused(withPart(honest, SHEET, text -> new String(new byte[] {0, 1, 2})), "结构异常");
         var line = RosterFile.read(withPart(honest, SHEET, text -> text.replace("</sheetData>",
-                "<row r=\"9\"><c r=\"A9\"><v>2</v></c><c r=\"B9\"><v>1E999999999</v></c><c r=\"H9\"><v>1.38E10</v></c></row></sheetData>")),
+                "<row r=\"9\"><c r=\"A9\"><v>2</v></c><c r=\"B9\"><v>1E999999999</v></c>"
+                        + "<c r=\"H9\"><v>1.38E10</v></c></row></sheetData>")),
                 CATEGORIES).lines().get(1);
         assertThat(line.values()).containsEntry(Field.MOBILE, "13800000000").containsEntry(Field.NAME, "1E999999999");
     }
