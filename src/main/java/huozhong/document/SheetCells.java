@@ -36,6 +36,7 @@ final class SheetCells extends CellText {
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         super.startElement(uri, name, qualified, attributes);
         switch (name) {
+            case "col" -> columns(attributes);
             case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes);
             case "f" -> formula = true;
@@ -61,6 +62,16 @@ final class SheetCells extends CellText {
         cells.clear();
         if (isTrue(attributes.getValue("hidden")) || isZero(attributes.getValue("ht"))) {
             rows.hidden(row);
+        }
+    }
+
+    private void columns(Attributes attributes) {
+        if (isTrue(attributes.getValue("hidden")) || isZero(attributes.getValue("width"))) {
+            var first = number(attributes.getValue("min"), 1) - 1;
+            var last = Math.min(number(attributes.getValue("max"), 0), MAX_COLUMNS) - 1;
+            if (first >= 0 && first <= last) {
+                rows.hiddenColumns(first, last);
+            }
         }
     }
 

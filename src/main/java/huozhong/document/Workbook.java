@@ -41,6 +41,10 @@ public final class Workbook {
         default void hidden(int row) {
         }
 
+        /** Before all rows: these columns (from 0) are hidden. */
+        default void hiddenColumns(int first, int last) {
+        }
+
         /** After all rows: these cells are one, and its text stands in the first. */
         default void merged(CellRangeAddress cells) {
         }

@@ -1,12 +1,14 @@
 package huozhong.nomination;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -33,6 +35,7 @@ final class RosterTable implements Workbook.Rows {
     private String unit = "";
     private String group = "";
     private boolean groupChanged;
+    private final BitSet hiddenColumns = new BitSet();
     private int hiddenRow;
     private int lastPerson;
 
@@ -77,13 +80,18 @@ final class RosterTable implements Workbook.Rows {
     @Override
     public void formula(int row, int column) {
         if (header != null && header.columns().containsValue(column)) {
-            formulasOfRow.add(CellReference.convertNumToColString(column) + row);
+            formulasOfRow.add(letters(column) + row);
         }
     }
 
     @Override
     public void hidden(int row) {
         hiddenRow = row;
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        hiddenColumns.set(first, last + 1);
     }
 
     @Override
@@ -112,7 +120,14 @@ final class RosterTable implements Workbook.Rows {
         if (!lines.hidden().isEmpty()) {
             said.add(rows(lines.hidden()) + "在表中是隐藏的（筛选或手工隐藏），也会一并录入；不录入的请在下面逐行排除");
         }
+        hiddenFields(found).forEach(said::add);
         return new RosterSheet(unit, found.row(), found.columns(), finished, List.copyOf(said));
+    }
+
+    private Stream<String> hiddenFields(RosterHeader found) {
+        return found.columns().entrySet().stream().filter(column -> hiddenColumns.get(column.getValue()))
+                .sorted(Map.Entry.comparingByValue()).map(column -> letters(column.getValue()) + "列“"
+                        + column.getKey().label() + "”在表中是隐藏的，也会一并录入，请核对");
     }
 
     private static String rows(List<Integer> rows) {
@@ -136,7 +151,8 @@ final class RosterTable implements Workbook.Rows {
             remarkPosts(row, cells);
             return;
         }
-        if (RowKind.isExample(cells.getOrDefault(above.numberColumn(), ""), above.values(cells).getOrDefault(Field.NAME, ""))) {
+        var number = cells.getOrDefault(above.numberColumn(), "");
+        if (RowKind.isExample(number, above.values(cells).getOrDefault(Field.NAME, ""))) {
             remarks.example(row);
             return;
         }
@@ -155,7 +171,7 @@ final class RosterTable implements Workbook.Rows {
     private void remarkPosts(int row, Map<Integer, String> cells) {
         cells.entrySet().stream().filter(cell -> header != null && ColumnNames.isPost(cell.getValue()))
                 .filter(cell -> !header.columns().containsValue(cell.getKey()))
-                .forEach(cell -> remarks.post(CellReference.convertNumToColString(cell.getKey()) + row, cell.getValue()));
+                .forEach(cell -> remarks.post(letters(cell.getKey()) + row, cell.getValue()));
     }
 
     private void heading(int row, Map<Integer, String> cells) {
@@ -192,6 +208,10 @@ final class RosterTable implements Workbook.Rows {
         var shown = number.isEmpty() ? String.valueOf(lines.size() + 1) : number;
         lines.add(new RosterLine(row, shown, values, above.cells(row)), group, groupChanged, row == hiddenRow);
         groupChanged = false;
+    }
+
+    private static String letters(int column) {
+        return CellReference.convertNumToColString(column);
     }
 
     static String labels(List<Field> fields) {

@@ -50,6 +50,26 @@ class RosterShapesTests {
     }
 
     @Test
+    void countsWhatIsSeenOfAMergedCellAndNotWhatLiesBelow() {
+        var xlsx = workbook(book -> {
+            var sheet = book.createSheet();
+            fill(sheet.createRow(0), Workbooks.HEADER);
+            for (var row = 1; row <= 4; row++) {
+                fill(sheet.createRow(row), person(row));
+            }
+            sheet.getRow(2).getCell(8).setCellValue("文艺文化");
+            sheet.getRow(3).removeCell(sheet.getRow(3).getCell(6));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("I2:I3"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("G4:G5"));
+        });
+
+        var lines = RosterFile.read(xlsx, CATEGORIES).lines();
+
+        assertThat(lines).extracting(line -> line.value(Field.CATEGORY)).containsOnly("科普知识");
+        assertThat(lines).extracting(line -> line.value(Field.EMPLOYER)).endsWith("", "").doesNotContain("文艺文化");
+    }
+
+    @Test
     void refusesMergedCellsThatLieOnEachOther() {
         var ranges = IntStream.range(0, 150_000)
                 .mapToObj(i -> "<mergeCell ref=\"G4:G" + (1_000_000 - i * 6) + "\"/>")
@@ -171,6 +191,24 @@ class RosterShapesTests {
 
         assertThat(sheet.lines()).hasSize(3);
         assertThat(sheet.remarks()).singleElement().asString().startsWith("第3行在表中是隐藏的");
+    }
+
+    @Test
+    void tellsOfHiddenColumns() {
+        var xlsx = workbook(book -> {
+            var sheet = book.createSheet();
+            fill(sheet.createRow(0), Workbooks.HEADER);
+            fill(sheet.createRow(1), person(1));
+            sheet.setColumnHidden(3, true);
+            sheet.setColumnWidth(7, 0);
+            sheet.setColumnHidden(12, true);
+        });
+
+        var sheet = RosterFile.read(xlsx, CATEGORIES);
+
+        assertThat(sheet.lines()).hasSize(1);
+        assertThat(sheet.remarks()).containsExactly("D列“出生年月”在表中是隐藏的，也会一并录入，请核对",
+                "H列“联系手机”在表中是隐藏的，也会一并录入，请核对");
     }
 
     @Test
