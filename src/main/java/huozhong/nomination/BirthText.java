@@ -17,18 +17,22 @@ import huozhong.shared.SeenText;
 /** The ways in which rosters write the month of a birth; what can be read in two ways is asked, never guessed. */
 final class BirthText {
 
-    private static final String SEPARATOR = " ?[年./、,。_~-] ?| ";
+    private static final String SEPARATOR = " ?(?:年 ?[.-]?|[./、,。:·•・_~-]) ?| ";
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:" + SEPARATOR + ")(\\d{1,2}) ?月?份?"
-            + "(?:(?:[./-]| )? ?(\\d{1,2}) ?[日号]?)?[./-]?(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0+)?)?(?:出?生)?");
+            + "(?:(?:[./-]| )? ?(\\d{1,2}) ?[日号]?)?[./~-]?(?:[ T](?:[上下]午)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0+)?)?(?:出?生)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{5,8}");
     private static final Pattern SERIAL = Pattern.compile("[1-4]\\d{4}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[’']?(\\d{2}) ?[年./-] ?(\\d{1,2}) ?月?");
     /** Excel turns a typed 1978.10 into the number 1978.1. */
     private static final Pattern LOST_ZERO = Pattern.compile("(\\d{4})\\.1");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4}) ?年?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d) ?年?");
     private static final Pattern AGE = Pattern.compile(" ?[(（]\\d{1,3} ?周?岁[)）]$");
+    /** Of the usual calendar, which is what is asked for. */
+    private static final Pattern CALENDAR = Pattern.compile("^(?:公元|公历|阳历|新历):? ?| ?[(（](?:公历|阳历|新历)[)）]$");
+    /** Excel's .0 of a whole number, and the hours of a day number. */
+    private static final Pattern FRACTION = Pattern.compile("^(\\d{6,8})\\.0+$|^([1-4]\\d{4})\\.\\d+$");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−─━～〜]");
-    private static final Pattern HAN = Pattern.compile("([〇零○OＯ一二三四五六七八九]{4})年(元|[一二三四五六七八九十]{1,2})月份?"
+    private static final Pattern HAN = Pattern.compile("([〇零○OＯ一二三四五六七八九]{4}|\\d{4})[年./·-](元|[一二三四五六七八九十]{1,2})(?:月份?)?"
             + "(?:([一二三四五六七八九十]{1,3})[日号])?(?:出?生)?");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
     private static final Pattern LUNAR = Pattern.compile("农历|阴历|旧历");
@@ -46,10 +50,11 @@ final class BirthText {
 
     /** A day number of a workbook whose days are counted from 1904, as a date; where it can be one only. */
     static String from1904(String typed) {
-        if (!SERIAL.matcher(typed).matches() || !monthOf(typed.substring(0, 4), typed.substring(4)).isEmpty()) {
+        var day = FRACTION.matcher(typed).replaceFirst("$1$2");
+        if (!SERIAL.matcher(day).matches() || !monthOf(day.substring(0, 4), day.substring(4)).isEmpty()) {
             return typed;
         }
-        return DateUtil.getLocalDateTime(Integer.parseInt(typed), true).toLocalDate().toString();
+        return DateUtil.getLocalDateTime(Integer.parseInt(day), true).toLocalDate().toString();
     }
 
     private static Set<String> readings(String typed) {
@@ -121,11 +126,12 @@ final class BirthText {
 
     private static String plain(String typed) {
         var text = DASHES.matcher(Repairs.halfWidth(SeenText.of(typed))).replaceAll("-");
-        return AGE.matcher(text).replaceFirst("");
+        var usual = CALENDAR.matcher(AGE.matcher(text).replaceFirst("")).replaceFirst("");
+        return FRACTION.matcher(usual).replaceFirst("$1$2");
     }
 
     private static String year(String han) {
-        return han.replaceAll("[零○OＯ]", "〇").chars().mapToObj(c -> String.valueOf(HAN_DIGITS.indexOf(c)))
+        return Character.isDigit(han.charAt(0)) ? han : han.replaceAll("[零○OＯ]", "〇").chars().mapToObj(c -> String.valueOf(HAN_DIGITS.indexOf(c)))
                 .collect(Collectors.joining());
     }
 

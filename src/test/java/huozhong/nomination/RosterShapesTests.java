@@ -298,12 +298,15 @@ class RosterShapesTests {
             sheet.getRow(1).getCell(3).setCellValue(27149d);
             fill(sheet.createRow(2), person(2));
             sheet.getRow(2).getCell(3).setCellValue(19801d);
+            fill(sheet.createRow(3), person(3));
+            sheet.getRow(3).getCell(3).setCellValue(27149.5d);
         });
 
         var lines = RosterFile.read(xlsx, CATEGORIES).lines();
 
         assertThat(lines.get(0).value(Field.BIRTH)).isEqualTo("1978-05-01");
         assertThat(lines.get(1).value(Field.BIRTH)).isEqualTo("19801");
+        assertThat(lines.get(2).value(Field.BIRTH)).isEqualTo("1978-05-01");
     }
 
     @ParameterizedTest
