@@ -2,9 +2,12 @@ package huozhong.document;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -16,6 +19,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class CellStyles extends DefaultHandler {
 
     private static final double MAX_DATE = 2_958_465;
+    private static final double LONG_NUMBER = 1e9;
+    private static final int DIGITS_SHOWN = 6;
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> cellFormats = new ArrayList<>();
@@ -49,12 +54,18 @@ final class CellStyles extends DefaultHandler {
         }
         try {
             var value = Double.parseDouble(number);
-            return isDate(style) && value > 0 && value <= MAX_DATE
-                    ? DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString()
-                    : plain(value, number);
+            if (isDate(style) && value > 0 && value <= MAX_DATE) {
+                return DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString();
+            }
+            return hasLostDigits(value, style) ? rounded(value) : plain(value, number);
         } catch (NumberFormatException e) {
             return number.strip();
         }
+    }
+
+    private static String rounded(double value) {
+        return new DecimalFormat("0.#####E0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value)
+                .replace("E", "E+");
     }
 
     private static String plain(double value, String typed) {
@@ -63,6 +74,20 @@ final class CellStyles extends DefaultHandler {
         }
         var rounded = BigDecimal.valueOf(value).round(new MathContext(15));
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** What was saved as 1.39E+10 and opened again has that style, and nothing but zeros behind. */
+    private boolean hasLostDigits(double value, int style) {
+        return value >= LONG_NUMBER && code(style).contains("E+")
+                && BigDecimal.valueOf(value).stripTrailingZeros().precision() <= DIGITS_SHOWN;
+    }
+
+    private String code(int style) {
+        if (style < 0 || style >= cellFormats.size()) {
+            return "";
+        }
+        int id = cellFormats.get(style);
+        return String.valueOf(formats.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id)));
     }
 
     private boolean isDate(int style) {

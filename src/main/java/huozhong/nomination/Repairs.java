@@ -19,16 +19,6 @@ final class Repairs {
             Pattern.compile("(" + FieldRules.HAN + ") (" + FieldRules.HAN + ")");
     private static final Pattern DOT_BETWEEN_HAN =
             Pattern.compile("(?<=" + FieldRules.HAN + ") ?[.．•・‧∙●] ?(?=" + FieldRules.HAN + ")");
-    private static final Pattern MOBILE_ORNAMENT =
-            Pattern.compile("[\\s()（）.·。_‐‑‒–—―−─~～-]|['’‘`´′\"“”,，;；、。]+$|^['’‘`´′\"“”:：]+");
-    private static final int LONGEST_MOBILE = 60;
-    private static final Pattern NUMBER_OF_EXCEL = Pattern.compile("\\.0+$");
-    private static final Pattern MOBILE_REMARK = Pattern.compile("[(（](?:微信|手机|电话|本人)?(?:微信|号码?|电话)?(?:同号|同步|本人)?[)）]$"
-            + "|(?:微信|V信)?同号$|同微信$|^(?:联系|移动|办公)?(?:手机|电话)(?:号码?)?[:：]?");
-    /** Before a mobile called from elsewhere, or a zero typed as the letter. */
-    private static final Pattern TRUNK_ZERO = Pattern.compile("^[0OoＯ](?=1[3-9]\\d{9}$)");
-    static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d{1,2}");
-    private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)?86(?=1\\d{10}$)");
     private static final Map<String, String> POLITICS = Map.ofEntries(
             Map.entry("党员", "中共党员"), Map.entry("中国共产党党员", "中共党员"), Map.entry("共产党员", "中共党员"),
             Map.entry("中共正式党员", "中共党员"), Map.entry("预备党员", "中共预备党员"),
@@ -55,15 +45,10 @@ final class Repairs {
     Optional<String> fault(Field field, String value) {
         var hint = switch (field) {
             case BIRTH -> BirthText.hint(clean(field, value));
-            case MOBILE -> lostDigits(value);
+            case MOBILE -> MobileText.hint(value);
             default -> Optional.<String>empty();
         };
         return FieldRules.fault(field, value).map(rule -> hint.orElse(rule));
-    }
-
-    private static Optional<String> lostDigits(String mobile) {
-        return SCIENTIFIC.matcher(halfWidth(mobile).replace(" ", "")).matches()
-                ? Optional.of("是Excel的科学计数法，后面的数字已经丢失，请按原件填写完整的11位号码") : Optional.empty();
     }
 
     private static String clean(Field field, String typed) {
@@ -82,7 +67,7 @@ final class Repairs {
             case BIRTH -> BirthText.month(value).orElse(value);
             case ETHNICITY -> NationalLists.ETHNICITIES.contains(value + "族") ? value + "族" : value;
             case POLITICS -> POLITICS.getOrDefault(value.replace(" ", ""), value);
-            case MOBILE -> mobile(value);
+            case MOBILE -> MobileText.number(value);
             case CATEGORY -> categories.meant(value).orElse(value);
             case EMPLOYER, SPECIALTY, DEEDS, HONOURS, PHOTO -> value;
         };
@@ -94,16 +79,6 @@ final class Repairs {
             return together.group(1) + together.group(2);
         }
         return DOT_BETWEEN_HAN.matcher(value).replaceAll("·");
-    }
-
-    private static String mobile(String value) {
-        if (value.length() > LONGEST_MOBILE) {
-            return value;
-        }
-        var plain = NUMBER_OF_EXCEL.matcher(halfWidth(value)).replaceFirst("");
-        var bare = MOBILE_REMARK.matcher(plain.replace(" ", "")).replaceAll("");
-        var digits = COUNTRY.matcher(MOBILE_ORNAMENT.matcher(bare).replaceAll("")).replaceFirst("");
-        return TRUNK_ZERO.matcher(digits).replaceFirst("");
     }
 
     /** Full-width digits and signs (１３９－＋．／) as ASCII. */

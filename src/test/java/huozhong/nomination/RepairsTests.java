@@ -41,7 +41,11 @@ class RepairsTests {
             "MOBILE,O13900000009,13900000009",
             "MOBILE,手机：13900000009,13900000009", "MOBILE,013900000009,13900000009",
             "MOBILE,86 139 0000 0008,13900000008",
-            "MOBILE,13900000009；,13900000009"})
+            "MOBILE,13900000009；,13900000009", "MOBILE,本人13900000009,13900000009", "MOBILE,微信13900000009,13900000009",
+            "MOBILE,Tel:13900000009,13900000009", "MOBILE,☎13900000009,13900000009", "MOBILE,*13900000009,13900000009",
+            "MOBILE,13900000009#,13900000009", "MOBILE,[13900000009],13900000009", "MOBILE,13900000009（微同）,13900000009",
+            "MOBILE,13900000009 （工作）,13900000009", "MOBILE,139：0000：0009,13900000009",
+            "MOBILE,139/0000/0009,13900000009", "MOBILE,1.3900000009E+10,13900000009"})
     void repairsWhatCanMeanOnlyOneThing(Field field, String typed, String meant) {
         assertThat(repairs.repaired(field, typed)).contains(meant);
     }
@@ -49,8 +53,8 @@ class RepairsTests {
     @ParameterizedTest
     @CsvSource({"BIRTH,86年7月", "BIRTH,1978.1", "BIRTH,1978", "BIRTH,1978年13月", "BIRTH,不详", "BIRTH,19785",
             "BIRTH,19801", "BIRTH,19780", "BIRTH,1978112", "BIRTH,农历1978年5月", "BIRTH,2108.05",
-            "BIRTH,1978-5-45", "BIRTH,197813", "BIRTH,1978.5（农历）", "BIRTH,农历一九七八年五月", "BIRTH,1978年十三月", "BIRTH,5/12/1978",
-            "BIRTH,1978.50", "BIRTH,19785.0", "BIRTH,1978年闰五月", "BIRTH,9999", "BIRTH,1978.05/1979.05",
+            "BIRTH,1978-5-45", "BIRTH,197813", "BIRTH,1978.5（农历）", "BIRTH,农历一九七八年五月", "BIRTH,1978年十三月",
+            "BIRTH,5/12/1978", "BIRTH,1978.50", "BIRTH,19785.0", "BIRTH,1978年闰五月", "BIRTH,9999", "BIRTH,1978.05/1979.05",
             "MOBILE,1.39E+10", "MOBILE,13900000007、024-87340000", "MOBILE,139O0000009",
             "MOBILE,13900000006（女儿）", "CATEGORY,文", "CATEGORY,宣传",
             "ETHNICITY,维族", "POLITICS,无", "MOBILE,13800000000/13900000000", "NAME,张 三 丰", "NAME,J.Smith", "NAME,张三",
@@ -66,6 +70,15 @@ class RepairsTests {
             "农历1978年5月,是农历，请换算为公历后写作1978年5月这样的格式"})
     void explainsABirthThatItCanNotRepair(String typed, String words) {
         assertThat(repairs.fault(Field.BIRTH, typed)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13900000007、024-87340000,写了不止一个号码", "13900000007 87340000,写了不止一个号码",
+            "13900000007/13900000008,写了不止一个号码",
+            "139****0042,被遮住", "024-87340000,是固定电话", "1.39E+010,科学计数法", "1.39×10^10,科学计数法"})
+    void explainsAMobileThatItCanNotRepair(String typed, String words) {
+        assertThat(repairs.repaired(Field.MOBILE, typed)).isEmpty();
+        assertThat(repairs.fault(Field.MOBILE, typed)).get().asString().contains(words);
     }
 
     @Test

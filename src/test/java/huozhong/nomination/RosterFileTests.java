@@ -76,6 +76,25 @@ class RosterFileTests {
     }
 
     @Test
+    void seesThatANumberHasLostItsDigits() {
+        var xlsx = workbook(book -> {
+            var sheet = book.createSheet();
+            fill(sheet.createRow(0), Workbooks.HEADER);
+            var scientific = book.createCellStyle();
+            scientific.setDataFormat(book.createDataFormat().getFormat("0.00E+00"));
+            for (var number : new double[] {13_900_000_000d, 13_912_345_678d}) {
+                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                fill(row, person(1));
+                row.getCell(7).setCellValue(number);
+                row.getCell(7).setCellStyle(scientific);
+            }
+        });
+
+        assertThat(RosterFile.read(xlsx, CATEGORIES).lines()).extracting(line -> line.value(Field.MOBILE))
+                .containsExactly("1.39E+10", "13912345678");
+    }
+
+    @Test
     void takesTheCategoryFromAGroupsHeading() {
         var nobody = person(1);
         nobody[8] = "";
