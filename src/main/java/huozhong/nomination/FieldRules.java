@@ -28,7 +28,8 @@ final class FieldRules {
     private static final Pattern STROKES = Pattern.compile("[\\p{P}\\p{S}\\s]+|[一1lI0xX×]");
     private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\p{S}\\s]*(?:[一lIxX×]+|\\d{1,20}|[Nn]/?[Aa]|null"
             + "|暂?无|[本我]单位|没有|空|不详|未知|不清楚|待定|待填|待补|待补充|略|无(?:业|单位|工作|工作单位|职业)|待业"
-            + "|[离退]休(?:人员|职工|干部)?|见附件|详见附件)?[\\p{P}\\p{S}\\s]*");
+            + "|[离退]休(?:人员|职工|干部)?|农民|务农|自由职业者?|个体户?|其他|某?单位|保密|见附件|详见附件)?[\\p{P}\\p{S}\\s]*");
+    private static final Pattern NOBODY = Pattern.compile(".{0,3}某{1,2}.?|测试.?|(?:真实)?姓名");
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n\\t]");
 
     private FieldRules() {
@@ -65,7 +66,9 @@ final class FieldRules {
     /** 无, /, ——, 同上: something typed only because a cell or a box was not to stay empty. */
     private static boolean saysNothing(Field field, String value) {
         return value.length() <= LONGEST_NOTHING && switch (field) {
-            case NAME, EMPLOYER, DEEDS -> NOTHING.matcher(value).matches() || Ditto.is(value);
+            case NAME -> NOTHING.matcher(value).matches() || NOBODY.matcher(value).matches()
+                    || Ditto.isReference(value);
+            case EMPLOYER, DEEDS -> NOTHING.matcher(value).matches() || Ditto.isReference(value);
             case SPECIALTY -> STROKES.matcher(value).matches() || Ditto.is(value);
             default -> false;
         };

@@ -19,6 +19,9 @@ final class Repairs {
             Pattern.compile("(" + FieldRules.HAN + ") (" + FieldRules.HAN + ")");
     private static final Pattern DOT_BETWEEN_HAN =
             Pattern.compile("(?<=" + FieldRules.HAN + ") ?[.．•・‧∙●] ?(?=" + FieldRules.HAN + ")");
+    private static final Pattern SEX = Pattern.compile("^([男女])性$");
+    /** The day of joining beside it. */
+    private static final Pattern SINCE = Pattern.compile("[（(]\\d{4}[\\d年月日./-]*(?:入[党团]|加入)?[）)]$");
     private static final Map<String, String> POLITICS = Map.ofEntries(
             Map.entry("党员", "中共党员"), Map.entry("中国共产党党员", "中共党员"), Map.entry("共产党员", "中共党员"),
             Map.entry("中共正式党员", "中共党员"), Map.entry("预备党员", "中共预备党员"),
@@ -63,14 +66,22 @@ final class Repairs {
     private String meant(Field field, String value) {
         return switch (field) {
             case NAME -> name(value);
-            case GENDER -> value.equals("男性") || value.equals("女性") ? value.substring(0, 1) : value;
+            case GENDER -> SEX.matcher(value.replace(" ", "")).replaceFirst("$1");
             case BIRTH -> BirthText.month(value).orElse(value);
-            case ETHNICITY -> NationalLists.ETHNICITIES.contains(value + "族") ? value + "族" : value;
-            case POLITICS -> POLITICS.getOrDefault(value.replace(" ", ""), value);
+            case ETHNICITY -> ethnicity(value.replace(" ", ""));
+            case POLITICS -> politics(SINCE.matcher(value.replace(" ", "")).replaceFirst(""));
             case MOBILE -> MobileText.number(value);
             case CATEGORY -> categories.meant(value).orElse(value);
             case EMPLOYER, SPECIALTY, DEEDS, HONOURS, PHOTO -> value;
         };
+    }
+
+    private static String ethnicity(String value) {
+        return NationalLists.ETHNICITIES.contains(value + "族") ? value + "族" : value;
+    }
+
+    private static String politics(String value) {
+        return POLITICS.getOrDefault(value, value);
     }
 
     private static String name(String value) {

@@ -60,7 +60,7 @@ final class RosterCheck {
             return field.isInRoster()
                     ? Optional.of(at(line, field, field.label() + "未填写")) : Optional.empty();
         }
-        if (Ditto.FIELDS.contains(field) && Ditto.is(value)) {
+        if (Ditto.FIELDS.contains(field) && Ditto.isReference(value)) {
             return Optional.of(at(line, field, field.label() + "“" + shown(value) + "”看不出指哪一行，请写明"));
         }
         var fault = field == Field.CATEGORY && !codes.containsKey(value)

@@ -55,7 +55,8 @@ class FieldRulesTests {
             "NAME,同上", "NAME,待定", "NAME,不详", "NAME,XXX", "EMPLOYER,13900000001", "EMPLOYER,本单位", "EMPLOYER,无",
             "EMPLOYER,/", "EMPLOYER,——", "EMPLOYER,同上", "EMPLOYER,〃", "EMPLOYER,退休",
             "EMPLOYER,无业", "EMPLOYER,N/A", "EMPLOYER,一", "DEEDS,无", "DEEDS,详见附件", "DEEDS,略。", "SPECIALTY,/",
-            "SPECIALTY,同上"})
+            "SPECIALTY,同上", "EMPLOYER,同单位", "EMPLOYER,同第一行", "EMPLOYER,其他", "EMPLOYER,某单位", "EMPLOYER,农民",
+            "EMPLOYER,自由职业者", "NAME,王某某", "NAME,测试"})
     void refusesWhatIsWrong(Field field, String value) {
         assertThat(FieldRules.problem(field, value)).get().asString().startsWith(field.label());
     }

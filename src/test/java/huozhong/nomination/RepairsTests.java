@@ -32,6 +32,9 @@ class RepairsTests {
             "BIRTH,1978512,1978-05", "BIRTH,1978—05,1978-05", "BIRTH,1978–5,1978-05", "BIRTH,1978 05,1978-05",
             "BIRTH,一九七八年五月,1978-05", "BIRTH,一九七八年十二月二十日,1978-12", "BIRTH,二〇〇一年十月,2001-10", "BIRTH,1978.5.,1978-05",
             "BIRTH,1978.5（47岁）,1978-05", "BIRTH,1978-5-12 0:00:00,1978-05", "BIRTH,1978012,1978-01",
+            "ETHNICITY,汉 族,汉族", "GENDER,女 性,女", "POLITICS,中共 党员,中共党员", "POLITICS,中共党员（2001.7）,中共党员",
+            "CATEGORY,科普知识（农技）,科普知识", "CATEGORY,推荐类别：科普,科普知识", "CATEGORY,★文艺文化,文艺文化", "CATEGORY,卫健类,卫生健康",
+            "CATEGORY,四 科普知识,科普知识", "CATEGORY,移风易俗类（红白理事会）,移风易俗",
             "BIRTH,197810,1978-10", "BIRTH,1978·05,1978-05", "BIRTH,1978：5,1978-05", "BIRTH,1978年.5月,1978-05",
             "BIRTH,1978.5~,1978-05", "BIRTH,1978年五月,1978-05", "BIRTH,1978年五月十二日,1978-05", "BIRTH,一九七八.五,1978-05",
             "BIRTH,一九七八年五月生,1978-05", "BIRTH,公历1978年5月,1978-05", "BIRTH,公元1978年5月,1978-05", "BIRTH,1978.5（阳历）,1978-05",
@@ -54,9 +57,11 @@ class RepairsTests {
     @CsvSource({"BIRTH,86年7月", "BIRTH,1978.1", "BIRTH,1978", "BIRTH,1978年13月", "BIRTH,不详", "BIRTH,19785",
             "BIRTH,19801", "BIRTH,19780", "BIRTH,1978112", "BIRTH,农历1978年5月", "BIRTH,2108.05",
             "BIRTH,1978-5-45", "BIRTH,197813", "BIRTH,1978.5（农历）", "BIRTH,农历一九七八年五月", "BIRTH,1978年十三月",
-            "BIRTH,5/12/1978", "BIRTH,1978.50", "BIRTH,19785.0", "BIRTH,1978年闰五月", "BIRTH,9999", "BIRTH,1978.05/1979.05",
+            "BIRTH,5/12/1978", "BIRTH,1978.50", "BIRTH,19785.0", "BIRTH,1978年闰五月", "BIRTH,9999",
+            "BIRTH,1978.05/1979.05",
             "MOBILE,1.39E+10", "MOBILE,13900000007、024-87340000", "MOBILE,139O0000009",
             "MOBILE,13900000006（女儿）", "CATEGORY,文", "CATEGORY,宣传",
+            "CATEGORY,科普知识（不含农技）", "CATEGORY,文艺文化（宣讲）", "CATEGORY,科普知识（待定）", "CATEGORY,五老宣讲",
             "ETHNICITY,维族", "POLITICS,无", "MOBILE,13800000000/13900000000", "NAME,张 三 丰", "NAME,J.Smith", "NAME,张三",
             "BIRTH,1978-05", "CATEGORY,科普知识"})
     void leavesAloneWhatIsRightOrCouldMeanMore(Field field, String typed) {

@@ -310,7 +310,7 @@ class RosterShapesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"同上", "〃", "\"", "“", "(同上)", "同 上"})
+    @ValueSource(strings = {"同上一人", "同上行", "如上", "见上", "↑", "ヽ", "同上", "〃", "\"", "“", "(同上)", "同 上"})
     void takesTheValueAboveForDitto(String ditto) {
         var second = person(2);
         second[6] = ditto;
@@ -328,6 +328,18 @@ class RosterShapesTests {
         assertThat(check.check(sheet.lines().get(2), Set.of(Field.EMPLOYER)).problems())
                 .extracting(CellProblem::sentence)
                 .containsExactly("G6 工作单位及职务“" + ditto + "”看不出指哪一行，请写明");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"同第一行", "同序号1", "同1", "同单位", "以上", "同下"})
+    void asksWhichRowIsMeantWhereItIsNotTheOneAbove(String elsewhere) {
+        var second = person(2);
+        second[6] = elsewhere;
+
+        var line = RosterFile.read(roster(person(1), second), CATEGORIES).lines().get(1);
+
+        assertThat(new RosterCheck(CATEGORIES, RepairsTests.TODAY).check(line, Set.of()).problems())
+                .extracting(CellProblem::sentence).containsExactly("G5 工作单位及职务“" + elsewhere + "”看不出指哪一行，请写明");
     }
 
     @Test
