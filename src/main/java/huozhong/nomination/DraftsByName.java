@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,13 +12,14 @@ import org.springframework.stereotype.Component;
 
 import huozhong.shared.InvalidInput;
 
-/** Finds a unit's draft by a photo's file name: the person's name, the 编号, or the mobile or its end. */
+/** Finds a unit's draft by a photo's file name: the person's name in it, the 编号, or the mobile or its end. */
 @Component
 class DraftsByName {
 
     private static final Pattern PICTURE = Pattern.compile("(?i)(.+?)" + PhotoFiles.ENDING);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int TAIL = 4;
+    private static final int NAMES_SHOWN = 5;
     private static final String NOT_AGAIN = "已有照片，没有替换";
 
     private final Recommenders recommenders;
@@ -59,7 +61,7 @@ class DraftsByName {
     }
 
     /** The drafts of one unit. */
-    record People(List<Draft> drafts) {
+    record People(List<Draft> drafts, NameInFile<Draft> byName) {
 
         Found find(String file) {
             var picture = PICTURE.matcher(file);
@@ -80,8 +82,13 @@ class DraftsByName {
 
         private Found named(String shown, String letters, List<String> digits) {
             var alike = drafts.stream().filter(one -> PhotoFiles.letters(one.name).equals(letters)).toList();
-            var meant = alike.stream().filter(one -> one.isMeantBy(digits)).toList();
-            return only(alike.size() > 1 && !meant.isEmpty() ? meant : alike, alike.isEmpty() ? shown : alike.get(0).name);
+            var found = alike.isEmpty() ? byName.meant(shown) : alike;
+            var meant = found.stream().filter(one -> one.isMeantBy(digits)).toList();
+            return only(found.size() > 1 && !meant.isEmpty() ? meant : found, found.isEmpty() ? shown : names(found));
+        }
+
+        private static String names(List<Draft> found) {
+            return found.stream().map(Draft::name).distinct().limit(NAMES_SHOWN).collect(Collectors.joining("、"));
         }
 
         private static Found only(List<Draft> found, String who) {
@@ -96,13 +103,14 @@ class DraftsByName {
     }
 
     People of(String planId, String unitId) {
-        return new People(jdbc.sql("""
+        var drafts = jdbc.sql("""
                         select id, number, name, mobile, photo from nomination
                         where plan_id = ? and recommender_id = ? and origin_id = ? and state = 'DRAFT' order by number""")
                 .params(planId, recommenders.origin(planId, unitId).recommenderId(), unitId)
                 .query((row, n) -> new Draft(row.getString("id"), row.getString("number"), text(row.getString("name")),
                         text(row.getString("mobile")), !text(row.getString("photo")).isEmpty()))
-                .list());
+                .list();
+        return new People(drafts, new NameInFile<>(drafts, Draft::name));
     }
 
     private static String text(@Nullable String value) {

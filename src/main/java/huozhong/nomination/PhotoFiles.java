@@ -44,7 +44,7 @@ final class PhotoFiles {
     }
 
     /** A JDK knows the letters of its own Unicode, planes 2 and 3 hold the later ones. */
-    private static boolean isLetter(int character) {
+    static boolean isLetter(int character) {
         return Character.isLetter(character) || character >= 0x20000 && character <= 0x3fffd;
     }
 }

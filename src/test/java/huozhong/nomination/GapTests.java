@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -146,6 +147,24 @@ class GapTests {
         assertThat(left).filteredOn(one -> one.get("missing").toString().contains("PHOTO"))
                 .extracting(one -> one.get("dossier").get("name").asText()).containsExactly("高明", "郑伟");
         assertThat(read(photos(clerk, files)).get("unmatched").toString()).contains("已有照片");
+    }
+
+    @Test
+    void photosFindTheOneDraftWhoseNameIsInTheirs() {
+        imported(Rosters.annex2().add("王伟", "13800990001", "理论宣讲").add("王伟明", "13800990002", "科普知识")
+                .add("石山", "13800990003", "科普知识").add("石山", "13800990004", "科普知识").add("叶平", "13800990005", "科普知识"));
+        var picture = Rosters.picture(413, 579);
+        var files = new LinkedHashMap<String, byte[]>();
+        List.of("王伟照片.jpg", "附件1王伟明.jpg", "石山登记照.jpg", "石山照片0004.jpg", "叶平安.jpg", "王伟和叶平.jpg")
+                .forEach(file -> files.put(file, picture));
+
+        var answer = read(photos(clerk, files));
+
+        assertThat(answer.get("unmatched").toString()).contains("“石山登记照.jpg”：石山有2人", "“叶平安.jpg”：本单位草稿中没有“叶平安”",
+                "“王伟和叶平.jpg”");
+        assertThat(gaps("").get("items")).filteredOn(one -> one.get("missing").toString().contains("PHOTO"))
+                .extracting(one -> one.get("dossier").get("mobile").asText().substring(7))
+                .containsExactlyInAnyOrder("0003", "0005");
     }
 
     @Test

@@ -79,6 +79,37 @@ class PhotoArchiveTests {
         return new String(name.getBytes(Charset.forName(charset)), StandardCharsets.ISO_8859_1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"张三.jpg", "张三照片.jpg", "张三_1.jpg", "附件1张三.jpg", "1张三.jpg", "张 三.jpg", "张三(1).jpg",
+            "1_张三照片.jpg", "张三一寸蓝底证件照.jpg", "县医院张三.jpg", "附件1：张三（新）.jpg", "１＿张三.jpg"})
+    void findsANameInTheFiles(String file) {
+        var matched = PhotoArchive.match(Workbooks.zip(Map.of(file, PHOTO)), lines);
+
+        assertThat(matched.photos()).as(matched.unmatched().toString()).containsOnlyKeys(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"张三丰.jpg", "李张三.jpg", "2_张三照片.jpg", "张三和买买提·吐尔逊.jpg", "三.jpg"})
+    void takesNoOthersNameForOnes(String file) {
+        var matched = PhotoArchive.match(Workbooks.zip(Map.of(file, PHOTO)), lines);
+
+        assertThat(matched.photos()).isEmpty();
+        assertThat(matched.unmatched()).singleElement().asString().contains(file);
+    }
+
+    @Test
+    void asksWhoseAPhotoIsThatCouldBeSeveralPeoples() {
+        var people = List.of(line(4, "1", "王伟"), line(5, "2", "王伟明"), line(6, "3", "李芳"), line(7, "4", "李芳"));
+        var files = new LinkedHashMap<String, byte[]>();
+        List.of("王伟明照片.jpg", "附件1王伟.jpg", "李芳.jpg", "王伟 李芳.jpg").forEach(file -> files.put(file, PHOTO));
+
+        var matched = PhotoArchive.match(Workbooks.zip(files), people);
+
+        assertThat(matched.photos()).containsOnlyKeys(4, 5);
+        assertThat(matched.unmatched()).containsExactly("“李芳.jpg”可能是2人的，名称应为“序号_姓名.jpg”",
+                "“王伟 李芳.jpg”可能是3人的，名称应为“序号_姓名.jpg”");
+    }
+
     @Test
     void tellsWhatBelongsToNobody() {
         var files = new LinkedHashMap<String, byte[]>();
