@@ -5,6 +5,7 @@ import static huozhong.Desk.of;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class MarkedWay {
 
     void publish(boolean forgetChosen) {
         var file = Shenyang.file().replace("shenyang-2024", "r" + Ids.next().substring(0, 12))
-                .replace("retentionDays: 365", "retentionDays: 200")
+                .replace("retentionDays: 365", "retentionDays: 200").replace("publicationDays: 0", "publicationDays: 5")
                 .replace("forgetChosen: false", "forgetChosen: " + forgetChosen);
         plan = clerk("SY-WMB").postText("/api/plans", file).path("id").asText();
         leader("SY-WMB").post("/api/plans/" + plan + "/publication", of());
@@ -141,9 +142,23 @@ final class MarkedWay {
                 of("decision", "OBJECT", "text", "应为" + loser.name()));
         var county = leader("SY-KP-XCB");
         county.submit(county.tasks("ConfirmSelection").get(0), of("decision", "AGREE"));
+        object("/api/selections/" + round + "/objections");
         until(() -> !county.tasks("GiveRecommendationOpinion").isEmpty());
         county.submit("GiveRecommendationOpinion", chosen.name(), of("decision", "AGREE", "text", chosen.text()));
         until(() -> awaits(chosen, "AwaitAcceptance") && count("NOT_CHOSEN") == 1);
+    }
+
+    /** One objection is to a nominee and one to the round; both speak of him who isn't in it. */
+    private void object(String path) {
+        var clerk = clerk("SY-KP-XCB");
+        var today = Shanghai.today(clock);
+        for (var about : Arrays.asList(id(chosen), null)) {
+            var objection = clerk.post(path, of("nominationId", about, "on", today.toString(), "by",
+                    loser.name(), "text", loser.text() + "更合适")).path("id").asText();
+            clerk.post(path + "/" + objection + "/answer", of("outcome", "NOT_UPHELD", "text", loser.text() + "已说明"));
+        }
+        clerk.submit(clerk.tasks("RecordPublication").get(0), of("from", today.minusDays(21).toString(), "until",
+                today.minusDays(1).toString(), "objections", loser.name() + "来电，已答复"));
     }
 
     private boolean awaits(Marked person, String place) {

@@ -65,7 +65,8 @@ abstract class PersonalDataEnd {
         var everywhere = EveryText.inTables(jdbc, way.othersTraces());
         assertThat(everywhere).contains("nomination.name", "nomination.end_reason", "dossier_version.dossier",
                 "dossier_version.reason", "opinion.text", "opinion.reason", "opinion.unit_name", "task_entry.person",
-                "task_mark.text", "roster_row.content", "consultation.text",
+                "task_mark.text", "roster_row.content", "consultation.text", "objection.raised_by",
+                "objection.text", "objection.answer", "selection.objections",
                 "submission.shortfall", "submission.withdraw_reason");
         assertThat(EveryText.inFiles(FILES, way.othersTraces())).hasSize(2); // roster and photos; the others by content:
         var contents = jdbc.queryForList("""
