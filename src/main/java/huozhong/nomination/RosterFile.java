@@ -41,20 +41,20 @@ final class RosterFile {
     private static RosterSheet theOneOf(List<RosterTable> filled, @Nullable String wanted) {
         if (wanted != null && !wanted.isBlank()) {
             return filled.stream().filter(table -> table.name().equals(wanted)).findFirst()
-                    .map(table -> read(table, List.of())).orElseThrow(() -> new InvalidInput("sheet",
-                            "工作表“" + wanted + "”中没有填写人员"));
+                    .map(table -> read(table, List.of())).orElseThrow(() -> choose(
+                            "工作表“" + wanted + "”中没有填写人员", filled));
         }
         var hidden = filled.stream().filter(RosterTable::isHidden).toList();
         var visible = filled.stream().filter(table -> !table.isHidden()).toList();
         if (visible.size() > 1) {
-            throw new InvalidInput("sheet", "工作表" + names(visible) + "都填有人员，请选择录入哪一张");
+            throw choose("工作表" + names(visible) + "都填有人员，请选择录入哪一张", visible);
         }
         if (visible.isEmpty()) {
             throw new InvalidInput("file", hidden.isEmpty() ? "汇总表中没有填写人员"
                     : "人员都在隐藏的工作表" + names(hidden) + "中，请取消隐藏后再上传");
         }
         if (EXAMPLES.matcher(visible.get(0).name()).find()) {
-            throw new InvalidInput("sheet", "只有工作表" + names(visible) + "填有人员，看起来是填写示例；确实要录入请选择这一张");
+            throw choose("只有工作表" + names(visible) + "填有人员，看起来是填写示例；确实要录入请选择这一张", visible);
         }
         return read(visible.get(0), hidden);
     }
@@ -67,6 +67,10 @@ final class RosterFile {
         var remarks = new ArrayList<>(sheet.remarks());
         remarks.add("隐藏的工作表" + names(hidden) + "中也有人员，没有读取");
         return new RosterSheet(sheet.unit(), sheet.headerRow(), sheet.columns(), sheet.lines(), List.copyOf(remarks));
+    }
+
+    private static InvalidInput choose(String words, List<RosterTable> tables) {
+        return InvalidInput.choose("sheet", words, tables.stream().map(RosterTable::name).toList());
     }
 
     private static String names(List<RosterTable> tables) {

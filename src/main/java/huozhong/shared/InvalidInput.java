@@ -17,11 +17,20 @@ public final class InvalidInput extends RuntimeException {
         this(List.of(new Problem(field, message)));
     }
 
+    /** Asks for one of these. */
+    public static InvalidInput choose(String field, String message, List<String> choices) {
+        return new InvalidInput(List.of(new Problem(field, message, List.copyOf(choices))));
+    }
+
     public List<Problem> problems() {
         return problems;
     }
 
-    /** One field and what is wrong with it, in Chinese. */
-    public record Problem(String field, String message) {
+    /** One field and what is wrong with it, in Chinese; where it is to be one of a few, these. */
+    public record Problem(String field, String message, List<String> choices) {
+
+        public Problem(String field, String message) {
+            this(field, message, List.of());
+        }
     }
 }

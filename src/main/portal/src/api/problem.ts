@@ -1,10 +1,17 @@
+/** One field, what is wrong with it, and what there is to choose where it is to be one of a few. */
+export interface FieldProblem {
+  field: string
+  message: string
+  choices?: string[]
+}
+
 /** What the server refuses (RFC 9457), in the words it says it in; status 0 when there was no answer at all. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     message: string,
-    readonly problems: { field: string; message: string }[] = [],
+    readonly problems: FieldProblem[] = [],
   ) {
     super(message)
   }
@@ -24,7 +31,7 @@ export function problemOf(status: number, body: unknown): Problem {
     code?: string
     detail?: string
     title?: string
-    problems?: { field: string; message: string }[]
+    problems?: FieldProblem[]
   }
   return new Problem(status, said.code ?? 'Unknown', said.detail ?? said.title ?? `(${status})`, said.problems ?? [])
 }

@@ -3181,6 +3181,7 @@ export interface components {
             words: string;
         };
         InvalidInputProblem: {
+            choices: string[];
             field: string;
             message: string;
         };

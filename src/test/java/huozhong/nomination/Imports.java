@@ -231,7 +231,8 @@ abstract class Imports {
 
         var asked = check(clerk, xlsx, null);
         assertThat(asked.statusCode()).isEqualTo(400);
-        assertThat(asked.body()).contains("\"field\":\"sheet\"", "“填表说明”、“汇总表”都填有人员，请选择录入哪一张");
+        assertThat(asked.body()).contains("\"field\":\"sheet\"", "“填表说明”、“汇总表”都填有人员，请选择录入哪一张",
+                "\"choices\":[\"填表说明\",\"汇总表\"]");
 
         var report = read(check(clerk, kangping.publicity.id(), xlsx, null, "汇总表"));
         assertThat(rows(report, "").get(0).get("values").get("mobile").asText()).isEqualTo("13800000002");

@@ -232,7 +232,7 @@ class RosterShapesTests {
 
         assertThatThrownBy(() -> RosterFile.read(xlsx, CATEGORIES)).isInstanceOfSatisfying(InvalidInput.class, asked ->
                 assertThat(asked.problems()).containsExactly(new InvalidInput.Problem("sheet",
-                        "工作表“填表说明”、“汇总表”都填有人员，请选择录入哪一张")));
+                        "工作表“填表说明”、“汇总表”都填有人员，请选择录入哪一张", List.of("填表说明", "汇总表"))));
         assertThat(RosterFile.read(xlsx, "汇总表", CATEGORIES).lines())
                 .extracting(line -> line.value(Field.MOBILE)).containsExactly("13800000002");
         assertThatThrownBy(() -> RosterFile.read(xlsx, "总表", CATEGORIES)).hasMessageContaining("“总表”中没有填写人员");

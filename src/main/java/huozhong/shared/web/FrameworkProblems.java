@@ -1,6 +1,8 @@
 package huozhong.shared.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -48,7 +50,7 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
     final ProblemDetail invalid(List<InvalidInput.Problem> problems) {
         var detail = problems.stream().map(InvalidInput.Problem::message).collect(Collectors.joining("；"));
         var problem = Problem.of(HttpStatus.BAD_REQUEST, "InvalidInput", detail);
-        problem.setProperty("problems", problems);
+        problem.setProperty("problems", problems.stream().map(FrameworkProblems::shown).toList());
         return problem;
     }
 
@@ -62,6 +64,17 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
         var problems = problems(found);
         return problems.isEmpty() || status.value() != 400 ? Problem.of(status, code(status), detail(status))
                 : invalid(problems);
+    }
+
+    /** Choices only where there are some. */
+    private static Map<String, Object> shown(InvalidInput.Problem problem) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("field", problem.field());
+        shown.put("message", problem.message());
+        if (!problem.choices().isEmpty()) {
+            shown.put("choices", problem.choices());
+        }
+        return shown;
     }
 
     private static List<InvalidInput.Problem> problems(Exception found) {

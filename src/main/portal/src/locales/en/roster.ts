@@ -12,7 +12,7 @@ export default {
   fileHint: 'Please use either template; at most 20,000 people and 40 MB',
   photos: 'Photos (.zip, optional)',
   sheet: 'Which sheet to read',
-  sheetHint: 'For example 汇总表',
+  chooseSheet: 'Please choose',
   photosHint: 'Each photo named “number_name”, like 01_王伟.jpg',
   chooseFile: 'Choose a file',
   changeFile: 'Choose another',

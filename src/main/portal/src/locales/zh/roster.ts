@@ -12,7 +12,7 @@ export default {
   fileHint: '请用汇总表模板填写，两种模板都能读；一次最多 20000 人，文件不超过 40 MB',
   photos: '照片压缩包（.zip，可不选）',
   sheet: '录入哪一张工作表',
-  sheetHint: '如：汇总表',
+  chooseSheet: '请选择',
   photosHint: '照片以“序号_姓名”命名，如 01_王伟.jpg',
   chooseFile: '选择文件',
   changeFile: '换一个文件',
