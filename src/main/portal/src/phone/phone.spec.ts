@@ -1,19 +1,40 @@
-import { expect, test } from 'vitest'
-import { batches, type Mark } from './useMarks'
-import { following, type Row } from './useTasks'
+import { beforeEach, expect, test, vi } from 'vitest'
 
-const row = (taskId: string, isWaiting = false) => ({ task: { taskId, isWaiting } }) as Row
-const mark = (taskId: string, category: string): Mark => ({ taskId, category, step: 'S', stepName: '意见', person: taskId, planId: 'p', text: '', seen: true })
+const task = (taskId: string, isWaiting = false) => ({ task: { taskId, isWaiting } })
+const pages = vi.hoisted(() => ({ GET: vi.fn() }))
+vi.mock('@/api/client', () => ({ api: pages, answer: (asked: unknown) => asked }))
 
-test('opens the next one, after the last the first, and none that waits for a correction', () => {
-  const all = [row('a'), row('b', true), row('c')]
-  expect(following(all, 'a')).toBe('c')
-  expect(following(all, 'c')).toBe('a')
-  expect(following([row('a'), row('b', true)], 'a')).toBeUndefined()
-  expect(following(all, 'elsewhere')).toBe('a')
+beforeEach(() => vi.resetModules())
+
+/** The list as it was read, its first page before the phone. */
+async function list(first: unknown[], second?: unknown[]) {
+  pages.GET.mockImplementation((path: string, asked?: { params: { query: { cursor?: string } } }) => {
+    if (path === '/api/tasks/steps') return Promise.resolve([{ step: 'S' }])
+    const later = asked?.params.query.cursor
+    return Promise.resolve(later ? { items: second } : { items: first, next: second && 'more' })
+  })
+  const { createApp, defineComponent } = await import('vue')
+  const { useTasks, useNext } = await import('./useTasks')
+  const app = createApp(defineComponent({ setup: () => (useTasks(), () => null) }))
+  app.mount(document.createElement('div'))
+  await vi.waitFor(() => expect(pages.GET).toHaveBeenCalledWith('/api/tasks', expect.anything()))
+  await Promise.resolve()
+  return useNext
+}
+
+test('opens the next one that can be dealt with, nobody who is marked or waits for a correction', async () => {
+  const next = (await list([task('a'), task('b', true), task('c'), task('d')]))(() => new Map([['c', 0]]))
+  expect(await next('a')).toBe('/m/tasks/d')
+  expect(await next('d')).toBe('/m/tasks/a')
 })
 
-test('submits together what is of one step and one category', () => {
-  const found = batches([mark('a', 'ARTS'), mark('b', 'HEALTH'), mark('c', 'ARTS')])
-  expect(found.map((batch) => batch.marks.map((one) => one.taskId))).toEqual([['a', 'c'], ['b']])
+test('reads more where those before it are all dealt with', async () => {
+  const next = (await list([task('a'), task('b')], [task('c')]))(() => new Map([['a', 0], ['b', 0]]))
+  expect(await next('b')).toBe('/m/tasks/c')
+})
+
+test('ends at the check once all are marked, at the list where nothing is', async () => {
+  const useNext = await list([task('a')])
+  expect(await useNext(() => new Map([['a', 0]]))('a')).toBe('/m/check')
+  expect(await useNext(() => new Map())('a')).toBe('/m/tasks')
 })

@@ -1,8 +1,7 @@
 import { computed, shallowRef } from 'vue'
-import { answer, api, type Schema } from '@/api/client'
+import { answer, api } from '@/api/client'
 import { useAction } from '@/ui/useAction'
-
-export type Mark = Schema<'MarksMark'>
+import type { Mark } from '@/workflow/useMarks'
 
 const marks = shallowRef<Mark[]>([])
 
@@ -11,19 +10,7 @@ async function read() {
   return marks.value
 }
 
-/** What was marked, by step and category, as it can be submitted together. */
-export function batches(all: Mark[]): { key: string; step: string; category: string; marks: Mark[] }[] {
-  const found = new Map<string, { key: string; step: string; category: string; marks: Mark[] }>()
-  for (const mark of all) {
-    const key = mark.step + ' ' + mark.category
-    const batch = found.get(key) ?? { key, step: mark.stepName, category: mark.category, marks: [] }
-    batch.marks.push(mark)
-    found.set(key, batch)
-  }
-  return [...found.values()]
-}
-
-/** 已选同意，未提交: kept on the server until they are submitted or taken off. */
+/** 已选同意（未提交）: kept on the server until they are submitted or taken off. */
 export function useMarks() {
   const put = useAction(async (_key: string, taskId: string, text: string) => {
     await answer(api.PUT('/api/tasks/{id}/mark', { params: { path: { id: taskId } }, body: { text } }))
@@ -35,12 +22,6 @@ export function useMarks() {
     await read()
     return true
   })
-  const submit = useAction(async (key: string, taskIds: string[]) => {
-    const header = { 'Idempotency-Key': key }
-    const outcomes = await answer(api.POST('/api/task-batches', { params: { header }, body: { taskIds } }))
-    await read()
-    return outcomes
-  })
   const byTask = computed(() => new Map(marks.value.map((mark) => [mark.taskId, mark])))
-  return { marks, byTask, read, put, takeOff, submit }
+  return { marks, byTask, read, put, takeOff }
 }

@@ -1,6 +1,8 @@
 import { computed, ref, shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
+import { nowInShanghai } from '@/ui/dates'
 import { useLoad } from '@/ui/useLoad'
+import { following } from '@/workflow/rows'
 
 export type Row = Schema<'TaskRow'>
 
@@ -10,21 +12,14 @@ const category = ref('')
 const rows = shallowRef<Row[]>([])
 const next = ref<string>()
 
-/** The open one after this one in the list, or else the first before it; not what waits for a correction. */
-export function following(all: Row[], taskId: string): string | undefined {
-  const at = all.findIndex((row) => row.task.taskId === taskId)
-  const others = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))]
-  return others.find((row) => !row.task.isWaiting && row.task.taskId !== taskId)?.task.taskId
-}
+const page = (cursor?: string) =>
+  answer(api.GET('/api/tasks', { params: { query: { step: step.value, category: category.value || undefined, cursor, size: 50 } } }))
 
 /** One's open tasks at one step, page after page. */
 export function useTasks() {
   const steps = shallowRef<Schema<'TaskSummaryStep'>[]>([])
   const busy = ref(false)
   let asked = 0
-  const page = (cursor?: string) =>
-    answer(api.GET('/api/tasks', { params: { query: { step: step.value, category: category.value || undefined, cursor, size: 50 } } }))
-
   const load = useLoad(async () => {
     asked++
     steps.value = await answer(api.GET('/api/tasks/steps'))
@@ -52,11 +47,20 @@ export function useTasks() {
   return { load, rows, next, more, busy, step, category, steps, current }
 }
 
-/** What is left in the list once this one is dealt with. */
-export function useNext() {
-  return (taskId: string) => {
-    const next = following(rows.value, taskId)
-    return next ? '/m/tasks/' + next : '/m/tasks'
+async function loadMore() {
+  const found = await page(next.value)
+  rows.value = [...rows.value, ...found.items]
+  next.value = found.next
+}
+
+/** Where one goes from a task: to the next that can be dealt with, past the last of those loaded more are; else to the check. */
+export function useNext(marked: () => ReadonlyMap<string, unknown>) {
+  return async (taskId: string) => {
+    const found = () => following(rows.value, taskId, marked(), nowInShanghai().slice(0, 10))
+    while (!found() && next.value) await loadMore()
+    const to = found()
+    if (to && to !== taskId) return '/m/tasks/' + to
+    return marked().size ? '/m/check' : '/m/tasks'
   }
 }
 
