@@ -205,6 +205,10 @@ final class CrawlReads {
         some("select id from submission where owner_id = :unit and state <> 'WITHDRAWN'").forEach(list -> crawl.look(
                 realm, clerk, eyes, CrawlAsk.to("POST /api/submissions/{id}/roster", list)
                         .query("category", "HEALTH", "mobiles", false)));
+        some("select id from submission where owner_id = :unit and state <> 'WITHDRAWN'").forEach(list -> crawl.act(
+                realm, clerk, eyes, CrawlAsk.to("PUT /api/submissions/{id}/people/{nomination}/opened", list,
+                        strings("select nomination_id from submission_entry where state <> 'REMOVED' and submission_id = '"
+                                + list + "' order by 1").get(0))));
         crawl.act(realm, clerk, eyes, CrawlAsk.to("GET /api/list-readiness").query("plan", plan, "unit",
                 realm.unitId()));
         crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan, "category",

@@ -23,6 +23,7 @@ class ForgetChoices implements PersonalData {
     @Override
     public void forgetNominees(List<String> nominationIds) {
         jdbc.sql("update choice set reason = null where nomination_id in (:ids)").param("ids", nominationIds).update();
+        jdbc.sql("delete from submission_opened where nomination_id in (:ids)").param("ids", nominationIds).update();
         forgetObjections("nomination_id in (:ids)", "ids", nominationIds);
         jdbc.sql("update submission_entry set reason = '' where nomination_id in (:ids)").param("ids", nominationIds)
                 .update();

@@ -58,11 +58,11 @@ public class SubmissionBoard {
     public record Withdrawn(String by, LocalDateTime at, String reason) {
     }
 
-    /** Somebody on a list, for one seat; whether he can be accepted as he stands. */
+    /** Somebody on a list, for one seat; whether he can be accepted as he stands, and whether the caller opened him. */
     public record Person(String nominationId, String number, String name, @Nullable String gender,
                          @Nullable String birth, @Nullable String politics, String employer, Level level,
                          String category, String state, String reason, List<String> fields,
-                         boolean ready) {
+                         boolean ready, boolean opened) {
     }
 
     public List<Sheet> lists(String planId, Caller caller) {
@@ -81,14 +81,26 @@ public class SubmissionBoard {
 
     public List<Person> people(String id, Caller caller) {
         var listed = entries.of(find(id, caller).id());
+        var opened = entries.openedBy(caller.userId(), id);
         var people = rows.of(listed.stream().map(Entry::nominationId).distinct().toList());
-        return listed.stream().map(entry -> person(entry, people.get(entry.nominationId()))).toList();
+        return listed.stream().map(entry -> person(entry, people.get(entry.nominationId()),
+                opened.contains(entry.nominationId()))).toList();
     }
 
-    private Person person(Entry entry, Candidate one) {
+    /** That the caller opened somebody on a list, so that he goes on from there at another machine. */
+    @Transactional
+    public void opened(String id, String nominationId, Caller caller) {
+        if (!entries.isOn(find(id, caller).id(), nominationId)) {
+            throw new NotFound();
+        }
+        entries.opened(id, nominationId, caller.userId());
+    }
+
+    private Person person(Entry entry, Candidate one, boolean opened) {
         return new Person(entry.nominationId(), one.number(), one.name(), one.gender(), one.birth(), one.politics(),
                 one.employer(), entry.level(), entry.category(), entry.state(), entry.reason(),
-                entry.fields().isEmpty() ? List.of() : List.of(entry.fields().split(",")), review.isReady(entry));
+                entry.fields().isEmpty() ? List.of() : List.of(entry.fields().split(",")), review.isReady(entry),
+                opened);
     }
 
     private Submission find(String id, Caller caller) {

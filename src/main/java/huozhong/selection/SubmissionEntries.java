@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +16,10 @@ import huozhong.nomination.ReturnNominee.Return;
 import huozhong.organization.Level;
 import huozhong.shared.Shanghai;
 
-/** The people on a list, one entry for each choice: LISTED, RETURNED, CORRECTED, ACCEPTED or REMOVED. */
+/**
+ * The people on a list, one entry for each choice: LISTED, RETURNED, CORRECTED, ACCEPTED or REMOVED; and who opened whom
+ * of them, as they are now.
+ */
 @Repository
 class SubmissionEntries {
 
@@ -86,6 +91,25 @@ class SubmissionEntries {
 
     void corrected(String nominationId) {
         move(nominationId, List.of("RETURNED"), "CORRECTED", "", "");
+        jdbc.sql("delete from submission_opened where nomination_id = ?").param(nominationId).update();
+    }
+
+    Set<String> openedBy(String userId, String submissionId) {
+        return jdbc.sql("select nomination_id from submission_opened where submission_id = ? and user_id = ?")
+                .params(submissionId, userId).query(String.class).set();
+    }
+
+    void opened(String submissionId, String nominationId, String userId) {
+        if (openedBy(userId, submissionId).contains(nominationId)) {
+            return;
+        }
+        try {
+            jdbc.sql("insert into submission_opened (submission_id, nomination_id, user_id, opened_at)"
+                            + " values (?,?,?,?)")
+                    .params(submissionId, nominationId, userId, Shanghai.now(clock)).update();
+        } catch (DuplicateKeyException twice) {
+            // in two windows at once: it is opened
+        }
     }
 
     private int move(String nominationId, List<String> from, String to, String reason, String fields) {

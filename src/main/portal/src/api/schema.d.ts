@@ -2207,6 +2207,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/people/{nomination}/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["submissionOpened"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/people/{nomination}/return": {
         parameters: {
             query?: never;
@@ -4181,6 +4197,7 @@ export interface components {
             name: string;
             nominationId: string;
             number: string;
+            opened: boolean;
             politics?: string;
             ready: boolean;
             reason: string;
@@ -8375,6 +8392,27 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["SubmissionBoardPerson"][];
                 };
+            };
+        };
+    };
+    submissionOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

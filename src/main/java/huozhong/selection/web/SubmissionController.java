@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -62,6 +63,12 @@ class SubmissionController {
     @GetMapping("/{id}/people")
     List<Person> people(@PathVariable String id, Caller caller) {
         return board.people(id, caller);
+    }
+
+    @PutMapping("/{id}/people/{nomination}/opened")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void opened(@PathVariable String id, @PathVariable String nomination, Caller caller) {
+        board.opened(id, nomination, caller);
     }
 
     @PostMapping("/{id}/withdrawal")
