@@ -93,6 +93,8 @@ final class CrawlRoster {
         at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/submission", id).with("version", 1));
         at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/withdrawal", id).with("reason", "本人不愿参加"));
         at.clerk().post("/api/nominations", draft(dossier(43)).body());
+        var several = id(at.clerk().post("/api/nominations", draft(dossier(46)).body()));
+        at.asClerk(CrawlAsk.to("POST /api/draft-batches").with("drafts", List.of(of("id", several, "version", 0))));
         var gone = id(at.clerk().post("/api/nominations", draft(dossier(44)).body()));
         at.asClerk(CrawlAsk.to("DELETE /api/nominations/{id}", gone).query("version", 0));
         var twin = id(at.clerk().post("/api/nominations", draft(dossier("双生", "13600000000")).body()));

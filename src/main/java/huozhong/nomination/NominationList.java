@@ -31,17 +31,21 @@ public class NominationList {
         this.whereabouts = whereabouts;
     }
 
-    /** A row of the list; {@code missing} is what a draft still lacks, {@code open} who has it in hand. */
+    /**
+     * A row of the list; {@code missing} is what a draft still lacks, {@code draftVersion} which of it is read here,
+     * {@code open} who has it in hand.
+     */
     public record Row(String id, String planId, String number, String recommenderId, String recommender,
                       String regionId, State state, @Nullable String awaits, @Nullable String name,
                       @Nullable String gender, @Nullable String birth, @Nullable String ethnicity,
                       @Nullable String politics, @Nullable String employer, @Nullable String maskedMobile,
-                      @Nullable String category, int dossierVersion, @Nullable LocalDateTime submittedAt,
-                      List<Field> missing, List<Whereabouts.Step> open) {
+                      @Nullable String category, int dossierVersion, @Nullable Integer draftVersion,
+                      @Nullable LocalDateTime submittedAt, List<Field> missing, List<Whereabouts.Step> open) {
 
         Row in(List<Whereabouts.Step> steps) {
             return new Row(id, planId, number, recommenderId, recommender, regionId, state, awaits, name, gender, birth,
-                    ethnicity, politics, employer, maskedMobile, category, dossierVersion, submittedAt, missing, steps);
+                    ethnicity, politics, employer, maskedMobile, category, dossierVersion, draftVersion, submittedAt,
+                    missing, steps);
         }
     }
 
@@ -80,7 +84,8 @@ public class NominationList {
                 row.getString("recommender_id"), row.getString("recommender"), row.getString("region_id"), state,
                 row.getString("awaits"), dossier.name(), dossier.gender(), dossier.birth(), dossier.ethnicity(),
                 dossier.politics(), dossier.employer(), masked(dossier.mobile()), dossier.category(),
-                row.getInt("dossier_version"), row.getObject("submitted_at", LocalDateTime.class),
+                row.getInt("dossier_version"), state == State.DRAFT ? row.getInt("version") : null,
+                row.getObject("submitted_at", LocalDateTime.class),
                 state == State.DRAFT ? dossier.missing() : List.of(), List.of());
     }
 
