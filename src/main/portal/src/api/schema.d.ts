@@ -255,6 +255,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/draft-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftBatchSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/failed-jobs": {
         parameters: {
             query?: never;
@@ -3029,6 +3045,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        DraftBatchControllerBatch: {
+            drafts: components["schemas"]["DraftBatchControllerRead"][];
+        };
+        DraftBatchControllerRead: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         DuplicateControllerDecision: {
             reason: string;
             samePerson: boolean;
@@ -3328,6 +3352,8 @@ export interface components {
             category?: string;
             /** Format: int32 */
             dossierVersion: number;
+            /** Format: int32 */
+            draftVersion?: number;
             employer?: string;
             ethnicity?: string;
             gender?: string;
@@ -4254,6 +4280,11 @@ export interface components {
             state: string;
             taskId: string;
         };
+        SubmitDraftsOutcome: {
+            done: boolean;
+            id: string;
+            message: string;
+        };
         TableReadingTable: {
             columns: string[];
             rows: string[][];
@@ -4984,6 +5015,32 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+        };
+    };
+    draftBatchSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBatchControllerBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubmitDraftsOutcome"][];
                 };
             };
         };

@@ -43,6 +43,14 @@ export function useRemoveDraft() {
   })
 }
 
+/** Several drafts submitted as they were listed; what was submitted before stays so. */
+export function useSubmitDrafts() {
+  return useAction((key: string, rows: Nominee[]) => {
+    const drafts = rows.map(({ id, draftVersion }) => ({ id, version: draftVersion ?? 0 }))
+    return answer(api.POST('/api/draft-batches', { params: { header: { 'Idempotency-Key': key } }, body: { drafts } }))
+  })
+}
+
 /** What there is to filter by in a plan. */
 export function useChoices(plan: string) {
   return useLoad(() => answer(api.GET('/api/nominations/choices', { params: { query: { plan } } })))
