@@ -58,9 +58,13 @@ abstract class Journey {
 
     /** By the county's clerk, all of them submitted. */
     void putForward(String plan, List<Person> people) {
+        bringIn(plan, people, true);
+    }
+
+    void bringIn(String plan, List<Person> people, boolean submitted) {
         var clerk = desk("sy-kp-xcb-clerk");
         var checked = clerk.upload("/api/imports", Map.of("plan", plan, "unit", scene.unit("SY-KP-XCB")),
                 Map.of("file", MainJobScene.roster(people), "photos", MainJobScene.photos(people)));
-        clerk.post("/api/imports/" + checked.path("id").asText() + "/confirmation", of("submit", true));
+        clerk.post("/api/imports/" + checked.path("id").asText() + "/confirmation", of("submit", submitted));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +29,11 @@ class OfficeJourneys extends Journey {
             }).map(one => one.innerText || one.id)""";
     private static final String FORM_SEEN = "() => document.querySelector('.task-pane .content').clientHeight";
 
+    private String plan;
+
     @BeforeAll
     void putEverybodyForward() {
-        var plan = publishThePlan();
+        plan = publishThePlan();
         putForward(plan, people(40, "康平县人民医院医生", 13_600_000_000L));
         putForward(plan, people(8, "康平县文化馆馆员", 13_610_000_000L));
         putForward(plan, people(6, "中共康平县委党校教师", 13_620_000_000L));
@@ -52,6 +55,18 @@ class OfficeJourneys extends Journey {
             leader.press("核对并提交").pressInDialog("提交 40 人").sees("已提交 40 人");
 
             assertThat((int) leader.page().evaluate("() => window.clicks")).isLessThanOrEqualTo(42);
+        }
+    }
+
+    @Test
+    void whatIsCompleteOfARosterIsSubmittedTogether() {
+        bringIn(plan, people(3, "康平县胜利社区网格员", 13_630_000_000L), false);
+        try (var clerk = visitor(CLERK)) {
+            clerk.goTo("我报送的").press("提交已填齐的 3 人").sees("提交后进入办理，不能再直接修改").finds("drafts-together");
+            clerk.dialog().getByRole(AriaRole.CHECKBOX).first().uncheck();
+            clerk.pressInDialog("提交 2 人").sees("已提交 2 人").finds("drafts-submitted");
+            clerk.pressInDialog("关闭").settle();
+            assertThat(clerk.page().getByText("已填齐，可以报送")).hasCount(1);
         }
     }
 
