@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { following, insteadOf, neighbour, obstacle } from './rows'
+import { following, insteadOf, neighbour, obstacle, placeOf } from './rows'
 import type { TaskRow } from './useTasks'
 
 const row = (taskId: string, task: Partial<TaskRow['task']> = {}, more: Partial<TaskRow> = {}) =>
@@ -20,12 +20,24 @@ describe('the next one', () => {
     const all = [row('a'), row('b', { isWaiting: true }), row('c', { deferredUntil: '2024-04-18' }), row('d'), row('e')]
     expect(following(all, 'a', new Map([['d', 1]]), today)).toBe('e')
   })
+  it('is nothing that is dealt with on a page of its own', () => {
+    const all = [row('a'), row('b', { process: 'Selection' }), row('c', { process: 'Submission' })]
+    expect(following(all, 'a', none, today)).toBeUndefined()
+  })
   it('is one put aside until today again', () => {
     expect(following([row('a'), row('b', { deferredUntil: today })], 'a', none, today)).toBe('b')
   })
   it('comes from above at the end of the list, and from nowhere when all are done', () => {
     expect(following([row('a'), row('b')], 'b', none, today)).toBe('a')
     expect(following([row('a'), row('b')], 'b', new Map([['a', 1]]), today)).toBeUndefined()
+  })
+})
+
+describe('the page of its own', () => {
+  it('is the round’s or the list’s; a person is dealt with beside the list', () => {
+    expect(placeOf({ process: 'Selection', caseId: 'r' })).toBe('/selections/r')
+    expect(placeOf({ process: 'Submission', caseId: 'l' })).toBe('/submissions/l')
+    expect(placeOf({ process: 'Nomination', caseId: 'n' })).toBeUndefined()
   })
 })
 

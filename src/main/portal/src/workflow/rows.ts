@@ -3,14 +3,21 @@ import type { TaskRow } from './useTasks'
 
 const isAside = (row: TaskRow, today: string) => !!row.task.deferredUntil && row.task.deferredUntil > today
 
+/** The page of its own on which a round's or a list's task is done; nothing for what is done beside the list. */
+export function placeOf({ process, caseId }: Pick<Schema<'TaskEntry'>, 'process' | 'caseId'>): string | undefined {
+  if (process === 'Selection') return '/selections/' + caseId
+  return process === 'Submission' ? '/submissions/' + caseId : undefined
+}
+
 /**
  * The one that opens by itself after this one: the next in the list that can be dealt with now, or else the first
- * before it; nobody who is marked already, waits for a correction, or was put aside.
+ * before it; nobody who is marked already, waits for a correction, or was put aside, and nothing that has a page of its own.
  */
 export function following(all: TaskRow[], taskId: string, marked: ReadonlyMap<string, unknown>, today: string): string | undefined {
   const at = all.findIndex((row) => row.task.taskId === taskId)
   const others = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))]
-  return others.find((row) => !row.task.isWaiting && !marked.has(row.task.taskId) && !isAside(row, today))?.task.taskId
+  const isNext = (row: TaskRow) => !placeOf(row.task) && !row.task.isWaiting && !marked.has(row.task.taskId)
+  return others.find((row) => isNext(row) && !isAside(row, today))?.task.taskId
 }
 
 /** The neighbour in the list, whatever its state; nobody beyond the ends. */

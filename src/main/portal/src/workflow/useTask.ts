@@ -3,10 +3,12 @@ import { readFile } from '@/nomination/useFile'
 import { useLoad } from '@/ui/useLoad'
 import { isOpinionForm } from './opinionForm'
 
+export const openTask = (id: string) => answer(api.GET('/api/tasks/{id}', { params: { path: { id } } }))
+
 /** An open task with its form, and the person's file where it is about one. */
 export function useTask(id: string) {
   return useLoad(async () => {
-    const task = await answer(api.GET('/api/tasks/{id}', { params: { path: { id } } }))
+    const task = await openTask(id)
     const file = task.task.process === 'Nomination' ? await readFile(task.task.caseId) : undefined
     return { ...task, file, asksForOpinion: isOpinionForm(task.form) }
   })

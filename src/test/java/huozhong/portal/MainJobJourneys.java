@@ -153,11 +153,11 @@ class MainJobJourneys extends Journey {
     }
 
     private void theDepartmentsAnswerAndTheLeaderConfirms() {
-        var health = new TaskPages(visitor("kp-wjj-leader")).goesToItsPlace();
+        var health = new TaskPages(visitor("kp-wjj-leader")).opensItsPage();
         health.press("提交意见").sees("请选择同意或有不同意见");
         health.page().getByLabel("同意", EXACTLY).check();
         health.press("提交意见").settle();
-        var culture = new TaskPages(visitor("kp-wlj-leader")).goesToItsPlace();
+        var culture = new TaskPages(visitor("kp-wlj-leader")).opensItsPage();
         culture.page().getByLabel("有不同意见", EXACTLY).check();
         culture.fill("#reply-text", "建议优先考虑非遗传承人").finds("reply").press("提交意见").settle();
 
@@ -169,7 +169,7 @@ class MainJobJourneys extends Journey {
     }
 
     private static void confirmsTheRound(Visitor leader) {
-        new TaskPages(leader).goesToItsPlace().press("确认遴选结果").finds("confirm").pressInDialog("确认").settle();
+        new TaskPages(leader).opensItsPage().press("确认遴选结果").finds("confirm").pressInDialog("确认").settle();
         assertThat(leader.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         leader.sees("2024-04-19");
     }
@@ -183,11 +183,11 @@ class MainJobJourneys extends Journey {
     }
 
     private void theCityReturnsThreeAndAcceptsTheOthersAndThemOnceTheyAreCorrected() {
-        var clerk = new TaskPages(visitor("sy-wmb-clerk")).goesToItsPlace();
+        var clerk = new TaskPages(visitor("sy-wmb-clerk")).opensItsPage();
         clerk.press("签收").pressInDialog("签收").sees("已签收，审定中");
 
         var pages = new TaskPages(visitor("sy-wmb-leader"));
-        var office = pages.goesToItsPlace();
+        var office = pages.opensItsPage();
         for (var i = 0; i < 3; i++) {
             office.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退回修改")).first().click();
             pages.saysWhatToCorrect("联系手机", "请核对手机号");

@@ -73,6 +73,13 @@ final class TaskPages {
         return this;
     }
 
+    /** One click on what a round or a list asks for, and one is on its page. */
+    Visitor opensItsPage() {
+        page.locator(".task-row[role=link]").first().click();
+        page.waitForURL(url -> !url.contains("/tasks"));
+        return visitor.settle();
+    }
+
     /** Follows the open task to the page where it is done. */
     Visitor goesToItsPlace() {
         page.getByText("去办理：").click();

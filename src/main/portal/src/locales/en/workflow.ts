@@ -80,6 +80,7 @@ export default {
   returnedBy: 'Given back by {unit} at “{step}”',
   returnedFields: 'To be corrected: {fields}',
   elsewhere: 'This is done on a page of its own:',
+  onItsPage: 'Done on a page of its own',
   go: 'Go: {step}',
   send: 'Submit',
   keysSwitch: 'Keyboard',

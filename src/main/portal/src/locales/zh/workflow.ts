@@ -80,6 +80,7 @@ export default {
   returnedBy: '{unit}在“{step}”退回修改',
   returnedFields: '需要修改：{fields}',
   elsewhere: '这件事在专门的页面办理：',
+  onItsPage: '在专门页面办理',
   go: '去办理：{step}',
   send: '提交',
   keysSwitch: '键盘操作',
