@@ -103,7 +103,8 @@ final class CrawlHouse {
         crawl.everybodys(CrawlAsk.to("POST /api/accepted-nominees/workbook").query("plan", plan, "category", "HEALTH"),
                 realms, belongs);
         for (var route : List.of("GET /api/me", "GET /api/me/colleagues", "GET /api/me/deputies", "GET /api/regions",
-                "GET /api/units", "GET /api/plans", "GET /api/nominations/form", "GET /api/tasks/steps")) {
+                "GET /api/units", "GET /api/plans", "GET /api/nominations/form", "GET /api/nomination-places",
+                "GET /api/tasks/steps")) {
             crawl.everybodys(CrawlAsk.to(route), realms, belongs);
         }
         crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5",

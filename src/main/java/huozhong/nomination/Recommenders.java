@@ -28,10 +28,13 @@ class Recommenders {
     }
 
     Nomination.Origin origin(String planId, String unitId) {
+        return find(planId, unitId).orElseThrow(() -> new NoRecommender(organization.unit(unitId).name()));
+    }
+
+    Optional<Nomination.Origin> find(String planId, String unitId) {
         var unit = organization.unit(unitId);
         return ownPool(planId, unit.id()).map(quota -> origin(unit, quota))
-                .or(() -> upwards(planId, unit, unit.regionId()))
-                .orElseThrow(() -> new NoRecommender(unit.name()));
+                .or(() -> upwards(planId, unit, unit.regionId()));
     }
 
     private Optional<Nomination.Origin> upwards(String planId, Unit unit, @Nullable String regionId) {

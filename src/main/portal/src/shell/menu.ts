@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { useSession } from '@/session/useSession'
 import { useFollows } from './useFollows'
+import { usePutsForward } from './usePutsForward'
 
 /** A place in the menu; `badge` names the count shown beside it. */
 export interface Place {
@@ -13,10 +14,12 @@ export interface Place {
 export function useMenu() {
   const session = useSession()
   const follows = useFollows()
+  const puts = usePutsForward()
   return computed(() => {
     const has = (...names: string[]) => names.some((name) => (session.grants as Set<string>).has(name))
     const works = session.duties.length > 0
     const clerk = session.duties.some((duty) => duty.post === 'CLERK')
+    const puttingForward = clerk && puts.value
     const follow = works && follows.value
     const runs = session.duties.some((duty) => duty.runsItsRegion)
     const groups: { words: string; places: (Place | false)[] }[] = [
@@ -28,8 +31,8 @@ export function useMenu() {
           works && { path: '/tasks/done', words: 'titles.done' },
           works && { path: '/people', words: 'titles.people' },
           clerk && { path: '/mine', words: 'titles.mine' },
-          clerk && { path: '/imports', words: 'titles.imports' },
-          clerk && { path: '/people/new', words: 'titles.register' },
+          puttingForward && { path: '/imports', words: 'titles.imports' },
+          puttingForward && { path: '/people/new', words: 'titles.register' },
         ],
       },
       {

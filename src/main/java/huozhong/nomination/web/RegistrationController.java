@@ -10,18 +10,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
+import huozhong.nomination.NominationPlaces;
 import huozhong.nomination.RegistrationForm;
 import huozhong.nomination.UnfinishedDrafts;
 
-/** 填登记表: the form to fill in, and whose forms of an import are still to be filled in. */
+/** 填登记表: the form to fill in and for whom, and whose forms of an import are still to be filled in. */
 @RestController
 class RegistrationController {
 
     private final RegistrationForm form;
+    private final NominationPlaces places;
     private final UnfinishedDrafts drafts;
 
-    RegistrationController(RegistrationForm form, UnfinishedDrafts drafts) {
+    RegistrationController(RegistrationForm form, NominationPlaces places, UnfinishedDrafts drafts) {
         this.form = form;
+        this.places = places;
         this.drafts = drafts;
     }
 
@@ -29,6 +32,12 @@ class RegistrationController {
     @GetMapping("/api/nominations/form")
     JsonNode form() {
         return form.schema();
+    }
+
+    /** In which open plans the caller's units can put somebody forward. */
+    @GetMapping("/api/nomination-places")
+    List<NominationPlaces.Place> places(Caller caller) {
+        return places.of(caller);
     }
 
     /** Who was written and is still a draft, as it stands now. */
