@@ -3,6 +3,7 @@ package huozhong.workflow;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,11 @@ public class TaskList {
     /** What to show and in which order; a cursor continues a page of the same order. */
     public record Filter(@Nullable String step, @Nullable String category, @Nullable String region, boolean late,
                          @Nullable String personPrefix, Sort sort, @Nullable String cursor, int size) {
+    }
+
+    /** Which of what was done: at a step, decided so, about whom, from one day to another, both included. */
+    public record DoneFilter(@Nullable String step, @Nullable String decision, @Nullable String personPrefix,
+                             @Nullable LocalDate since, @Nullable LocalDate until, @Nullable String cursor, int size) {
     }
 
     /** The orders in which tasks can be listed. */
@@ -164,25 +170,36 @@ public class TaskList {
     }
 
     /** What the caller did himself, also what he returned, handed over or put aside, the last first. */
-    public Page<TaskEntry> done(@Nullable String step, @Nullable String decision, @Nullable String personPrefix,
-                                @Nullable String cursor, int size, Caller caller) {
+    public Page<TaskEntry> done(DoneFilter filter, Caller caller) {
         if (caller.isAdministrator()) {
             return new Page<>(List.of(), null);
         }
         var sql = new StringBuilder("select * from task_entry where done_by = ? and state in ('DONE', 'PASSED')");
         var values = new ArrayList<Object>(List.of(caller.userId()));
-        equal("step", step, sql, values);
-        equal("decision", decision, sql, values);
-        startsWith(personPrefix, sql, values);
-        if (cursor != null) {
-            var last = read(cursor, Sort.SINCE);
+        equal("step", filter.step, sql, values);
+        equal("decision", filter.decision, sql, values);
+        startsWith(filter.personPrefix, sql, values);
+        within(filter, sql, values);
+        if (filter.cursor != null) {
+            var last = read(filter.cursor, Sort.SINCE);
             sql.append(" and (done_at < ? or done_at = ? and task_id < ?)");
             values.addAll(List.of(last.key(), last.key(), last.taskId()));
         }
         sql.append(" order by done_at desc, task_id desc limit ?");
-        values.add(size + 1);
-        return Page.of(jdbc.sql(sql.toString()).params(values).query(TaskEntry::of).list(), size,
+        values.add(filter.size + 1);
+        return Page.of(jdbc.sql(sql.toString()).params(values).query(TaskEntry::of).list(), filter.size,
                 entry -> encode(entry.doneAt() + "\n" + entry.taskId()));
+    }
+
+    private static void within(DoneFilter filter, StringBuilder sql, List<Object> values) {
+        if (filter.since != null) {
+            sql.append(" and done_at >= ?");
+            values.add(filter.since.atStartOfDay());
+        }
+        if (filter.until != null) {
+            sql.append(" and done_at < ?");
+            values.add(filter.until.plusDays(1).atStartOfDay());
+        }
     }
 
     private static String cursor(Sort sort, TaskEntry entry) {

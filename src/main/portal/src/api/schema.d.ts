@@ -8679,6 +8679,8 @@ export interface operations {
                 step?: string;
                 decision?: string;
                 q?: string;
+                since?: string;
+                until?: string;
                 cursor?: string;
                 size?: number;
             };

@@ -4,20 +4,28 @@ import { useLoad } from '@/ui/useLoad'
 
 export type DoneRow = Schema<'DoneRow'>
 
-/** What one did oneself, the last first, page after page; narrowed by step, by what one decided and by how the name begins. */
+/** What one did oneself, the last first, page after page; narrowed by step, by what one decided, by days and by how the name begins. */
 export function useDone() {
   const step = ref('')
   const decision = ref('')
   const q = ref('')
+  const since = ref('')
+  const until = ref('')
   const steps = shallowRef<[string, string][]>([])
   const further = shallowRef<DoneRow[]>([])
   const next = ref<string>()
   const busy = ref(false)
-  const narrowed = computed(() => !!step.value || !!decision.value || !!q.value.trim())
+  const narrowed = computed(() => [step, decision, q, since, until].some((one) => one.value.trim()))
   let asked = 0
 
-  const page = (cursor?: string) =>
-    answer(api.GET('/api/tasks/done', { params: { query: { step: step.value || undefined, decision: decision.value || undefined, q: q.value.trim() || undefined, cursor } } }))
+  const query = () => ({
+    step: step.value || undefined,
+    decision: decision.value || undefined,
+    q: q.value.trim() || undefined,
+    since: since.value || undefined,
+    until: until.value || undefined,
+  })
+  const page = (cursor?: string) => answer(api.GET('/api/tasks/done', { params: { query: { ...query(), cursor } } }))
 
   const load = useLoad(async () => {
     asked++
@@ -51,11 +59,11 @@ export function useDone() {
     steps.value = [...all]
   }
 
-  watch([step, decision], load.reload)
+  watch([step, decision, since, until], load.reload)
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(q, () => {
     clearTimeout(timer)
     timer = setTimeout(load.reload, 300)
   })
-  return { load, rows, next, more, busy, step, decision, q, steps, narrowed }
+  return { load, rows, next, more, busy, step, decision, q, since, until, steps, narrowed }
 }

@@ -16,6 +16,7 @@ import huozhong.TestClock;
 import huozhong.access.Credentials;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
+import huozhong.shared.Shanghai;
 import huozhong.plan.PlanDesk;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +228,16 @@ class TaskDeskTests {
         assertThat(done("?q=王").path(0).path("retractable").asBoolean()).isTrue();
         assertThat(done("?q=王&decision=RETURN")).hasSize(2);
         assertThat(done("?q=王&decision=AGREE")).hasSize(1);
+    }
+
+    @Test
+    void narrowsWhatWasDoneToDaysBothOfThemIncluded() {
+        employer.submit(STEP, "王甲", of("decision", "AGREE"));
+        var today = Shanghai.today(clock);
+
+        assertThat(done("?q=王&since=" + today + "&until=" + today)).hasSize(1);
+        assertThat(done("?q=王&since=" + today.plusDays(1))).isEmpty();
+        assertThat(done("?q=王&until=" + today.minusDays(1))).isEmpty();
     }
 
     @Test

@@ -161,7 +161,8 @@ abstract class TaskLists {
         for (var cursor : List.of("?", "eA", "eAp5")) {
             assertThatThrownBy(() -> list.open(new Filter(null, null, null, false, null, Sort.DUE, cursor, 1), caller))
                     .isInstanceOf(InvalidInput.class);
-            assertThatThrownBy(() -> list.done(null, null, null, cursor, 1, caller)).isInstanceOf(InvalidInput.class);
+            var done = new TaskList.DoneFilter(null, null, null, null, null, cursor, 1);
+            assertThatThrownBy(() -> list.done(done, caller)).isInstanceOf(InvalidInput.class);
         }
     }
 

@@ -24,6 +24,7 @@ import huozhong.shared.Page;
 import huozhong.workflow.OpenTask;
 import huozhong.workflow.RetractTransfer;
 import huozhong.workflow.TaskList;
+import huozhong.workflow.TaskList.DoneFilter;
 import huozhong.workflow.TaskList.Filter;
 import huozhong.workflow.TaskList.Sort;
 import huozhong.workflow.TaskSeen;
@@ -94,9 +95,12 @@ class TaskController {
     Page<DoneRow> done(@RequestParam(required = false) @Nullable String step,
                        @RequestParam(required = false) @Nullable String decision,
                        @RequestParam(required = false) @Nullable String q,
+                       @RequestParam(required = false) @Nullable LocalDate since,
+                       @RequestParam(required = false) @Nullable LocalDate until,
                        @RequestParam(required = false) @Nullable String cursor,
                        @RequestParam(defaultValue = "20") int size, Caller caller) {
-        return rows.done(list.done(step, decision, q, cursor, bounded(size), caller), caller);
+        var filter = new DoneFilter(step, decision, q, since, until, cursor, bounded(size));
+        return rows.done(list.done(filter, caller), caller);
     }
 
     @GetMapping("/{id}")

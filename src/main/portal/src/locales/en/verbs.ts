@@ -45,6 +45,8 @@ export default {
   doneName: 'Name',
   doneStep: 'Step',
   doneWhat: 'What',
+  doneSince: 'From',
+  doneUntil: 'to',
   doneHow: 'Decision',
   doneWhen: 'When',
   doneFor: 'for {name}',

@@ -45,6 +45,8 @@ export default {
   doneName: '姓名',
   doneStep: '环节',
   doneWhat: '事项',
+  doneSince: '从',
+  doneUntil: '到',
   doneHow: '办理结果',
   doneWhen: '办理时间',
   doneFor: '代 {name}',
