@@ -68,7 +68,7 @@ final class CrawlCity {
                 "POST /api/plans/{id}/phases/{code}/moves", plan, "COUNTY_TEAMS").with("from", "2024-03-15", "to",
                 "2024-05-05", "reason", "节假日顺延", "anyway", true), 409);
         crawl.act(city, "sy-wmb-clerk", desks("SY-WMB", "SY-XCB"), CrawlAsk.to("POST /api/plans/{id}/urges", plan)
-                .with("units", List.of(scene.unit("SY-WJW"))));
+                .with("units", List.of(scene.unit("SY-WJW")), "message", city.marker() + "请尽快报送"));
         crawl.open(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}/retention", plan));
         crawl.again(city, Set.of(), CrawlAsk.to("GET /api/plans/{id}/archive", plan));
     }

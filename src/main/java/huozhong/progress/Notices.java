@@ -52,10 +52,11 @@ public class Notices {
     /**
      * One thing to notice.
      *
-     * @param who   the unit that urged or moved, or the unit that is meant
-     * @param what  the step, the date's name or the unit
-     * @param id    what to open
-     * @param count of how many it speaks
+     * @param who    the unit that urged or moved, or the unit that is meant
+     * @param what   the step, the date's name or the unit
+     * @param reason why a date was moved or somebody returned; what was said to who is urged
+     * @param id     what to open
+     * @param count  of how many it speaks
      */
     public record Notice(Kind kind, LocalDateTime at, String who, String what, String reason, String id, int count,
                          @Nullable Dates from, @Nullable Dates to) {
@@ -86,7 +87,8 @@ public class Notices {
         return urges.latest(open.stream().map(Plan::id).toList(), caller.scope().units()).stream()
                 .filter(one -> lists.of(one.planId(), List.of(one.unitId())).getOrDefault(one.unitId(),
                         UnitLists.NONE).isOwed())
-                .map(one -> Notice.of(Kind.REPORT_URGED, one.at(), one.byUnit(), one.unit(), one.planId(), 1)).toList();
+                .map(one -> new Notice(Kind.REPORT_URGED, one.at(), one.byUnit(), one.unit(), one.message(), one.planId(),
+                        1, null, null)).toList();
     }
 
     /** 催办 of what is still open, and corrections that were asked for, by step. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +29,8 @@ class ReportUrges {
         this.clock = clock;
     }
 
-    /** That a unit was urged: by which unit, and when. */
-    record Urged(String planId, String unitId, String unit, String byUnit, LocalDateTime at) {
+    /** That a unit was urged: by which unit, when, and what it was told. */
+    record Urged(String planId, String unitId, String unit, String byUnit, LocalDateTime at, String message) {
     }
 
     Map<String, Urges> of(String planId, Collection<String> units) {
@@ -56,18 +57,19 @@ class ReportUrges {
                 .param("plans", plans).param("units", units)
                 .query((row, n) -> new Urged(row.getString("plan_id"), row.getString("unit_id"),
                         row.getString("unit"), row.getString("by_unit"),
-                        row.getObject("urged_at", LocalDateTime.class)))
+                        row.getObject("urged_at", LocalDateTime.class),
+                        Objects.requireNonNullElse(row.getString("message"), "")))
                 .list();
     }
 
     /** False where the unit was urged today already. */
-    boolean add(String planId, String unitId, String userId, Duty by) {
+    boolean add(String planId, String unitId, String message, String userId, Duty by) {
         var now = Shanghai.now(clock);
         return jdbc.sql("""
-                insert into report_urge (plan_id, unit_id, urged_on, urged_at, user_id, by_unit_id)
-                select ?, ?, ?, ?, ?, ? from (select 1 as one) t where not exists
+                insert into report_urge (plan_id, unit_id, urged_on, urged_at, user_id, by_unit_id, message)
+                select ?, ?, ?, ?, ?, ?, ? from (select 1 as one) t where not exists
                     (select 1 from report_urge where plan_id = ? and unit_id = ? and urged_on = ?)""")
-                .params(planId, unitId, now.toLocalDate(), now, userId, by.unitId(), planId, unitId,
-                        now.toLocalDate()).update() == 1;
+                .params(planId, unitId, now.toLocalDate(), now, userId, by.unitId(),
+                        message.isEmpty() ? null : message, planId, unitId, now.toLocalDate()).update() == 1;
     }
 }

@@ -16,7 +16,10 @@ import huozhong.audit.Audit;
 import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;
 
-/** 催报: urges units to hand up their lists, each once a day; they see it on their desks until they have. */
+/**
+ * 催报: urges units to hand up their lists, each once a day and with a sentence where there is one; they see it on their
+ * desks until they have.
+ */
 @Service
 public class UrgeReports {
 
@@ -39,7 +42,7 @@ public class UrgeReports {
     }
 
     @Transactional
-    public Outcome urge(String planId, Set<String> unitIds, Caller caller) {
+    public Outcome urge(String planId, Set<String> unitIds, String message, Caller caller) {
         var plan = plans.visible(planId, caller);
         var duty = duties.of(plan, caller).orElseThrow(NotFound::new);
         plan.requireOpen();
@@ -49,23 +52,29 @@ public class UrgeReports {
             throw new NotFound();
         }
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        unitIds.forEach(unit -> sort(lines.get(unit), outcome, planId, duty, caller));
+        var owing = sort(unitIds.stream().map(lines::get).toList(), outcome);
+        owing.forEach(unit -> urge(new Urge(planId, unit, message, duty), outcome, caller));
         if (outcome.urged.isEmpty()) {
             throw outcome.already.isEmpty() ? new NothingOwed() : new ReportUrgedToday();
         }
         return outcome;
     }
 
-    private void sort(UnitLine line, Outcome outcome, String planId, Duty duty, Caller caller) {
-        if (!line.list().isOwed()) {
-            outcome.reported.add(line.unitId());
+    /** One unit told by a duty of the caller's. */
+    private record Urge(String planId, String unitId, String message, Duty by) {
+    }
+
+    private static List<String> sort(List<UnitLine> lines, Outcome outcome) {
+        lines.stream().filter(line -> !line.list().isOwed()).forEach(line -> outcome.reported.add(line.unitId()));
+        return lines.stream().filter(line -> line.list().isOwed()).map(UnitLine::unitId).toList();
+    }
+
+    private void urge(Urge urge, Outcome outcome, Caller caller) {
+        if (!urges.add(urge.planId, urge.unitId, urge.message, caller.userId(), urge.by)) {
+            outcome.already.add(urge.unitId);
             return;
         }
-        if (!urges.add(planId, line.unitId(), caller.userId(), duty)) {
-            outcome.already.add(line.unitId());
-            return;
-        }
-        outcome.urged.add(line.unitId());
-        audit.record(caller.act(duty, "REPORT_URGED", planId, Map.of("unit", line.unitId())));
+        outcome.urged.add(urge.unitId);
+        audit.record(caller.act(urge.by, "REPORT_URGED", urge.planId, Map.of("unit", urge.unitId)));
     }
 }

@@ -3898,6 +3898,7 @@ export interface components {
             planId: string;
         };
         ProgressControllerWhom: {
+            message?: string;
             units: string[];
         };
         ProposalView: {

@@ -15,11 +15,11 @@ export function useBoard(id: string) {
 
 /** 催报: once a day a unit; the answer says whom it reached. */
 export function useUrge(id: string) {
-  return useAction((key: string, units: string[]) =>
+  return useAction((key: string, units: string[], message: string) =>
     answer(
       api.POST('/api/plans/{id}/urges', {
         params: { path: { id }, header: { 'Idempotency-Key': key } },
-        body: { units },
+        body: { units, message: message || undefined },
       }),
     ),
   )

@@ -196,6 +196,7 @@ class ProgressTests {
         desk("sy-kp-xcb-leader").refused(404, urges(), body);
         desk("sy-wmb-clerk").refused(404, urges(), of("units", List.of(kangping, scene.unit("SY-WMB"))));
         desk("sy-wmb-clerk").refused(400, urges(), of("units", List.of()));
+        desk("sy-wmb-clerk").refused(400, urges(), of("units", List.of(kangping), "message", "请".repeat(201)));
 
         assertThat(desk("sy-wmb-clerk").post(urges(), body).path("urged").path(0).asText()).isEqualTo(kangping);
 
@@ -219,9 +220,14 @@ class ProgressTests {
         clock.pass(Duration.ofDays(1));
         desks.clear();
 
-        desk("sy-wmb-clerk").post(urges(), of("units", List.of(kangping)));
+        desk("sy-wmb-clerk").post(urges(), of("units", List.of(kangping), "message", " 请今日下班前报送。 "));
 
         assertThat(line("sy-wmb-leader", kangping).path("urges").path("times").asInt()).isEqualTo(2);
+        assertThat(list(desk("sy-kp-xcb-clerk").get("/api/notices"))).filteredOn(
+                one -> one.path("kind").asText().equals("REPORT_URGED")).extracting(one -> one.path("reason").asText())
+                .containsExactly("请今日下班前报送。");
+        assertThat(jdbc.sql("select count(*) from audit_row where facts like '%下班%'").query(Integer.class).single())
+                .isZero();
         assertThat(desk("kp-rmyy-leader").get("/api/tasks/steps").path(0).path("late").asInt()).isEqualTo(2);
     }
 

@@ -26,6 +26,7 @@ import huozhong.progress.UrgeReports;
 import huozhong.progress.UrgeReports.Outcome;
 import huozhong.progress.WaitingThings.Waiting;
 import huozhong.shared.Page;
+import huozhong.shared.SeenText;
 
 /** How far a plan's units and people are, and 催报. */
 @RestController
@@ -71,10 +72,11 @@ class ProgressController {
     /** 催报: these units, or as many of them as weren't urged today and still owe their list. */
     @PostMapping("/urges")
     Outcome urge(@PathVariable String id, @RequestBody @Valid Whom whom, Caller caller) {
-        return urging.urge(id, new LinkedHashSet<>(whom.units), caller);
+        var message = whom.message == null ? "" : SeenText.of(whom.message);
+        return urging.urge(id, new LinkedHashSet<>(whom.units), message, caller);
     }
 
-    /** The units to urge. */
-    record Whom(@NotEmpty @Size(max = 1000) List<String> units) {
+    /** The units to urge, and a sentence to them. */
+    record Whom(@NotEmpty @Size(max = 1000) List<String> units, @Nullable @Size(max = 200) String message) {
     }
 }

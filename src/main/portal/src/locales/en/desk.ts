@@ -28,6 +28,7 @@ export default {
     DATE_MOVED: '“{what}” moved from {from} to {to}',
     IMPORTED: 'The roster of {what} was imported, {count} people',
   },
+  message: 'Message',
   places: 'What you can do here',
   noPlaces: 'You have no post yet; please ask the system administrator.',
 }

@@ -28,6 +28,7 @@ export default {
     DATE_MOVED: '“{what}”由 {from} 调整为 {to}',
     IMPORTED: '{what}的汇总表已导入，{count} 人',
   },
+  message: '催报说明',
   places: '您可以办理',
   noPlaces: '您还没有岗位，请联系系统管理员。',
 }

@@ -1,0 +1,1 @@
+alter table report_urge add column message varchar(300);
