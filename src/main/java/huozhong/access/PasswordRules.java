@@ -40,7 +40,7 @@ class PasswordRules {
             throw new InvalidInput("password", "这个密码太常见，请换一个");
         }
         if (isGuessable(plain(login), plain(password))) {
-            throw new InvalidInput("password", "密码中不能含有登录名或系统名称，请换一个");
+            throw new InvalidInput("password", "密码中不能含有账号或系统名称，请换一个");
         }
     }
 

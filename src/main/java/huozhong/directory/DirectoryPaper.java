@@ -21,7 +21,7 @@ public final class DirectoryPaper {
             Map.of(Column.LEVEL, Words.LEVELS, Column.POST, Words.POSTS);
     private static final List<String> REMARKS = List.of(
             "只填需要新增或改动的行；文件中没有的地区、单位、用户、岗位保持不变。",
-            "已有的行按代码或登录名识别，空着的格子保持原值。级别和上级地区不能更改。",
+            "已有的行按代码或账号识别，空着的格子保持原值。级别和上级地区不能更改。",
             "职能：宣传部、文明办、业务处室、工作单位、街道、社区，或职能代码（如 HEALTH、SCIENCE）。",
             "单位状态填“撤销”后不能恢复；其未办结的任务转给“承接单位代码”所填的单位，不填则由主办单位重新分派。",
             "用户状态填“停用”后不能再登录。文件中不填密码：新用户凭一次性代码自设密码。",

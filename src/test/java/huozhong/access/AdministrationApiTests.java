@@ -188,7 +188,7 @@ class AdministrationApiTests {
         for (var guess : List.of(someone.login(), someone.login().toUpperCase(Locale.ROOT) + "!", "Huozhong2026",
                 "Huo-Zhong 2026", "火种计划沈阳市二〇二六年")) {
             assertThat(here.post("/api/me/password", passwords(PASSWORD, guess)).body()).as(guess)
-                    .contains("不能含有登录名或系统名称");
+                    .contains("不能含有账号或系统名称");
         }
 
         assertThat(administrator.post("/api/users", "{\"login\":\"" + someone.login() + "2\",\"name\":\"某人\","

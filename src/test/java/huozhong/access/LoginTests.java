@@ -87,7 +87,7 @@ class LoginTests {
         var wrong = browser.login(user.login(), "something else");
 
         assertThat(unknown.statusCode()).isEqualTo(401);
-        assertThat(unknown.body()).isEqualTo(wrong.body()).contains("登录名或密码不正确", "LoginRefused");
+        assertThat(unknown.body()).isEqualTo(wrong.body()).contains("账号或密码不正确", "LoginRefused");
     }
 
     @Test

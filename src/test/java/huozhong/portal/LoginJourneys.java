@@ -52,9 +52,9 @@ class LoginJourneys extends Journey {
     void tellsAWrongPasswordInWordsAndLetsTheRightOneIn() {
         try (var visitor = new Visitor(chromium, port)) {
             visitor.open("/login").finds("login").bearingRefusals();
-            visitor.page().getByLabel("登录名").fill("sy-kp-xcb-leader");
+            visitor.page().getByLabel("账号").fill("sy-kp-xcb-leader");
             visitor.page().getByLabel("密码").first().fill("不对");
-            visitor.press("登录").sees("登录名或密码不正确").finds("login-refused");
+            visitor.press("登录").sees("账号或密码不正确").finds("login-refused");
 
             visitor.logIn("sy-kp-xcb-leader", MainJobScene.PASSWORD).sees("康平县委宣传部").finds("desk-empty");
         }

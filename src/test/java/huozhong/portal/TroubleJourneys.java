@@ -78,7 +78,7 @@ class TroubleJourneys extends Journey {
 
             clerk.context().clearCookies();
             clerk.fill("#field-deeds textarea", "二十年坚持下乡义诊。").sees("请重新登录").finds("session-ended");
-            clerk.dialog().getByLabel("登录名").fill("sy-kp-xcb-clerk");
+            clerk.dialog().getByLabel("账号").fill("sy-kp-xcb-clerk");
             clerk.dialog().getByLabel("密码").first().fill(MainJobScene.PASSWORD);
             clerk.pressInDialog("登录");
             assertThat(clerk.page().getByText("请重新登录")).isHidden();

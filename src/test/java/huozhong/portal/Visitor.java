@@ -100,7 +100,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor logIn(String login, String password) {
         open("/login");
-        page.getByLabel("登录名").fill(login);
+        page.getByLabel("账号").fill(login);
         page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(password);
         press("登录");
         page.waitForURL(url -> !url.contains("/login"));

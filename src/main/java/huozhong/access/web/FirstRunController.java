@@ -29,7 +29,7 @@ import huozhong.shared.web.Problem;
 @RestController
 class FirstRunController {
 
-    static final String LOGIN = "登录名应为 2 至 60 个字母、数字、点、横线或下划线";
+    static final String LOGIN = "账号应为 2 至 60 个字母、数字、点、横线或下划线";
 
     private final FirstRun firstRun;
     private final PasswordCodes codes;

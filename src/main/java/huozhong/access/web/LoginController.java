@@ -78,7 +78,7 @@ class LoginController {
 
     @ExceptionHandler
     ProblemDetail refused(LoginRefused refused) {
-        return Problem.of(HttpStatus.UNAUTHORIZED, "LoginRefused", "登录名或密码不正确；连续输错五次，此处 15 分钟内不能登录该账号");
+        return Problem.of(HttpStatus.UNAUTHORIZED, "LoginRefused", "账号或密码不正确；连续输错五次，此处 15 分钟内不能登录该账号");
     }
 
     record Attempt(@NotBlank @Size(max = 60) String login, @NotBlank @Size(max = 200) String password) {

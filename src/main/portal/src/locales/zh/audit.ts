@@ -22,7 +22,7 @@ export default {
   subject: '对象',
   unit: '单位',
   details: '详情',
-  userHint: '登录名或姓名',
+  userHint: '账号或姓名',
   subjectHint: '编号、代码或名称',
   unitHint: '名称或代码',
   clear: '清空条件',

@@ -1,6 +1,6 @@
 export default {
   title: '登录',
-  login: '登录名',
+  login: '账号',
   password: '密码',
   showPassword: '显示',
   loggingIn: '正在登录…',
