@@ -132,7 +132,7 @@ final class CrawlReads {
         quotas();
     }
 
-    /** One's own alone. A workbook is zipped, so that what stands in it is for NomineeListTests to read. */
+    /** One's own alone. A workbook is zipped: what stands in it is for NomineeListTests and ProgressTests to read. */
     private void keptFilters() {
         var query = Map.of("plan", plan, "q", realm.marker());
         crawl.routed(CrawlAsk.to("POST /api/nominations/workbook"));
@@ -161,6 +161,7 @@ final class CrawlReads {
     /** How far the unit is: its line on the board with its list, and what waits there for whom. */
     void progress() {
         crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress", plan));
+        crawl.routed(CrawlAsk.to("GET /api/plans/{id}/progress-workbook", plan));
         open(runners, "GET /api/plans/{id}/progress/{unit}", plan, realm.unitId());
         crawl.open(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress/{unit}/waiting", plan,
                 realm.unitId()).query("size", 1, "cursor", "2024-01-01T00:00.0"));

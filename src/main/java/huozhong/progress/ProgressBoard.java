@@ -49,6 +49,11 @@ public class ProgressBoard {
         return new Board(planId, due(plan), duty.of(plan, caller).isPresent(), lines(plan, caller));
     }
 
+    /** The same as a workbook. */
+    public byte[] workbook(String planId, Caller caller) {
+        return BoardPaper.of(lines(plans.visible(planId, caller), caller));
+    }
+
     /** One unit's line, where it is in the caller's scope. */
     public Board of(String planId, String unitId, Caller caller) {
         var plan = plans.visible(planId, caller);

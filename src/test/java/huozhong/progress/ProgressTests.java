@@ -5,7 +5,10 @@ import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -28,6 +32,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import huozhong.ApplicationTest;
+import huozhong.Browser;
 import huozhong.Desk;
 import huozhong.MainJobScene;
 import huozhong.MainJobScene.Person;
@@ -212,6 +217,34 @@ class ProgressTests {
         assertThat(noticesOf("sy-wjw-clerk")).doesNotContain("REPORT_URGED");
         assertThat(jdbc.sql("select count(*) from audit_row where action = 'REPORT_URGED'").query(Integer.class)
                 .single()).isEqualTo(2);
+    }
+
+    @Test
+    @Order(2)
+    void givesEachHisBoardAsAWorkbook() throws IOException {
+        var city = sheet("sy-wmb-leader");
+        var county = sheet("sy-kp-xcb-clerk");
+
+        assertThat(city.get(0)).startsWith("单位", "地区", "已提交人数");
+        assertThat(city).hasSize(lines("sy-wmb-leader").size() + 1);
+        assertThat(county).hasSize(2);
+        assertThat(county.get(1).subList(0, 6)).containsExactly(line("sy-kp-xcb-clerk", kangping).path("unit").asText(),
+                "康平县", "3.0", "0.0", "1.0", "2.0");
+        assertThat(county.get(1)).contains("未报送");
+    }
+
+    private List<List<String>> sheet(String login) throws IOException {
+        var browser = Browser.loggedIn(port, login, MainJobScene.PASSWORD);
+        var answer = browser.bytes(browser.to("/api/plans/" + plan + "/progress-workbook").GET());
+        var rows = new ArrayList<List<String>>();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+            book.getSheetAt(0).forEach(row -> {
+                var texts = new ArrayList<String>();
+                row.forEach(cell -> texts.add(cell.toString()));
+                rows.add(texts);
+            });
+        }
+        return rows;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package huozhong.progress.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -7,6 +8,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +38,7 @@ import huozhong.shared.SeenText;
 class ProgressController {
 
     private static final int MOST = 100;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ProgressBoard board;
     private final UnitDetail detail;
@@ -50,6 +55,13 @@ class ProgressController {
     @GetMapping("/progress")
     Board board(@PathVariable String id, Caller caller) {
         return board.of(id, caller);
+    }
+
+    @GetMapping(path = "/progress-workbook", produces = XLSX)
+    ResponseEntity<byte[]> workbook(@PathVariable String id, Caller caller) {
+        var name = ContentDisposition.attachment().filename("各单位进度.xlsx", StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(board.workbook(id, caller));
     }
 
     @GetMapping("/progress/{unit}")

@@ -59,6 +59,7 @@ export default {
   urgeOverdue: 'Urge all that are overdue ({count})',
   urgeTitle: 'Urge {count} units',
   urgeWords: 'The lists are due before {month}/{day} {hour}. These units will be reminded on their desks until they have reported:',
+  boardExport: 'Export as a workbook',
   urgeMessage: 'A sentence to them, on their desks (optional)',
   urgeOnce: 'Each unit can be urged once a day; it is kept in the record.',
   urgeDone: '{count} units were urged',

@@ -59,6 +59,7 @@ export default {
   urgeOverdue: '催报全部逾期单位（{count}）',
   urgeTitle: '催报 {count} 个单位',
   urgeWords: '名单应于 {month}月{day}日 {hour} 前报送。将提醒以下单位，直到报送为止显示在其工作台上：',
+  boardExport: '导出进度表',
   urgeMessage: '催报说明（可不填，显示在对方工作台上）',
   urgeOnce: '每个单位每天催报一次，催报记入操作日志。',
   urgeDone: '已催报 {count} 个单位',
