@@ -1,0 +1,2 @@
+create view opinion_void_facts as select opinion_id, at
+from opinion_void;

@@ -1,0 +1,2 @@
+create view plan_facts as select id, title, status
+from plan;

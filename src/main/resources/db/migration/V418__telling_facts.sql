@@ -1,0 +1,2 @@
+create view telling_facts as select id, told_at
+from telling;
