@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,24 +19,25 @@ import org.springframework.stereotype.Component;
 
 import huozhong.audit.AuditChain;
 import huozhong.plan.Plan;
+import huozhong.shared.PlanArchive;
 
-/** Writes the archive of a plan: the chosen with their files, the rounds, lists and teams, and the record's head. */
+/** Writes the archive of a plan: what each module keeps of it and of the chosen, their files, and the record's head. */
 @Component
 class ArchivePlan {
 
     private static final Map<String, String> ENDINGS = Map.of("image/jpeg", ".jpg", "application/pdf", ".pdf");
 
     private final Path folder;
-    private final ArchiveRows rows;
+    private final List<PlanArchive> shares;
     private final huozhong.document.Files files;
     private final AuditChain chain;
     private final ObjectMapper json;
     private final ObjectWriter writer;
 
-    ArchivePlan(@Value("${huozhong.archive:./data/archive}") String folder, ArchiveRows rows,
+    ArchivePlan(@Value("${huozhong.archive:./data/archive}") String folder, List<PlanArchive> shares,
                 huozhong.document.Files files, AuditChain chain, ObjectMapper json) {
         this.folder = Path.of(folder).toAbsolutePath().normalize();
-        this.rows = rows;
+        this.shares = shares;
         this.files = files;
         this.chain = chain;
         this.json = json;
@@ -61,10 +64,9 @@ class ArchivePlan {
 
     private ArchiveFile.Written write(Path path, Plan plan, List<String> chosen) throws IOException {
         try (var file = new ArchiveFile(path)) {
-            file.add("plan.json", json(rows.plan(plan.id())));
-            file.add("teams.json", json(rows.teams(plan.id())));
-            file.add("rounds.json", json(rows.rounds(plan.id())));
-            file.add("lists.json", json(rows.lists(plan.id())));
+            for (var part : all(share -> share.parts(plan.id())).entrySet()) {
+                file.add(part.getKey() + ".json", json(part.getValue()));
+            }
             file.add("audit-head.json", json(chain.head()));
             for (var id : chosen) {
                 add(id, file);
@@ -73,8 +75,14 @@ class ArchivePlan {
         }
     }
 
+    private Map<String, Object> all(Function<PlanArchive, Map<String, Object>> what) {
+        var all = new TreeMap<String, Object>();
+        shares.forEach(share -> all.putAll(what.apply(share)));
+        return all;
+    }
+
     private void add(String id, ArchiveFile file) throws IOException {
-        var nominee = rows.nominee(id);
+        var nominee = all(share -> share.nominee(id));
         for (var held : files(json.valueToTree(nominee)).distinct().toList()) {
             var content = files.read(held);
             file.add("files/" + held + ENDINGS.getOrDefault(content.file().mediaType(), ""), content.bytes());
