@@ -1,9 +1,13 @@
 package huozhong.team;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,15 +16,18 @@ import org.springframework.stereotype.Service;
 import huozhong.access.Scope;
 import huozhong.organization.Level;
 import huozhong.shared.NotFound;
+import huozhong.team.MemberPeople.Person;
 
 /** The teams of the regions that a caller runs, and their members. */
 @Service
 public class TeamList {
 
     private final JdbcClient jdbc;
+    private final MemberPeople people;
 
-    TeamList(JdbcClient jdbc) {
+    TeamList(JdbcClient jdbc, MemberPeople people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     /** A team and how many it has; the path is its region's. */
@@ -42,43 +49,51 @@ public class TeamList {
     public List<TeamRow> teams(String planId, Scope scope) {
         var values = new ArrayList<Object>(List.of(planId));
         var sql = """
-                select t.*, r.name as region, r.path as path, (select count(*) from member m where m.team_id = t.id and m.left_at is null) as members
-                from team t join region r on r.id = t.region_id
+                select t.*, r.name as region, r.path as path,
+                    (select count(*) from member m where m.team_id = t.id and m.left_at is null) as members
+                from team t join region_facts r on r.id = t.region_id
                 where t.plan_id = ? and %s order by t.level, r.path, t.category""".formatted(within(scope, values));
         return jdbc.sql(sql).params(values).query((row, n) -> new TeamRow(row.getString("id"),
                 row.getString("plan_id"), Level.valueOf(row.getString("level")), row.getString("region_id"),
-                row.getString("region"), row.getString("path"), row.getString("category"), row.getInt("members"), row.getObject("confirmed_at", LocalDateTime.class)))
-                .list();
+                row.getString("region"), row.getString("path"), row.getString("category"),
+                row.getInt("members"), row.getObject("confirmed_at", LocalDateTime.class))).list();
     }
 
     public List<MemberRow> members(String teamId, Scope scope) {
         require(teamId, scope);
-        return jdbc.sql("""
-                select m.id, m.nomination_id, m.joined_at, n.number, n.name, n.employer, n.gender, n.birth, n.politics
-                from member m join nomination n on n.id = m.nomination_id
-                where m.team_id = ? and m.left_at is null order by n.number""").param(teamId)
-                .query((row, n) -> new MemberRow(row.getString("id"), row.getString("nomination_id"),
-                        row.getString("number"), row.getString("name"), row.getString("gender"),
-                        row.getString("birth"), row.getString("politics"), row.getString("employer"),
+        return rows("select id, nomination_id, joined_at from member where team_id = ? and left_at is null", teamId,
+                (row, person) -> new MemberRow(row.getString("id"), row.getString("nomination_id"), person.number(),
+                        person.name(), person.gender(), person.birth(), person.politics(), person.employer(),
                         row.getObject("joined_at", LocalDateTime.class)))
-                .list();
+                .sorted(Comparator.comparing(MemberRow::number)).toList();
     }
 
     public List<DepartedRow> departed(String teamId, Scope scope) {
         require(teamId, scope);
-        return jdbc.sql("""
-                select m.id, m.nomination_id, m.left_at, m.reason, n.number, n.name
-                from member m join nomination n on n.id = m.nomination_id
-                where m.team_id = ? and m.left_at is not null order by m.left_at desc, n.number""").param(teamId)
-                .query((row, n) -> new DepartedRow(row.getString("id"), row.getString("nomination_id"),
-                        row.getString("number"), row.getString("name"),
-                        row.getObject("left_at", LocalDateTime.class), row.getString("reason")))
-                .list();
+        return rows("select id, nomination_id, left_at, reason from member where team_id = ? and left_at is not null",
+                teamId, (row, person) -> new DepartedRow(row.getString("id"), row.getString("nomination_id"),
+                        person.number(), person.name(), row.getObject("left_at", LocalDateTime.class),
+                        row.getString("reason")))
+                .sorted(Comparator.comparing(DepartedRow::leftAt).reversed().thenComparing(DepartedRow::number))
+                .toList();
+    }
+
+    /** A row of a member as whoever reads it wants it, with the person. */
+    private interface Reading<T> {
+
+        T of(ResultSet row, Person person) throws SQLException;
+    }
+
+    private <T> Stream<T> rows(String sql, String teamId, Reading<T> reading) {
+        var known = people.of(jdbc.sql("select nomination_id from member where team_id = ?").param(teamId)
+                .query(String.class).list());
+        return jdbc.sql(sql).param(teamId)
+                .query((row, n) -> reading.of(row, known.get(row.getString("nomination_id")))).list().stream();
     }
 
     private void require(String teamId, Scope scope) {
         var values = new ArrayList<Object>(List.of(teamId));
-        var seen = jdbc.sql("select count(*) from team t join region r on r.id = t.region_id where t.id = ? and "
+        var seen = jdbc.sql("select count(*) from team t join region_facts r on r.id = t.region_id where t.id = ? and "
                 + within(scope, values)).params(values).query(Integer.class).single();
         if (seen == 0) {
             throw new NotFound();
