@@ -40,7 +40,7 @@ public class Grants {
 
     /** Refuses to make an administrator of one who holds a post or another grant, and to give an administrator more. */
     public void give(String userId, Grant grant) {
-        lock(userId);
+        organization.hold(userId);
         var held = of(userId);
         if (held.contains(grant)) {
             return;
@@ -67,7 +67,7 @@ public class Grants {
 
     /** To be asked before a post is given. */
     public void requireNoAdministrator(String userId) {
-        lock(userId);
+        organization.hold(userId);
         if (isAdministrator(of(userId))) {
             throw new AdministratorsAreSeparate();
         }
@@ -89,7 +89,7 @@ public class Grants {
             database.queryForList("select user_id from user_grant where kind = ? order by user_id for update",
                     String.class, kind.name());
             if (0 == database.queryForObject("""
-                    select count(*) from user_grant g join user_account u on u.id = g.user_id
+                    select count(*) from user_grant g join user_account_facts u on u.id = g.user_id
                     where g.kind = ? and u.active = true and u.id <> ?""", Integer.class, kind.name(), userId)) {
                 throw new LastOfItsKind();
             }
@@ -114,10 +114,5 @@ public class Grants {
 
     static boolean isAdministrator(Set<Grant> grants) {
         return grants.stream().anyMatch(Grant::isAdministrator);
-    }
-
-    /** Two grants, or a grant and a post, given to one person at once come one after the other. */
-    private void lock(String userId) {
-        database.queryForList("select id from user_account where id = ? for update", String.class, userId);
     }
 }

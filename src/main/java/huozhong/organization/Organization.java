@@ -50,6 +50,12 @@ public class Organization {
         this.clock = clock;
     }
 
+    /** Until the transaction ends nobody else gives this person a post or a grant. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String userId) {
+        users.hold(userId);
+    }
+
     public Region region(String id) {
         return remembered.one(Region.class, id, regions::findById).orElseThrow(NotFound::new);
     }

@@ -18,6 +18,10 @@ interface Users extends Repository<User, String> {
 
     List<User> findByIdIn(Collection<String> ids);
 
+    /** Until the transaction ends nobody else takes hold of him. */
+    @Query(value = "select id from user_account where id = :id for update", nativeQuery = true)
+    Optional<String> hold(String id);
+
     Optional<User> findByLogin(String login);
 
     List<User> findByLoginIn(Collection<String> logins);
