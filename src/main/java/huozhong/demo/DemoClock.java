@@ -33,7 +33,7 @@ class DemoClock extends Clock {
     /** The morning of this day, or as early after it as may be. */
     void moveTo(LocalDate day, JdbcClient jdbc) {
         var wanted = day.atTime(MORNING, 0).atZone(Shanghai.ZONE).toInstant();
-        var newest = jdbc.sql("select max(happened_at) as newest from audit_row")
+        var newest = jdbc.sql("select max(happened_at) as newest from audit_row_facts")
                 .query((row, n) -> row.getObject("newest", LocalDateTime.class)).list().stream()
                 .filter(at -> at != null).findFirst().map(at -> at.atZone(Shanghai.ZONE).toInstant()).orElse(wanted);
         var earliest = wanted.isBefore(newest) ? newest : wanted;

@@ -110,7 +110,7 @@ class GiveOpinions {
     /** This story's people, each with his number on the unit's list. */
     private Map<String, Integer> numbers(Story story) {
         var numbers = new HashMap<String, Integer>();
-        jdbc.sql("select id, mobile from nomination where plan_id = ?").param(planId(story)).query(row -> {
+        jdbc.sql("select id, mobile from nomination_facts where plan_id = ?").param(planId(story)).query(row -> {
             var id = row.getString("id");
             People.numberOf(story.who(), story.edition().year(), row.getString("mobile"))
                     .ifPresent(number -> numbers.put(id, number));

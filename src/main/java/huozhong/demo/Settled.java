@@ -32,8 +32,8 @@ class Settled {
     }
 
     private boolean isUnsettled() {
-        return count("select count(*) from telling where told_at is null") > 0
-                || count("select count(*) from selection where state = 'CONFIRMED'") > 0;
+        return count("select count(*) from telling_facts where told_at is null") > 0
+                || count("select count(*) from selection_facts where state = 'CONFIRMED'") > 0;
     }
 
     private int count(String sql) {

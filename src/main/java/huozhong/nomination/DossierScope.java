@@ -32,7 +32,7 @@ public class DossierScope {
     public String condition(Scope scope, List<Object> values) {
         var ways = new ArrayList<String>();
         for (var path : scope.regionPaths()) {
-            ways.add("n.region_id in (select r.id from region r where r.path >= ? and r.path < ?)");
+            ways.add("n.region_id in (select r.id from region_facts r where r.path >= ? and r.path < ?)");
             values.add(path);
             values.add(path + "~");
         }

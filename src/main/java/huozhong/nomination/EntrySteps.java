@@ -30,8 +30,8 @@ class EntrySteps {
     }
 
     private static Table piece(NomineeQuery query, Way way) {
-        var sql = new StringBuilder("(select " + way.hint() + "t.step as id, max(t.step_name) as name,"
-                + " count(distinct t.case_id) as many from task_entry t where " + way.sql()
+        var sql = new StringBuilder("(select t.step as id, max(t.step_name) as name,"
+                + " count(distinct t.case_id) as many from " + way.from() + " where " + way.sql()
                 + " and t.process = 'Nomination'");
         var values = new ArrayList<>(way.values());
         equal("t.category", query.category(), sql, values);

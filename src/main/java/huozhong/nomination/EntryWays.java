@@ -11,7 +11,7 @@ import huozhong.access.Scope;
 
 /**
  * The ways of {@link DossierWays} to the open tasks of a plan, by what a task keeps of its case: its region, whose it
- * is, or whom a dossier was let in for. Each is a condition on {@code task_entry t}, and no task is in two of them.
+ * is, or whom a dossier was let in for. Each is a view {@code t} with a condition, and no task is in two of them.
  */
 @Component
 public class EntryWays {
@@ -22,28 +22,28 @@ public class EntryWays {
         this.dossiers = dossiers;
     }
 
-    /** A condition with its values; the hint says to MySQL, after "select", of which index it is a range. */
-    public record Way(String hint, String sql, List<Object> values) {
+    /** What to select from and a condition with its values; the view says to MySQL of which index it is a range. */
+    public record Way(String from, String sql, List<Object> values) {
 
         private static final String OPEN = "t.plan_id = ? and t.state = 'OPEN' and t.waiting = false";
 
         static Way inRegions(String planId, List<String> regions) {
-            return new Way("/*+ INDEX(t ix_task_entry_region) */ ", OPEN, List.of(planId))
+            return new Way("task_entry_by_region_facts t", OPEN, List.of(planId))
                     .and("t.region_id in (", regions);
         }
 
         static Way ofUnits(String planId, List<String> units) {
-            return new Way("/*+ INDEX(t ix_task_entry_owner) */ ", OPEN, List.of(planId)).and("t.owner_id in (", units);
+            return new Way("task_entry_by_owner_facts t", OPEN, List.of(planId)).and("t.owner_id in (", units);
         }
 
         static Way letIn(String planId, List<String> units) {
-            return new Way("", OPEN + " and t.process = 'Nomination' and t.case_id in (select a.nomination_id"
+            return new Way("task_entry_facts t", OPEN + " and t.process = 'Nomination' and t.case_id in (select a.nomination_id"
                     + " from dossier_access a where a.plan_id = ?", List.of(planId, planId))
                     .and("a.unit_id in (", units).closed();
         }
 
         private Way closed() {
-            return new Way(hint, sql + ")", values);
+            return new Way(from, sql + ")", values);
         }
 
         Way notIn(String column, List<String> these) {
@@ -52,7 +52,7 @@ public class EntryWays {
 
         private Way and(String listed, List<String> these) {
             var marks = String.join(",", Collections.nCopies(these.size(), "?"));
-            return new Way(hint, sql + " and " + listed + marks + ")",
+            return new Way(from, sql + " and " + listed + marks + ")",
                     Stream.concat(values.stream(), these.stream()).toList());
         }
     }

@@ -115,7 +115,7 @@ public class ExportNominees {
             values.add(plan.categories().get(i).code());
         }
         var sql = "select n.*, " + order + " else 99 end as ordinal, r.path from nomination n"
-                + " join region r on r.id = n.region_id where " + condition.of(query, caller, values)
+                + " join region_facts r on r.id = n.region_id where " + condition.of(query, caller, values)
                 + " order by ordinal, n.number, n.id";
         var scope = caller.scope();
         var inFull = new AtomicInteger();

@@ -56,7 +56,7 @@ public class NominationList {
         }
         var found = source.page(after == null ? "" : after, size + 1);
         var rows = jdbc.sql("select n.*, u.name as recommender from " + found.sql()
-                        + " k join nomination n on n.id = k.id join unit u on u.id = n.recommender_id"
+                        + " k join nomination n on n.id = k.id join unit_facts u on u.id = n.recommender_id"
                         + " order by n.number, n.id limit " + (size + 1))
                 .params(found.values()).query((row, n) -> row(row)).list();
         var page = Page.of(rows, size, Row::number);

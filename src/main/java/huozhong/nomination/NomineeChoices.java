@@ -63,7 +63,7 @@ public class NomineeChoices {
         var counted = source.grouped("n.region_id as region, n.recommender_id as recommender, n.awaits as awaits,"
                 + " count(*) as many", "n.region_id, n.recommender_id, n.awaits");
         return jdbc.sql("select k.region, r.name, r.path, k.recommender, u.name, u.code, k.awaits, k.many from "
-                + counted.sql() + " k join region r on r.id = k.region join unit u on u.id = k.recommender")
+                + counted.sql() + " k join region_facts r on r.id = k.region join unit_facts u on u.id = k.recommender")
                 .params(counted.values()).query((row, n) -> new Group(
                         new Named(row.getString(1), row.getString(2), row.getString(3)),
                         new Named(row.getString(4), row.getString(5), row.getString(6)),

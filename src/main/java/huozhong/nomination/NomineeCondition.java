@@ -16,7 +16,7 @@ import huozhong.shared.Shanghai;
 @Component
 class NomineeCondition {
 
-    private static final String IN_HAND = "exists (select 1 from task_entry t where t.case_id = n.id"
+    private static final String IN_HAND = "exists (select 1 from task_entry_facts t where t.case_id = n.id"
             + " and t.plan_id = n.plan_id and t.region_id = n.region_id"
             + " and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false";
 
@@ -74,7 +74,7 @@ class NomineeCondition {
             if (tasks == null || many > FEW) {
                 sql.append(" and ").append(IN_HAND).append(" and ").append(asked).append(")");
             } else {
-                sql.append(" and n.id in (select h.id from (select distinct t.case_id as id from task_entry t where ")
+                sql.append(" and n.id in (select h.id from (select distinct t.case_id as id from task_entry_facts t where ")
                         .append(tasks.sql()).append(" and t.process = 'Nomination' and ").append(asked).append(") h)");
                 values.addAll(tasks.values());
             }
@@ -90,7 +90,7 @@ class NomineeCondition {
         }
         var values = new ArrayList<>(tasks.values());
         values.add(one.value);
-        return jdbc.sql("select count(*) from (select " + tasks.hint() + "t.task_id from task_entry t where "
+        return jdbc.sql("select count(*) from (select t.task_id from " + tasks.from() + " where "
                 + tasks.sql() + " and t.process = 'Nomination' and " + one.asked + " limit " + (FEW + 1) + ") k")
                 .params(values).query(Integer.class).single();
     }

@@ -74,7 +74,7 @@ public class NomineeSearch {
         var values = new ArrayList<Object>();
         var sql = """
                 select n.id, n.plan_id, p.title as plan, n.number, n.state, n.name, n.employer, u.name as recommender
-                from nomination n join plan p on p.id = n.plan_id join unit u on u.id = n.recommender_id
+                from nomination n join plan_facts p on p.id = n.plan_id join unit_facts u on u.id = n.recommender_id
                 where\s""" + way(asked, seen, values) + " and " + scope.condition(caller.scope(), values)
                 + " order by n.created_at desc, n.id limit " + (MOST + 1);
         return jdbc.sql(sql).params(values).query((row, i) -> new Found(row.getString("id"), row.getString("plan_id"),

@@ -26,7 +26,7 @@ public class StepEffects {
                 and n.seat_taken_at is not null and exists (select 1 from opinion o where o.nomination_id = n.id
                     and o.step = ? and o.decision = 'AGREE'
                     and not exists (select 1 from opinion_void v where v.opinion_id = o.id))) as agreed
-            from quota q where q.plan_id = ? and q.kind = 'OWN_POOL' and q.category is not null and (""";
+            from quota_facts q where q.plan_id = ? and q.kind = 'OWN_POOL' and q.category is not null and (""";
 
     private final JdbcClient jdbc;
     private final PlanBook plans;
@@ -70,7 +70,7 @@ public class StepEffects {
             ways.add("q.owner_unit_id = ?");
             values.add(duty.unitId());
             duty.runs().ifPresent(path -> {
-                ways.add("q.level = 'COUNTY' and q.region_id in (select r.id from region r where r.path = ?)");
+                ways.add("q.level = 'COUNTY' and q.region_id in (select r.id from region_facts r where r.path = ?)");
                 values.add(path);
             });
         });

@@ -34,7 +34,7 @@ class Holders {
             return Map.of();
         }
         return jdbc.sql("""
-                select p.unit_id, p.kind, a.name from post p join user_account a on a.id = p.user_id
+                select p.unit_id, p.kind, a.name from post_facts p join user_account_facts a on a.id = p.user_id
                 where p.unit_id in (:units) and p.kind in ('CLERK', 'LEADER') and a.active = true
                 and p.valid_from <= :day and (p.valid_until is null or p.valid_until >= :day)
                 order by p.kind, a.name""")

@@ -98,7 +98,7 @@ public class Notices {
         }
         var all = new ArrayList<Notice>(jdbc.sql("""
                 select t.step, max(t.step_name) as name, count(distinct t.task_id) as things, max(g.urged_on) as latest
-                from task_entry t join task_urge g on g.task_id = t.task_id
+                from task_entry_facts t join task_urge_facts g on g.task_id = t.task_id
                 where t.group_id in (:groups) and t.state = 'OPEN' group by t.step""")
                 .param("groups", caller.groups())
                 .query((row, n) -> Notice.of(Kind.TASK_URGED,
@@ -106,7 +106,7 @@ public class Notices {
                         row.getString("step"), row.getInt("things"))).list());
         all.addAll(jdbc.sql("""
                 select t.step, max(t.step_name) as name, count(distinct t.task_id) as things, max(t.since) as latest
-                from task_entry t where t.group_id in (:groups) and t.state = 'OPEN'
+                from task_entry_facts t where t.group_id in (:groups) and t.state = 'OPEN'
                 and t.step = concat('Correct', t.process) group by t.step""")
                 .param("groups", caller.groups())
                 .query((row, n) -> Notice.of(Kind.RETURNED, row.getObject("latest", LocalDateTime.class), "",
@@ -126,9 +126,9 @@ public class Notices {
 
     private List<Notice> imports(Caller caller) {
         return jdbc.sql("""
-                select i.id, u.name, i.done_at, (select count(*) from roster_row r where r.import_id = i.id
+                select i.id, u.name, i.done_at, (select count(*) from roster_row_facts r where r.import_id = i.id
                     and r.state = 'WRITTEN') as people
-                from roster_import i join unit u on u.id = i.unit_id
+                from roster_import_facts i join unit_facts u on u.id = i.unit_id
                 where i.created_by = :user and i.done_at >= :since and i.unit_id in (:units)
                 order by i.done_at desc limit 5""")
                 .param("user", caller.userId()).param("since", since()).param("units", caller.scope().units())

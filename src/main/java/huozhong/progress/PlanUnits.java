@@ -37,7 +37,7 @@ class PlanUnits {
                     sum(case when q.kind = 'OWN_POOL' and q.seats is null then 1 else 0 end) as unlimited,
                     sum(case when q.kind = 'REGION_MARKS' then q.used else 0 end) as marked,
                     sum(case when q.kind = 'REGION_MARKS' then q.seats end) as mark_seats
-                from quota q join unit u on u.id = q.owner_unit_id join region r on r.id = q.region_id
+                from quota_facts q join unit_facts u on u.id = q.owner_unit_id join region_facts r on r.id = q.region_id
                 where q.plan_id = ? and q.kind in ('OWN_POOL', 'REGION_MARKS') and\s""" + condition(scope, values)
                 + " group by q.owner_unit_id, u.name, q.region_id, r.name"
                 + " having sum(case when q.kind = 'OWN_POOL' then 1 else 0 end) > 0 order by min(q.ordinal)")

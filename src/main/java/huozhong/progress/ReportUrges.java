@@ -51,7 +51,7 @@ class ReportUrges {
     List<Urged> latest(Collection<String> plans, Collection<String> units) {
         return jdbc.sql("""
                 select r.*, u.name as unit, b.name as by_unit from report_urge r
-                join unit u on u.id = r.unit_id join unit b on b.id = r.by_unit_id
+                join unit_facts u on u.id = r.unit_id join unit_facts b on b.id = r.by_unit_id
                 where r.plan_id in (:plans) and r.unit_id in (:units) and r.urged_on = (select max(o.urged_on)
                     from report_urge o where o.plan_id = r.plan_id and o.unit_id = r.unit_id)""")
                 .param("plans", plans).param("units", units)

@@ -59,10 +59,10 @@ public class StepCounts {
             return List.of();
         }
         var now = Shanghai.now(clock);
-        var each = all.stream().map(way -> "(select " + way.hint() + """
-                t.process, t.step, max(t.step_name) as name, count(distinct t.task_id) as things,
+        var each = all.stream().map(way -> """
+                (select t.process, t.step, max(t.step_name) as name, count(distinct t.task_id) as things,
                     count(distinct case when t.due <= ? then t.task_id end) as late, min(t.since) as since
-                from task_entry t where\s""" + way.sql() + " group by t.process, t.step)")
+                from\s""" + way.from() + " where " + way.sql() + " group by t.process, t.step)")
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("""
                 select k.process, k.step, max(k.name) as name, sum(k.things) as things, sum(k.late) as late,

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts people and opinions by recommending unit: a query each out of an index, however many units there are. MySQL
- * is told which index, since it expects little of one that begins with a list.
+ * Counts people and opinions by recommending unit: a query each out of an index, however many units there are. The
+ * view says to MySQL which index, since it expects little of one that begins with a list.
  */
 @Repository
 class UnitCounts {
@@ -32,8 +32,8 @@ class UnitCounts {
     /** Drafts are counted for the units that write them only. */
     List<People> people(String planId, Collection<String> units, Collection<String> own) {
         return jdbc.sql("""
-                select /*+ INDEX(n ix_nomination_agreed) */ recommender_id, state, awaits, agreed,
-                    count(*) as people from nomination n
+                select recommender_id, state, awaits, agreed, count(*) as people
+                from nomination_by_recommender_facts n
                 where plan_id = :plan and recommender_id in (:units) and (state <> 'DRAFT' or origin_id in (:own))
                 group by recommender_id, state, awaits, agreed""")
                 .param("plan", planId).param("units", units).param("own", own.isEmpty() ? List.of("") : own)
@@ -45,7 +45,7 @@ class UnitCounts {
     /** How many opinions are asked for now, by step; what waits for a correction is not. */
     List<Counted> open(String planId, Collection<String> units) {
         return counted("""
-                select /*+ INDEX(t ix_task_entry_owner) */ owner_id, step, count(distinct task_id) from task_entry t
+                select owner_id, step, count(distinct task_id) from task_entry_by_owner_facts t
                 where plan_id = :plan and state = 'OPEN' and waiting = false and owner_id in (:units)
                 and process = 'Nomination' group by owner_id, step""", planId, units);
     }
@@ -54,18 +54,18 @@ class UnitCounts {
     List<Counted> ready(String planId, Collection<String> units) {
         return counted("""
                 select s.owner_id, 'ReportList', count(distinct c.nomination_id)
-                from choice c join selection s on s.id = c.selection_id join nomination n on n.id = c.nomination_id
+                from choice_facts c join selection_facts s on s.id = c.selection_id join nomination_facts n on n.id = c.nomination_id
                 where s.plan_id = :plan and s.owner_id in (:units) and s.kind in ('OWN_POOL', 'REGION_MARKS')
                 and s.state in ('CONFIRMED', 'CLOSED') and c.state = 'CHOSEN'
                 and (n.state = 'ACCEPTED' or n.state = 'IN_PROGRESS' and n.awaits = 'AwaitAcceptance')
-                and not exists (select 1 from submission_entry e where e.choice_id = c.id and e.state <> 'REMOVED')
+                and not exists (select 1 from submission_entry_facts e where e.choice_id = c.id and e.state <> 'REMOVED')
                 group by s.owner_id""", planId, units);
     }
 
     /** The units whose round for their own people is open. */
     List<String> choosing(String planId, Collection<String> units) {
         return jdbc.sql("""
-                select owner_id from selection where plan_id = :plan and owner_id in (:units)
+                select owner_id from selection_facts where plan_id = :plan and owner_id in (:units)
                 and kind = 'OWN_POOL' and state = 'OPEN'""")
                 .param("plan", planId).param("units", units).query(String.class).list();
     }

@@ -32,7 +32,7 @@ class UnitLists {
                     sum(case when e.state <> 'REMOVED' then 1 else 0 end) as listed,
                     sum(case when e.state = 'RETURNED' then 1 else 0 end) as returned,
                     sum(case when e.state = 'ACCEPTED' then 1 else 0 end) as accepted
-                from submission s left join submission_entry e on e.submission_id = s.id
+                from submission_facts s left join submission_entry_facts e on e.submission_id = s.id
                 where s.plan_id = :plan and s.owner_id in (:units) and s.state <> 'WITHDRAWN'
                 group by s.owner_id, s.id, s.state, s.late, s.reported_at order by s.reported_at, s.id""")
                 .param("plan", planId).param("units", units)

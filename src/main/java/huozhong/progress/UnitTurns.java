@@ -22,10 +22,10 @@ import huozhong.progress.UnitLine.Turn;
 @Repository
 class UnitTurns {
 
-    /** {@code task_entry t} of the people, rounds and lists of units. */
+    /** {@code task_entry_facts t} of the people, rounds and lists of units. */
     static final String OF_UNITS = """
             t.plan_id = :plan and t.state = 'OPEN' and t.waiting = false and t.owner_id in (:units)
-            and (t.process <> 'Selection' or exists (select 1 from selection s where s.id = t.case_id
+            and (t.process <> 'Selection' or exists (select 1 from selection_facts s where s.id = t.case_id
             and s.kind in ('OWN_POOL', 'REGION_MARKS')))""";
 
     private static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
@@ -57,9 +57,9 @@ class UnitTurns {
      */
     private List<Owned> counted(String planId, Collection<String> units) {
         return jdbc.sql("""
-                select /*+ INDEX(t ix_task_entry_owner) */ t.owner_id, t.process, t.step, t.step_name, t.holder_id,
+                select t.owner_id, t.process, t.step, t.step_name, t.holder_id,
                     t.post, t.on_paper, count(distinct t.task_id) as things, min(t.since) as since, min(t.due) as due
-                from task_entry t where\s""" + OF_UNITS + """
+                from task_entry_by_owner_facts t where\s""" + OF_UNITS + """
                  group by t.owner_id, t.process, t.step, t.step_name, t.holder_id, t.post, t.on_paper""")
                 .param("plan", planId).param("units", units)
                 .query((row, n) -> new Owned(row.getString("owner_id"), turn(row))).list();

@@ -39,11 +39,11 @@ public class WaitingThings {
         var after = Last.read(cursor);
         var rows = jdbc.sql("""
                 select t.*, u.name as holder, a.name as holder_name,
-                    (select count(*) from task_urge g where g.task_id = t.task_id) as urged,
-                    (select max(g.urged_on) from task_urge g where g.task_id = t.task_id) as urged_on
-                from task_entry t join unit u on u.id = t.holder_id
-                left join user_account a on t.group_id = concat('user', a.id) where\s""" + UnitTurns.OF_UNITS + """
-                 and not exists (select 1 from task_entry o where o.task_id = t.task_id and o.group_id < t.group_id)
+                    (select count(*) from task_urge_facts g where g.task_id = t.task_id) as urged,
+                    (select max(g.urged_on) from task_urge_facts g where g.task_id = t.task_id) as urged_on
+                from task_entry_facts t join unit_facts u on u.id = t.holder_id
+                left join user_account_facts a on t.group_id = concat('user', a.id) where\s""" + UnitTurns.OF_UNITS + """
+                 and not exists (select 1 from task_entry_facts o where o.task_id = t.task_id and o.group_id < t.group_id)
                 and (t.since > :since or t.since = :since and t.task_id > :task)
                 order by t.since, t.task_id limit :size""")
                 .param("plan", planId).param("units", Set.of(unitId)).param("since", after.since)

@@ -15,7 +15,7 @@ import huozhong.retention.Retention.State;
 @Repository
 class Retentions {
 
-    private static final String CHOSEN = "exists (select 1 from member m where m.nomination_id = n.id)";
+    private static final String CHOSEN = "exists (select 1 from member_facts m where m.nomination_id = n.id)";
 
     private final JdbcClient jdbc;
 
@@ -46,7 +46,7 @@ class Retentions {
 
     /** Plans that ended before there was a row for it. */
     List<String> unknown() {
-        return jdbc.sql("select id from plan where status = 'CLOSED' and id not in (select plan_id from retention)")
+        return jdbc.sql("select id from plan_facts where status = 'CLOSED' and id not in (select plan_id from retention)")
                 .query(String.class).list();
     }
 
@@ -63,13 +63,13 @@ class Retentions {
 
     /** The next nominees to forget: who was in no team, or everybody. */
     List<String> next(String planId, boolean chosenToo, int most) {
-        return jdbc.sql("select n.id from nomination n where n.plan_id = ? and n.forgotten_at is null and "
+        return jdbc.sql("select n.id from nomination_facts n where n.plan_id = ? and n.forgotten_at is null and "
                         + (chosenToo ? "1 = 1" : "not " + CHOSEN) + " order by n.id limit ?")
                 .params(planId, most).query(String.class).list();
     }
 
     List<String> chosen(String planId) {
-        return jdbc.sql("select n.id from nomination n where n.plan_id = ? and " + CHOSEN + " order by n.number")
+        return jdbc.sql("select n.id from nomination_facts n where n.plan_id = ? and " + CHOSEN + " order by n.number")
                 .param(planId).query(String.class).list();
     }
 
@@ -83,7 +83,7 @@ class Retentions {
     }
 
     private int count(String planId, String condition) {
-        return jdbc.sql("select count(*) from nomination n where n.plan_id = ? and " + condition).param(planId)
+        return jdbc.sql("select count(*) from nomination_facts n where n.plan_id = ? and " + condition).param(planId)
                 .query(Integer.class).single();
     }
 

@@ -78,7 +78,7 @@ public class AcceptedList {
         return jdbc.sql("""
                 select n.*, c.level as seat_level, c.category as seat_category, e.at as accepted_at
                 from submission_entry e join choice c on c.id = e.choice_id
-                join nomination n on n.id = e.nomination_id
+                join nomination_facts n on n.id = e.nomination_id
                 where e.submission_id = ? and e.state = 'ACCEPTED' and c.state = 'CHOSEN'
                 order by c.category, c.ranking, n.number""")
                 .param(submission.id()).query((row, n) -> new Accepted(row.getString("id"), row.getString("number"),

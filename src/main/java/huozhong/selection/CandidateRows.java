@@ -37,12 +37,12 @@ class CandidateRows {
         return jdbc.sql("""
                 select n.*, a.unit_function, case when r.level = 'TOWNSHIP' then r.name
                     when r.level = 'VILLAGE' then p.name end as town,
-                    (select min(o.text) from opinion o where o.nomination_id = n.id and o.step = :step
+                    (select min(o.text) from opinion_facts o where o.nomination_id = n.id and o.step = :step
                         and o.decision = 'AGREE'
-                        and not exists (select 1 from opinion_void v where v.opinion_id = o.id)) as opinion
-                from nomination n left join unit a on a.id = n.asked_unit_id
-                left join region r on r.id = coalesce(a.region_id, n.region_id)
-                left join region p on p.id = r.parent_id
+                        and not exists (select 1 from opinion_void_facts v where v.opinion_id = o.id)) as opinion
+                from nomination_facts n left join unit_facts a on a.id = n.asked_unit_id
+                left join region_facts r on r.id = coalesce(a.region_id, n.region_id)
+                left join region_facts p on p.id = r.parent_id
                 where n.id in (:ids)""")
                 .param("ids", ids).param("step", Nominees.EMPLOYER_OPINION)
                 .query((row, n) -> new Candidate(row.getString("id"), row.getString("number"), row.getString("name"),

@@ -60,7 +60,7 @@ class Pools {
     private List<String> marks(Selection selection) {
         var chosen = jdbc.sql("""
                 select c.nomination_id from choice c join selection s on s.id = c.selection_id
-                join nomination n on n.id = c.nomination_id
+                join nomination_facts n on n.id = c.nomination_id
                 where s.plan_id = ? and s.owner_id = ? and s.kind = ? and c.state = 'CHOSEN'
                 and n.state in ('IN_PROGRESS', 'ACCEPTED') order by n.number""")
                 .params(selection.planId(), selection.ownerId(), Quota.Kind.OWN_POOL.name()).query(String.class)

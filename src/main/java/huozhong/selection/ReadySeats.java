@@ -30,7 +30,7 @@ class ReadySeats {
     List<Choice> unlisted(String planId, String unitId) {
         var ids = jdbc.sql("""
                 select c.id from choice c join selection s on s.id = c.selection_id
-                join nomination n on n.id = c.nomination_id
+                join nomination_facts n on n.id = c.nomination_id
                 where s.plan_id = ? and s.owner_id = ? and s.kind in (?, ?) and s.state in ('CONFIRMED', 'CLOSED')
                 and c.state = 'CHOSEN' and n.state in ('ACCEPTED', 'IN_PROGRESS')
                 and not exists (select 1 from submission_entry e where e.choice_id = c.id and e.state <> 'REMOVED')
@@ -51,7 +51,7 @@ class ReadySeats {
         if (unlisted.isEmpty()) {
             return List.of();
         }
-        var there = Set.copyOf(jdbc.sql("select id from nomination where id in (:ids)"
+        var there = Set.copyOf(jdbc.sql("select id from nomination_facts where id in (:ids)"
                         + " and (state = 'ACCEPTED' or awaits = :place)")
                 .param("ids", unlisted.stream().map(Choice::nominationId).distinct().toList())
                 .param("place", Nominees.AWAIT_ACCEPTANCE).query(String.class).list());

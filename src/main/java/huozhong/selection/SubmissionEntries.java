@@ -44,7 +44,7 @@ class SubmissionEntries {
     List<Entry> of(String submissionId) {
         return jdbc.sql("""
                 select e.*, c.level, c.category from submission_entry e join choice c on c.id = e.choice_id
-                join nomination n on n.id = e.nomination_id
+                join nomination_facts n on n.id = e.nomination_id
                 where e.submission_id = ? order by c.level desc, c.category, c.ranking, n.number""")
                 .param(submissionId).query((row, n) -> new Entry(row.getString("choice_id"),
                         row.getString("nomination_id"), Level.valueOf(row.getString("level")),
