@@ -100,8 +100,9 @@ final class Visitor implements AutoCloseable {
 
     Visitor logIn(String login, String password) {
         open("/login");
-        page.getByLabel("账号").fill(login);
-        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        var exactly = new Page.GetByLabelOptions().setExact(true);
+        page.getByLabel("账号", exactly).fill(login);
+        page.getByLabel("密码", exactly).fill(password);
         press("登录");
         page.waitForURL(url -> !url.contains("/login"));
         return this;
