@@ -2,6 +2,9 @@ package huozhong.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,11 +14,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import huozhong.Browser;
 import huozhong.SecondKey;
 import huozhong.TestClock;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.organization.User;
 import huozhong.shared.Ids;
+import huozhong.shared.Period;
 
-/** What one node decides holds at the next request on another: nothing about users is remembered in memory. */
+/** What one node decides holds at the next request on another, whatever that remembers. */
 @OnItsOwn
 class TwoNodesTests {
 
@@ -117,13 +123,33 @@ class TwoNodesTests {
         assertThat(onTheSecond.of(user.id()).grants()).isEmpty();
     }
 
+    @Test
+    void renamingAUnit() {
+        var unit = staffing.openUnit("U" + Ids.next(), "卫生局", "HEALTH", null, null);
+        staffing.appoint(user, unit, Post.Kind.LEADER, Period.from(LocalDate.of(2024, 1, 1)));
+        assertThat(onTheSecond("/api/me", session()).body()).contains("卫生局");
+
+        staffing.changeUnit(unit.id(), "卫生健康局", "HEALTH", null, null);
+
+        assertThat(onTheSecond("/api/me", session()).body()).contains("卫生健康局");
+        assertThat(second.bean(Organization.class).unit(unit.id()).name()).isEqualTo("卫生健康局");
+    }
+
+    private String session() {
+        return there.cookie("SESSION").orElseThrow();
+    }
+
     private int statusOnTheSecond(String path) {
-        return statusOnTheSecond(path, there.cookie("SESSION").orElseThrow());
+        return statusOnTheSecond(path, session());
     }
 
     private int statusOnTheSecond(String path, String session) {
+        return onTheSecond(path, session).statusCode();
+    }
+
+    private HttpResponse<String> onTheSecond(String path, String session) {
         var other = new Browser(second.port());
-        return other.send(other.to(path).header("Cookie", "SESSION=" + session).GET()).statusCode();
+        return other.send(other.to(path).header("Cookie", "SESSION=" + session).GET());
     }
 
     private Browser administrator(Grant grant) {
