@@ -1,6 +1,7 @@
 package huozhong.audit;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,12 @@ public class AuditChain {
      * those hours only; whether anything is missing further back, {@link VerifyAudit} finds.
      */
     public record State(long rows, long unlinked, long seq, @Nullable LocalDateTime linkedAt) {
+    }
+
+    /** When the last act was, linked or not. */
+    public Optional<LocalDateTime> newest() {
+        return jdbc.sql("select happened_at from audit_row order by happened_at desc, id desc limit 1")
+                .query(LocalDateTime.class).optional();
     }
 
     public HeadFile head() {

@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+import huozhong.audit.AuditChain;
 import huozhong.shared.Shanghai;
 
 /**
@@ -31,11 +30,9 @@ class DemoClock extends Clock {
     }
 
     /** The morning of this day, or as early after it as may be. */
-    void moveTo(LocalDate day, JdbcClient jdbc) {
+    void moveTo(LocalDate day, AuditChain record) {
         var wanted = day.atTime(MORNING, 0).atZone(Shanghai.ZONE).toInstant();
-        var newest = jdbc.sql("select max(happened_at) as newest from audit_row_facts")
-                .query((row, n) -> row.getObject("newest", LocalDateTime.class)).list().stream()
-                .filter(at -> at != null).findFirst().map(at -> at.atZone(Shanghai.ZONE).toInstant()).orElse(wanted);
+        var newest = record.newest().map(at -> at.atZone(Shanghai.ZONE).toInstant()).orElse(wanted);
         var earliest = wanted.isBefore(newest) ? newest : wanted;
         var now = real.instant();
         back = earliest.isBefore(now) ? Duration.between(earliest, now) : Duration.ZERO;

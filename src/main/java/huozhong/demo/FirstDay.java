@@ -1,7 +1,8 @@
 package huozhong.demo;
 
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.jdbc.core.simple.JdbcClient;
+
+import huozhong.audit.AuditChain;
 
 /**
  * Begins on the story's first day before anything else is written: the record of actions never runs backwards, and what
@@ -12,18 +13,18 @@ class FirstDay implements InitializingBean {
 
     private final DemoSteps steps;
     private final DemoClock clock;
-    private final JdbcClient jdbc;
+    private final AuditChain record;
 
-    FirstDay(DemoSteps steps, DemoClock clock, JdbcClient jdbc) {
+    FirstDay(DemoSteps steps, DemoClock clock, AuditChain record) {
         this.steps = steps;
         this.clock = clock;
-        this.jdbc = jdbc;
+        this.record = record;
     }
 
     @Override
     public void afterPropertiesSet() {
         if (!steps.isComplete()) {
-            clock.moveTo(Script.firstDay(steps.begun()), jdbc);
+            clock.moveTo(Script.firstDay(steps.begun()), record);
         }
     }
 }

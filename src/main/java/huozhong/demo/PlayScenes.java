@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
+
+import huozhong.audit.AuditChain;
 
 /** Plays the acts' scenes day by day, those of a day at once; each only once, and what fails holds up nothing else. */
 @Demonstration
@@ -23,14 +24,14 @@ class PlayScenes {
     private final DemoSteps steps;
     private final DemoClock clock;
     private final Settled settled;
-    private final JdbcClient jdbc;
+    private final AuditChain record;
     private volatile boolean stopped;
 
-    PlayScenes(DemoSteps steps, DemoClock clock, Settled settled, JdbcClient jdbc) {
+    PlayScenes(DemoSteps steps, DemoClock clock, Settled settled, AuditChain record) {
         this.steps = steps;
         this.clock = clock;
         this.settled = settled;
-        this.jdbc = jdbc;
+        this.record = record;
     }
 
     void stop() {
@@ -73,7 +74,7 @@ class PlayScenes {
     }
 
     private void play(LocalDate day, List<Scene> scenes, ExecutorService hands, List<String> failed) {
-        clock.moveTo(day, jdbc);
+        clock.moveTo(day, record);
         scenes.stream().map(scene -> new Playing(scene, hands.submit(() -> begin(scene)))).toList()
                 .forEach(playing -> end(playing, failed));
         settled.await();
