@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
 import { nowInShanghai } from '@/ui/dates'
 import { useLoad } from '@/ui/useLoad'
@@ -11,6 +11,10 @@ const step = ref('')
 const category = ref('')
 const rows = shallowRef<Row[]>([])
 const next = ref<string>()
+/** Which categories were among a step's tasks so far: a filter offers no other. */
+const seen = ref(new Set<string>())
+watch(rows, (now) => now.forEach((row) => row.task.category && seen.value.add(row.task.category)))
+watch(step, () => seen.value.clear())
 
 const page = (cursor?: string) =>
   answer(api.GET('/api/tasks', { params: { query: { step: step.value, category: category.value || undefined, cursor, size: 50 } } }))
@@ -44,7 +48,7 @@ export function useTasks() {
     }
   }
   const current = computed(() => steps.value.find((one) => one.step === step.value))
-  return { load, rows, next, more, busy, step, category, steps, current }
+  return { load, rows, next, more, busy, step, category, seen, steps, current }
 }
 
 async function loadMore() {
