@@ -39,7 +39,7 @@ class Door {
     List<TaskEntry> tasks(String planId, String step, Caller caller) {
         var filter = new TaskList.Filter(step, null, null, false, null, TaskList.Sort.SINCE, null, MOST);
         return taskList.open(filter, caller).items().stream()
-                .filter(task -> task.planId().equals(planId) && !task.isWaiting())
+                .filter(task -> planId.equals(task.contextId()) && !task.isWaiting())
                 .sorted((a, b) -> a.title().compareTo(b.title())).toList();
     }
 

@@ -25,7 +25,7 @@ public class EntryWays {
     /** What to select from and a condition with its values; the view says to MySQL of which index it is a range. */
     public record Way(String from, String sql, List<Object> values) {
 
-        private static final String OPEN = "t.plan_id = ? and t.state = 'OPEN' and t.waiting = false";
+        private static final String OPEN = "t.context_id = ? and t.state = 'OPEN' and t.waiting = false";
 
         static Way inRegions(String planId, List<String> regions) {
             return new Way("task_entry_by_region_facts t", OPEN, List.of(planId))

@@ -1,7 +1,7 @@
 package huozhong.nomination;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +13,15 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Scope;
+import huozhong.calendar.PlanDates;
 import huozhong.organization.Level;
 import huozhong.organization.User;
+import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.DrawnStep;
+import huozhong.workflow.Due;
 import huozhong.workflow.Known;
 import huozhong.workflow.Lapsed;
 import huozhong.workflow.RoutedBy;
@@ -28,7 +32,14 @@ import huozhong.workflow.Whose;
 @Component
 class NominationCases implements CaseSource {
 
+    /** The nominee's employer, or the street or community asked in its place. */
+    private static final String EMPLOYER = "EMPLOYER";
+    /** The unit that recommends. */
+    private static final String RECOMMENDER = "RECOMMENDER";
+
     private final Nominations nominations;
+    private final PlanBook plans;
+    private final PlanDates dates;
     private final Himself himself;
     private final DossierScope scope;
     private final RetractionRule retraction;
@@ -36,9 +47,11 @@ class NominationCases implements CaseSource {
     private final NominationProcess process;
     private final NomineeEnding ending;
 
-    NominationCases(Nominations nominations, Himself himself, DossierScope scope, RetractionRule retraction,
+    NominationCases(Nominations nominations, PlanBook plans, PlanDates dates, Himself himself, DossierScope scope, RetractionRule retraction,
                     UndecidedDuplicates duplicates, NominationProcess process, NomineeEnding ending) {
         this.nominations = nominations;
+        this.plans = plans;
+        this.dates = dates;
         this.himself = himself;
         this.scope = scope;
         this.retraction = retraction;
@@ -65,7 +78,7 @@ class NominationCases implements CaseSource {
     public RoutedBy routedBy() {
         return new RoutedBy(Set.of(Level.COUNTY, Level.CITY),
                 Arrays.stream(Nomination.Kind.values()).map(Enum::name).collect(Collectors.toSet()),
-                Set.of(Whose.EMPLOYER, Whose.RECOMMENDER));
+                Set.of(EMPLOYER, RECOMMENDER));
     }
 
     @Override
@@ -84,12 +97,27 @@ class NominationCases implements CaseSource {
     public CaseFacts facts(String caseId) {
         var nomination = nominations.findById(caseId).orElseThrow(NotFound::new);
         var dossier = nomination.dossier();
-        var units = new EnumMap<Whose, String>(Whose.class);
-        units.put(Whose.RECOMMENDER, nomination.recommenderId());
-        Optional.ofNullable(nomination.askedUnitId()).ifPresent(unit -> units.put(Whose.EMPLOYER, unit));
         return new CaseFacts(nomination.planId(), nomination.number(), Optional.ofNullable(dossier.name()).orElse(""),
                 Optional.ofNullable(dossier.category()).orElse(""), nomination.regionId(), nomination.level().name(),
-                nomination.kind().name(), units);
+                nomination.kind().name(), nomination.recommenderId(), units(nomination));
+    }
+
+    private Map<String, String> units(Nomination nomination) {
+        var units = new HashMap<String, String>();
+        units.put(Whose.OFFICE, plans.plan(nomination.planId()).officeUnitId());
+        units.put(RECOMMENDER, nomination.recommenderId());
+        Optional.ofNullable(nomination.askedUnitId()).ifPresent(unit -> units.put(EMPLOYER, unit));
+        return units;
+    }
+
+    @Override
+    public Optional<Due> due(String caseId, DrawnStep step) {
+        return dates.of(nominations.findById(caseId).orElseThrow(NotFound::new).planId(), null, step);
+    }
+
+    @Override
+    public boolean isAboutItsOwn(String caseId, String unitId) {
+        return nominations.findById(caseId).filter(one -> unitId.equals(one.askedUnitId())).isPresent();
     }
 
     @Override

@@ -17,7 +17,7 @@ import huozhong.shared.Shanghai;
 class NomineeCondition {
 
     private static final String IN_HAND = "exists (select 1 from task_entry_facts t where t.case_id = n.id"
-            + " and t.plan_id = n.plan_id and t.region_id = n.region_id"
+            + " and t.context_id = n.plan_id and t.region_id = n.region_id"
             + " and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false";
 
     /** So many are found by their tasks, more in the order of their numbers. */

@@ -14,7 +14,7 @@ import huozhong.nomination.DossierWays.Way;
 @Component
 class NomineeSources {
 
-    private static final String IN_HAND = " join task_entry_facts t on t.case_id = n.id and t.plan_id = n.plan_id"
+    private static final String IN_HAND = " join task_entry_facts t on t.case_id = n.id and t.context_id = n.plan_id"
             + " and t.process = 'Nomination' and t.state = 'OPEN' and t.waiting = false";
 
     private final DossierWays ways;

@@ -3,7 +3,7 @@
  * Knows nothing of rounds, lists and teams; they hear its events.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow"})
 package huozhong.nomination;
 
 import org.jspecify.annotations.NullMarked;

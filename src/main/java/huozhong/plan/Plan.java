@@ -3,7 +3,6 @@ package huozhong.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -176,19 +175,12 @@ public class Plan {
         return content.options();
     }
 
-    /** By when a user task is due; it marks what is late and never locks. */
-    public Optional<Deadline> dueOf(String step) {
-        return content.dueOf(step, null);
-    }
-
-    /** The same in a round that fills quotas of this kind, which may have a later date of its own. */
-    public Optional<Deadline> dueOf(String step, Quota.Kind kind) {
-        return content.dueOf(step, kind).or(() -> dueOf(step));
-    }
-
-    /** The user tasks that are due by the milestone or phase with this code. */
-    public Set<String> stepsDueBy(String code) {
-        return content.stepsDueBy(code);
+    /**
+     * By which milestone or phase a user task is due; it marks what is late and never locks. A round that fills quotas
+     * of one kind may have a later date of its own.
+     */
+    public Optional<String> dueBy(String step, Quota.@Nullable Kind round) {
+        return content.dueBy(step, round).or(() -> content.dueBy(step, null));
     }
 
     /** By when the milestone or the phase with this code is due. */

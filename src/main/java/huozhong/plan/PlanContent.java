@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,15 +16,9 @@ public record PlanContent(LocalDate issuedOn, List<Category> categories, List<Ph
                           List<Milestone> milestones, List<String> annexes, PlanOptions options,
                           List<StepDeadlines> deadlines, List<QuotaRule> quotas) {
 
-    Optional<Deadline> dueOf(String step, Quota.@Nullable Kind kind) {
-        return deadlines.stream().filter(entry -> entry.speaksOf(step, kind)).findFirst()
-                .flatMap(entry -> deadline(entry.by()));
-    }
-
-    /** The user tasks that are due by the milestone or the phase with this code. */
-    Set<String> stepsDueBy(String code) {
-        return deadlines.stream().filter(entry -> entry.by().equals(code)).flatMap(entry -> entry.steps().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The code of the milestone or phase by which a step is due, in rounds of this kind or else in general. */
+    Optional<String> dueBy(String step, Quota.@Nullable Kind kind) {
+        return deadlines.stream().filter(entry -> entry.speaksOf(step, kind)).findFirst().map(StepDeadlines::by);
     }
 
     /** The deadline of the milestone or the phase with this code. */

@@ -107,7 +107,7 @@ public class Notices {
         all.addAll(jdbc.sql("""
                 select t.step, max(t.step_name) as name, count(distinct t.task_id) as things, max(t.since) as latest
                 from task_entry_facts t where t.group_id in (:groups) and t.state = 'OPEN'
-                and t.step = concat('Correct', t.process) group by t.step""")
+                and t.step like 'Correct%' group by t.step""")
                 .param("groups", caller.groups())
                 .query((row, n) -> Notice.of(Kind.RETURNED, row.getObject("latest", LocalDateTime.class), "",
                         row.getString("name"), row.getString("step"), row.getInt("things"))).list());

@@ -24,7 +24,7 @@ class UnitTurns {
 
     /** {@code task_entry_facts t} of the people, rounds and lists of units. */
     static final String OF_UNITS = """
-            t.plan_id = :plan and t.state = 'OPEN' and t.waiting = false and t.owner_id in (:units)
+            t.context_id = :plan and t.state = 'OPEN' and t.waiting = false and t.owner_id in (:units)
             and (t.process <> 'Selection' or exists (select 1 from selection_facts s where s.id = t.case_id
             and s.kind in ('OWN_POOL', 'REGION_MARKS')))""";
 

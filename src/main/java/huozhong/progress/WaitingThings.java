@@ -55,7 +55,7 @@ public class WaitingThings {
     private static Waiting waiting(ResultSet row) throws SQLException {
         var due = row.getObject("due", LocalDateTime.class);
         return new Waiting(row.getString("task_id"), row.getString("process"), row.getString("case_id"),
-                row.getString("title"), row.getString("person"), row.getString("category"), row.getString("step"),
+                row.getString("title"), row.getString("subject"), row.getString("category"), row.getString("step"),
                 row.getString("step_name"), row.getString("holder"), Post.Kind.valueOf(row.getString("post")),
                 row.getString("holder_name"), row.getBoolean("on_paper"), row.getBoolean("unassigned"),
                 row.getObject("since", LocalDateTime.class), due.isBefore(NO_DUE) ? due : null, row.getInt("urged"),

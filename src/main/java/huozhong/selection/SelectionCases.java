@@ -2,6 +2,7 @@ package huozhong.selection;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,13 +10,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Scope;
+import huozhong.calendar.PlanDates;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.User;
+import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.DrawnStep;
+import huozhong.workflow.Due;
 import huozhong.workflow.Known;
 import huozhong.workflow.RoutedBy;
 import huozhong.workflow.Whose;
@@ -24,16 +29,23 @@ import huozhong.workflow.Whose;
 @Component
 class SelectionCases implements CaseSource {
 
+    /** The unit that chooses. */
+    private static final String RECOMMENDER = "RECOMMENDER";
+
     private final Selections selections;
+    private final PlanBook plans;
+    private final PlanDates dates;
     private final SelectionScope scope;
     private final RoundPeople people;
     private final Organization organization;
     private final ObjectProvider<CancelSelection> cancel;
 
-    SelectionCases(Selections selections, SelectionScope scope, RoundPeople people, Organization organization,
+    SelectionCases(Selections selections, PlanBook plans, PlanDates dates, SelectionScope scope, RoundPeople people, Organization organization,
                    ObjectProvider<CancelSelection> cancel) {
         this.cancel = cancel;
         this.selections = selections;
+        this.plans = plans;
+        this.dates = dates;
         this.scope = scope;
         this.people = people;
         this.organization = organization;
@@ -55,7 +67,7 @@ class SelectionCases implements CaseSource {
     public RoutedBy routedBy() {
         return new RoutedBy(Set.of(Level.COUNTY, Level.CITY, Level.PROVINCE),
                 Arrays.stream(Quota.Kind.values()).map(Enum::name).collect(Collectors.toSet()),
-                Set.of(Whose.RECOMMENDER));
+                Set.of(RECOMMENDER));
     }
 
     /** The plan's options, and whether anybody is kept in reserve. */
@@ -70,7 +82,14 @@ class SelectionCases implements CaseSource {
         var selection = selections.findById(caseId).orElseThrow(NotFound::new);
         var title = organization.unit(selection.ownerId()).name() + words(selection);
         return new CaseFacts(selection.planId(), title, "", "", selection.regionId(), selection.level().name(),
-                selection.kind().name(), Map.of(Whose.RECOMMENDER, selection.ownerId()));
+                selection.kind().name(), selection.ownerId(),
+                Map.of(Whose.OFFICE, plans.plan(selection.planId()).officeUnitId(), RECOMMENDER, selection.ownerId()));
+    }
+
+    @Override
+    public Optional<Due> due(String caseId, DrawnStep step) {
+        var selection = selections.findById(caseId).orElseThrow(NotFound::new);
+        return dates.of(selection.planId(), selection.kind(), step);
     }
 
     @Override

@@ -7,13 +7,17 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Scope;
+import huozhong.calendar.PlanDates;
 import huozhong.nomination.Nominees;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.User;
+import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.DrawnStep;
+import huozhong.workflow.Due;
 import huozhong.workflow.Known;
 import huozhong.workflow.RoutedBy;
 import huozhong.workflow.TaskEntry;
@@ -24,16 +28,23 @@ import huozhong.workflow.Whose;
 class SubmissionCases implements CaseSource {
 
     private static final String KIND = "LIST";
+    /** The unit that reports. */
+    private static final String RECOMMENDER = "RECOMMENDER";
 
     private final Submissions submissions;
+    private final PlanBook plans;
+    private final PlanDates dates;
     private final SubmissionEntries entries;
     private final SubmissionWords words;
     private final Nominees nominees;
     private final Organization organization;
 
-    SubmissionCases(Submissions submissions, SubmissionEntries entries, SubmissionWords words, Nominees nominees,
+    SubmissionCases(Submissions submissions, PlanBook plans, PlanDates dates, SubmissionEntries entries,
+                    SubmissionWords words, Nominees nominees,
                     Organization organization) {
         this.submissions = submissions;
+        this.plans = plans;
+        this.dates = dates;
         this.entries = entries;
         this.words = words;
         this.nominees = nominees;
@@ -53,7 +64,7 @@ class SubmissionCases implements CaseSource {
 
     @Override
     public RoutedBy routedBy() {
-        return new RoutedBy(Set.of(Level.CITY, Level.PROVINCE), Set.of(KIND), Set.of(Whose.RECOMMENDER));
+        return new RoutedBy(Set.of(Level.CITY, Level.PROVINCE), Set.of(KIND), Set.of(RECOMMENDER));
     }
 
     @Override
@@ -67,7 +78,13 @@ class SubmissionCases implements CaseSource {
         var owner = organization.unit(submission.ownerId());
         return new CaseFacts(submission.planId(), owner.name() + "报送名单", "", "", submission.receiverId(),
                 organization.region(submission.receiverId()).level().name(), KIND,
-                Map.of(Whose.RECOMMENDER, submission.ownerId()));
+                submission.ownerId(), Map.of(Whose.OFFICE, plans.plan(submission.planId()).officeUnitId(),
+                RECOMMENDER, submission.ownerId()));
+    }
+
+    @Override
+    public Optional<Due> due(String caseId, DrawnStep step) {
+        return dates.of(submissions.findById(caseId).orElseThrow(NotFound::new).planId(), null, step);
     }
 
     @Override

@@ -3,7 +3,7 @@
  * A seat is taken here and nowhere else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow", "nomination",
         "team"})
 package huozhong.selection;
 

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.organization.Organization;
-import huozhong.organization.Unit;
 
 /** What flow administrators are told of cases: number or name, the unit's code, where they are; never the person. */
 @Service
@@ -41,8 +39,7 @@ public class CaseNames {
 
     private Named named(String process, String caseId, List<String> places) {
         var facts = cases.facts(process, caseId);
-        var unit = Optional.ofNullable(facts.units().get(Whose.RECOMMENDER)).map(organization::unit).map(Unit::code);
-        return new Named(caseId, facts.title(), unit.orElse(""), places);
+        return new Named(caseId, facts.title(), organization.unit(facts.ownerId()).code(), places);
     }
 
     /** Of running cases; one that has ended is nowhere. */

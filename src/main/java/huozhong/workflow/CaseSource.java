@@ -30,6 +30,11 @@ public interface CaseSource {
 
     CaseFacts facts(String caseId);
 
+    /** By when the step is to be done in this case; empty where nothing sets it a date. */
+    default Optional<Due> due(String caseId, DrawnStep step) {
+        return Optional.empty();
+    }
+
     /** Its case was ended because it couldn't go on (停办): what hangs on it ends, too. */
     default void stopped(String caseId, String reason) {
         throw new InvalidInput("id", "这类事项不能停办，请修正流程后迁移该事项");
@@ -37,6 +42,11 @@ public interface CaseSource {
 
     /** Whether the case is about this very user: then he takes no part in it. */
     boolean concerns(String caseId, User user);
+
+    /** Whether the unit is asked about its own in this case, so that no other can answer for it. */
+    default boolean isAboutItsOwn(String caseId, String unitId) {
+        return false;
+    }
 
     /** What those are whom a case is about, in words. */
     default String concern() {

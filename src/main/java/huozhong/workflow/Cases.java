@@ -31,6 +31,19 @@ class Cases {
         return of(process).facts(caseId);
     }
 
+    Optional<Due> due(String process, String caseId, DrawnStep step) {
+        return of(process).due(caseId, step);
+    }
+
+    /** Whether its module gives units of its cases this role. */
+    boolean isRole(String process, String role) {
+        return of(process).routedBy().units().contains(role);
+    }
+
+    boolean isAboutItsOwn(String process, String caseId, String unitId) {
+        return of(process).isAboutItsOwn(caseId, unitId);
+    }
+
     boolean concerns(String process, String caseId, User user) {
         return of(process).concerns(caseId, user);
     }

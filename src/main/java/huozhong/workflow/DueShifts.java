@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import huozhong.plan.DateFollower.Progress;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.DueShift.Stage;
+import huozhong.workflow.Dues.Progress;
 
-/** Keeps due_shift, a row for every move of a plan's date: what is to follow it, from where it goes on. */
+/** Keeps due_shift, a row for every date that moved: what is to follow it, from where it goes on. */
 @Repository
 class DueShifts {
 
@@ -26,17 +26,17 @@ class DueShifts {
         this.clock = clock;
     }
 
-    void open(String moveId, String planId, String code, int total) {
+    void open(String moveId, String key, String code, int total) {
         jdbc.sql("""
-                insert into due_shift (id, plan_id, code, total, done, stage, position, attempts, next_at)
+                insert into due_shift (id, due_key, code, total, done, stage, position, attempts, next_at)
                 values (?, ?, ?, ?, 0, 'TASKS', '', 0, ?)""")
-                .params(moveId, planId, code, total, Shanghai.now(clock)).update();
+                .params(moveId, key, code, total, Shanghai.now(clock)).update();
     }
 
     /** One that nobody has in hand, kept from others to the end of the transaction. */
     Optional<DueShift> take() {
         return jdbc.sql("""
-                select id, plan_id, code, stage, position, attempts from due_shift
+                select id, due_key, code, stage, position, attempts from due_shift
                 where settled_at is null and next_at <= ? order by next_at, id limit 1 for update skip locked""")
                 .param(Shanghai.now(clock)).query(DueShift.class).optional();
     }

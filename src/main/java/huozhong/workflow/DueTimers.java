@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Timers that a diagram sets by {@link DueSteps}. Those of another plan are looked at too and keep their time, since
+ * Timers that a diagram sets by {@code dueSteps}. Those of another plan are looked at too and keep their time, since
  * the engine asks the same question again.
  */
 @Component
@@ -25,16 +25,16 @@ class DueTimers implements DueThings {
     }
 
     @Override
-    public int count(String planId, String code) {
-        var drawn = drawn(code);
+    public int count(String key, String word) {
+        var drawn = drawn(word);
         return drawn.isEmpty() ? 0 : jdbc.sql("""
                 select count(*) from ACT_RU_JOB where type_ = 'timer' and job_def_id_ in (:drawn)""")
                 .param("drawn", drawn).query(Integer.class).single();
     }
 
     @Override
-    public List<String> after(String position, String planId, String code, int most) {
-        var drawn = drawn(code);
+    public List<String> after(String position, DueShift shift, int most) {
+        var drawn = drawn(shift.code());
         return drawn.isEmpty() ? List.of() : jdbc.sql("""
                 select id_ from ACT_RU_JOB where type_ = 'timer' and job_def_id_ in (:drawn) and id_ > :position
                 order by id_ limit :most""")

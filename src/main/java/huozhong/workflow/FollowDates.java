@@ -9,23 +9,20 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import huozhong.plan.DateFollower;
-import huozhong.plan.Plan;
 import huozhong.workflow.DueShift.Stage;
 
 /**
- * Lets tasks and timers follow a moved date of a plan, so many a transaction, at once after the move's commit and on
- * any node; where one stopped, the next goes on. It gives them what the plan says then, so that doing it twice or
+ * Lets tasks and timers follow a date that moved, so many a transaction, at once after the move's commit and on
+ * any node; where one stopped, the next goes on. It gives them the date they have then, so that doing it twice or
  * after another move does no harm.
  */
 @Component
-class FollowDates implements DateFollower, DisposableBean {
+class FollowDates implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowDates.class);
     private static final int CHUNK = 50;
@@ -46,15 +43,8 @@ class FollowDates implements DateFollower, DisposableBean {
         this.transaction = transaction;
     }
 
-    /** In the move's own transaction: there is no move without the work that it makes. */
-    @EventListener
-    void open(Plan.DateMoved moved) {
-        var total = tasks.count(moved.planId(), moved.code()) + timers.count(moved.planId(), moved.code());
-        shifts.open(moved.moveId(), moved.planId(), moved.code(), total);
-    }
-
     @TransactionalEventListener
-    void on(Plan.DateMoved moved) {
+    void on(Dues.Moved moved) {
         nudge();
     }
 
@@ -87,7 +77,7 @@ class FollowDates implements DateFollower, DisposableBean {
 
     private void follow(DueShift shift) {
         var things = shift.stage() == Stage.TASKS ? tasks : timers;
-        var ids = things.after(shift.position(), shift.planId(), shift.code(), CHUNK);
+        var ids = things.after(shift.position(), shift, CHUNK);
         if (!ids.isEmpty()) {
             ids.forEach(things::follow);
             shifts.advance(shift, ids.size(), ids.get(ids.size() - 1));
@@ -96,11 +86,6 @@ class FollowDates implements DateFollower, DisposableBean {
         } else {
             shifts.end(shift);
         }
-    }
-
-    @Override
-    public Optional<Progress> progress(String moveId) {
-        return shifts.progress(moveId);
     }
 
     @Override

@@ -31,7 +31,7 @@ class ForgetHistory implements PersonalData {
     /** Of those too who are kept, whose opinions and decisions stand in tables of ours, and of rounds and lists. */
     @Override
     public void forgetPlan(String planId) {
-        var cases = jdbc.sql("select distinct case_id from task_entry where plan_id = ?").param(planId)
+        var cases = jdbc.sql("select distinct case_id from task_entry where context_id = ?").param(planId)
                 .query(String.class).list();
         for (var from = 0; from < cases.size(); from += CHUNK) {
             forget(cases.subList(from, Math.min(from + CHUNK, cases.size())));

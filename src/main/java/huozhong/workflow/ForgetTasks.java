@@ -31,7 +31,7 @@ class ForgetTasks implements PersonalData {
     /** Of a task that was cancelled no entry says any more whose it was. */
     @Override
     public void forgetPlan(String planId) {
-        jdbc.sql("update task_transfer set reason = '' where plan_id = ?").param(planId).update();
+        jdbc.sql("update task_transfer set reason = '' where context_id = ?").param(planId).update();
         var cancelled = " where not exists (select 1 from task_entry e where e.task_id = %1$s.task_id)";
         jdbc.sql("delete from task_seen" + cancelled.formatted("task_seen")).update();
         jdbc.sql("delete from task_mark" + cancelled.formatted("task_mark")).update();

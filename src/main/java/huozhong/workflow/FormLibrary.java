@@ -44,9 +44,12 @@ class FormLibrary {
 
     /** From the diagram, not from the task: that may be gone by now. */
     String formId(Task task) {
-        return formIds.computeIfAbsent(task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey(),
-                key -> repository.getBpmnModelInstance(task.getProcessDefinitionId())
-                        .<UserTask>getModelElementById(task.getTaskDefinitionKey()).getCamundaFormRef());
+        return formId(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+    }
+
+    String formId(String definitionId, String step) {
+        return formIds.computeIfAbsent(definitionId + " " + step, key -> repository.getBpmnModelInstance(definitionId)
+                .<UserTask>getModelElementById(step).getCamundaFormRef());
     }
 
     FormSchema schema(Task task) {

@@ -3,6 +3,8 @@ package huozhong.workflow;
 import java.time.Clock;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +31,8 @@ public class Marks {
     }
 
     /** A mark and the task it is on, as the check before the submission shows it. */
-    public record Mark(String taskId, String planId, String step, String stepName, String person, String category,
+    public record Mark(String taskId, @JsonProperty("planId") @Nullable String contextId, String step, String stepName,
+                       @JsonProperty("person") String subject, String category,
                        String text, boolean seen) {
     }
 
@@ -55,13 +58,13 @@ public class Marks {
     @Transactional(readOnly = true)
     public List<Mark> of(Caller caller) {
         return jdbc.sql("""
-                select distinct m.task_id, t.plan_id, t.step, t.step_name, t.person, t.category, m.text, m.marked_at,
+                select distinct m.task_id, t.context_id, t.step, t.step_name, t.subject, t.category, m.text, m.marked_at,
                     exists (select 1 from task_seen s where s.task_id = m.task_id and s.user_id = m.user_id) as seen
                 from task_mark m join task_entry t on t.task_id = m.task_id
                 where m.user_id = ? and t.state = 'OPEN' order by m.marked_at, m.task_id""")
                 .param(caller.userId()).query((row, n) -> new Mark(row.getString("task_id"),
-                        row.getString("plan_id"), row.getString("step"),
-                        row.getString("step_name"), row.getString("person"), row.getString("category"),
+                        row.getString("context_id"), row.getString("step"),
+                        row.getString("step_name"), row.getString("subject"), row.getString("category"),
                         row.getString("text"), row.getBoolean("seen")))
                 .list();
     }

@@ -54,7 +54,7 @@ public class Recusal {
     }
 
     private static boolean mayBe(TaskEntry entry, @Nullable String name) {
-        return entry.person().isEmpty() || name != null && SameName.is(entry.person(), name);
+        return entry.subject().isEmpty() || name != null && SameName.is(entry.subject(), name);
     }
 
     void requireNot(User colleague, TaskEntry entry) {

@@ -12,12 +12,11 @@ import org.springframework.stereotype.Component;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
-import huozhong.plan.PlanBook;
 
 /**
  * The one place that turns a route into candidate groups. Whom the case is about does not count
- * (nobody gives an opinion on himself); a unit without a leader answers on paper through the recommender's clerk;
- * where nobody is found the task stands under 待分派 of the plan's office, never nowhere.
+ * (nobody gives an opinion on himself); a unit without a leader answers on paper through the clerk of the unit
+ * whose case it is; where nobody is found the task stands under 待分派 of the case's office, never nowhere.
  */
 @Component
 class Routing {
@@ -27,20 +26,20 @@ class Routing {
     private final RoutingTable table;
     private final Recusal recusal;
     private final Organization organization;
-    private final PlanBook plans;
+    private final Cases cases;
 
-    Routing(RoutingTable table, Recusal recusal, Organization organization, PlanBook plans) {
+    Routing(RoutingTable table, Recusal recusal, Organization organization, Cases cases) {
         this.table = table;
         this.recusal = recusal;
         this.organization = organization;
-        this.plans = plans;
+        this.cases = cases;
     }
 
     /** A table that can't be asked keeps nobody from submitting: the office gives the task to somebody. */
     List<Addressee> addressees(String deploymentId, String step, Matter matter, @Nullable String askedUnit) {
         var facts = matter.facts();
         try {
-            return addressees(table.routes(deploymentId, step, facts.level(), facts.kind()), matter, askedUnit);
+            return addressees(routes(deploymentId, step, matter), matter, askedUnit);
         } catch (RoutingTable.Broken unusable) {
             LOG.error("Routing.dmn of deployment {} can't say who does {}", deploymentId, step, unusable);
             return List.of(unassigned(facts));
@@ -48,13 +47,23 @@ class Routing {
     }
 
     /** Whether it is the table's fault that nobody was found. */
-    boolean isBroken(String deploymentId, String step, CaseFacts facts) {
+    boolean isBroken(String deploymentId, String step, Matter matter) {
         try {
-            table.routes(deploymentId, step, facts.level(), facts.kind());
+            routes(deploymentId, step, matter);
             return false;
         } catch (RoutingTable.Broken unusable) {
             return true;
         }
+    }
+
+    /** A role that the process doesn't know is no word of the table's either. */
+    private List<Route> routes(String deploymentId, String step, Matter matter) {
+        var routes = table.routes(deploymentId, step, matter.facts().level(), matter.facts().kind());
+        routes.stream().map(Route::whose).filter(whose -> !Whose.WORDS.contains(whose))
+                .filter(whose -> !cases.isRole(matter.process(), whose)).findFirst().ifPresent(unknown -> {
+                    throw new RoutingTable.Broken(unknown);
+                });
+        return routes;
     }
 
     private List<Addressee> addressees(List<Route> routes, Matter matter, @Nullable String askedUnit) {
@@ -68,7 +77,7 @@ class Routing {
 
     private Stream<Addressee> addressees(Route route, Matter matter, @Nullable String askedUnit) {
         var units = units(route, matter.facts(), askedUnit);
-        if (units.isEmpty() && route.whose() == Whose.EMPLOYER) {
+        if (units.isEmpty() && !Whose.WORDS.contains(route.whose()) && route.unitCode() == null) {
             return onPaper(null, matter.facts()).stream();
         }
         return units.stream().flatMap(unit -> addressee(unit, route.post(), matter).stream())
@@ -76,7 +85,7 @@ class Routing {
     }
 
     private static boolean isAsked(Route route) {
-        return route.unitCode() == null && route.whose() == Whose.ASKED;
+        return route.unitCode() == null && route.whose().equals(Whose.ASKED);
     }
 
     private Optional<Addressee> addressee(Unit unit, Post.Kind post, Matter matter) {
@@ -110,14 +119,13 @@ class Routing {
     }
 
     private Optional<Addressee> onPaper(@Nullable String unitId, CaseFacts facts) {
-        return Optional.ofNullable(facts.units().get(Whose.RECOMMENDER))
-                .flatMap(organization::unitAnsweringFor).map(Unit::id)
-                .filter(recommender -> !organization.holders(recommender, Post.Kind.CLERK).isEmpty())
-                .map(recommender -> Addressee.onPaper(recommender, unitId));
+        return organization.unitAnsweringFor(facts.ownerId()).map(Unit::id)
+                .filter(owner -> !organization.holders(owner, Post.Kind.CLERK).isEmpty())
+                .map(owner -> Addressee.onPaper(owner, unitId));
     }
 
     private Addressee unassigned(CaseFacts facts) {
-        var office = plans.plan(facts.planId()).officeUnitId();
+        var office = facts.unit(Whose.OFFICE).orElseThrow();
         return Addressee.unassigned(organization.unitAnsweringFor(office).map(Unit::id).orElse(office));
     }
 
@@ -126,11 +134,10 @@ class Routing {
             return organization.unitByCode(route.unitCode()).stream().map(Unit::id).flatMap(this::answering).toList();
         }
         return switch (route.whose()) {
-            case ASKED -> Stream.ofNullable(askedUnit).flatMap(this::answering).toList();
-            case REGION -> inRegion(facts.regionId(), route.function());
-            case PARENT_REGION -> inRegion(organization.region(facts.regionId()).parentId(), route.function());
-            case EMPLOYER, RECOMMENDER -> Stream.ofNullable(facts.units().get(route.whose()))
-                    .flatMap(this::answering).toList();
+            case Whose.ASKED -> Stream.ofNullable(askedUnit).flatMap(this::answering).toList();
+            case Whose.REGION -> inRegion(facts.regionId(), route.function());
+            case Whose.PARENT_REGION -> inRegion(organization.region(facts.regionId()).parentId(), route.function());
+            default -> facts.unit(route.whose()).stream().flatMap(this::answering).toList();
         };
     }
 

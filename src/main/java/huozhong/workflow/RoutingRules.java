@@ -101,7 +101,7 @@ class RoutingRules implements ModelRule {
 
     private Stream<ModelProblem> outputs(RoutingSheet sheet) {
         return sheet.rows().stream().flatMap(row -> Stream.of(
-                answer(row, "whose", sheet.output(row, "whose"), RoutingVocabulary.whose(), true),
+                answer(row, "whose", sheet.output(row, "whose"), vocabulary.whose(), true),
                 answer(row, "post", sheet.output(row, "post"), RoutingVocabulary.posts(), true),
                 vocabulary.functions().map(known -> answer(row, "function", sheet.output(row, "function"), known, false))
                         .orElseGet(() -> slips(row, "function", sheet.output(row, "function"))),

@@ -57,13 +57,13 @@ class RoutingRunRules implements ModelRule {
     private Optional<String> wrong(Question question, Map<String, Object> row) {
         var whose = text(row, "whose");
         var named = !text(row, "unit").isEmpty();
-        if (!RoutingVocabulary.whose().contains(whose) || !RoutingVocabulary.posts().contains(text(row, "post"))) {
+        if (!vocabulary.whose().contains(whose) || !RoutingVocabulary.posts().contains(text(row, "post"))) {
             return Optional.of("的分派结果不完整：谁办“" + whose + "”，岗位“" + text(row, "post") + "”");
         }
         if (named && !vocabulary.isUnit(text(row, "unit"))) {
             return Optional.of("分派给了不存在的单位“" + text(row, "unit") + "”");
         }
-        if (!named && !question.names(Whose.valueOf(whose))) {
+        if (!named && !question.names(whose)) {
             return Optional.of("没有“" + whose + "”这样的单位，总会落到待分派");
         }
         return !named && Set.of("REGION", "PARENT_REGION").contains(whose) && !isFunction(text(row, "function"))

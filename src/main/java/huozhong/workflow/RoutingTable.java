@@ -54,6 +54,10 @@ class RoutingTable {
 
         private static final long serialVersionUID = 1L;
 
+        Broken(String word) {
+            super("No such word: " + word);
+        }
+
         Broken(RuntimeException cause) {
             super(cause.getMessage(), cause);
         }
@@ -76,8 +80,8 @@ class RoutingTable {
     }
 
     private static Route route(Map<String, Object> row) {
-        return new Route(Whose.valueOf((String) row.get("whose")), (String) row.get("function"),
-                (String) row.get("unit"), Post.Kind.valueOf((String) row.get("post")));
+        return new Route(Objects.requireNonNull((String) row.get("whose")), (String) row.get("function"),
+                (String) row.get("unit"), Post.Kind.valueOf((String) row.get("post")), (String) row.get("dueBy"));
     }
 
     private DmnDecision decision(String deploymentId) {

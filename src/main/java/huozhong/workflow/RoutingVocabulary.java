@@ -38,8 +38,10 @@ class RoutingVocabulary {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Set<String> whose() {
-        return Arrays.stream(Whose.values()).map(Whose::name).collect(Collectors.toCollection(TreeSet::new));
+    /** The words for everybody, and the roles that any process gives. */
+    Set<String> whose() {
+        return Stream.concat(Whose.WORDS.stream(), sources.values().stream()
+                .flatMap(source -> source.routedBy().units().stream())).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<String> posts() {
@@ -73,17 +75,17 @@ class RoutingVocabulary {
     }
 
     /** Who does this step, for a case of this level and kind, that names these units; asked unit by unit or once. */
-    record Question(ReadSet.Place task, Level level, String kind, Set<Whose> units, boolean repeated) {
+    record Question(ReadSet.Place task, Level level, String kind, Set<String> units, boolean repeated) {
 
         String words() {
             return "环节" + task.called() + "（" + level.words() + "级，" + RoutingWords.kind(kind) + "）";
         }
 
-        boolean names(Whose whose) {
+        boolean names(String whose) {
             return switch (whose) {
-                case REGION, PARENT_REGION -> true;
-                case ASKED -> repeated;
-                case EMPLOYER, RECOMMENDER -> units.contains(whose);
+                case Whose.REGION, Whose.PARENT_REGION, Whose.OFFICE -> true;
+                case Whose.ASKED -> repeated;
+                default -> units.contains(whose);
             };
         }
     }

@@ -19,8 +19,9 @@ class TaskEntries {
 
     private static final String INSERT = """
             insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process, case_id,
-                step, step_name, plan_id, title, person, category, region_id, owner_id, waiting, since, due, state)
-            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')""";
+                step, step_name, context_id, title, subject, category, region_id, owner_id, waiting, since, due, due_key,
+                state)
+            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')""";
 
     /** What has no deadline sorts last. */
     static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
@@ -34,12 +35,12 @@ class TaskEntries {
     }
 
     void open(String taskId, String process, String caseId, String step, String stepName, CaseFacts facts,
-              @Nullable LocalDateTime due, List<Addressee> addressees) {
+              @Nullable Due due, List<Addressee> addressees) {
         for (var to : addressees) {
             jdbc.sql(INSERT).params(taskId, to.group(), to.holderId(), to.post().name(), to.unitId(), to.onPaper(),
-                    to.unassigned(), process, caseId, step, stepName, facts.planId(), facts.title(), facts.person(),
-                    facts.category(), facts.regionId(), facts.units().get(Whose.RECOMMENDER), false,
-                    Shanghai.now(clock), due == null ? NO_DUE : due).update();
+                    to.unassigned(), process, caseId, step, stepName, facts.contextId(), facts.title(), facts.subject(),
+                    facts.category(), facts.regionId(), facts.ownerId(), false, Shanghai.now(clock),
+                    due == null ? NO_DUE : due.moment(), due == null ? null : due.key()).update();
         }
     }
 
@@ -49,9 +50,10 @@ class TaskEntries {
         jdbc.sql("delete from task_entry where task_id = ? and state = 'OPEN'").param(taskId).update();
         for (var to : addressees) {
             jdbc.sql(INSERT).params(taskId, to.group(), to.holderId(), to.post().name(), to.unitId(), to.onPaper(),
-                    to.unassigned(), entry.process(), entry.caseId(), entry.step(), entry.stepName(), entry.planId(),
-                    entry.title(), entry.person(), entry.category(), entry.regionId(), entry.ownerId(),
-                    entry.isWaiting(), entry.since(), entry.due() == null ? NO_DUE : entry.due()).update();
+                    to.unassigned(), entry.process(), entry.caseId(), entry.step(), entry.stepName(), entry.contextId(),
+                    entry.title(), entry.subject(), entry.category(), entry.regionId(), entry.ownerId(),
+                    entry.isWaiting(), entry.since(), entry.due() == null ? NO_DUE : entry.due(),
+                    entry.dueKey()).update();
         }
     }
 
@@ -88,12 +90,12 @@ class TaskEntries {
                               @Nullable String insteadOf) {
         jdbc.sql("""
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
-                    case_id, step, step_name, plan_id, title, person, category, region_id, owner_id, waiting, since, due,
+                    case_id, step, step_name, context_id, title, subject, category, region_id, owner_id, waiting, since, due,
                     state, decision, done_at, done_by, instead_of, of_task)
                 values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'PASSED',?,?,?,?,?)""")
                 .params(id, task.groupId(), task.holderId(), task.post().name(), task.unitId(), task.onPaper(),
-                        task.unassigned(), task.process(), task.caseId(), task.step(), task.stepName(), task.planId(),
-                        task.title(), task.person(), task.category(), task.regionId(), task.ownerId(), false, task.since(),
+                        task.unassigned(), task.process(), task.caseId(), task.step(), task.stepName(), task.contextId(),
+                        task.title(), task.subject(), task.category(), task.regionId(), task.ownerId(), false, task.since(),
                         task.due() == null ? NO_DUE : task.due(), decision, Shanghai.now(clock), userId,
                         insteadOf, task.taskId())
                 .update();
@@ -117,8 +119,9 @@ class TaskEntries {
                 .params(process, caseId).update();
     }
 
-    void redue(String taskId, LocalDateTime due) {
-        jdbc.sql("update task_entry set due = ? where task_id = ? and state = 'OPEN'").params(due, taskId).update();
+    void redue(String taskId, Due due) {
+        jdbc.sql("update task_entry set due = ?, due_key = ? where task_id = ? and state = 'OPEN'")
+                .params(due.moment(), due.key(), taskId).update();
     }
 
     void defer(String taskId, LocalDate until) {
@@ -134,9 +137,9 @@ class TaskEntries {
     /** The case is told of under new words: a corrected name or category. */
     void rename(String process, String caseId, CaseFacts facts) {
         jdbc.sql("""
-                update task_entry set title = ?, person = ?, category = ?
+                update task_entry set title = ?, subject = ?, category = ?
                 where process = ? and case_id = ? and state = 'OPEN'""")
-                .params(facts.title(), facts.person(), facts.category(), process, caseId).update();
+                .params(facts.title(), facts.subject(), facts.category(), process, caseId).update();
     }
 
     List<TaskEntry> ofTask(String taskId) {

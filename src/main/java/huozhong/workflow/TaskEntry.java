@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.access.Caller;
@@ -17,10 +19,12 @@ import huozhong.organization.Post;
  * the holding unit; the owner is the unit whose case it is, the unit the one whose word is asked.
  */
 public record TaskEntry(String taskId, String groupId, String process, String caseId, String step, String stepName,
-                        String planId, String title, String person, String category, String regionId,
+                        @JsonProperty("planId") @Nullable String contextId, String title,
+                        @JsonProperty("person") String subject, String category, String regionId,
                         @Nullable String ownerId, String holderId, Post.Kind post, @Nullable String unitId,
                         boolean onPaper, boolean unassigned,
                         State state, boolean isWaiting, LocalDateTime since, @Nullable LocalDateTime due,
+                        @JsonIgnore @Nullable String dueKey,
                         @Nullable LocalDate deferredUntil, @Nullable String decision, @Nullable LocalDateTime doneAt,
                         @Nullable String doneBy, @Nullable String insteadOf, @Nullable String ofTask,
                         @Nullable LocalDateTime takenBackAt) {
@@ -51,19 +55,20 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
 
     /** By its name, as in CorrectNomination: the correction that 退回修改 opens. */
     boolean isCorrection() {
-        return step.equals("Correct" + process);
+        return step.startsWith("Correct");
     }
 
     static TaskEntry of(ResultSet row, int number) throws SQLException {
         var due = row.getObject("due", LocalDateTime.class);
         return new TaskEntry(row.getString("task_id"), row.getString("group_id"), row.getString("process"),
-                row.getString("case_id"), row.getString("step"), row.getString("step_name"), row.getString("plan_id"),
-                row.getString("title"), row.getString("person"), row.getString("category"),
+                row.getString("case_id"), row.getString("step"), row.getString("step_name"), row.getString("context_id"),
+                row.getString("title"), row.getString("subject"), row.getString("category"),
                 row.getString("region_id"), row.getString("owner_id"), row.getString("holder_id"),
                 Post.Kind.valueOf(row.getString("post")), row.getString("unit_id"), row.getBoolean("on_paper"),
                 row.getBoolean("unassigned"),
                 State.valueOf(row.getString("state")), row.getBoolean("waiting"),
                 row.getObject("since", LocalDateTime.class), due.equals(TaskEntries.NO_DUE) ? null : due,
+                row.getString("due_key"),
                 row.getObject("deferred_until", LocalDate.class), row.getString("decision"),
                 row.getObject("done_at", LocalDateTime.class), row.getString("done_by"), row.getString("instead_of"),
                 row.getString("of_task"), row.getObject("taken_back_at", LocalDateTime.class));

@@ -50,7 +50,7 @@ public class TaskList {
 
     /** The orders in which tasks can be listed. */
     public enum Sort {
-        DUE("due"), SINCE("since"), NAME("person");
+        DUE("due"), SINCE("since"), NAME("subject");
 
         private final String column;
 
@@ -62,7 +62,7 @@ public class TaskList {
             Comparator<TaskEntry> first = switch (this) {
                 case DUE -> Comparator.comparing(entry -> entry.due() == null ? TaskEntries.NO_DUE : entry.due());
                 case SINCE -> Comparator.comparing(TaskEntry::since);
-                case NAME -> Comparator.comparing(TaskEntry::person, TaskList::byCodePoint);
+                case NAME -> Comparator.comparing(TaskEntry::subject, TaskList::byCodePoint);
             };
             return first.thenComparing(TaskEntry::taskId);
         }
@@ -71,7 +71,7 @@ public class TaskList {
             return switch (this) {
                 case DUE -> (entry.due() == null ? TaskEntries.NO_DUE : entry.due()).toString();
                 case SINCE -> entry.since().toString();
-                case NAME -> entry.person();
+                case NAME -> entry.subject();
             };
         }
 
@@ -126,7 +126,7 @@ public class TaskList {
 
     private static void startsWith(@Nullable String prefix, StringBuilder sql, List<Object> values) {
         if (prefix != null) {
-            sql.append(" and person >= ? and person < ?");
+            sql.append(" and subject >= ? and subject < ?");
             values.add(prefix);
             values.add(prefix + Character.toString(0x10FFFD));
         }

@@ -20,16 +20,16 @@ class TaskListeners {
     private final ObjectProvider<Routing> routing;
     private final ObjectProvider<TaskEntries> entries;
     private final ObjectProvider<Cases> cases;
-    private final ObjectProvider<DueDates> dueDates;
+    private final ObjectProvider<DrawnSteps> drawn;
     private final ObjectProvider<FlowFaults> faults;
     private final ApplicationEventPublisher events;
 
     TaskListeners(ObjectProvider<Routing> routing, ObjectProvider<TaskEntries> entries, ObjectProvider<Cases> cases,
-                  ObjectProvider<DueDates> dueDates, ObjectProvider<FlowFaults> faults, ApplicationEventPublisher events) {
+                  ObjectProvider<DrawnSteps> drawn, ObjectProvider<FlowFaults> faults, ApplicationEventPublisher events) {
         this.routing = routing;
         this.entries = entries;
         this.cases = cases;
-        this.dueDates = dueDates;
+        this.drawn = drawn;
         this.faults = faults;
         this.events = events;
     }
@@ -40,16 +40,18 @@ class TaskListeners {
         var caseId = execution.getProcessBusinessKey();
         var step = task.getTaskDefinitionKey();
         var facts = cases.getObject().facts(process, caseId);
+        var matter = new Matter(process, caseId, facts);
         var deployment = execution.getProcessDefinition().getDeploymentId();
-        var addressees = routing.getObject().addressees(deployment, step, new Matter(process, caseId, facts),
+        var addressees = routing.getObject().addressees(deployment, step, matter,
                 (String) execution.getVariable("unit"));
         if (addressees.stream().allMatch(Addressee::unassigned)
-                && routing.getObject().isBroken(deployment, step, facts)) {
+                && routing.getObject().isBroken(deployment, step, matter)) {
             faults.getObject().found(process, caseId, step, UNROUTED);
         }
-        var due = dueDates.getObject().of(facts, step);
+        var due = cases.getObject().due(process, caseId,
+                drawn.getObject().of(task.getProcessDefinitionId(), deployment, step, facts));
         addressees.forEach(to -> task.addCandidateGroup(to.group()));
-        due.map(DueDates::date).ifPresent(task::setDueDate);
+        due.map(Due::moment).map(Dues::date).ifPresent(task::setDueDate);
         entries.getObject().open(task.getId(), process, caseId, step, Objects.requireNonNullElse(task.getName(), step),
                 facts, due.orElse(null), addressees);
         var units = addressees.stream().map(Addressee::unitId).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -179,11 +179,11 @@ public class Tasks {
         return Optional.ofNullable(engine.getVariable(taskId, "unit")).map(String::valueOf);
     }
 
-    /** What the employer, or the street or community in its place, is asked about its own. */
-    boolean isEmployersWord(TaskEntry entry) {
+    /** What a unit, or the street or community in its place, is asked about its own. */
+    boolean isAboutItsOwn(TaskEntry entry) {
         var unitId = entry.unitId();
-        return unitId != null && (organization.unit(unitId).speaksForItsOwn() || unitId.equals(
-                cases.facts(entry.process(), entry.caseId()).units().get(Whose.EMPLOYER)));
+        return unitId != null && (organization.unit(unitId).speaksForItsOwn()
+                || cases.isAboutItsOwn(entry.process(), entry.caseId(), unitId));
     }
 
     /** Everybody to whom a task was offered learns who was faster. */

@@ -83,7 +83,7 @@ public class TransferCandidates {
         if (entry.unassigned()) {
             return search.first(ENOUGH, Wanted.held(TransferTask.post(entry), null, null, asked));
         }
-        if (tasks.isEmployersWord(entry)) {
+        if (tasks.isAboutItsOwn(entry)) {
             return List.of();
         }
         return Optional.ofNullable(entry.unitId()).map(organization::unit).filter(unit -> unit.regionId() != null)

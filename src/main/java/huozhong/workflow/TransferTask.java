@@ -97,7 +97,7 @@ public class TransferTask {
         if (tasks.onlyUnit(entry.taskId()).filter(only -> !only.equals(unit.id())).isPresent()) {
             return Optional.of("会同意见只能由被征求意见的部门答复，可转交本单位同一岗位的人员");
         }
-        if (!entry.unassigned() && tasks.isEmployersWord(entry)) {
+        if (!entry.unassigned() && tasks.isAboutItsOwn(entry)) {
             return Optional.of("所在工作单位意见只能由本单位出具，可转交本单位同一岗位的人员");
         }
         if (!entry.unassigned() && !isLike(entry.unitId(), unit)) {

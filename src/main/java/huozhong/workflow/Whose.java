@@ -1,15 +1,25 @@
 package huozhong.workflow;
 
-/** Whose task it is, as the routing table says it, seen from the case. */
-public enum Whose {
-    /** the nominee's employer, or the street or community asked in its place */
-    EMPLOYER,
-    /** the unit that recommends, chooses or reports */
-    RECOMMENDER,
+import java.util.Set;
+
+/**
+ * Whose task it is, as the routing table says it, seen from the case: one of these words, or a role that the module
+ * whose process it is gives to units of a case.
+ */
+public final class Whose {
+
     /** units of the given function in the case's region */
-    REGION,
+    public static final String REGION = "REGION";
     /** units of the given function in the region above */
-    PARENT_REGION,
+    public static final String PARENT_REGION = "PARENT_REGION";
     /** the unit that a multi-instance task names */
-    ASKED
+    public static final String ASKED = "ASKED";
+    /** the unit that answers for all cases of this kind */
+    public static final String OFFICE = "OFFICE";
+
+    /** Those that every process may use. */
+    static final Set<String> WORDS = Set.of(REGION, PARENT_REGION, ASKED, OFFICE);
+
+    private Whose() {
+    }
 }

@@ -91,10 +91,10 @@ final class ManyNominees {
                         .map(step -> opinion(one, step))).toList());
         jdbc.batchUpdate("""
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
-                    case_id, step, step_name, plan_id, title, person, category, region_id, owner_id, waiting, since,
-                    due, state)
+                    case_id, step, step_name, context_id, title, subject, category, region_id, owner_id, waiting, since,
+                    due, due_key, state)
                 values (?, ?, ?, 'LEADER', ?, false, false, 'Nomination', ?, 'GiveEmployerOpinion', '所在工作单位意见',
-                    ?, ?, ?, 'HEALTH', ?, ?, false, ?, ?, ?)""",
+                    ?, ?, ?, 'HEALTH', ?, ?, false, ?, ?, 'bench', ?)""",
                 all.stream().flatMap(one -> IntStream.rangeClosed(0, DONE).mapToObj(i -> entry(one, i))).toList());
     }
 

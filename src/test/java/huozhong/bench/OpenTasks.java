@@ -61,9 +61,9 @@ final class OpenTasks {
                 tasks.stream().map(task -> new Object[] {Ids.next(), group(task), task.id}).toList());
         jdbc.batchUpdate("""
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process, case_id,
-                    step, step_name, plan_id, title, person, category, region_id, waiting, since, due, state)
+                    step, step_name, context_id, title, subject, category, region_id, waiting, since, due, due_key, state)
                 values (?, ?, ?, 'LEADER', ?, false, false, 'Nomination', ?, 'GiveEmployerOpinion', '所在工作单位意见',
-                    'plan', '沈火〔2024〕康平0001号', ?, 'HEALTH', 'region', false, ?, ?, 'OPEN')""",
+                    'plan', '沈火〔2024〕康平0001号', ?, 'HEALTH', 'region', false, ?, ?, 'bench', 'OPEN')""",
                 tasks.stream().map(task -> new Object[] {task.id, group(task), task.unit, task.unit, Ids.next(),
                         task.person, task.since, task.due}).toList());
     }

@@ -112,7 +112,7 @@ class DemoTests {
         assertThat(members(plan, "CITY")).isGreaterThan(13 + 16);
         assertThat(members(plan, "PROVINCE")).isEqualTo(12);
         assertThat(count("team where confirmed_at is null and plan_id = '" + plan.id() + "'")).isZero();
-        assertThat(count("task_entry where state = 'OPEN' and plan_id = '" + plan.id() + "'")).isZero();
+        assertThat(count("task_entry where state = 'OPEN' and context_id = '" + plan.id() + "'")).isZero();
     }
 
     @Test

@@ -87,7 +87,7 @@ abstract class Corrections extends Journey {
 
         correct("{'name':'王㛃'}");
 
-        assertThat(taskOf(kangping.hospitalLeader).person()).isEqualTo("王㛃");
+        assertThat(taskOf(kangping.hospitalLeader).subject()).isEqualTo("王㛃");
         agree(kangping.hospitalLeader);
         assertThat(valid(id)).containsExactly(tuple("GiveEmployerOpinion", 2));
         assertThat(sheet(id).awaits()).isEqualTo("AwaitSelection");

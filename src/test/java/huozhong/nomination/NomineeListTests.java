@@ -86,9 +86,9 @@ class NomineeListTests {
         assertThat(names("&submitted=true")).containsExactly("王芳");
         assertThat(names("&recommender=" + kangping.publicity.id())).hasSize(2);
         assertThat(names("&recommender=" + kangping.office.id())).isEmpty();
-        database.update("update task_entry set due = '2100-01-01' where plan_id = ?", kangping.plan.id());
+        database.update("update task_entry set due = '2100-01-01' where context_id = ?", kangping.plan.id());
         assertThat(names("&late=true")).isEmpty();
-        database.update("update task_entry set due = '2020-01-01' where plan_id = ?", kangping.plan.id());
+        database.update("update task_entry set due = '2020-01-01' where context_id = ?", kangping.plan.id());
         assertThat(names("&late=true")).containsExactly("王芳");
         assertThat(read(clerk, "/api/nominations/count?plan=" + kangping.plan.id() + "&late=true").path("count").asInt())
                 .isEqualTo(1);

@@ -74,9 +74,9 @@ abstract class NomineeWays {
     @Test
     void narrowsByEveryFilter() {
         var caller = kangping.caller(everything());
-        database.update("update task_entry set due = '2020-01-01' where plan_id = ? and person = '王芳'",
+        database.update("update task_entry set due = '2020-01-01' where context_id = ? and subject = '王芳'",
                 kangping.plan.id());
-        database.update("update task_entry set due = '2100-01-01' where plan_id = ? and person <> '王芳'",
+        database.update("update task_entry set due = '2100-01-01' where context_id = ? and subject <> '王芳'",
                 kangping.plan.id());
         var plan = kangping.plan.id();
         var unit = kangping.publicity.id();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,17 +112,21 @@ class ShenyangPlanTests {
         assertThat(plan.milestones()).allMatch(milestone -> milestone.hour() == null);
     }
 
+    private Optional<Deadline> dueOf(String step, Quota.@Nullable Kind round) {
+        return plan.dueBy(step, round).flatMap(plan::deadline);
+    }
+
     @Test
     void saysByWhenEachStepIsDue() {
         assertThat(List.of("GiveEmployerOpinion", "ChooseNominees", "GiveConsultationReply", "ConfirmSelection",
                 "GiveRecommendationOpinion", "CorrectNomination"))
-                .allMatch(step -> plan.dueOf(step).orElseThrow().equals(endOf(4, 19)));
+                .allMatch(step -> dueOf(step, null).orElseThrow().equals(endOf(4, 19)));
         assertThat(List.of("SignSubmission", "ReviewSubmission"))
-                .allMatch(step -> plan.dueOf(step).orElseThrow().equals(endOf(4, 30)));
-        assertThat(plan.dueOf("ConfirmSelection", Quota.Kind.OWN_POOL)).contains(endOf(4, 19));
-        assertThat(plan.dueOf("ConfirmSelection", Quota.Kind.FROM_COUNTY_TEAMS)).contains(endOf(5, 10));
-        assertThat(plan.dueOf("ConfirmSelection", Quota.Kind.FROM_CITY_TEAMS)).contains(endOf(5, 31));
-        assertThat(plan.dueOf("SomethingElse")).isEmpty();
+                .allMatch(step -> dueOf(step, null).orElseThrow().equals(endOf(4, 30)));
+        assertThat(dueOf("ConfirmSelection", Quota.Kind.OWN_POOL)).contains(endOf(4, 19));
+        assertThat(dueOf("ConfirmSelection", Quota.Kind.FROM_COUNTY_TEAMS)).contains(endOf(5, 10));
+        assertThat(dueOf("ConfirmSelection", Quota.Kind.FROM_CITY_TEAMS)).contains(endOf(5, 31));
+        assertThat(dueOf("SomethingElse", null)).isEmpty();
     }
 
     @Test

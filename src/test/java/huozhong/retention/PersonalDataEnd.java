@@ -64,7 +64,7 @@ abstract class PersonalDataEnd {
         var way = aClosedPlan(false);
         var everywhere = EveryText.inTables(jdbc, way.othersTraces());
         assertThat(everywhere).contains("nomination.name", "nomination.end_reason", "dossier_version.dossier",
-                "dossier_version.reason", "opinion.text", "opinion.reason", "opinion.unit_name", "task_entry.person",
+                "dossier_version.reason", "opinion.text", "opinion.reason", "opinion.unit_name", "task_entry.subject",
                 "task_mark.text", "roster_row.content", "consultation.text", "objection.raised_by",
                 "objection.text", "objection.answer", "selection.objections",
                 "submission.shortfall", "submission.withdraw_reason");
@@ -103,7 +103,7 @@ abstract class PersonalDataEnd {
         var found = new TreeMap<String, Integer>();
         jdbc.query("""
                 select PROC_DEF_KEY_, count(*) from ACT_HI_PROCINST h where END_TIME_ is not null
-                and exists (select 1 from task_entry t where t.case_id = h.BUSINESS_KEY_ and t.plan_id = ?)
+                and exists (select 1 from task_entry t where t.case_id = h.BUSINESS_KEY_ and t.context_id = ?)
                 and exists (select 1 from ACT_HI_ACTINST a where a.PROC_INST_ID_ = h.PROC_INST_ID_)
                 group by PROC_DEF_KEY_""", row -> {
             found.put(row.getString(1), row.getInt(2));

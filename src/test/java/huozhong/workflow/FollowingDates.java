@@ -82,7 +82,7 @@ abstract class FollowingDates extends PlannedTasks {
         nominees(0, 5);
         var move = moved();
         awaitEnd(move);
-        var ids = jdbc.queryForList("select distinct task_id from task_entry where plan_id = ? order by task_id",
+        var ids = jdbc.queryForList("select distinct task_id from task_entry where context_id = ? order by task_id",
                 String.class, desk.kangping.plan.id());
         ids.forEach(this::stale);
 
@@ -100,7 +100,7 @@ abstract class FollowingDates extends PlannedTasks {
         nominees(0, 2);
         var move = moved();
         awaitEnd(move);
-        jdbc.queryForList("select distinct task_id from task_entry where plan_id = ?", String.class,
+        jdbc.queryForList("select distinct task_id from task_entry where context_id = ?", String.class,
                 desk.kangping.plan.id()).forEach(this::stale);
 
         clock.pass(DueShifts.SETTLING);
@@ -119,8 +119,8 @@ abstract class FollowingDates extends PlannedTasks {
         JsonNode move;
         try {
             move = moved();
-            eventually(() -> jdbc.queryForObject("select count(*) from due_shift where plan_id = ? and attempts > 0",
-                    Integer.class, desk.kangping.plan.id()) == 1);
+            eventually(() -> jdbc.queryForObject("select count(*) from due_shift where due_key like ? and attempts > 0",
+                    Integer.class, desk.kangping.plan.id() + ":%") == 1);
         } finally {
             jdbc.execute("alter table ACT_RU_TASK_AWAY rename to ACT_RU_TASK");
         }
@@ -135,7 +135,7 @@ abstract class FollowingDates extends PlannedTasks {
     @Test
     void movesATimerThatADiagramSetsByTheDate() {
         nominees(0, 1);
-        var nomination = jdbc.queryForObject("select distinct case_id from task_entry where plan_id = ?", String.class,
+        var nomination = jdbc.queryForObject("select distinct case_id from task_entry where context_id = ?", String.class,
                 desk.kangping.plan.id());
         var deployment = repository.createDeployment().addString("Reminding.bpmn", REMINDING).deploy();
         try {

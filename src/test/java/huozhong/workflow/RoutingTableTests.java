@@ -28,6 +28,6 @@ class RoutingTableTests {
 
         var routes = afterARestart.routes(deployment, "GiveEmployerOpinion", "COUNTY", "EMPLOYED");
 
-        assertThat(routes).containsExactly(new Route(Whose.EMPLOYER, null, null, Post.Kind.LEADER));
+        assertThat(routes).containsExactly(new Route("EMPLOYER", null, null, Post.Kind.LEADER, null));
     }
 }

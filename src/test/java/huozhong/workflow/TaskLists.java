@@ -62,7 +62,8 @@ abstract class TaskLists {
     void showsATaskOfferedToTwoOfHisGroupsOnce() {
         var shared = List.of(Addressee.of(units.get(0), Post.Kind.CLERK), Addressee.of(units.get(1), Post.Kind.CLERK));
         for (var i = 0; i < 5; i++) {
-            entries.open(Ids.next(), "Nomination", Ids.next(), "Step", "环节", facts("王丁", "ARTS"), FRIDAY, shared);
+            entries.open(Ids.next(), "Nomination", Ids.next(), "Step", "环节", facts("王丁", "ARTS"), new Due("plan:ROSTERS", FRIDAY),
+                    shared);
         }
 
         assertThat(pages(filter(null, Sort.DUE, 2))).hasSize(5);
@@ -96,7 +97,7 @@ abstract class TaskLists {
 
         var expected = NAMES.stream().sorted(TaskLists::byCodePoint).toList();
         for (var size : List.of(1, 2, 50)) {
-            assertThat(pages(filter(null, Sort.NAME, size))).extracting(TaskEntry::person)
+            assertThat(pages(filter(null, Sort.NAME, size))).extracting(TaskEntry::subject)
                     .containsExactlyElementsOf(expected);
         }
     }
@@ -141,7 +142,8 @@ abstract class TaskLists {
     void countsApartWhatWaitsForACorrection() {
         var shared = List.of(Addressee.of(units.get(0), Post.Kind.CLERK), Addressee.of(units.get(1), Post.Kind.CLERK));
         var returned = Ids.next();
-        entries.open(returned, "Nomination", Ids.next(), "Step", "环节", facts("王丁", "ARTS"), FRIDAY, shared);
+        entries.open(returned, "Nomination", Ids.next(), "Step", "环节", facts("王丁", "ARTS"), new Due("plan:ROSTERS", FRIDAY),
+                    shared);
         open(units.get(2), "王丁", FRIDAY);
         entries.waiting(new TaskInHand(returned, "Nomination", Ids.next(), "Step", "环节", null, false, caller,
                 caller.duties().get(0)));
@@ -180,13 +182,15 @@ abstract class TaskLists {
 
     private String open(String unit, String person, @Nullable LocalDateTime due) {
         var id = Ids.next();
-        entries.open(id, "Nomination", Ids.next(), "Step", "环节", facts(person, "ARTS"), due,
+        entries.open(id, "Nomination", Ids.next(), "Step", "环节", facts(person, "ARTS"),
+                due == null ? null : new Due("plan:ROSTERS", due),
                 List.of(Addressee.of(unit, Post.Kind.CLERK)));
         return id;
     }
 
     private static CaseFacts facts(String person, String category) {
-        return new CaseFacts("plan", "0001", person, category, "region", "COUNTY", "EMPLOYED", Map.of());
+        return new CaseFacts("plan", "0001", person, category, "region", "COUNTY", "EMPLOYED", "owner",
+                Map.of(Whose.OFFICE, "office"));
     }
 
     private static Filter filter(@Nullable String prefix, Sort sort, int size) {

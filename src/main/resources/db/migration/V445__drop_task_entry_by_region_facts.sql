@@ -1,0 +1,1 @@
+drop view task_entry_by_region_facts;

@@ -1,0 +1,1 @@
+update task_entry set context_id = plan_id;

@@ -1,0 +1,1 @@
+alter table task_entry rename column person to subject;

@@ -1,0 +1,1 @@
+drop index ix_task_entry_owner on task_entry;

@@ -1,0 +1,1 @@
+alter table task_entry drop column plan_id;

@@ -1,0 +1,1 @@
+update task_transfer set context_id = plan_id;

@@ -1,0 +1,1 @@
+alter table task_transfer drop column plan_id;

@@ -1,0 +1,1 @@
+alter table due_shift drop column plan_id;
