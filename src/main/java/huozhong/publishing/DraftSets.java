@@ -15,8 +15,8 @@ import huozhong.publishing.ProcessSet.State;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.ModelFiles;
-import huozhong.workflow.ModelSet;
+import huozhong.workflow.model.ModelFiles;
+import huozhong.workflow.model.ModelSet;
 
 /** Drafts: the live set with some files in place of its own. Anything may be uploaded; only what is checked goes live. */
 @Service

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import huozhong.publishing.ProcessSet.State;
-import huozhong.workflow.ModelSet;
+import huozhong.workflow.model.ModelSet;
 
 /** The set by which new cases go. */
 @Component

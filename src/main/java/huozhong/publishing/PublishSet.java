@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.access.Grant;
 import huozhong.audit.Audit;
-import huozhong.shared.InvalidInput;
 import huozhong.shared.InvalidInput.Problem;
+import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.ModelCheck;
-import huozhong.workflow.ModelDeployment;
-import huozhong.workflow.ModelProblem;
+import huozhong.workflow.model.ModelCheck;
+import huozhong.workflow.model.ModelDeployment;
+import huozhong.workflow.model.ModelProblem;
 
 /** Makes a draft the way of all new cases; running ones end the way they began. */
 @Service

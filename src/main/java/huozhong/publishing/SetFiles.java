@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-import huozhong.workflow.ModelSet;
+import huozhong.workflow.model.ModelSet;
 
 /** The files of sets, as they were uploaded. */
 @Component

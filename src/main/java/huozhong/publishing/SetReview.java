@@ -14,13 +14,13 @@ import huozhong.access.Caller;
 import huozhong.access.Grant;
 import huozhong.publishing.ProcessSet.State;
 import huozhong.shared.NotFound;
-import huozhong.workflow.ModelChange;
-import huozhong.workflow.ModelChanges;
-import huozhong.workflow.ModelCheck;
-import huozhong.workflow.ModelProblem;
-import huozhong.workflow.RouteChange;
-import huozhong.workflow.RouteChanges;
-import huozhong.workflow.TableReading;
+import huozhong.workflow.model.ModelChange;
+import huozhong.workflow.model.ModelChanges;
+import huozhong.workflow.model.ModelCheck;
+import huozhong.workflow.model.ModelProblem;
+import huozhong.workflow.model.RouteChange;
+import huozhong.workflow.model.RouteChanges;
+import huozhong.workflow.model.TableReading;
 
 /** What a flow administrator reads before he publishes: what is wrong with a set and what it changes. */
 @Service

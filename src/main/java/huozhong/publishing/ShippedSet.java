@@ -14,8 +14,8 @@ import huozhong.audit.Act;
 import huozhong.audit.Audit;
 import huozhong.publishing.ProcessSet.Origin;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.ModelDeployment;
-import huozhong.workflow.ModelSet;
+import huozhong.workflow.model.ModelDeployment;
+import huozhong.workflow.model.ModelSet;
 
 /**
  * What comes with the product: live from the first start on, where nothing is live yet; after an upgrade a draft, since

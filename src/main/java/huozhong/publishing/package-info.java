@@ -3,7 +3,7 @@
  * The engine only ever gets a set that was checked as a whole, and every set that ever was live can be live again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "workflow"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "workflow", "workflow :: model"})
 package huozhong.publishing;
 
 import org.jspecify.annotations.NullMarked;

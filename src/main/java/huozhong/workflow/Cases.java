@@ -18,7 +18,7 @@ import huozhong.shared.NotFound;
 
 /** Every module's cases, by the process that runs them. */
 @Component
-class Cases {
+public class Cases {
 
     private final ObjectProvider<CaseSource> sources;
     private volatile Map<String, CaseSource> byProcess = Map.of();
@@ -65,7 +65,7 @@ class Cases {
         return of(gone.process()).ending(gone);
     }
 
-    long count(String process, String level, String kind) {
+    public long count(String process, String level, String kind) {
         return of(process).count(level, kind);
     }
 

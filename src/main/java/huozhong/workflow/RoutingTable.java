@@ -23,7 +23,7 @@ import huozhong.organization.Post;
  * step, level and kind alone; its answers are remembered.
  */
 @Component
-class RoutingTable {
+public class RoutingTable {
 
     private static final String DECISION = "Routing";
 
@@ -50,7 +50,7 @@ class RoutingTable {
     }
 
     /** The table can't be asked, or what it answers is no word that we know. */
-    static final class Broken extends RuntimeException {
+    public static final class Broken extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -64,7 +64,7 @@ class RoutingTable {
     }
 
     /** A table that isn't deployed, to be asked before it is. */
-    Trial trial(byte[] file) {
+    public Trial trial(byte[] file) {
         var decision = asCommand(() -> dmnEngine().parseDecision(DECISION, new ByteArrayInputStream(file)));
         return (step, level, kind) -> rows(decision, Map.of("step", step, "level", level, "kind", kind));
     }
@@ -74,7 +74,7 @@ class RoutingTable {
     }
 
     /** Answers what a draft's table says, row by row, as it stands there. */
-    interface Trial {
+    public interface Trial {
 
         List<Map<String, Object>> rows(String step, String level, String kind);
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Who handles which form. */
 @Component
-class TaskForms {
+public class TaskForms {
 
     private final ObjectProvider<TaskForm<?>> all;
     private final Map<String, Optional<TaskForm<?>>> found = new ConcurrentHashMap<>();
@@ -18,7 +18,7 @@ class TaskForms {
         this.all = all;
     }
 
-    Optional<TaskForm<?>> find(String formId) {
+    public Optional<TaskForm<?>> find(String formId) {
         return found.computeIfAbsent(formId, id -> all.stream().filter(form -> form.formId().equals(id))
                 .<TaskForm<?>>map(form -> form).findFirst());
     }

@@ -23,15 +23,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.ApplicationTest;
 import huozhong.Desk;
-import huozhong.MainJobScene;
 import huozhong.MainJobScene.Person;
+import huozhong.MainJobScene;
 import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
 import huozhong.plan.Shenyang;
-import huozhong.workflow.ModelDeployment;
+import huozhong.workflow.model.ModelDeployment;
 
 /** A set that the check should have refused is live all the same: it stops neither a node nor anybody. */
 @ApplicationTest

@@ -36,7 +36,7 @@ import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.organization.Staffing;
 import huozhong.shared.Ids;
-import huozhong.workflow.ModelDeployment;
+import huozhong.workflow.model.ModelDeployment;
 
 @ApplicationTest
 @DirtiesContext

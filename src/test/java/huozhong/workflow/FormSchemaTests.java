@@ -92,6 +92,14 @@ class FormSchemaTests {
         assertThat(FormSchema.seen(json("'AGREE'"))).isEqualTo(json("'AGREE'"));
     }
 
+    @Test
+    void neverMatchesAPatternForEver() {
+        var slow = new FormSchema(json("{'components': [{'id': 'p', 'type': 'textfield', 'key': 'text',"
+                + " 'validate': {'pattern': '^(a|a)*b$'}}]}"));
+
+        assertThat(problems(slow, "{'text':'" + "a".repeat(60) + "'}")).isNotEmpty();
+    }
+
     private List<Problem> problems(String submission) {
         return problems(schema, submission);
     }

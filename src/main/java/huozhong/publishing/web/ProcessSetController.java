@@ -33,7 +33,7 @@ import huozhong.publishing.DraftSets;
 import huozhong.publishing.PublishSet;
 import huozhong.publishing.SetReview;
 import huozhong.shared.InvalidInput;
-import huozhong.workflow.TableReading;
+import huozhong.workflow.model.TableReading;
 
 /** 流程发布: sets of diagrams, tables and forms, drafted by one flow administrator and published by another. */
 @RestController

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.publishing.ProcessSet;
-import huozhong.workflow.ModelChange;
-import huozhong.workflow.ModelProblem;
-import huozhong.workflow.RouteChange;
+import huozhong.workflow.model.ModelChange;
+import huozhong.workflow.model.ModelProblem;
+import huozhong.workflow.model.RouteChange;
 
 /** A set in the list: who drafted it and who published it, by name. */
 record SetView(String id, ProcessSet.State state, ProcessSet.Origin origin, String note, String authorId,
