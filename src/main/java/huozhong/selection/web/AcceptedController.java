@@ -17,6 +17,7 @@ import huozhong.selection.AcceptedList.Accepted;
 import huozhong.selection.PrintList;
 import huozhong.selection.Readiness;
 import huozhong.shared.Keyless;
+import huozhong.shared.web.Download;
 
 /** Lists before they go up, on paper, and after they were accepted. */
 @RestController

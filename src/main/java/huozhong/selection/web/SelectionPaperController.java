@@ -13,6 +13,7 @@ import huozhong.access.Caller;
 import huozhong.selection.ChosenList;
 import huozhong.selection.RoundPulse;
 import huozhong.shared.Keyless;
+import huozhong.shared.web.Download;
 
 /** What a board asks of a round besides itself: whether it changed, and its list as a paper. */
 @RestController

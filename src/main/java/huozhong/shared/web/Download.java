@@ -1,4 +1,4 @@
-package huozhong.selection.web;
+package huozhong.shared.web;
 
 import java.nio.charset.StandardCharsets;
 
@@ -8,15 +8,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** An office file as an attachment: never shown by the browser as a page of ours. */
-final class Download {
+public final class Download {
 
-    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {
     }
 
-    static ResponseEntity<byte[]> of(String name, String mediaType, byte[] bytes) {
+    public static ResponseEntity<byte[]> of(String name, String mediaType, byte[] bytes) {
         var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
