@@ -77,7 +77,7 @@ public class AcceptedList {
         var owner = organization.unit(submission.ownerId()).name();
         return jdbc.sql("""
                 select n.*, c.level as seat_level, c.category as seat_category, e.at as accepted_at
-                from submission_entry e join choice c on c.id = e.choice_id
+                from submission_entry e join choice_facts c on c.id = e.choice_id
                 join nomination_facts n on n.id = e.nomination_id
                 where e.submission_id = ? and e.state = 'ACCEPTED' and c.state = 'CHOSEN'
                 order by c.category, c.ranking, n.number""")

@@ -1,6 +1,5 @@
 package huozhong.selection;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +11,6 @@ interface Choices extends Repository<Choice, String> {
     Choice saveAndFlush(Choice choice);
 
     Optional<Choice> findById(String id);
-
-    List<Choice> findByIdIn(Collection<String> ids);
 
     Optional<Choice> findByLiveKey(String liveKey);
 

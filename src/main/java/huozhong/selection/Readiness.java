@@ -18,6 +18,7 @@ import huozhong.organization.Unit;
 import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
+import huozhong.selection.ReadySeats.Seat;
 import huozhong.shared.NotFound;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
@@ -29,17 +30,17 @@ public class Readiness {
 
     private final ReadySeats seats;
     private final Submissions submissions;
-    private final CandidateRows rows;
+    private final ListedPeople people;
     private final Quotas quotas;
     private final PlanBook plans;
     private final Organization organization;
     private final OpenSteps steps;
 
-    Readiness(ReadySeats seats, Submissions submissions, CandidateRows rows, Quotas quotas, PlanBook plans,
+    Readiness(ReadySeats seats, Submissions submissions, ListedPeople people, Quotas quotas, PlanBook plans,
               Organization organization, OpenSteps steps) {
         this.seats = seats;
         this.submissions = submissions;
-        this.rows = rows;
+        this.people = people;
         this.quotas = quotas;
         this.plans = plans;
         this.organization = organization;
@@ -70,27 +71,27 @@ public class Readiness {
         var ready = seats.ready(unlisted);
         var lines = quotas.of(planId, unitId).stream().filter(ReadySeats::isListed)
                 .map(quota -> line(quota, ready)).toList();
-        var waiting = unlisted.stream().map(Choice::nominationId)
-                .filter(id -> ready.stream().noneMatch(choice -> choice.nominationId().equals(id)))
+        var waiting = unlisted.stream().map(Seat::nominationId)
+                .filter(id -> ready.stream().noneMatch(seat -> seat.nominationId().equals(id)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Ready(lines, (int) ready.stream().map(Choice::nominationId).distinct().count(), waiting(waiting, unitId),
+        return new Ready(lines, (int) ready.stream().map(Seat::nominationId).distinct().count(), waiting(waiting, unitId),
                 submissions.findByOpenKey(Submission.openKey(planId, unitId)).map(Submission::id).orElse(null));
     }
 
-    private Line line(Quota quota, List<Choice> ready) {
-        var there = ready.stream().filter(choice -> choice.quotaId().equals(quota.id())).count();
+    private Line line(Quota quota, List<Seat> ready) {
+        var there = ready.stream().filter(seat -> seat.quotaId().equals(quota.id())).count();
         return new Line(quota.level(), quota.category(), quota.seats().orElse(null), quota.used(), (int) there,
                 seats.alreadyUp(quota.id()));
     }
 
     /** Where several units may act, the one whose list it is comes first. */
     private List<Waiting> waiting(Set<String> nominationIds, String unitId) {
-        var people = rows.of(nominationIds);
+        var them = people.of(nominationIds);
         var open = steps.inHandOf("Nomination", nominationIds);
         var names = organization.units(open.values().stream().flatMap(List::stream).map(TaskEntry::holderId).distinct()
                 .toList()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return nominationIds.stream().map(id -> {
-            var one = people.get(id);
+            var one = them.get(id);
             var first = open.getOrDefault(id, List.of()).stream()
                     .min(Comparator.comparing(entry -> !entry.holderId().equals(unitId)));
             return new Waiting(id, one.number(), one.name(), one.category(),

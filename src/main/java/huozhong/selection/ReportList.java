@@ -19,6 +19,7 @@ import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
+import huozhong.selection.ReadySeats.Seat;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Processes;
@@ -79,9 +80,9 @@ public class ReportList {
         requireReady(planId, unitId, listed, shortfall);
         var submission = submissions.saveAndFlush(new Submission(planId, unitId, plan.regionId(),
                 number(plan, unitId), shortfall, isLate(plan), caller.userId(), Shanghai.now(clock)));
-        listed.forEach(choice -> {
-            entries.add(submission.id(), choice);
-            nominees.listed(choice.nominationId());
+        listed.forEach(seat -> {
+            entries.add(submission.id(), seat);
+            nominees.listed(seat.nominationId());
         });
         processes.start(PROCESS, submission.id(), Map.of());
         audit.record(caller.act(duty, "LIST_REPORTED", submission.id(),
@@ -89,15 +90,15 @@ public class ReportList {
         return submission;
     }
 
-    private static boolean isAmong(List<Choice> listed, List<String> nominationIds) {
-        return listed.stream().anyMatch(choice -> nominationIds.contains(choice.nominationId()));
+    private static boolean isAmong(List<Seat> listed, List<String> nominationIds) {
+        return listed.stream().anyMatch(seat -> nominationIds.contains(seat.nominationId()));
     }
 
-    private void requireReady(String planId, String unitId, List<Choice> listed, String shortfall) {
+    private void requireReady(String planId, String unitId, List<Seat> listed, String shortfall) {
         if (listed.isEmpty()) {
             throw new InvalidInput("unitId", "没有可以报送的人选：须已入选，并有两级意见");
         }
-        listed.forEach(choice -> requireBothOpinions(choice.nominationId()));
+        listed.forEach(seat -> requireBothOpinions(seat.nominationId()));
         var missing = shortages(planId, unitId, listed);
         if (!missing.isEmpty() && shortfall.isBlank()) {
             throw new InvalidInput("shortfall", "人数不足名额，请填写缺额说明：" + String.join("、", missing));
@@ -114,11 +115,11 @@ public class ReportList {
         }
     }
 
-    private List<String> shortages(String planId, String unitId, List<Choice> listed) {
+    private List<String> shortages(String planId, String unitId, List<Seat> listed) {
         var plan = plans.plan(planId);
         var missing = new ArrayList<String>();
         for (var quota : quotas.of(planId, unitId)) {
-            var up = listed.stream().filter(choice -> choice.quotaId().equals(quota.id())).count()
+            var up = listed.stream().filter(seat -> seat.quotaId().equals(quota.id())).count()
                     + seats.alreadyUp(quota.id());
             if (ReadySeats.isListed(quota) && quota.seats().isPresent() && up < quota.seats().get()) {
                 missing.add(name(plan, quota) + "缺" + (quota.seats().get() - up) + "人");

@@ -16,7 +16,7 @@ import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
 import huozhong.organization.User;
-import huozhong.selection.SelectionBoard.Candidate;
+import huozhong.selection.ListedPeople.Listed;
 import huozhong.selection.SubmissionEntries.Entry;
 import huozhong.shared.NotFound;
 import huozhong.workflow.OpenSteps;
@@ -31,17 +31,17 @@ public class SubmissionBoard {
     private final SubmissionCases cases;
     private final SubmissionEntries entries;
     private final ReviewSubmission review;
-    private final CandidateRows rows;
+    private final ListedPeople listed;
     private final Organization organization;
     private final OpenSteps steps;
 
     SubmissionBoard(Submissions submissions, SubmissionCases cases, SubmissionEntries entries,
-                    ReviewSubmission review, CandidateRows rows, Organization organization, OpenSteps steps) {
+                    ReviewSubmission review, ListedPeople listed, Organization organization, OpenSteps steps) {
         this.submissions = submissions;
         this.cases = cases;
         this.entries = entries;
         this.review = review;
-        this.rows = rows;
+        this.listed = listed;
         this.organization = organization;
         this.steps = steps;
     }
@@ -80,10 +80,10 @@ public class SubmissionBoard {
     }
 
     public List<Person> people(String id, Caller caller) {
-        var listed = entries.of(find(id, caller).id());
+        var there = entries.of(find(id, caller).id());
         var opened = entries.openedBy(caller.userId(), id);
-        var people = rows.of(listed.stream().map(Entry::nominationId).distinct().toList());
-        return listed.stream().map(entry -> person(entry, people.get(entry.nominationId()),
+        var people = listed.of(there.stream().map(Entry::nominationId).distinct().toList());
+        return there.stream().map(entry -> person(entry, people.get(entry.nominationId()),
                 opened.contains(entry.nominationId()))).toList();
     }
 
@@ -96,7 +96,7 @@ public class SubmissionBoard {
         entries.opened(id, nominationId, caller.userId());
     }
 
-    private Person person(Entry entry, Candidate one, boolean opened) {
+    private Person person(Entry entry, Listed one, boolean opened) {
         return new Person(entry.nominationId(), one.number(), one.name(), one.gender(), one.birth(), one.politics(),
                 one.employer(), entry.level(), entry.category(), entry.state(), entry.reason(),
                 entry.fields().isEmpty() ? List.of() : List.of(entry.fields().split(",")), review.isReady(entry),

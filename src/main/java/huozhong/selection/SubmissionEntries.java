@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 
 import huozhong.nomination.ReturnNominee.Return;
 import huozhong.organization.Level;
+import huozhong.selection.ReadySeats.Seat;
 import huozhong.shared.Shanghai;
 
 /**
@@ -35,15 +36,15 @@ class SubmissionEntries {
     record Entry(String choiceId, String nominationId, Level level, String category, String state, String reason, String fields) {
     }
 
-    void add(String submissionId, Choice choice) {
+    void add(String submissionId, Seat seat) {
         jdbc.sql("insert into submission_entry (submission_id, choice_id, nomination_id, state, reason, fields, at)"
                         + " values (?,?,?,'LISTED','','',?)")
-                .params(submissionId, choice.id(), choice.nominationId(), Shanghai.now(clock)).update();
+                .params(submissionId, seat.choiceId(), seat.nominationId(), Shanghai.now(clock)).update();
     }
 
     List<Entry> of(String submissionId) {
         return jdbc.sql("""
-                select e.*, c.level, c.category from submission_entry e join choice c on c.id = e.choice_id
+                select e.*, c.level, c.category from submission_entry e join choice_facts c on c.id = e.choice_id
                 join nomination_facts n on n.id = e.nomination_id
                 where e.submission_id = ? order by c.level desc, c.category, c.ranking, n.number""")
                 .param(submissionId).query((row, n) -> new Entry(row.getString("choice_id"),
