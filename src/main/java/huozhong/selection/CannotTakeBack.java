@@ -5,7 +5,7 @@ import huozhong.shared.Refusal;
 /** The choice can't be taken back any more, and says why. */
 public final class CannotTakeBack extends Refusal {
 
-    CannotTakeBack(String why) {
+    public CannotTakeBack(String why) {
         super("不能取消入选：" + why);
     }
 }

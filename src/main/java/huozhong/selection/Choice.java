@@ -63,6 +63,10 @@ public class Choice {
     /** 入选 with a seat, 候补 without one, or taken back. */
     public enum State { CHOSEN, RESERVE, TAKEN_BACK }
 
+    /** Its round's leader takes it back after the confirmation; who hears of it may refuse. */
+    public record TakenBack(String choiceId) {
+    }
+
     void takeBack(String why) {
         state = State.TAKEN_BACK;
         liveKey = null;

@@ -3,13 +3,11 @@ package huozhong.selection;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
-import huozhong.nomination.CorrectNomination;
 import huozhong.nomination.ReturnNominee;
 import huozhong.nomination.ReturnNominee.Return;
 import huozhong.shared.InvalidInput;
@@ -69,10 +67,5 @@ public class ReturnFromList {
             throw new NotSigned();
         }
         return open;
-    }
-
-    @EventListener
-    void on(CorrectNomination.Corrected corrected) {
-        entries.corrected(corrected.nominationId());
     }
 }

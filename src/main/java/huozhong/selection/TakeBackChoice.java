@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,25 +30,25 @@ public class TakeBackChoice {
 
     private final Selections selections;
     private final Choices choices;
-    private final SubmissionEntries entries;
     private final Quotas quotas;
     private final Nominees nominees;
     private final RoundSteps steps;
     private final RoundDuty duties;
     private final RoundLog log;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    TakeBackChoice(Selections selections, Choices choices, SubmissionEntries entries, Quotas quotas,
-                   Nominees nominees, RoundSteps steps, RoundDuty duties, RoundLog log, Audit audit) {
+    TakeBackChoice(Selections selections, Choices choices, Quotas quotas, Nominees nominees, RoundSteps steps,
+                   RoundDuty duties, RoundLog log, Audit audit, ApplicationEventPublisher events) {
         this.selections = selections;
         this.choices = choices;
-        this.entries = entries;
         this.quotas = quotas;
         this.nominees = nominees;
         this.steps = steps;
         this.duties = duties;
         this.log = log;
         this.audit = audit;
+        this.events = events;
     }
 
     /** In an open round just so; after its confirmation by the leader, with a reason, while he isn't on a list. */
@@ -80,11 +81,8 @@ public class TakeBackChoice {
         if (!OF_NOMINEES.contains(selection.kind())) {
             throw new CannotTakeBack("已经负责人确认，请办理退出队伍");
         }
-        if (entries.isListed(choice.id())) {
-            throw new CannotTakeBack("已列入报送名单，请先由接收单位退回");
-        }
+        events.publishEvent(new Choice.TakenBack(choice.id()));
         free(choice, reason);
-        entries.remove(choice.id());
         if (!holdsAnotherSeat(choice)) {
             nominees.backToPool(choice.nominationId(), reason, caller);
         }
@@ -109,17 +107,8 @@ public class TakeBackChoice {
     @EventListener
     void on(Nomination.Ended ended) {
         if (ended.how() != Nomination.State.ACCEPTED) {
-            requireNotAccepted(ended.nominationId());
             choices.findByNominationIdAndStateIn(ended.nominationId(), ChooseSeats.LIVE)
                     .forEach(choice -> freeByItself(choice, "办理结束"));
-            entries.removeAll(ended.nominationId());
-        }
-    }
-
-    /** He is a member already and is only being told. */
-    private void requireNotAccepted(String nominationId) {
-        if (entries.isAccepted(nominationId)) {
-            throw new CannotTakeBack("已审定纳入队伍，请办理退出队伍");
         }
     }
 
