@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import huozhong.document.Files;
 import huozhong.shared.PersonalData;
 
-/** Takes free texts and minutes, which may name anybody, out of rounds and lists. */
+/** Takes free texts and minutes, which may name anybody, out of rounds. */
 @Component
 class ForgetChoices implements PersonalData {
 
@@ -23,10 +23,7 @@ class ForgetChoices implements PersonalData {
     @Override
     public void forgetNominees(List<String> nominationIds) {
         jdbc.sql("update choice set reason = null where nomination_id in (:ids)").param("ids", nominationIds).update();
-        jdbc.sql("delete from submission_opened where nomination_id in (:ids)").param("ids", nominationIds).update();
         forgetObjections("nomination_id in (:ids)", "ids", nominationIds);
-        jdbc.sql("update submission_entry set reason = '' where nomination_id in (:ids)").param("ids", nominationIds)
-                .update();
     }
 
     @Override
@@ -39,8 +36,6 @@ class ForgetChoices implements PersonalData {
         forgetObjections("selection_id in (select id from selection where plan_id = :plan)", "plan", planId);
         jdbc.sql("update consultation set text = '', version = version + 1"
                 + " where selection_id in (select id from selection where plan_id = ?)").param(planId).update();
-        jdbc.sql("update submission set shortfall = '', withdraw_reason = null, version = version + 1 where plan_id = ?")
-                .param(planId).update();
         files.forget(scans);
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import huozhong.shared.ArchivedRows;
 import huozhong.shared.PlanArchive;
 
-/** What of rounds and lists goes to a plan's archive: no free text, and of people only the chosen. */
+/** What of rounds goes to a plan's archive: no free text, and of people only the chosen. */
 @Component
 class RoundsInArchive implements PlanArchive {
 
@@ -25,18 +25,12 @@ class RoundsInArchive implements PlanArchive {
                     (select count(*) from objection o where o.selection_id = s.id) as objections,
                     (select count(*) from objection o where o.selection_id = s.id and o.outcome = 'UPHELD') as upheld
                 from selection s join unit_facts u on u.id = s.owner_id where s.plan_id = ?
-                order by s.opened_at, s.id""", planId), "lists", rows.of("""
-                select s.id, s.number, o.name as owner, r.name as receiver, s.state, s.late, s.reported_at, s.receipt,
-                    s.signed_at, s.accepted_at, s.withdrawn_at
-                from submission s join unit_facts o on o.id = s.owner_id
-                join region_facts r on r.id = s.receiver_id where s.plan_id = ? order by s.number""", planId));
+                order by s.opened_at, s.id""", planId));
     }
 
     @Override
     public Map<String, Object> nominee(String nominationId) {
-        return Map.of("choices", rows.of("select * from choice where nomination_id = ? order by chosen_at, id",
-                nominationId), "lists", rows.of("""
-                select e.*, s.number from submission_entry e join submission s on s.id = e.submission_id
-                where e.nomination_id = ? order by e.at""", nominationId));
+        return Map.of("choices",
+                rows.of("select * from choice where nomination_id = ? order by chosen_at, id", nominationId));
     }
 }

@@ -5,20 +5,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.selection.NomineeRounds;
+import huozhong.selection.NomineeWay;
 
 /** A nominee's way through rounds, lists and teams. */
 @RestController
-class NomineeRoundsController {
+class NomineeWayController {
 
-    private final NomineeRounds rounds;
+    private final NomineeWay way;
 
-    NomineeRoundsController(NomineeRounds rounds) {
-        this.rounds = rounds;
+    NomineeWayController(NomineeWay way) {
+        this.way = way;
     }
 
     @GetMapping("/api/nominations/{id}/rounds")
-    NomineeRounds.Way way(@PathVariable String id, Caller caller) {
-        return rounds.of(id, caller);
+    NomineeWay.Way way(@PathVariable String id, Caller caller) {
+        return way.of(id, caller);
     }
 }
