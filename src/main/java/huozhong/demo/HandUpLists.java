@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import huozhong.access.Caller;
-import huozhong.selection.ReportList;
-import huozhong.selection.ReturnFromList;
-import huozhong.selection.SubmissionBoard;
-import huozhong.selection.SubmissionBoard.Sheet;
+import huozhong.submission.ReportList;
+import huozhong.submission.ReturnFromList;
+import huozhong.submission.SubmissionBoard;
+import huozhong.submission.SubmissionBoard.Sheet;
 
 /** A unit's list goes up; the city signs for it, returns somebody, accepts it. */
 @Demonstration

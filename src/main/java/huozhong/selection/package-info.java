@@ -1,5 +1,5 @@
 /**
- * 遴选 and 报送: the rounds in which units choose within their quotas, and the lists that go up until they are accepted.
+ * 遴选: the rounds in which units choose within their quotas, up to who is told of the outcome.
  * A seat is taken here and nowhere else.
  */
 @NullMarked

@@ -1046,7 +1046,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nomineeRoundsWay"];
+        get: operations["nomineeWayWay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3493,14 +3493,6 @@ export interface components {
             state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
             submitted?: boolean;
         };
-        NomineeRoundsListing: {
-            /** Format: date-time */
-            at: string;
-            number: string;
-            reason: string;
-            state: string;
-            submissionId: string;
-        };
         NomineeRoundsRound: {
             answer?: string;
             category: string;
@@ -3516,23 +3508,6 @@ export interface components {
             /** @enum {string} */
             state: "CHOSEN" | "RESERVE" | "TAKEN_BACK";
         };
-        NomineeRoundsTeam: {
-            category: string;
-            /** Format: date-time */
-            joinedAt: string;
-            /** Format: date-time */
-            leftAt?: string;
-            /** @enum {string} */
-            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
-            reason?: string;
-            regionId: string;
-            teamId: string;
-        };
-        NomineeRoundsWay: {
-            lists: components["schemas"]["NomineeRoundsListing"][];
-            rounds: components["schemas"]["NomineeRoundsRound"][];
-            teams: components["schemas"]["NomineeRoundsTeam"][];
-        };
         NomineeSearchAnswer: {
             more: boolean;
             people: components["schemas"]["NomineeSearchFound"][];
@@ -3547,6 +3522,31 @@ export interface components {
             recommender: string;
             /** @enum {string} */
             state: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+        };
+        NomineeWayListing: {
+            /** Format: date-time */
+            at: string;
+            number: string;
+            reason: string;
+            state: string;
+            submissionId: string;
+        };
+        NomineeWayTeam: {
+            category: string;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: date-time */
+            leftAt?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            reason?: string;
+            regionId: string;
+            teamId: string;
+        };
+        NomineeWayWay: {
+            lists: components["schemas"]["NomineeWayListing"][];
+            rounds: components["schemas"]["NomineeRoundsRound"][];
+            teams: components["schemas"]["NomineeWayTeam"][];
         };
         NoticesNotice: {
             /** Format: date-time */
@@ -6416,7 +6416,7 @@ export interface operations {
             };
         };
     };
-    nomineeRoundsWay: {
+    nomineeWayWay: {
         parameters: {
             query?: never;
             header?: never;
@@ -6433,7 +6433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NomineeRoundsWay"];
+                    "*/*": components["schemas"]["NomineeWayWay"];
                 };
             };
         };

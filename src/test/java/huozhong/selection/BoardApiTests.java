@@ -23,6 +23,7 @@ import huozhong.Desk;
 import huozhong.access.Credentials;
 import huozhong.nomination.Nomination.State;
 import huozhong.organization.User;
+import huozhong.submission.AcceptedList;
 import huozhong.team.Membership;
 
 /** Over HTTP: what a board, a list before it goes up and the merged list tell, and to whom. */

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 import huozhong.Desk;
 import huozhong.Statements.Heard;
@@ -24,7 +21,7 @@ import huozhong.organization.Unit;
 import huozhong.plan.Quota;
 import huozhong.shared.Ids;
 
-/** A board asks the database as often for a province's rounds and lists as for a city's. */
+/** A board asks the database as often for a province's rounds as for a city's. */
 @RoundsTest
 class ManyRoundsTests {
 
@@ -43,8 +40,6 @@ class ManyRoundsTests {
     private Selections selections;
     @Autowired
     private Consultations consultations;
-    @Autowired
-    private Submissions submissions;
     @Autowired
     private Heard heard;
 
@@ -86,41 +81,6 @@ class ManyRoundsTests {
         assertThat(many).hasSameSizeAs(few);
     }
 
-    @Test
-    void showsThirtyListsWithAsManyStatementsAsThree() {
-        var path = "/api/submissions?plan=" + rounds.plan.id();
-        IntStream.range(0, 3).forEach(i -> list(county()));
-        var few = heard.during(() -> assertThat(city.get(path)).hasSize(3));
-        IntStream.range(0, 27).forEach(i -> list(county()));
-        var many = heard.during(() -> assertThat(city.get(path)).hasSize(30));
-
-        assertThat(many).hasSameSizeAs(few);
-    }
-
-    @Test
-    void saysWhomFourChosenWaitForWithAsManyStatementsAsTwo() {
-        credentials.setPassword(rounds.kangping.clerk.id(), PASSWORD);
-        var clerk = new Desk(port, rounds.kangping.clerk.login(), PASSWORD);
-        chosen(Rounds.HEALTH);
-        var few = heard.during(() -> assertThat(readiness(clerk)).hasSize(2));
-        rounds.under();
-        chosen(Rounds.HEALTH, Rounds.CUSTOMS);
-        var many = heard.during(() -> assertThat(readiness(clerk)).hasSize(4));
-
-        assertThat(many).hasSameSizeAs(few);
-    }
-
-    private JsonNode readiness(Desk clerk) {
-        return clerk.get("/api/list-readiness?plan=" + rounds.plan.id() + "&unit=" + rounds.kangping.publicity.id())
-                .path("waiting");
-    }
-
-    /** Two of each. */
-    private void chosen(String... categories) {
-        rounds.roundWith(Stream.of(categories).flatMap(category -> rounds.nominees(category, 2).stream())
-                .toArray(String[]::new));
-    }
-
     private Unit county() {
         var code = rounds.kangping.prefix + "-C" + ++counties;
         var region = staffing.openRegion(code, "某县", Level.COUNTY, rounds.kangping.city);
@@ -132,10 +92,5 @@ class ManyRoundsTests {
                 String.valueOf(owner.regionId()), 2, 0, Quota.Kind.OWN_POOL);
         var round = selections.saveAndFlush(new Selection(quota, rounds.kangping.clerk.id(), SPRING));
         consultations.saveAndFlush(new Consultation(round, department.id(), rounds.kangping.clerk.id(), SPRING));
-    }
-
-    private void list(Unit owner) {
-        submissions.saveAndFlush(new Submission(rounds.plan.id(), owner.id(), rounds.kangping.city.id(),
-                "L" + counties, "", false, rounds.kangping.clerk.id(), SPRING));
     }
 }

@@ -29,21 +29,23 @@ import huozhong.organization.Unit;
 import huozhong.organization.User;
 import huozhong.plan.Plan;
 import huozhong.plan.Quota;
+import huozhong.submission.ReportList;
+import huozhong.submission.Submission;
 import huozhong.workflow.CasePosition;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Tasks;
 
 /** 康平县's rounds and lists under a plan with the options that a test asks for; two seats a category. */
-final class Rounds {
+public final class Rounds {
 
-    static final String THEORY = "THEORY";
-    static final String HEALTH = "HEALTH";
-    static final String CUSTOMS = "CUSTOMS";
+    public static final String THEORY = "THEORY";
+    public static final String HEALTH = "HEALTH";
+    public static final String CUSTOMS = "CUSTOMS";
     private static final AtomicInteger MOBILES = new AtomicInteger();
 
-    final Kangping kangping;
-    final User reviewer;
+    public final Kangping kangping;
+    public final User reviewer;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final TestClock clock;
@@ -57,7 +59,7 @@ final class Rounds {
     private final CasePosition position;
     private final ObjectMapper json;
     private final String photo;
-    Plan plan;
+    public Plan plan;
 
     Rounds(AutowireCapableBeanFactory beans, JdbcClient jdbc, TransactionTemplate transaction, TestClock clock,
            PutForward putForward, OpenSelection opening, ChooseSeats seats, TakeBackChoice takingBack,
@@ -82,7 +84,7 @@ final class Rounds {
     }
 
     /** Another edition of the plan, with lines of its file replaced: what stands there, what shall, and so on. */
-    Rounds under(String... changes) {
+    public Rounds under(String... changes) {
         var code = kangping.prefix.toLowerCase() + "r" + MOBILES.incrementAndGet();
         plan = kangping.publish(code, file -> {
             var changed = file.replace("seats: 20", "seats: 2");
@@ -117,36 +119,36 @@ final class Rounds {
     }
 
     /** A nominee whose employer agreed, waiting for the round. */
-    String nominee(String category) {
+    public String nominee(String category) {
         var id = submitted(category);
         employerAgrees(id);
         return id;
     }
 
-    List<String> nominees(String category, int many) {
+    public List<String> nominees(String category, int many) {
         return IntStream.range(0, many).mapToObj(i -> nominee(category)).toList();
     }
 
-    void employerAgrees(String nomination) {
+    public void employerAgrees(String nomination) {
         submit(kangping.hospitalLeader, "GiveEmployerOpinion", nomination, Map.of("decision", "AGREE"));
     }
 
-    void recommend(String nomination) {
+    public void recommend(String nomination) {
         awaitStep(nomination, "GiveRecommendationOpinion");
         submit(kangping.publicityLeader, "GiveRecommendationOpinion", nomination, Map.of("decision", "AGREE"));
     }
 
-    void correct(String nomination, Map<String, String> form) {
+    public void correct(String nomination, Map<String, String> form) {
         submit(kangping.clerk, "CorrectNomination", nomination, form);
     }
 
     // ---------------------------------------------------------------- rounds
 
-    String open() {
+    public String open() {
         return open(Quota.Kind.OWN_POOL);
     }
 
-    String open(Quota.Kind kind) {
+    public String open(Quota.Kind kind) {
         return openBy(kangping.clerk, kangping.publicity, kind);
     }
 
@@ -154,7 +156,7 @@ final class Rounds {
         return opening.open(plan.id(), unit.id(), kind, caller(user)).id();
     }
 
-    void choose(String round, String... nominees) {
+    public void choose(String round, String... nominees) {
         chooseBy(kangping.clerk, round, nominees);
     }
 
@@ -178,13 +180,13 @@ final class Rounds {
         submit(kangping.publicityLeader, "ConfirmSelection", round, Map.of("decision", "AGREE"));
     }
 
-    void confirmed(String round) {
+    public void confirmed(String round) {
         propose(round);
         confirm(round);
     }
 
     /** A round in which these are chosen, confirmed and told. */
-    String roundWith(String... chosen) {
+    public String roundWith(String... chosen) {
         var round = open();
         choose(round, chosen);
         confirmed(round);
@@ -192,48 +194,48 @@ final class Rounds {
         return round;
     }
 
-    void takeBack(String round, String nominee, User by) {
+    public void takeBack(String round, String nominee, User by) {
         takingBack.takeBack(round, nominee, "本人情况有变", caller(by));
     }
 
     // ---------------------------------------------------------------- lists
 
     /** Nominees chosen, with both opinions. */
-    List<String> recommended(String category, int many) {
+    public List<String> recommended(String category, int many) {
         var nominees = nominees(category, many);
         roundWith(nominees.toArray(String[]::new));
         nominees.forEach(this::recommend);
         return nominees;
     }
 
-    Submission report(String shortfall) {
+    public Submission report(String shortfall) {
         return reporting.report(plan.id(), kangping.publicity.id(), shortfall, caller(kangping.clerk));
     }
 
     /** A list handed up with a 缺额说明 and signed for. */
-    String signed() {
+    public String signed() {
         var list = report("人选不足").id();
         submit(kangping.cityClerk, "SignSubmission", list, Map.of());
         return list;
     }
 
-    void review(String list) {
+    public void review(String list) {
         submit(reviewer, "ReviewSubmission", list, Map.of());
     }
 
     /** Reviews a list, but holds back what the nominees are told until {@link #tellAbout}. */
-    void reviewWithoutTelling(String list) {
+    public void reviewWithoutTelling(String list) {
         transaction.executeWithoutResult(status -> {
             review(list);
             jdbc.sql("update telling set next_at = '2099-01-01 00:00:00' where cause = ?").param(list).update();
         });
     }
 
-    void tellAbout(String list) {
+    public void tellAbout(String list) {
         jdbc.sql("update telling set next_at = '2024-01-01 00:00:00' where cause = ?").param(list).update();
     }
 
-    Map<String, String> entries(String list) {
+    public Map<String, String> entries(String list) {
         return jdbc.sql("select nomination_id, state from submission_entry where submission_id = ?").param(list)
                 .query().listOfRows().stream()
                 .collect(Collectors.toMap(row -> (String) row.get("nomination_id"), row -> (String) row.get("state")));
@@ -241,7 +243,7 @@ final class Rounds {
 
     // ---------------------------------------------------------------- tasks and places
 
-    void submit(User user, String step, String caseId, Map<String, ?> form) {
+    public void submit(User user, String step, String caseId, Map<String, ?> form) {
         submit(user, task(step, caseId), form);
     }
 
@@ -255,7 +257,7 @@ final class Rounds {
                 .findFirst().orElseThrow(), form);
     }
 
-    TaskEntry task(String step, String caseId) {
+    public TaskEntry task(String step, String caseId) {
         return open(caseId).filter(entry -> entry.step().equals(step)).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + step + " but " + steps(caseId)));
     }
@@ -265,7 +267,7 @@ final class Rounds {
                 .flatMap(process -> steps.of(process, caseId).stream());
     }
 
-    List<String> steps(String caseId) {
+    public List<String> steps(String caseId) {
         return open(caseId).map(TaskEntry::step).distinct().sorted().toList();
     }
 
@@ -273,11 +275,11 @@ final class Rounds {
         until(() -> steps(caseId).contains(step));
     }
 
-    void awaitState(String nomination, Nomination.State state) {
+    public void awaitState(String nomination, Nomination.State state) {
         until(() -> state(nomination) == state);
     }
 
-    void awaitEnd(String process, String caseId, String endEvent) {
+    public void awaitEnd(String process, String caseId, String endEvent) {
         until(() -> passed(process, caseId).contains(endEvent));
     }
 
@@ -288,7 +290,7 @@ final class Rounds {
         });
     }
 
-    List<String> passed(String process, String caseId) {
+    public List<String> passed(String process, String caseId) {
         return position.of(process, caseId).done().stream().map(CasePosition.Passed::id).toList();
     }
 
@@ -298,7 +300,7 @@ final class Rounds {
         return Nomination.State.valueOf(text("select state from nomination where id = ?", nomination));
     }
 
-    String awaits(String nomination) {
+    public String awaits(String nomination) {
         return text("select coalesce(awaits, '') from nomination where id = ?", nomination);
     }
 
@@ -306,29 +308,29 @@ final class Rounds {
         return text("select state from selection where id = ?", round);
     }
 
-    String listState(String list) {
+    public String listState(String list) {
         return text("select state from submission where id = ?", list);
     }
 
-    int used(String category) {
+    public int used(String category) {
         return used(Quota.Kind.OWN_POOL, category);
     }
 
-    int used(Quota.Kind kind, String category) {
+    public int used(Quota.Kind kind, String category) {
         return number("select sum(used) from quota where plan_id = ? and kind = ? and category = ?"
                 + " and owner_unit_id in (select id from unit where code like '" + kangping.prefix + "%')",
                 plan.id(), kind.name(), category);
     }
 
-    int number(String sql, Object... parameters) {
+    public int number(String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query(Integer.class).single();
     }
 
-    String text(String sql, Object... parameters) {
+    public String text(String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query(String.class).single();
     }
 
-    String member(String nomination, String level) {
+    public String member(String nomination, String level) {
         return text("select m.id from member m join team t on t.id = m.team_id"
                 + " where m.nomination_id = ? and t.level = ? and m.left_at is null", nomination, level);
     }
@@ -342,11 +344,11 @@ final class Rounds {
         return new Department(unit, kangping.appointed(name + "长", unit, Post.Kind.LEADER));
     }
 
-    User appointed(String name, Unit unit, Post.Kind post) {
+    public User appointed(String name, Unit unit, Post.Kind post) {
         return kangping.appointed(name, unit, post);
     }
 
-    Caller caller(User user) {
+    public Caller caller(User user) {
         return kangping.caller(user);
     }
 }

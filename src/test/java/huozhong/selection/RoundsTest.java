@@ -15,5 +15,5 @@ import huozhong.ApplicationTest;
 @ApplicationTest
 @TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=true",
         "spring.datasource.url=jdbc:h2:mem:rounds;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"})
-@interface RoundsTest {
+public @interface RoundsTest {
 }

@@ -1,6 +1,6 @@
 /**
- * The routes of rounds and of lists handed up.
- * Choosing and reporting are commands here; confirming, signing and accepting are tasks.
+ * The routes of rounds.
+ * Choosing and asking are commands here; proposing and confirming are tasks.
  */
 @NullMarked
 package huozhong.selection.web;

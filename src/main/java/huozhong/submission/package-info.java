@@ -1,0 +1,11 @@
+/**
+ * 报送: the lists that go up, are signed for, given back person by person and accepted.
+ * Who is on one has a seat of a confirmed round; lists take none and free none.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
+        "team", "selection"})
+package huozhong.submission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
