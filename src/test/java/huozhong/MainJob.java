@@ -46,12 +46,21 @@ final class MainJob {
         return desks.computeIfAbsent(login, key -> new Desk(port, key, MainJobScene.PASSWORD));
     }
 
-    private Desk clerk(String unit) {
+    Desk clerk(String unit) {
         return desk(MainJobScene.login(unit, Post.Kind.CLERK));
     }
 
-    private Desk leader(String unit) {
+    Desk leader(String unit) {
         return desk(MainJobScene.login(unit, Post.Kind.LEADER));
+    }
+
+    String unit(String code) {
+        return scene.unit(code);
+    }
+
+    /** The one that is there already. */
+    void findThePlan() {
+        plan = clerk("SY-WMB").get("/api/plans").get(0).path("id").asText();
     }
 
     void publishThePlan() {
@@ -125,7 +134,7 @@ final class MainJob {
         onPaper(clerk("SY-KP-XCB"), "SY-KP-XCB");
     }
 
-    private void agreeInBatches(Desk desk) {
+    void agreeInBatches(Desk desk) {
         for (var code : MainJobScene.CODES) {
             var tasks = desk.tasks("GiveEmployerOpinion").stream()
                     .filter(task -> task.path("category").asText().equals(code)
@@ -161,7 +170,7 @@ final class MainJob {
                 of("deeds", "累计服务三百小时。", "explanation", "已补充"));
     }
 
-    private void onPaper(Desk clerk, String unit) {
+    void onPaper(Desk clerk, String unit) {
         for (var task : clerk.tasks("GiveEmployerOpinion")) {
             var scan = clerk.upload("/api/scans", Map.of("unit", scene.unit(unit)),
                     Map.of("file", MainJobScene.scan()));
@@ -347,6 +356,11 @@ final class MainJob {
             clerk("SY-XCB").post("/api/selections/" + round + "/answers/" + three.get(i),
                     of("taken", i < 2, "reason", i < 2 ? "" : "省级名额所限"));
         }
+    }
+
+    /** What the clerk was asked to correct, in the same words for each. */
+    void correctWhatWasReturned(String unit, Map<String, ?> form) {
+        clerk(unit).tasks("CorrectNomination").forEach(task -> clerk(unit).submit(task, form));
     }
 
     JsonNode quota(String unit, String kind) {

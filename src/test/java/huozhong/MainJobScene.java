@@ -31,7 +31,10 @@ import huozhong.organization.Staffing;
 import huozhong.organization.Unit;
 import huozhong.shared.Period;
 
-/** 沈阳 with an account for every post that the main job needs, and the files its clerks upload. All invented. */
+/**
+ * 沈阳, made where it isn't there yet, with an account for every post that the main job needs, and the files its clerks
+ * upload. All invented.
+ */
 public final class MainJobScene {
 
     public static final String PASSWORD = "shan-he-ce-shi-2024";
@@ -47,8 +50,10 @@ public final class MainJobScene {
         this.staffing = staffing;
         this.credentials = credentials;
         this.organization = organization;
-        new huozhong.plan.Shenyang(staffing);
-        build();
+        if (organization.regionByCode("SY").isEmpty()) {
+            new huozhong.plan.Shenyang(staffing);
+            build();
+        }
     }
 
     private void build() {
