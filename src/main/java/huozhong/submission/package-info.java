@@ -3,7 +3,7 @@
  * Who is on one has a seat of a confirmed round; lists take none and free none.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow", "nomination",
         "team", "selection"})
 package huozhong.submission;
 

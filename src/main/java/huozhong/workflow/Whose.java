@@ -18,7 +18,7 @@ public final class Whose {
     public static final String OFFICE = "OFFICE";
 
     /** Those that every process may use. */
-    static final Set<String> WORDS = Set.of(REGION, PARENT_REGION, ASKED, OFFICE);
+    public static final Set<String> WORDS = Set.of(REGION, PARENT_REGION, ASKED, OFFICE);
 
     private Whose() {
     }
