@@ -77,8 +77,15 @@ class NominationCases implements CaseSource {
     @Override
     public RoutedBy routedBy() {
         return new RoutedBy(Set.of(Level.COUNTY, Level.CITY),
-                Arrays.stream(Nomination.Kind.values()).map(Enum::name).collect(Collectors.toSet()),
-                Set.of(EMPLOYER, RECOMMENDER));
+                Arrays.stream(Nomination.Kind.values()).collect(Collectors.toMap(Enum::name, NominationCases::words)),
+                Map.of(EMPLOYER, "所在工作单位", RECOMMENDER, "推荐单位"));
+    }
+
+    private static String words(Nomination.Kind kind) {
+        return switch (kind) {
+            case EMPLOYED -> "有工作单位的人选";
+            case RESIDENT -> "在街道、社区推荐的人选";
+        };
     }
 
     @Override

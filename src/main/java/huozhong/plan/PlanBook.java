@@ -2,6 +2,9 @@ package huozhong.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,6 +52,12 @@ public class PlanBook {
     /** All plans that this caller may see, the latest codes first. */
     public List<Plan> visible(Caller caller) {
         return remembered.list(List.of("plans"), plans::findAllByOrderByCodeDesc).stream().filter(plan -> isVisible(plan, caller)).toList();
+    }
+
+    /** The codes of milestones and phases that some plan has. */
+    public Set<String> dateCodes() {
+        return remembered.list(List.of("plans"), plans::findAllByOrderByCodeDesc).stream()
+                .flatMap(plan -> plan.content().dateCodes()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same for whoever is about to change it. */

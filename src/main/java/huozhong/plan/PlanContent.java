@@ -26,6 +26,10 @@ public record PlanContent(LocalDate issuedOn, List<Category> categories, List<Ph
         return dated(code).map(entry -> entry instanceof Phase phase ? phase.end() : ((Milestone) entry).deadline());
     }
 
+    Stream<String> dateCodes() {
+        return Stream.<Dated>concat(milestones.stream(), phases.stream()).map(Dated::code);
+    }
+
     /** The milestone or else the phase with this code. */
     Optional<Dated> dated(String code) {
         return Stream.<Dated>concat(milestones.stream(), phases.stream())

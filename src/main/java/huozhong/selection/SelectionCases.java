@@ -66,8 +66,17 @@ class SelectionCases implements CaseSource {
     @Override
     public RoutedBy routedBy() {
         return new RoutedBy(Set.of(Level.COUNTY, Level.CITY, Level.PROVINCE),
-                Arrays.stream(Quota.Kind.values()).map(Enum::name).collect(Collectors.toSet()),
-                Set.of(RECOMMENDER));
+                Arrays.stream(Quota.Kind.values()).collect(Collectors.toMap(Enum::name, SelectionCases::pool)),
+                Map.of(RECOMMENDER, "推荐单位"));
+    }
+
+    private static String pool(Quota.Kind kind) {
+        return switch (kind) {
+            case OWN_POOL -> "从本单位推荐的人选中遴选";
+            case REGION_MARKS -> "各地区推荐进市级队伍的人选";
+            case FROM_COUNTY_TEAMS -> "从县级队伍中遴选";
+            case FROM_CITY_TEAMS -> "从市级队伍中遴选";
+        };
     }
 
     /** The plan's options, and whether anybody is kept in reserve. */

@@ -64,7 +64,7 @@ class SubmissionCases implements CaseSource {
 
     @Override
     public RoutedBy routedBy() {
-        return new RoutedBy(Set.of(Level.CITY, Level.PROVINCE), Set.of(KIND), Set.of(RECOMMENDER));
+        return new RoutedBy(Set.of(Level.CITY, Level.PROVINCE), Map.of(KIND, "报送名单"), Map.of(RECOMMENDER, "报送单位"));
     }
 
     @Override

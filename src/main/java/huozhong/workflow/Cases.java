@@ -37,7 +37,7 @@ public class Cases {
 
     /** Whether its module gives units of its cases this role. */
     boolean isRole(String process, String role) {
-        return of(process).routedBy().units().contains(role);
+        return of(process).routedBy().units().containsKey(role);
     }
 
     boolean isAboutItsOwn(String process, String caseId, String unitId) {
@@ -85,11 +85,20 @@ public class Cases {
         return of(process).cautions(caseIds);
     }
 
-    private CaseSource of(String process) {
+    /** Whether a module's cases run by this process. */
+    boolean areOf(String process) {
+        return all().containsKey(process);
+    }
+
+    private Map<String, CaseSource> all() {
         if (byProcess.isEmpty()) {
             byProcess = sources.stream().collect(Collectors.toMap(CaseSource::process, Function.identity()));
         }
-        var source = byProcess.get(process);
+        return byProcess;
+    }
+
+    private CaseSource of(String process) {
+        var source = all().get(process);
         if (source == null) {
             throw new IllegalStateException("No module runs the process " + process + ", only " + processes());
         }

@@ -24,13 +24,20 @@ public class ModelChanges {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final RoutingWords routing;
+
+    ModelChanges(RoutingWords routing) {
+        this.routing = routing;
+    }
+
     /** From the first set to the second, file by file; a file that can't be read is one difference as a whole. */
     public List<ModelChange> between(ModelSet old, ModelSet now) {
         var names = new TreeSet<>(old.files().keySet());
         names.addAll(now.files().keySet());
         var steps = new HashMap<>(steps(old));
         steps.putAll(steps(now));
-        return names.stream().flatMap(name -> ofFile(name, old.files().get(name), now.files().get(name), steps)).toList();
+        var words = routing.with(steps);
+        return names.stream().flatMap(name -> ofFile(name, old.files().get(name), now.files().get(name), words)).toList();
     }
 
     /** What the steps are called that rows of tables name. */
@@ -39,21 +46,21 @@ public class ModelChanges {
         set.files().forEach((name, content) -> {
             try {
                 if (name.endsWith(".bpmn")) {
-                    elements(name, content, Map.of()).forEach((id, one) -> found.put(id, one.name().isBlank() ? id : one.name()));
+                    ModelElement.ofDiagram(EngineLockResources.diagram(name, content)).forEach((id, one) -> found.put(id, one.name().isBlank() ? id : one.name()));
                 }
-            } catch (NotValidException | IOException unreadable) {
+            } catch (NotValidException unreadable) {
                 // told as a difference of the file as a whole
             }
         });
         return found;
     }
 
-    private static Stream<ModelChange> ofFile(String name, byte[] old, byte[] now, Map<String, String> steps) {
+    private static Stream<ModelChange> ofFile(String name, byte[] old, byte[] now, RoutingWords words) {
         if (old == null || now == null) {
             return Stream.of(new ModelChange(name, old == null ? Kind.ADDED : Kind.REMOVED, "", name, "", "", ""));
         }
         try {
-            return Arrays.equals(old, now) ? Stream.of() : ofContents(name, old, now, steps);
+            return Arrays.equals(old, now) ? Stream.of() : ofContents(name, old, now, words);
         } catch (NotValidException | IOException unreadable) {
             return Stream.of(new ModelChange(name, Kind.CHANGED, "", name, "文件", "", "不能读取"));
         }
@@ -61,8 +68,8 @@ public class ModelChanges {
 
     /** What differs element by element, and whatever else does: files that differ are never told to be the same. */
     private static Stream<ModelChange> ofContents(String name, byte[] old, byte[] now,
-                                                  Map<String, String> steps) throws IOException {
-        var named = ofElements(name, elements(name, old, steps), elements(name, now, steps));
+                                                  RoutingWords words) throws IOException {
+        var named = ofElements(name, elements(name, old, words), elements(name, now, words));
         var was = ModelRest.of(name, old);
         var is = ModelRest.of(name, now);
         return Stream.concat(named.stream(), was.drawing().equals(is.drawing()) ? unnamed(name, named, was, is)
@@ -81,13 +88,13 @@ public class ModelChanges {
         return new ModelChange(name, Kind.CHANGED, "", name, "其他改动：" + what, from, to);
     }
 
-    private static Map<String, ModelElement> elements(String name, byte[] content, Map<String, String> steps)
+    private static Map<String, ModelElement> elements(String name, byte[] content, RoutingWords words)
             throws IOException {
         if (name.endsWith(".form")) {
             return ModelElement.ofForm(JSON.readTree(content));
         }
         EngineLockResources.checkFile(name, content);
-        return name.endsWith(".dmn") ? ModelElement.ofTable(EngineLockResources.table(name, content), steps)
+        return name.endsWith(".dmn") ? ModelElement.ofTable(EngineLockResources.table(name, content), words)
                 : ModelElement.ofDiagram(EngineLockResources.diagram(name, content));
     }
 

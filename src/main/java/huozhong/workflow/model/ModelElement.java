@@ -154,14 +154,14 @@ record ModelElement(String kind, String name, Map<String, String> properties, Ma
     }
 
     /** A row of a decision table is one element: what stands under each column. */
-    static Map<String, ModelElement> ofTable(EngineLockNode root, Map<String, String> steps) {
+    static Map<String, ModelElement> ofTable(EngineLockNode root, RoutingWords routing) {
         var found = new LinkedHashMap<String, ModelElement>();
         root.children().stream().filter(child -> !child.name().startsWith("di:"))
-                .forEach(child -> collectTable(child, steps, found));
+                .forEach(child -> collectTable(child, routing, found));
         return found;
     }
 
-    private static void collectTable(EngineLockNode node, Map<String, String> steps, Map<String, ModelElement> found) {
+    private static void collectTable(EngineLockNode node, RoutingWords routing, Map<String, ModelElement> found) {
         if (node.name().equals("rule")) {
             return;
         }
@@ -171,11 +171,11 @@ record ModelElement(String kind, String name, Map<String, String> properties, Ma
                     words(properties, node)));
         }
         if (node.name().equals("decisionTable")) {
-            rows(node, steps, found);
+            rows(node, routing, found);
             Optional.ofNullable(found.get(node.attribute("id"))).ifPresent(table -> table.properties.put(ORDER,
                     node.children("rule").stream().map(row -> row.attribute("id")).collect(Collectors.joining("、"))));
         }
-        node.children().forEach(child -> collectTable(child, steps, found));
+        node.children().forEach(child -> collectTable(child, routing, found));
     }
 
     /** What stands at the head of a column. */
@@ -183,7 +183,7 @@ record ModelElement(String kind, String name, Map<String, String> properties, Ma
         return node.attribute("label").isBlank() ? node.attribute("name") : node.attribute("label");
     }
 
-    private static void rows(EngineLockNode table, Map<String, String> steps, Map<String, ModelElement> found) {
+    private static void rows(EngineLockNode table, RoutingWords routing, Map<String, ModelElement> found) {
         var sheet = RoutingSheet.of(table);
         var names = Stream.concat(sheet.inputs().stream(), sheet.outputs().stream()).toList();
         var columns = Stream.of("input", "output").flatMap(kind -> table.children(kind).stream())
@@ -198,7 +198,7 @@ record ModelElement(String kind, String name, Map<String, String> properties, Ma
                         : "第" + (i + 1) + "列";
                 properties.put(column, text(cells.get(i)));
                 var heading = i < names.size() ? names.get(i) : "";
-                words.put(column, RoutingWords.cell(heading, text(cells.get(i)), steps));
+                words.put(column, routing.cell(heading, text(cells.get(i))));
                 of.put(heading, column);
                 cells.get(i).attributes().forEach((name, value) -> {
                     if (!name.equals("id")) {
@@ -209,7 +209,7 @@ record ModelElement(String kind, String name, Map<String, String> properties, Ma
             Stream.of("description", "annotationEntry").flatMap(kind -> row.children(kind).stream())
                     .forEach(note -> properties.merge(note.name(), text(note), (a, b) -> a + "；" + b));
             if (of.containsKey("whose")) {
-                words.merge(of.get("whose"), RoutingWords.who("", words.getOrDefault(of.get("function"), ""),
+                words.merge(of.get("whose"), routing.who("", words.getOrDefault(of.get("function"), ""),
                         words.getOrDefault(of.get("post"), "")), String::concat);
             }
             found.put(row.attribute("id"), new ModelElement("rule", properties.getOrDefault("description",

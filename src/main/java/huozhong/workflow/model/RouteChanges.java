@@ -28,14 +28,16 @@ public class RouteChanges {
 
     private final ModelCheck check;
     private final RoutingVocabulary vocabulary;
+    private final RoutingWords routing;
     private final RoutingTable table;
     private final Cases cases;
     private final Organization organization;
 
-    RouteChanges(ModelCheck check, RoutingVocabulary vocabulary, RoutingTable table, Cases cases,
+    RouteChanges(ModelCheck check, RoutingVocabulary vocabulary, RoutingWords routing, RoutingTable table, Cases cases,
                  Organization organization) {
         this.check = check;
         this.vocabulary = vocabulary;
+        this.routing = routing;
         this.table = table;
         this.cases = cases;
         this.organization = organization;
@@ -67,7 +69,7 @@ public class RouteChanges {
         try {
             var trial = table.trial(file);
             check.read(set).ifPresent(read -> vocabulary.questions(read).forEach(question -> found.put(
-                    Asked.of(question), words(trial.rows(question.task().id(), question.level().name(), question.kind())))));
+                    Asked.of(question, routing), words(trial.rows(question.task().id(), question.level().name(), question.kind())))));
         } catch (RoutingTable.Broken unusable) {
             found.clear();
         }
@@ -80,8 +82,8 @@ public class RouteChanges {
 
     private String words(Map<String, Object> row) {
         var unit = row.get("unit");
-        return unit == null ? RoutingWords.who(text(row, "whose"), text(row, "function"), text(row, "post"))
-                : RoutingWords.who(NAMED + " " + name(String.valueOf(unit)) + " ", "", text(row, "post"));
+        return unit == null ? routing.who(text(row, "whose"), text(row, "function"), text(row, "post"))
+                : routing.who(NAMED + " " + name(String.valueOf(unit)) + " ", "", text(row, "post"));
     }
 
     private static String text(Map<String, Object> row, String column) {
@@ -95,9 +97,9 @@ public class RouteChanges {
     /** One question, told apart by what it is about. */
     private record Asked(String process, String step, String called, String level, String kind, String cases) {
 
-        static Asked of(Question question) {
+        static Asked of(Question question, RoutingWords kinds) {
             return new Asked(ReadSet.idOf(question.task().file()), question.task().id(), question.task().called(),
-                    question.level().name(), question.kind(), question.level().words() + "级，" + RoutingWords.kind(question.kind()));
+                    question.level().name(), question.kind(), question.level().words() + "级，" + kinds.kind(question.kind()));
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import huozhong.workflow.DueWords;
+
 import huozhong.workflow.model.RoutingSheet.Row;
 
 /** That the routing table has the known columns and, in each cell, words that the system knows. */
@@ -17,9 +19,11 @@ import huozhong.workflow.model.RoutingSheet.Row;
 class RoutingRules implements ModelRule {
 
     private final RoutingVocabulary vocabulary;
+    private final List<DueWords> dues;
 
-    RoutingRules(RoutingVocabulary vocabulary) {
+    RoutingRules(RoutingVocabulary vocabulary, List<DueWords> dues) {
         this.vocabulary = vocabulary;
+        this.dues = dues;
     }
 
     @Override
@@ -42,15 +46,16 @@ class RoutingRules implements ModelRule {
         var collects = policy.equals("COLLECT") && sheet.table().attribute("aggregation").isEmpty() ? Stream.<ModelProblem>of()
                 : Stream.of(problem(sheet, "命中策略应为 COLLECT（收集），不带汇总，现为 "
                         + (policy.isEmpty() ? "UNIQUE" : policy + sheet.table().attribute("aggregation"))));
-        return Stream.of(collects, columns(sheet, "条件列", sheet.inputs(), RoutingSheet.INPUTS),
-                columns(sheet, "结果列", sheet.outputs(), RoutingSheet.OUTPUTS)).flatMap(Function.identity());
+        return Stream.of(collects, columns(sheet, "条件列", sheet.inputs(), RoutingSheet.INPUTS, Map.of()),
+                columns(sheet, "结果列", sheet.outputs(), RoutingSheet.OUTPUTS, RoutingSheet.OPTIONAL)).flatMap(Function.identity());
     }
 
     private static Stream<ModelProblem> columns(RoutingSheet sheet, String kind, List<String> there,
-                                                Map<String, String> known) {
+                                                Map<String, String> known, Map<String, String> optional) {
         var missing = known.keySet().stream().sorted().filter(name -> !there.contains(name))
                 .map(name -> problem(sheet, "缺少" + kind + " " + name + "（" + known.get(name) + "），表达式或名称应写 " + name));
-        var strange = there.stream().filter(name -> !known.containsKey(name))
+        var strange = there.stream()
+                .filter(name -> !known.containsKey(name) && !optional.containsKey(name))
                 .map(name -> problem(sheet, "系统不认识" + kind + " " + (name.isEmpty() ? "（空）" : name) + "，只有 "
                         + known.keySet().stream().sorted().collect(Collectors.joining("、"))));
         var twice = new HashSet<>(there).size() < there.size() ? Stream.of(problem(sheet, kind + "重复"))
@@ -90,7 +95,8 @@ class RoutingRules implements ModelRule {
     }
 
     private static String called(String column) {
-        return RoutingSheet.INPUTS.getOrDefault(column, RoutingSheet.OUTPUTS.getOrDefault(column, column));
+        return RoutingSheet.INPUTS.getOrDefault(column, RoutingSheet.OUTPUTS.getOrDefault(column,
+                RoutingSheet.OPTIONAL.getOrDefault(column, column)));
     }
 
     private static String meant(String word, Set<String> known) {
@@ -105,7 +111,7 @@ class RoutingRules implements ModelRule {
                 answer(row, "post", sheet.output(row, "post"), RoutingVocabulary.posts(), true),
                 vocabulary.functions().map(known -> answer(row, "function", sheet.output(row, "function"), known, false))
                         .orElseGet(() -> slips(row, "function", sheet.output(row, "function"))),
-                unit(row, sheet.output(row, "unit"))).flatMap(Function.identity()));
+                unit(row, sheet.output(row, "unit")), dueBy(row, sheet.output(row, "dueBy"))).flatMap(Function.identity()));
     }
 
     private static Stream<ModelProblem> answer(Row row, String column, String text, Set<String> known,
@@ -120,6 +126,16 @@ class RoutingRules implements ModelRule {
     private static Stream<ModelProblem> slips(Row row, String column, String text) {
         return new RoutingCell(text).slip().stream()
                 .map(slip -> row.problem(called(column), "写的是 " + text + "：" + slip));
+    }
+
+    private Stream<ModelProblem> dueBy(Row row, String text) {
+        var cell = new RoutingCell(text);
+        if (text.isEmpty() || !cell.isWords()) {
+            return slips(row, "dueBy", text);
+        }
+        return cell.words().size() > 1 ? Stream.of(row.problem(called("dueBy"), "写的是 " + text + "：只能写一个期限"))
+                : dues.stream().flatMap(known -> known.whyNot(cell.words().get(0)).stream()).limit(1)
+                .map(sentence -> row.problem(called("dueBy"), "写的是 " + text + "：" + sentence));
     }
 
     private Stream<ModelProblem> unit(Row row, String text) {

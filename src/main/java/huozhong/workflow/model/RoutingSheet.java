@@ -13,6 +13,8 @@ record RoutingSheet(EngineLockNode table, List<String> inputs, List<String> outp
     static final String FILE = "Routing.dmn";
     static final Map<String, String> INPUTS = Map.of("step", "环节", "level", "级", "kind", "人选类型");
     static final Map<String, String> OUTPUTS = Map.of("whose", "谁办", "function", "职能", "unit", "指定单位代码", "post", "岗位");
+    /** Tables of before the column have none. */
+    static final Map<String, String> OPTIONAL = Map.of("dueBy", "办理期限");
 
     static Stream<RoutingSheet> of(ReadSet set) {
         return Stream.ofNullable(set.tables().get(FILE)).flatMap(EngineLockNode::all)

@@ -37,14 +37,14 @@ class RoutingVocabulary {
     }
 
     Set<String> kinds() {
-        return sources.values().stream().flatMap(source -> source.routedBy().kinds().stream())
+        return sources.values().stream().flatMap(source -> source.routedBy().kinds().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The words for everybody, and the roles that any process gives. */
     Set<String> whose() {
         return Stream.concat(Whose.WORDS.stream(), sources.values().stream()
-                .flatMap(source -> source.routedBy().units().stream())).collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(source -> source.routedBy().units().keySet().stream())).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<String> posts() {
@@ -73,22 +73,22 @@ class RoutingVocabulary {
 
     private static Stream<Question> questions(ReadSet.Place task, RoutedBy by) {
         var repeated = !task.node().children("multiInstanceLoopCharacteristics").isEmpty();
-        return by.levels().stream().sorted().flatMap(level -> by.kinds().stream().sorted()
-                .map(kind -> new Question(task, level, kind, by.units(), repeated)));
+        return by.levels().stream().sorted().flatMap(level -> by.kinds().keySet().stream().sorted()
+                .map(kind -> new Question(task, level, kind, by, repeated)));
     }
 
     /** Who does this step, for a case of this level and kind, that names these units; asked unit by unit or once. */
-    record Question(ReadSet.Place task, Level level, String kind, Set<String> units, boolean repeated) {
+    record Question(ReadSet.Place task, Level level, String kind, RoutedBy by, boolean repeated) {
 
         String words() {
-            return "环节" + task.called() + "（" + level.words() + "级，" + RoutingWords.kind(kind) + "）";
+            return "环节" + task.called() + "（" + level.words() + "级，" + by.kinds().get(kind) + "）";
         }
 
         boolean names(String whose) {
             return switch (whose) {
                 case Whose.REGION, Whose.PARENT_REGION, Whose.OFFICE -> true;
                 case Whose.ASKED -> repeated;
-                default -> units.contains(whose);
+                default -> by.units().containsKey(whose);
             };
         }
     }

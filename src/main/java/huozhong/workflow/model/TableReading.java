@@ -19,6 +19,12 @@ public class TableReading {
     private static final String NOTES = "说明";
     private static final String ANY = "不限";
 
+    private final RoutingWords routing;
+
+    TableReading(RoutingWords routing) {
+        this.routing = routing;
+    }
+
     /** Headings, and the rows' cells under them. */
     public record Table(List<String> columns, List<List<String>> rows) {
     }
@@ -32,27 +38,27 @@ public class TableReading {
         try {
             EngineLockResources.checkFile(name, content);
             return EngineLockResources.table(name, content).all().filter(node -> node.name().equals("decisionTable"))
-                    .findFirst().map(table -> table(table, ModelChanges.steps(set)));
+                    .findFirst().map(table -> table(table, routing.with(ModelChanges.steps(set))));
         } catch (NotValidException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static Table table(EngineLockNode table, Map<String, String> steps) {
+    private static Table table(EngineLockNode table, RoutingWords words) {
         var sheet = RoutingSheet.of(table);
         var headings = Stream.of("input", "output").flatMap(kind -> table.children(kind).stream())
                 .map(ModelElement::label);
         var notes = table.children("rule").stream().map(row -> row.children("description").stream()
                 .map(EngineLockNode::text).findFirst().orElse("").strip()).toList();
         var rows = sheet.rows().stream().map(row -> Stream.of(
-                cells(sheet.inputs(), row.inputs(), steps).map(cell -> cell.isEmpty() ? ANY : cell),
-                cells(sheet.outputs(), row.outputs(), steps), Stream.of(notes.get(row.number() - 1)))
+                cells(sheet.inputs(), row.inputs(), words).map(cell -> cell.isEmpty() ? ANY : cell),
+                cells(sheet.outputs(), row.outputs(), words), Stream.of(notes.get(row.number() - 1)))
                 .flatMap(all -> all).toList()).toList();
         return new Table(Stream.concat(headings, Stream.of(NOTES)).toList(), rows);
     }
 
-    private static Stream<String> cells(List<String> columns, List<String> cells, Map<String, String> steps) {
+    private static Stream<String> cells(List<String> columns, List<String> cells, RoutingWords words) {
         return IntStream.range(0, columns.size()).mapToObj(i -> i < cells.size()
-                ? RoutingWords.cell(columns.get(i), cells.get(i), steps) : "");
+                ? words.cell(columns.get(i), cells.get(i)) : "");
     }
 }

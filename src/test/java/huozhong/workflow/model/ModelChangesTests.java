@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -14,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import huozhong.workflow.RoutedBy;
+
 /** Whatever differs between two sets is in the list that the second person reads; nothing differs in silence. */
 class ModelChangesTests {
 
-    private final ModelChanges changes = new ModelChanges();
+    private final ModelChanges changes = new ModelChanges(RoutingWords.of(new RoutedBy(Set.of(),
+            Map.of("EMPLOYED", "有工作单位的人选", "RESIDENT", "在街道、社区推荐的人选"),
+            Map.of("EMPLOYER", "所在工作单位", "RECOMMENDER", "推荐或报送单位"))));
     private Drafts drafts;
 
     @BeforeEach
