@@ -301,6 +301,10 @@ public class Nomination {
         return endReason;
     }
 
+    /** It came to a place of its diagram where it waits to be told something. */
+    public record Waits(String id, String place) {
+    }
+
     /** The nomination ended without the nominee being taken into a team: a seat that was held for him is free. */
     public record Ended(String nominationId, State how) {
     }

@@ -12,7 +12,7 @@ import huozhong.nomination.Nomination.State;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.ProcessWaits;
 import huozhong.workflow.ReachedEnd;
-import huozhong.workflow.TaskOpened;
+import huozhong.workflow.CaseShownTo;
 
 /** Hears where Nomination.bpmn stands and keeps the aggregate in step; translates, nothing else. */
 @Component
@@ -37,9 +37,9 @@ class NominationProcess {
     }
 
     @EventListener
-    void on(TaskOpened opened) {
-        if (opened.process().equals(PutForward.PROCESS)) {
-            opened.unitIds().forEach(unit -> scope.admit(opened.caseId(), unit));
+    void on(CaseShownTo shown) {
+        if (shown.process().equals(PutForward.PROCESS)) {
+            shown.unitIds().forEach(unit -> scope.admit(shown.caseId(), unit));
         }
     }
 
@@ -47,6 +47,9 @@ class NominationProcess {
     void on(ProcessWaits waits) {
         if (waits.process().equals(PutForward.PROCESS)) {
             nominations.findById(waits.caseId()).orElseThrow().waitsAt(waits.waiting() ? waits.place() : null);
+            if (waits.waiting()) {
+                events.publishEvent(new Nomination.Waits(waits.caseId(), waits.place()));
+            }
         }
     }
 

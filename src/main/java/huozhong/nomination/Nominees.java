@@ -1,8 +1,12 @@
 package huozhong.nomination;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,7 +18,9 @@ import huozhong.nomination.Opinion.Cause;
 import huozhong.organization.User;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.OpenSteps;
 import huozhong.workflow.Processes;
+import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Tellings;
 
 /** What rounds and lists may ask and say of nominees, always in their own transaction. */
@@ -25,8 +31,10 @@ public class Nominees {
     /** Where a nominee waits for the outcome of his round, and where for the acceptance of his list. */
     public static final String AWAIT_SELECTION = "AwaitSelection";
     public static final String AWAIT_ACCEPTANCE = "AwaitAcceptance";
-    /** The step at which his employer speaks. */
+    /** The step at which his employer speaks, and that at which the recommending unit does. */
     public static final String EMPLOYER_OPINION = "GiveEmployerOpinion";
+    public static final String RECOMMENDATION_OPINION = "GiveRecommendationOpinion";
+    private static final Set<String> ASKED_FOR = Set.of(EMPLOYER_OPINION, RECOMMENDATION_OPINION);
 
     private final Nominations nominations;
     private final Himself himself;
@@ -34,16 +42,18 @@ public class Nominees {
     private final JdbcClient jdbc;
     private final Processes processes;
     private final Tellings tellings;
+    private final OpenSteps steps;
     private final Clock clock;
 
     Nominees(Nominations nominations, Himself himself, Opinions opinions, JdbcClient jdbc, Processes processes,
-             Tellings tellings, Clock clock) {
+             Tellings tellings, OpenSteps steps, Clock clock) {
         this.nominations = nominations;
         this.himself = himself;
         this.opinions = opinions;
         this.jdbc = jdbc;
         this.processes = processes;
         this.tellings = tellings;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -114,6 +124,26 @@ public class Nominees {
                     opinions.voidOpinion(opinion.id(), Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
             processes.goBack(PutForward.PROCESS, id, AWAIT_SELECTION);
         }
+    }
+
+    /** Tells a nominee's case how his round ended, as soon as it waits for that. */
+    public void decided(String id, String outcome, String cause) {
+        tellings.promise(PutForward.PROCESS, id, "SelectionDecided", outcome, cause);
+    }
+
+    /** Tells a nominee's case that his list was accepted. */
+    public void accepted(String id, String cause) {
+        tellings.promise(PutForward.PROCESS, id, "SubmissionAccepted", "ACCEPTED", cause);
+    }
+
+    /** Whether both opinions hold that a list asks for: the employer's and the recommending unit's. */
+    public boolean isAgreedTo(String id) {
+        return agreements(id).stream().map(Opinion::step).collect(Collectors.toSet()).containsAll(ASKED_FOR);
+    }
+
+    /** Who has these nominees in hand now, by nominee. */
+    public Map<String, List<TaskEntry>> inHand(Collection<String> ids) {
+        return steps.inHandOf(PutForward.PROCESS, ids);
     }
 
     public Optional<String> categoryOf(String id) {

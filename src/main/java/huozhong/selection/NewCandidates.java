@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import huozhong.nomination.Nomination;
 import huozhong.nomination.Nominees;
 import huozhong.organization.Level;
 import huozhong.plan.Quota;
 import huozhong.selection.Selection.State;
 import huozhong.team.Member;
-import huozhong.workflow.ProcessWaits;
 import huozhong.workflow.RecusedTasks;
 
 /**
@@ -35,10 +35,9 @@ class NewCandidates {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(ProcessWaits waits) {
-        if (waits.waiting() && waits.process().equals("Nomination")
-                && waits.place().equals(Nominees.AWAIT_SELECTION)) {
-            var nominee = nominees.get(waits.caseId());
+    void on(Nomination.Waits waits) {
+        if (waits.place().equals(Nominees.AWAIT_SELECTION)) {
+            var nominee = nominees.get(waits.id());
             handOn(selections.findByPlanIdAndOwnerIdAndStateIn(nominee.planId(), nominee.recommenderId(), RUNNING));
         }
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.nomination.Nominees;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
@@ -20,7 +21,6 @@ import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
 import huozhong.submission.ReadySeats.Seat;
 import huozhong.shared.NotFound;
-import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
 
 /** What a unit's list still lacks before it goes up: seats not filled, opinions not given, and whose turn it is. */
@@ -34,17 +34,17 @@ public class Readiness {
     private final Quotas quotas;
     private final PlanBook plans;
     private final Organization organization;
-    private final OpenSteps steps;
+    private final Nominees nominees;
 
     Readiness(ReadySeats seats, Submissions submissions, ListedPeople people, Quotas quotas, PlanBook plans,
-              Organization organization, OpenSteps steps) {
+              Organization organization, Nominees nominees) {
         this.seats = seats;
         this.submissions = submissions;
         this.people = people;
         this.quotas = quotas;
         this.plans = plans;
         this.organization = organization;
-        this.steps = steps;
+        this.nominees = nominees;
     }
 
     /** A quota's seats: how many there are, are taken, can go up now and went up. */
@@ -87,7 +87,7 @@ public class Readiness {
     /** Where several units may act, the one whose list it is comes first. */
     private List<Waiting> waiting(Set<String> nominationIds, String unitId) {
         var them = people.of(nominationIds);
-        var open = steps.inHandOf("Nomination", nominationIds);
+        var open = nominees.inHand(nominationIds);
         var names = organization.units(open.values().stream().flatMap(List::stream).map(TaskEntry::holderId).distinct()
                 .toList()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return nominationIds.stream().map(id -> {

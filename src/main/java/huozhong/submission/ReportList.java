@@ -110,7 +110,7 @@ public class ReportList {
 
     private void requireBothOpinions(String nominationId) {
         var nomination = nominees.get(nominationId);
-        if (nomination.state() != Nomination.State.ACCEPTED && nominees.agreements(nominationId).size() < 2) {
+        if (nomination.state() != Nomination.State.ACCEPTED && !nominees.isAgreedTo(nominationId)) {
             throw new OpinionMissing(nomination.number());
         }
     }

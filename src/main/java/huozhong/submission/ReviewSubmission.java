@@ -20,7 +20,6 @@ import huozhong.team.Membership;
 import huozhong.workflow.Handled;
 import huozhong.workflow.TaskForm;
 import huozhong.workflow.TaskInHand;
-import huozhong.workflow.Tellings;
 
 /**
  * The form 审定名单: accepts everybody who isn't returned, who thereby become members; while somebody is being
@@ -39,17 +38,15 @@ class ReviewSubmission implements TaskForm<Review> {
     private final Nominees nominees;
     private final Membership membership;
     private final Organization organization;
-    private final Tellings tellings;
     private final Clock clock;
 
     ReviewSubmission(Submissions submissions, SubmissionEntries entries, Nominees nominees, Membership membership,
-                     Organization organization, Tellings tellings, Clock clock) {
+                     Organization organization, Clock clock) {
         this.submissions = submissions;
         this.entries = entries;
         this.nominees = nominees;
         this.membership = membership;
         this.organization = organization;
-        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -92,7 +89,7 @@ class ReviewSubmission implements TaskForm<Review> {
     boolean isReady(Entry entry) {
         return nominees.get(entry.nominationId()).state() == Nomination.State.ACCEPTED
                 || nominees.awaits(entry.nominationId(), Nominees.AWAIT_ACCEPTANCE)
-                        && nominees.agreements(entry.nominationId()).size() >= 2;
+                        && nominees.isAgreedTo(entry.nominationId());
     }
 
     private void accept(Submission submission, Entry entry) {
@@ -100,7 +97,7 @@ class ReviewSubmission implements TaskForm<Review> {
         var home = organization.unit(submission.ownerId()).regionId();
         var region = entry.level() == Level.CITY ? submission.receiverId() : String.valueOf(home);
         membership.join(submission.planId(), entry.level(), region, entry.category(), entry.nominationId());
-        tellings.promise("Nomination", entry.nominationId(), "SubmissionAccepted", "ACCEPTED", submission.id());
+        nominees.accepted(entry.nominationId(), submission.id());
     }
 
     private static boolean isUndecided(List<Entry> listed) {

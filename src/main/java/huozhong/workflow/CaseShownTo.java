@@ -2,6 +2,9 @@ package huozhong.workflow;
 
 import java.util.Set;
 
-/** A task was opened for these units; whoever keeps what units may see hears it in the same transaction. */
-public record TaskOpened(String process, String caseId, String step, Set<String> unitIds) {
+/**
+ * A case came before these units, by a task that was opened for them or handed to them: whoever keeps what units may
+ * see hears it in the same transaction.
+ */
+public record CaseShownTo(String process, String caseId, String step, Set<String> unitIds) {
 }

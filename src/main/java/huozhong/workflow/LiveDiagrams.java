@@ -1,7 +1,5 @@
 package huozhong.workflow;
 
-import java.util.Set;
-
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Service;
@@ -12,19 +10,19 @@ import huozhong.shared.NotFound;
 @Service
 public class LiveDiagrams {
 
-    private static final Set<String> SHOWN = Set.of("Nomination", "Selection", "Submission");
-
     private final RepositoryService repository;
+    private final Cases cases;
 
-    LiveDiagrams(RepositoryService repository) {
+    LiveDiagrams(RepositoryService repository, Cases cases) {
         this.repository = repository;
+        this.cases = cases;
     }
 
     /** The diagram as XML. */
     public String of(String process) {
         var live = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
                 .singleResult();
-        if (live == null || !SHOWN.contains(process)) {
+        if (live == null || !cases.areOf(process)) {
             throw new NotFound();
         }
         return Bpmn.convertToString(repository.getBpmnModelInstance(live.getId()));

@@ -51,6 +51,6 @@ class Rerouting {
         var units = addressees.stream().filter(to -> to.unitId() != null)
                 .flatMap(to -> Stream.of(Objects.requireNonNull(to.unitId()), to.holderId()))
                 .collect(Collectors.toSet());
-        events.publishEvent(new TaskOpened(entry.process(), entry.caseId(), entry.step(), units));
+        events.publishEvent(new CaseShownTo(entry.process(), entry.caseId(), entry.step(), units));
     }
 }

@@ -55,7 +55,7 @@ class TaskListeners {
         entries.getObject().open(task.getId(), process, caseId, step, Objects.requireNonNullElse(task.getName(), step),
                 facts, due.orElse(null), addressees);
         var units = addressees.stream().map(Addressee::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
-        events.publishEvent(new TaskOpened(process, caseId, step, units));
+        events.publishEvent(new CaseShownTo(process, caseId, step, units));
     }
 
     void deleted(DelegateTask task) {

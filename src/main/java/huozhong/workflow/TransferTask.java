@@ -117,7 +117,7 @@ public class TransferTask {
 
     private void readdress(TaskEntry entry, Addressee to) {
         entries.readdress(entry.taskId(), List.of(to));
-        events.publishEvent(new TaskOpened(entry.process(), entry.caseId(), entry.step(),
+        events.publishEvent(new CaseShownTo(entry.process(), entry.caseId(), entry.step(),
                 to.unitId() == null ? Set.of() : Set.of(to.unitId())));
     }
 

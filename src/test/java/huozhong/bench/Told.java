@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import huozhong.nomination.Nomination;
-import huozhong.workflow.TaskOpened;
+import huozhong.workflow.CaseShownTo;
 
 /** Lets a life wait, without asking, until the outbox has told it and that is committed. */
 class Told {
@@ -28,7 +28,7 @@ class Told {
     }
 
     @TransactionalEventListener
-    void on(TaskOpened opened) {
+    void on(CaseShownTo opened) {
         arrived(opened.caseId());
     }
 
