@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.shared.Deadline;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.CaseContexts;
+import huozhong.workflow.CaseBook;
 
 /** What a timer of a diagram may ask for: a date of the plan; public for the expression language. */
 @Component
@@ -16,17 +16,17 @@ public class DueSteps {
     /** What a timer waits for where there is no such date. */
     private static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
 
-    private final CaseContexts contexts;
+    private final CaseBook cases;
     private final PlanDates dates;
 
-    DueSteps(CaseContexts contexts, PlanDates dates) {
-        this.contexts = contexts;
+    DueSteps(CaseBook cases, PlanDates dates) {
+        this.cases = cases;
         this.dates = dates;
     }
 
     /** When the milestone or phase with this code is over; in the year 9999 where the plan has none, or there is none. */
     public Date by(String caseId, String process, String code) {
-        var moment = contexts.of(process, caseId).flatMap(planId -> dates.deadline(planId, code)).map(Deadline::end);
+        var moment = cases.context(process, caseId).flatMap(planId -> dates.deadline(planId, code)).map(Deadline::end);
         return Date.from(moment.orElse(NEVER).atZone(Shanghai.ZONE).toInstant());
     }
 }

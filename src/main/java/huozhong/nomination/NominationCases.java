@@ -118,6 +118,11 @@ class NominationCases implements CaseSource {
     }
 
     @Override
+    public String page(String caseId) {
+        return "/people/" + caseId;
+    }
+
+    @Override
     public Optional<Due> due(String caseId, DrawnStep step) {
         return dates.of(nominations.findById(caseId).orElseThrow(NotFound::new).planId(), null, step);
     }

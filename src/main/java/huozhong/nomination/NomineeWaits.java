@@ -3,17 +3,17 @@ package huozhong.nomination;
 import java.time.LocalDateTime;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.workflow.WaitingPlaces;
 
 /** How many nominations of a plan wait to be told, or came to an end, of those that exist for somebody. */
 @Service
 @Transactional(readOnly = true)
-public class NomineeWaits {
+class NomineeWaits implements WaitingPlaces {
 
     private final JdbcClient jdbc;
     private final NomineeSources sources;
@@ -23,11 +23,9 @@ public class NomineeWaits {
         this.sources = sources;
     }
 
-    /** So many at a place where they wait, or in a state in which they ended; the first of them since when. */
-    public record Waits(String place, int count, @Nullable LocalDateTime since) {
-    }
-
-    public List<Waits> of(String planId, Caller caller) {
+    /** A state in which they ended counts as a place. */
+    @Override
+    public List<Place> of(String planId, Caller caller) {
         var source = sources.of(new NomineeQuery(planId, null, null, null, null, null, null, null, null, null), caller);
         if (source.isEmpty()) {
             return List.of();
@@ -37,7 +35,7 @@ public class NomineeWaits {
         return jdbc.sql("select coalesce(k.awaits, k.state), sum(k.many), min(k.since) from " + counted.sql()
                 + " k where k.awaits is not null or k.state <> 'IN_PROGRESS' group by coalesce(k.awaits, k.state)"
                 + " order by 1").params(counted.values())
-                .query((row, n) -> new Waits(row.getString(1), row.getInt(2), row.getObject(3, LocalDateTime.class)))
+                .query((row, n) -> new Place(PutForward.PROCESS, row.getString(1), row.getInt(2), row.getObject(3, LocalDateTime.class)))
                 .list();
     }
 }

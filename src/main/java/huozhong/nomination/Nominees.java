@@ -1,9 +1,7 @@
 package huozhong.nomination;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +16,7 @@ import huozhong.nomination.Opinion.Cause;
 import huozhong.organization.User;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.OpenSteps;
 import huozhong.workflow.Processes;
-import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Tellings;
 
 /** What rounds and lists may ask and say of nominees, always in their own transaction. */
@@ -28,6 +24,8 @@ import huozhong.workflow.Tellings;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Nominees {
 
+    /** The process of a nominee's case. */
+    public static final String PROCESS = PutForward.PROCESS;
     /** Where a nominee waits for the outcome of his round, and where for the acceptance of his list. */
     public static final String AWAIT_SELECTION = "AwaitSelection";
     public static final String AWAIT_ACCEPTANCE = "AwaitAcceptance";
@@ -42,18 +40,16 @@ public class Nominees {
     private final JdbcClient jdbc;
     private final Processes processes;
     private final Tellings tellings;
-    private final OpenSteps steps;
     private final Clock clock;
 
     Nominees(Nominations nominations, Himself himself, Opinions opinions, JdbcClient jdbc, Processes processes,
-             Tellings tellings, OpenSteps steps, Clock clock) {
+             Tellings tellings, Clock clock) {
         this.nominations = nominations;
         this.himself = himself;
         this.opinions = opinions;
         this.jdbc = jdbc;
         this.processes = processes;
         this.tellings = tellings;
-        this.steps = steps;
         this.clock = clock;
     }
 
@@ -139,11 +135,6 @@ public class Nominees {
     /** Whether both opinions hold that a list asks for: the employer's and the recommending unit's. */
     public boolean isAgreedTo(String id) {
         return agreements(id).stream().map(Opinion::step).collect(Collectors.toSet()).containsAll(ASKED_FOR);
-    }
-
-    /** Who has these nominees in hand now, by nominee. */
-    public Map<String, List<TaskEntry>> inHand(Collection<String> ids) {
-        return steps.inHandOf(PutForward.PROCESS, ids);
     }
 
     public Optional<String> categoryOf(String id) {

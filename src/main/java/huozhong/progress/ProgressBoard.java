@@ -3,6 +3,7 @@ package huozhong.progress;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.nomination.NomineeTasks;
+import huozhong.nomination.Nominees;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 import huozhong.progress.PlanUnits.Owner;
@@ -32,12 +35,14 @@ public class ProgressBoard {
     private final PlanUnits units;
     private final UnitFacts facts;
     private final UrgeDuty duty;
+    private final NomineeTasks nominees;
 
-    ProgressBoard(PlanBook plans, PlanUnits units, UnitFacts facts, UrgeDuty duty) {
+    ProgressBoard(PlanBook plans, PlanUnits units, UnitFacts facts, UrgeDuty duty, NomineeTasks nominees) {
         this.plans = plans;
         this.units = units;
         this.facts = facts;
         this.duty = duty;
+        this.nominees = nominees;
     }
 
     /** The board with the lists' deadline, and whether the caller may urge. */
@@ -73,18 +78,20 @@ public class ProgressBoard {
             return List.of();
         }
         var found = facts.of(plan.id(), owners.stream().map(Owner::unitId).toList(), caller.scope().units());
-        return owners.stream().map(owner -> line(owner, found)).toList();
+        var added = nominees.addedOpinions();
+        return owners.stream().map(owner -> line(owner, found, added)).toList();
     }
 
     private static @Nullable LocalDateTime due(Plan plan) {
         return plan.deadline(MILESTONE).map(Deadline::end).orElse(null);
     }
 
-    private static UnitLine line(Owner owner, UnitFacts.Found found) {
+    private static UnitLine line(Owner owner, UnitFacts.Found found, Map<String, String> added) {
         var unit = owner.unitId();
         return new UnitLine(unit, owner.unit(), owner.regionId(), owner.region(), found.drafts(unit),
-                found.people(unit), found.opinions(unit, "GiveEmployerOpinion"),
-                found.opinions(unit, "GiveRecommendationOpinion"), owner.chosen(), owner.seats(), owner.marked(),
+                found.people(unit), found.opinions(unit, Nominees.EMPLOYER_OPINION),
+                found.opinions(unit, Nominees.RECOMMENDATION_OPINION),
+                found.added(unit, added), owner.chosen(), owner.seats(), owner.marked(),
                 owner.markSeats(), found.list(unit), turns(owner, found), found.ready(unit), found.contacts(unit),
                 found.urges(unit));
     }

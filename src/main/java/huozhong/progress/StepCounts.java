@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.access.Scope;
 import huozhong.nomination.EntryWays;
-import huozhong.nomination.NomineeWaits;
 import huozhong.plan.PlanBook;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.WaitingPlaces;
 
 /** 流程进度: where everybody in a caller's scope is, step by step, for people, rounds and lists. */
 @Service
@@ -28,11 +28,11 @@ public class StepCounts {
 
     private final PlanBook plans;
     private final EntryWays ways;
-    private final NomineeWaits waits;
+    private final List<WaitingPlaces> waits;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StepCounts(PlanBook plans, EntryWays ways, NomineeWaits waits, JdbcClient jdbc, Clock clock) {
+    StepCounts(PlanBook plans, EntryWays ways, List<WaitingPlaces> waits, JdbcClient jdbc, Clock clock) {
         this.plans = plans;
         this.ways = ways;
         this.waits = waits;
@@ -74,8 +74,8 @@ public class StepCounts {
 
     /** Those who wait to be told, and those who came to an end; a place's name is the diagram's. */
     private List<Place> waits(String planId, Caller caller) {
-        return waits.of(planId, caller).stream()
-                .map(one -> new Place("Nomination", one.place(), null, one.count(), 0, one.since())).toList();
+        return waits.stream().flatMap(module -> module.of(planId, caller).stream())
+                .map(one -> new Place(one.process(), one.place(), null, one.count(), 0, one.since())).toList();
     }
 
     private static Place place(ResultSet row) throws SQLException {

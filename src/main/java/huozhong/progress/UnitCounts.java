@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import huozhong.nomination.Nominees;
+
 /**
  * Counts people and opinions by recommending unit: a query each out of an index, however many units there are. The
  * view says to MySQL which index, since it expects little of one that begins with a list.
@@ -46,8 +48,8 @@ class UnitCounts {
     List<Counted> open(String planId, Collection<String> units) {
         return counted("""
                 select owner_id, step, count(distinct task_id) from task_entry_by_owner_facts t
-                where plan_id = :plan and state = 'OPEN' and waiting = false and owner_id in (:units)
-                and process = 'Nomination' group by owner_id, step""", planId, units);
+                where context_id = :plan and state = 'OPEN' and waiting = false and owner_id in (:units)
+                and process = '%s' group by owner_id, step""".formatted(Nominees.PROCESS), planId, units);
     }
 
     /** How many chosen have both opinions and are on no list, as ReportList would take them. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import huozhong.nomination.Nominees;
 import huozhong.organization.Post;
 import huozhong.progress.Holders.Holder;
 import huozhong.progress.PlanUnits.Owner;
@@ -19,6 +20,7 @@ import huozhong.progress.UnitCounts.People;
 import huozhong.progress.UnitLine.Handed;
 import huozhong.progress.UnitLine.Opinions;
 import huozhong.progress.UnitLine.Turn;
+import huozhong.progress.UnitLine.Added;
 import huozhong.progress.UnitLine.Urges;
 
 /** Everything that lines are made of, read at once for all units. */
@@ -75,6 +77,12 @@ class UnitFacts {
             return new Opinions(agreed(unit, step), count(open, unit, step));
         }
 
+        /** Of these steps, whose names come with them. */
+        List<Added> added(String unit, Map<String, String> steps) {
+            return steps.entrySet().stream()
+                    .map(step -> new Added(step.getKey(), step.getValue(), opinions(unit, step.getKey()))).toList();
+        }
+
         private int agreed(String unit, String step) {
             return all.stream().filter(one -> one.unitId().equals(unit) && one.agreed().contains(step))
                     .mapToInt(People::count).sum();
@@ -117,24 +125,24 @@ class UnitFacts {
         List<Turn> toReport(Owner owner) {
             var state = list(owner.unitId()).state();
             var free = state == Handed.State.NOT_REPORTED || state == Handed.State.ACCEPTED;
-            var process = opinions(owner.unitId(), "GiveRecommendationOpinion").open() == 0 ? "Submission" : "";
-            return free ? clerk(owner, process, "ReportList", ready(owner.unitId())) : List.of();
+            var holdsUp = opinions(owner.unitId(), Nominees.RECOMMENDATION_OPINION).open() == 0;
+            return free ? clerk(owner, holdsUp, "ReportList", ready(owner.unitId())) : List.of();
         }
 
         /** People wait for a round that nobody opened. */
         List<Turn> toChoose(Owner owner) {
             return choosing.contains(owner.unitId()) ? List.of()
-                    : clerk(owner, "", "OpenSelection", awaiting(owner.unitId(), "AwaitSelection"));
+                    : clerk(owner, false, "OpenSelection", awaiting(owner.unitId(), Nominees.AWAIT_SELECTION));
         }
 
         /** Nobody was put forward: whatever drafts there are. */
         List<Turn> toBegin(Owner owner) {
             return people(owner.unitId()) > 0 ? List.of()
-                    : clerk(owner, "", "PutForward", Math.max(1, drafts(owner.unitId())));
+                    : clerk(owner, false, "PutForward", Math.max(1, drafts(owner.unitId())));
         }
 
-        private List<Turn> clerk(Owner owner, String process, String step, int count) {
-            return count == 0 ? List.of() : Stream.of(new Turn(process, step, "", owner.unitId(), owner.unit(),
+        private List<Turn> clerk(Owner owner, boolean holdsUp, String step, int count) {
+            return count == 0 ? List.of() : Stream.of(new Turn("", holdsUp, step, "", owner.unitId(), owner.unit(),
                     Post.Kind.CLERK, names(owner.unitId(), Post.Kind.CLERK), false, count, null, null)).toList();
         }
     }

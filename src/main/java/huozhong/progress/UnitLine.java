@@ -16,12 +16,16 @@ import huozhong.organization.Post;
  * @param seats null where the document gives no number (文件未明确名额)
  */
 public record UnitLine(String unitId, String unit, String regionId, String region, int drafts, int people,
-                       Opinions employer, Opinions recommendation, int chosen, @Nullable Integer seats, int marked,
+                       Opinions employer, Opinions recommendation, List<Added> added, int chosen, @Nullable Integer seats, int marked,
                        @Nullable Integer markSeats, Handed list, List<Turn> turns, int ready, List<String> contacts,
                        Urges urges) {
 
     /** Opinions of one kind: of how many people one holds, and how many are asked for now. */
     public record Opinions(int given, int open) {
+    }
+
+    /** The same of a step that an administrator drew into the diagram. */
+    public record Added(String step, String name, Opinions opinions) {
     }
 
     /** Where the unit's list is; the people on its lists, those returned and those accepted. */
@@ -38,13 +42,13 @@ public record UnitLine(String unitId, String unit, String regionId, String regio
     }
 
     /** Whose turn it is: so many things wait at a step for a post in a unit (or in one of several), the oldest since. */
-    public record Turn(String process, String step, String stepName, String holderId, String holder, Post.Kind post,
+    public record Turn(String process, boolean ofMany, String step, String stepName, String holderId, String holder, Post.Kind post,
                        List<String> people, boolean onPaper, int count, @Nullable LocalDateTime since,
                        @Nullable LocalDateTime due) {
 
         /** A list or a round holds up everybody of the unit; then comes where most wait. */
         static final Comparator<Turn> WEIGHT = Comparator
-                .comparing((Turn turn) -> List.of("Submission", "Selection").indexOf(turn.process)).reversed()
+                .comparing(Turn::ofMany).reversed()
                 .thenComparing(Comparator.comparing(Turn::count).reversed())
                 .thenComparing(turn -> turn.since == null ? LocalDateTime.MAX : turn.since);
 
@@ -58,7 +62,7 @@ public record UnitLine(String unitId, String unit, String regionId, String regio
         }
 
         Turn by(String name, List<String> holders) {
-            return new Turn(process, step, stepName, holderId, name, post, holders, onPaper, count, since, due);
+            return new Turn(process, ofMany, step, stepName, holderId, name, post, holders, onPaper, count, since, due);
         }
     }
 

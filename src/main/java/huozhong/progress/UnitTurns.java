@@ -17,6 +17,8 @@ import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.progress.UnitLine.Turn;
+import huozhong.selection.OpenSelection;
+import huozhong.workflow.CaseBook;
 
 /** Whose turn it is: the open tasks on units' people, rounds and lists, by step and by whom they wait for. */
 @Repository
@@ -25,17 +27,19 @@ class UnitTurns {
     /** {@code task_entry_facts t} of the people, rounds and lists of units. */
     static final String OF_UNITS = """
             t.context_id = :plan and t.state = 'OPEN' and t.waiting = false and t.owner_id in (:units)
-            and (t.process <> 'Selection' or exists (select 1 from selection_facts s where s.id = t.case_id
+            and (t.process <> :rounds or exists (select 1 from selection_facts s where s.id = t.case_id
             and s.kind in ('OWN_POOL', 'REGION_MARKS')))""";
 
     private static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
 
     private final JdbcClient jdbc;
     private final Organization organization;
+    private final CaseBook cases;
 
-    UnitTurns(JdbcClient jdbc, Organization organization) {
+    UnitTurns(JdbcClient jdbc, Organization organization, CaseBook cases) {
         this.jdbc = jdbc;
         this.organization = organization;
+        this.cases = cases;
     }
 
     private record Owned(String ownerId, Turn turn) {
@@ -61,7 +65,7 @@ class UnitTurns {
                     t.post, t.on_paper, count(distinct t.task_id) as things, min(t.since) as since, min(t.due) as due
                 from task_entry_by_owner_facts t where\s""" + OF_UNITS + """
                  group by t.owner_id, t.process, t.step, t.step_name, t.holder_id, t.post, t.on_paper""")
-                .param("plan", planId).param("units", units)
+                .param("plan", planId).param("units", units).param("rounds", OpenSelection.PROCESS)
                 .query((row, n) -> new Owned(row.getString("owner_id"), turn(row))).list();
     }
 
@@ -71,7 +75,7 @@ class UnitTurns {
 
     /** A step that was given another name; a task has one of them. */
     private static Turn both(Turn one, Turn other) {
-        return new Turn(one.process(), one.step(), later(one.stepName(), other.stepName()), one.holderId(),
+        return new Turn(one.process(), one.ofMany(), one.step(), later(one.stepName(), other.stepName()), one.holderId(),
                 one.holder(), one.post(), one.people(), one.onPaper(), one.count() + other.count(),
                 earlier(one.since(), other.since()), earlier(one.due(), other.due()));
     }
@@ -84,9 +88,9 @@ class UnitTurns {
         return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
-    private static Turn turn(ResultSet row) throws SQLException {
+    private Turn turn(ResultSet row) throws SQLException {
         var due = row.getObject("due", LocalDateTime.class);
-        return new Turn(row.getString("process"), row.getString("step"), row.getString("step_name"),
+        return new Turn(row.getString("process"), cases.isOfMany(row.getString("process")), row.getString("step"), row.getString("step_name"),
                 row.getString("holder_id"), "", Post.Kind.valueOf(row.getString("post")), List.of(),
                 row.getBoolean("on_paper"), row.getInt("things"), row.getObject("since", LocalDateTime.class),
                 due.isBefore(NO_DUE) ? due : null);

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import huozhong.organization.Post;
+import huozhong.selection.OpenSelection;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Page;
 
@@ -46,7 +47,8 @@ public class WaitingThings {
                  and not exists (select 1 from task_entry_facts o where o.task_id = t.task_id and o.group_id < t.group_id)
                 and (t.since > :since or t.since = :since and t.task_id > :task)
                 order by t.since, t.task_id limit :size""")
-                .param("plan", planId).param("units", Set.of(unitId)).param("since", after.since)
+                .param("plan", planId).param("units", Set.of(unitId)).param("rounds", OpenSelection.PROCESS)
+                .param("since", after.since)
                 .param("task", after.taskId).param("size", size + 1)
                 .query((row, n) -> waiting(row)).list();
         return Page.of(rows, size, last -> last.since() + "." + last.taskId());

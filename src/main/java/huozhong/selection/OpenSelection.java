@@ -20,7 +20,8 @@ import huozhong.workflow.Processes;
 @Service
 public class OpenSelection {
 
-    static final String PROCESS = "Selection";
+    /** The process of a round. */
+    public static final String PROCESS = "Selection";
 
     private final Selections selections;
     private final Quotas quotas;

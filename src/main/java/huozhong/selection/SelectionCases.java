@@ -96,6 +96,16 @@ class SelectionCases implements CaseSource {
     }
 
     @Override
+    public String page(String caseId) {
+        return "/selections/" + caseId;
+    }
+
+    @Override
+    public boolean isOfMany() {
+        return true;
+    }
+
+    @Override
     public Optional<Due> due(String caseId, DrawnStep step) {
         var selection = selections.findById(caseId).orElseThrow(NotFound::new);
         return dates.of(selection.planId(), selection.kind(), step);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.nomination.Nominees;
+import huozhong.nomination.NomineeTasks;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
@@ -34,10 +34,10 @@ public class Readiness {
     private final Quotas quotas;
     private final PlanBook plans;
     private final Organization organization;
-    private final Nominees nominees;
+    private final NomineeTasks nominees;
 
     Readiness(ReadySeats seats, Submissions submissions, ListedPeople people, Quotas quotas, PlanBook plans,
-              Organization organization, Nominees nominees) {
+              Organization organization, NomineeTasks nominees) {
         this.seats = seats;
         this.submissions = submissions;
         this.people = people;

@@ -83,6 +83,16 @@ class SubmissionCases implements CaseSource {
     }
 
     @Override
+    public String page(String caseId) {
+        return "/submissions/" + caseId;
+    }
+
+    @Override
+    public boolean isOfMany() {
+        return true;
+    }
+
+    @Override
     public Optional<Due> due(String caseId, DrawnStep step) {
         return dates.of(submissions.findById(caseId).orElseThrow(NotFound::new).planId(), null, step);
     }

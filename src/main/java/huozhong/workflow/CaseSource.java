@@ -30,6 +30,14 @@ public interface CaseSource {
 
     CaseFacts facts(String caseId);
 
+    /** Where the portal shows the case: an address of it, without a host. */
+    String page(String caseId);
+
+    /** Whether such a case holds up many people at once, as a list does, and not one. */
+    default boolean isOfMany() {
+        return false;
+    }
+
     /** By when the step is to be done in this case; empty where nothing sets it a date. */
     default Optional<Due> due(String caseId, DrawnStep step) {
         return Optional.empty();

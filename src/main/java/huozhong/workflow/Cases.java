@@ -44,6 +44,14 @@ public class Cases {
         return of(process).isAboutItsOwn(caseId, unitId);
     }
 
+    String page(String process, String caseId) {
+        return of(process).page(caseId);
+    }
+
+    boolean isOfMany(String process) {
+        return of(process).isOfMany();
+    }
+
     boolean concerns(String process, String caseId, User user) {
         return of(process).concerns(caseId, user);
     }

@@ -1,14 +1,18 @@
 package huozhong.workflow;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Service;
 
 /** What comes after a step in the diagram that new cases go by; a step that it hasn't any more has nothing after it. */
@@ -26,6 +30,15 @@ public class LiveSteps {
         var found = new LinkedHashSet<FlowNode>();
         node(process, step).ifPresent(node -> stopAt(node, found, new LinkedHashSet<>()));
         return found.stream().map(node -> node.getName() == null ? node.getId() : node.getName()).distinct().toList();
+    }
+
+    /** The user tasks that show one of these forms: their names by id, in the order of the diagram. */
+    public Map<String, String> showing(String process, Set<String> forms) {
+        var found = new LinkedHashMap<String, String>();
+        model(process).ifPresent(model -> model.getModelElementsByType(UserTask.class).stream()
+                .filter(task -> forms.contains(task.getCamundaFormRef()))
+                .forEach(task -> found.put(task.getId(), Objects.requireNonNullElse(task.getName(), task.getId()))));
+        return found;
     }
 
     public boolean isAfter(String process, String step, String place) {
@@ -50,9 +63,11 @@ public class LiveSteps {
     }
 
     private Optional<FlowNode> node(String process, String id) {
-        var live = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
-                .singleResult();
-        return Stream.ofNullable(live).map(found -> repository.getBpmnModelInstance(found.getId()))
-                .flatMap(model -> Stream.ofNullable(model.<FlowNode>getModelElementById(id))).findFirst();
+        return model(process).flatMap(model -> Optional.ofNullable(model.<FlowNode>getModelElementById(id)));
+    }
+
+    private Optional<BpmnModelInstance> model(String process) {
+        return Optional.ofNullable(repository.createProcessDefinitionQuery().processDefinitionKey(process)
+                .latestVersion().singleResult()).map(live -> repository.getBpmnModelInstance(live.getId()));
     }
 }

@@ -1,0 +1,40 @@
+package huozhong.nomination;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+
+import huozhong.workflow.LiveSteps;
+import huozhong.workflow.OpenSteps;
+import huozhong.workflow.TaskEntry;
+
+/** What others ask about the tasks of nominees: who has them in hand, and which opinions the diagram asks for besides. */
+@Service
+public class NomineeTasks {
+
+    private static final Set<String> OPINIONS = Set.of(Nominees.EMPLOYER_OPINION, Nominees.RECOMMENDATION_OPINION);
+
+    private final OpenSteps steps;
+    private final LiveSteps diagram;
+
+    NomineeTasks(OpenSteps steps, LiveSteps diagram) {
+        this.steps = steps;
+        this.diagram = diagram;
+    }
+
+    /** By nominee, where somebody can act now. */
+    public Map<String, List<TaskEntry>> inHand(Collection<String> ids) {
+        return steps.inHandOf(PutForward.PROCESS, ids);
+    }
+
+    /** Opinions that administrators drew into the diagram: steps with the form of one of the two, by id, with names. */
+    public Map<String, String> addedOpinions() {
+        var added = new LinkedHashMap<>(diagram.showing(PutForward.PROCESS, OPINIONS));
+        added.keySet().removeAll(OPINIONS);
+        return added;
+    }
+}
