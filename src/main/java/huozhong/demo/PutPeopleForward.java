@@ -9,14 +9,14 @@ import huozhong.access.Caller;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.nomination.AlreadyPutForward;
-import huozhong.nomination.CheckRoster;
-import huozhong.nomination.CheckRoster.Upload;
-import huozhong.nomination.ConfirmImport;
 import huozhong.nomination.Dossier;
 import huozhong.nomination.Field;
-import huozhong.nomination.ImportReport;
 import huozhong.nomination.PutForward;
 import huozhong.plan.PlanBook;
+import huozhong.roster.CheckRoster.Upload;
+import huozhong.roster.CheckRoster;
+import huozhong.roster.ConfirmImport;
+import huozhong.roster.ImportReport;
 
 /** The clerk imports his roster with a zip of photos; a county's hospital and culture house put one forward themselves. */
 @Demonstration
@@ -49,7 +49,7 @@ class PutPeopleForward {
 
     void play(Story story) {
         var caller = directory.caller(story.who().clerk());
-        confirm.confirm(imported(story, caller), true, caller);
+        confirm.submitting(imported(story, caller), caller);
         if (story.who().isCounty()) {
             THEMSELVES.forEach((workplace, category) -> one(story, workplace, category));
         }

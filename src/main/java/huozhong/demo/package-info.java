@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
-        "team", "selection", "submission"})
+        "roster", "team", "selection", "submission"})
 package huozhong.demo;
 
 import org.jspecify.annotations.NullMarked;

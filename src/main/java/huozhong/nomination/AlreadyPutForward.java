@@ -9,7 +9,7 @@ public final class AlreadyPutForward extends Refusal {
         super(words(number));
     }
 
-    static String words(String number) {
+    public static String words(String number) {
         return "本单位已推荐同名同号人选，编号" + number;
     }
 }

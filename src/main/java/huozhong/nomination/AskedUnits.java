@@ -20,7 +20,7 @@ import huozhong.shared.InvalidInput;
  * and answers on paper.
  */
 @Component
-class AskedUnits {
+public class AskedUnits {
 
     private static final Set<String> RESIDENCES = Set.of(Unit.STREET, Unit.COMMUNITY);
     private static final Asked UNKNOWN = new Asked(Kind.EMPLOYED, null);
@@ -39,11 +39,11 @@ class AskedUnits {
         return asked(unit);
     }
 
-    Asked matching(@Nullable String employer) {
+    public Asked matching(@Nullable String employer) {
         return employer == null ? UNKNOWN : longest(organization.unitsBeginning(employer).stream());
     }
 
-    Asked matching(@Nullable String employer, List<Unit> known) {
+    public Asked matching(@Nullable String employer, List<Unit> known) {
         if (employer == null) {
             return UNKNOWN;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,21 +21,22 @@ public class DeleteDraft {
     private static final List<String> STATEMENTS = List.of(
             "delete from duplicate_hit where nomination_id = :id or twin_id = :id",
             "delete from duplicate_pair where first_id = :id or second_id = :id",
-            "delete from roster_row where nomination_id = :id",
             "delete from dossier_access where nomination_id = :id");
 
     private final Nominations nominations;
     private final DraftEdits edits;
     private final ForgetNominees forgetNominees;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
 
     DeleteDraft(Nominations nominations, DraftEdits edits, ForgetNominees forgetNominees, JdbcClient jdbc,
-                Audit audit) {
+                ApplicationEventPublisher events, Audit audit) {
         this.nominations = nominations;
         this.edits = edits;
         this.forgetNominees = forgetNominees;
         this.jdbc = jdbc;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -48,6 +50,7 @@ public class DeleteDraft {
             throw edits.since(id, caller);
         }
         var photo = draft.dossier().photo();
+        events.publishEvent(new Nomination.Deleted(id));
         STATEMENTS.forEach(sql -> jdbc.sql(sql).param("id", id).update());
         nominations.delete(draft);
         nominations.flush();

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import huozhong.shared.SeenText;
 
 /** 同上, 〃: the same as in the row above, where several people can have the same. */
-final class Ditto {
+public final class Ditto {
 
-    static final Set<Field> FIELDS = Set.of(Field.GENDER, Field.BIRTH, Field.ETHNICITY, Field.POLITICS, Field.EMPLOYER,
+    public static final Set<Field> FIELDS = Set.of(Field.GENDER, Field.BIRTH, Field.ETHNICITY, Field.POLITICS, Field.EMPLOYER,
             Field.CATEGORY, Field.SPECIALTY);
 
     private static final Pattern MARK =
@@ -27,12 +27,12 @@ final class Ditto {
     }
 
     /** Whether it stands for something in another row, the one above or not. */
-    static boolean isReference(String text) {
+    public static boolean isReference(String text) {
         return is(text) || text.length() < 12 && !text.isEmpty() && !isOrdinary(text.charAt(0))
                 && ELSEWHERE.matcher(SeenText.together(text)).matches();
     }
 
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.length() < 9 && !text.isEmpty() && !isOrdinary(text.charAt(0))
                 && MARK.matcher(SeenText.together(text)).matches();
     }

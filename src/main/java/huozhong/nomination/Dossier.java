@@ -10,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.shared.InvalidInput;
+import huozhong.shared.SameName;
 import huozhong.shared.SeenText;
 
 /** What annex 1 asks of a nominee; in a draft any of it may still be missing. The birth is "1978-05". */
@@ -81,6 +82,15 @@ public record Dossier(@Nullable String name, @Nullable String gender, @Nullable 
         PlausibleBirth.fault(birth, today).ifPresent(words ->
                 problems.add(new InvalidInput.Problem(Field.BIRTH.key(), Field.BIRTH.label() + words)));
         return problems;
+    }
+
+    /** The same person has the same: name, however written, and mobile; nothing where one of them is missing. */
+    public @Nullable String person() {
+        return name == null || mobile == null ? null : person(name, mobile);
+    }
+
+    static String person(String name, String mobile) {
+        return SameName.key(name) + " " + mobile;
     }
 
     /** As a person sees what was typed. */

@@ -62,7 +62,7 @@ public class Duplicates {
     }
 
     /** Whether to tell the clerk that somebody else put the person of a file's row forward; leaves a trace. */
-    boolean elsewhere(String planId, String recommenderId, Dossier dossier, Duty duty, Caller caller) {
+    public boolean elsewhere(String planId, String recommenderId, Dossier dossier, Duty duty, Caller caller) {
         var twins = twins(planId, recommenderId, dossier);
         return !twins.isEmpty() && hits.tell(twins.get(0).id(), duty, caller);
     }

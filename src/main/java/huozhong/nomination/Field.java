@@ -33,7 +33,7 @@ public enum Field {
         this.covered = covered;
     }
 
-    static Stream<Field> required() {
+    public static Stream<Field> required() {
         return Arrays.stream(values()).filter(Field::isRequired);
     }
 

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import huozhong.shared.Unseen;
 
 /** The rule of each field of annex 1, in one place for the form, the roster and every correction. */
-final class FieldRules {
+public final class FieldRules {
 
     /** Han with every extension: a JDK knows the letters of its own Unicode, planes 2 and 3 hold the later ones. */
-    static final String HAN = "[\\p{IsHan}\\x{20000}-\\x{3FFFD}]";
+    public static final String HAN = "[\\p{IsHan}\\x{20000}-\\x{3FFFD}]";
     /** With what stands on it (ế): so many marks are enough for every alphabet. */
     private static final String LATIN = "\\p{IsLatin}\\p{Mn}{0,4}";
     /** A radical of the supplement (⺠) is no character, though it looks like one. */
@@ -41,7 +41,7 @@ final class FieldRules {
     }
 
     /** The same without the field's name before it. */
-    static Optional<String> fault(Field field, String value) {
+    public static Optional<String> fault(Field field, String value) {
         if (isLong(field) ? UNWRITABLE.matcher(LINE_BREAKS.matcher(value).replaceAll("")).find() : Unseen.isIn(value)) {
             return Optional.of("含有换行符等不可见字符，请删除");
         }

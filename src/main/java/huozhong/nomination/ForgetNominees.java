@@ -1,7 +1,6 @@
 package huozhong.nomination;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import huozhong.workflow.Processes;
 
 /**
  * Makes nominees anonymous: of a nomination stay its number, category, state and times, of its opinions who decided
- * what and when. One that is still under way is withdrawn first; rosters go as a whole.
+ * what and when. One that is still under way is withdrawn first.
  */
 @Component
 class ForgetNominees implements PersonalData {
@@ -35,8 +34,7 @@ class ForgetNominees implements PersonalData {
             "delete from duplicate_pair where state = 'OPEN' and (first_id in (:ids) or second_id in (:ids))",
             "update duplicate_pair set reason = null where first_id in (:ids) or second_id in (:ids)",
             "delete from nominee_key where nomination_id in (:ids)",
-            "delete from dossier_access where nomination_id in (:ids)",
-            "delete from roster_row where nomination_id in (:ids)");
+            "delete from dossier_access where nomination_id in (:ids)");
 
     private final Nominations nominations;
     private final DossierVersions versions;
@@ -94,18 +92,5 @@ class ForgetNominees implements PersonalData {
             ids("select scan as id from opinion where scan in (:ids)", ids).forEach(free::remove);
             files.forget(free);
         }
-    }
-
-    @Override
-    public void forgetPlan(String planId) {
-        var held = new ArrayList<String>();
-        jdbc.sql("select file_id, photos_id from roster_import where plan_id = ?").param(planId).query(row -> {
-            held.add(row.getString("file_id"));
-            Stream.ofNullable(row.getString("photos_id")).forEach(held::add);
-        });
-        jdbc.sql("delete from roster_row where import_id in (select id from roster_import where plan_id = ?)")
-                .param(planId).update();
-        jdbc.sql("delete from roster_import where plan_id = ?").param(planId).update();
-        files.forget(held);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /** The words that national standards give: 民族 (GB/T 3304) and 政治面貌 (GB/T 4762). */
-final class NationalLists {
+public final class NationalLists {
 
     /** The 56 in the standard's order, and its two further entries. */
-    static final Set<String> ETHNICITIES = new LinkedHashSet<>(List.of(
+    public static final Set<String> ETHNICITIES = new LinkedHashSet<>(List.of(
             "汉族", "蒙古族", "回族", "藏族", "维吾尔族", "苗族", "彝族", "壮族", "布依族", "朝鲜族", "满族", "侗族", "瑶族", "白族",
             "土家族", "哈尼族", "哈萨克族", "傣族", "黎族", "傈僳族", "佤族", "畲族", "高山族", "拉祜族", "水族", "东乡族", "纳西族",
             "景颇族", "柯尔克孜族", "土族", "达斡尔族", "仫佬族", "羌族", "布朗族", "撒拉族", "毛南族", "仡佬族", "锡伯族", "阿昌族",

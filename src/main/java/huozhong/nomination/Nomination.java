@@ -88,7 +88,7 @@ public class Nomination {
     }
 
     /** Where a nomination comes from: the unit that puts it forward and the one that recommends. */
-    record Origin(String unitId, String recommenderId, String regionId, Level level) {
+    public record Origin(String unitId, String recommenderId, String regionId, Level level) {
     }
 
     /** Who is asked for the 所在工作单位意见: a known employer, or the street or community of residence. */
@@ -307,5 +307,9 @@ public class Nomination {
 
     /** The nomination ended without the nominee being taken into a team: a seat that was held for him is free. */
     public record Ended(String nominationId, State how) {
+    }
+
+    /** A draft is about to go for good; whatever is kept of it goes first, in the same transaction. */
+    public record Deleted(String nominationId) {
     }
 }

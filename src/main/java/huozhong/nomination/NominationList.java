@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 
 import huozhong.access.Caller;
 import huozhong.nomination.Nomination.State;
+import huozhong.shared.MaskedMobile;
 import huozhong.shared.Page;
 
 /** 人员信息: the nominations that exist for a caller, by 编号; mobiles are masked. */
@@ -79,31 +80,13 @@ public class NominationList {
 
     private static Row row(ResultSet row) throws SQLException {
         var state = State.valueOf(row.getString("state"));
-        var dossier = dossier(row);
+        var dossier = DossierRow.of(row);
         return new Row(row.getString("id"), row.getString("plan_id"), row.getString("number"),
                 row.getString("recommender_id"), row.getString("recommender"), row.getString("region_id"), state,
                 row.getString("awaits"), dossier.name(), dossier.gender(), dossier.birth(), dossier.ethnicity(),
-                dossier.politics(), dossier.employer(), masked(dossier.mobile()), dossier.category(),
+                dossier.politics(), dossier.employer(), MaskedMobile.of(dossier.mobile()), dossier.category(),
                 row.getInt("dossier_version"), state == State.DRAFT ? row.getInt("version") : null,
                 row.getObject("submitted_at", LocalDateTime.class),
                 state == State.DRAFT ? dossier.missing() : List.of(), List.of());
-    }
-
-    /** Annex 1 out of a row of {@code nomination}. */
-    static Dossier dossier(ResultSet row) throws SQLException {
-        var values = new java.util.EnumMap<Field, String>(Field.class);
-        for (var field : Field.values()) {
-            var value = row.getString(field.key());
-            if (value != null) {
-                values.put(field, value);
-            }
-        }
-        return Dossier.of(((Map<Field, String>) values)::get);
-    }
-
-    /** 138****1851. */
-    public static @Nullable String masked(@Nullable String mobile) {
-        return mobile == null || mobile.length() < 8 ? mobile
-                : mobile.substring(0, 3) + "****" + mobile.substring(mobile.length() - 4);
     }
 }

@@ -19,14 +19,15 @@ import huozhong.document.Files;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.User;
+import huozhong.shared.MaskedMobile;
 import huozhong.shared.NotFound;
-import huozhong.workflow.CasePosition;
 import huozhong.workflow.CasePosition.Position;
+import huozhong.workflow.CasePosition;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Transfer;
-import huozhong.workflow.Urges;
 import huozhong.workflow.Urges.Urged;
+import huozhong.workflow.Urges;
 
 /** Everything about one nominee, for whom the dossier exists: its versions, opinions, and where it stands. */
 @Service
@@ -81,7 +82,7 @@ public class NomineeFile {
     public Sheet sheet(String id, Caller caller) {
         var nomination = visible(id, caller);
         var open = steps.of(PutForward.PROCESS, id);
-        var dossier = nomination.dossier().with(Field.MOBILE, NominationList.masked(nomination.dossier().mobile()));
+        var dossier = nomination.dossier().with(Field.MOBILE, MaskedMobile.of(nomination.dossier().mobile()));
         return new Sheet(id, nomination.planId(), nomination.number(), nomination.recommenderId(),
                 nomination.originId(), nomination.regionId(), nomination.kind(), nomination.askedUnitId(),
                 nomination.state(), nomination.awaits(), nomination.dossierVersion(), nomination.version(), dossier,
@@ -98,7 +99,7 @@ public class NomineeFile {
     public Record record(String id, Caller caller) {
         var nomination = visible(id, caller);
         var masked = versions.of(id).stream().map(version -> new DossierVersion(version.version(),
-                version.dossier().with(Field.MOBILE, NominationList.masked(version.dossier().mobile())),
+                version.dossier().with(Field.MOBILE, MaskedMobile.of(version.dossier().mobile())),
                 version.changed(), version.reason(), version.userId(), version.at())).toList();
         var given = opinions.of(id).stream().filter(opinion -> mayKnow(opinion, nomination, caller.scope())).toList();
         var done = steps.doneOf(PutForward.PROCESS, id);

@@ -33,12 +33,12 @@ class Numbers {
         this.organization = organization;
     }
 
-    String next(Plan plan, Unit recommender) {
-        return next(plan, recommender, 1).get(0);
+    String next(Plan plan, String recommenderId) {
+        return next(plan, recommenderId, 1).get(0);
     }
 
-    List<String> next(Plan plan, Unit recommender, int count) {
-        var word = word(recommender);
+    List<String> next(Plan plan, String recommenderId, int count) {
+        var word = word(organization.unit(recommenderId));
         var last = atOnce.call(jdbc -> advance(jdbc, plan.id(), word, count));
         var series = plan.series(organization.region(plan.regionId())) + word;
         return IntStream.rangeClosed(last - count + 1, last).mapToObj(number -> series + "%04d号".formatted(number))

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody born then can be a nominee today: a slip of a digit makes a child or somebody of 130 (ours). */
-final class PlausibleBirth {
+public final class PlausibleBirth {
 
     private static final int YOUNGEST = 16;
     private static final int OLDEST = 105;
@@ -18,7 +18,7 @@ final class PlausibleBirth {
     }
 
     /** What is wrong with a month (1978-05); of what is no month its own rule speaks. */
-    static Optional<String> fault(@Nullable String month, LocalDate today) {
+    public static Optional<String> fault(@Nullable String month, LocalDate today) {
         if (month == null) {
             return Optional.empty();
         }

@@ -16,7 +16,6 @@ import huozhong.audit.Audit;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.nomination.Nomination.Asked;
-import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;
@@ -40,7 +39,6 @@ public class PutForward {
     private final Numbers numbers;
     private final DossierScope scope;
     private final PlanBook plans;
-    private final Organization organization;
     private final Files files;
     private final ForgetNominees forgetNominees;
     private final Processes processes;
@@ -49,7 +47,7 @@ public class PutForward {
 
     PutForward(Nominations nominations, DossierVersions versions, Recommenders recommenders, AskedUnits askedUnits,
                Duplicates duplicates, DraftEdits edits, Turns turns, Numbers numbers, DossierScope scope,
-               PlanBook plans, Organization organization, Files files, ForgetNominees forgetNominees,
+               PlanBook plans, Files files, ForgetNominees forgetNominees,
                Processes processes, Audit audit, Clock clock) {
         this.nominations = nominations;
         this.versions = versions;
@@ -61,7 +59,6 @@ public class PutForward {
         this.numbers = numbers;
         this.scope = scope;
         this.plans = plans;
-        this.organization = organization;
         this.files = files;
         this.forgetNominees = forgetNominees;
         this.processes = processes;
@@ -82,7 +79,7 @@ public class PutForward {
         var dossier = typed.seen();
         check(planId, dossier, unitId);
         requireNew(planId, origin.recommenderId(), dossier, null);
-        var number = numbers.next(plan, organization.unit(origin.recommenderId()));
+        var number = numbers.next(plan, origin.recommenderId());
         var nomination = nominations.saveAndFlush(new Nomination(planId, number, origin, dossier,
                 asked(dossier, askedUnitId), caller.userId(), Shanghai.now(clock)));
         scope.admit(nomination.id(), origin.unitId());

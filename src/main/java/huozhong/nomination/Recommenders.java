@@ -17,7 +17,7 @@ import huozhong.plan.Quotas;
  * （沈文明办发〔2024〕14号 附件1 填表说明 3）.
  */
 @Component
-class Recommenders {
+public class Recommenders {
 
     private final Organization organization;
     private final Quotas quotas;
@@ -27,7 +27,7 @@ class Recommenders {
         this.quotas = quotas;
     }
 
-    Nomination.Origin origin(String planId, String unitId) {
+    public Nomination.Origin origin(String planId, String unitId) {
         return find(planId, unitId).orElseThrow(() -> new NoRecommender(organization.unit(unitId).name()));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.shared.MaskedMobile;
 
 /**
  * The people of a list that a unit hands up, as annex 2 has them, for whoever of that unit or of the region's runners
@@ -37,9 +38,9 @@ public class RosterPeople {
         var found = new HashMap<String, Dossier>();
         jdbc.sql("select * from nomination where id in (:ids)").param("ids", nominationIds)
                 .query(row -> {
-                    var dossier = NominationList.dossier(row);
+                    var dossier = DossierRow.of(row);
                     found.put(row.getString("id"), mobiles ? dossier
-                            : dossier.with(Field.MOBILE, NominationList.masked(dossier.mobile())));
+                            : dossier.with(Field.MOBILE, MaskedMobile.of(dossier.mobile())));
                 });
         if (mobiles) {
             budget.print(found.size(), caller);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,7 @@ import huozhong.nomination.Nomination.State;
 
 /** Looks many people up at once: who of them is put forward in the plan already, by whom. */
 @Repository
-class SamePeople {
+public class SamePeople {
 
     private static final int AT_ONCE = 500;
 
@@ -25,18 +26,18 @@ class SamePeople {
     }
 
     /** A nomination of one of them. */
-    record Found(String person, String number, String recommenderId, State state) {
+    public record Found(String person, String number, String recommenderId, State state) {
 
         /** The unit's own, and not over. */
-        boolean isStandingOf(String unitId) {
+        public boolean isStandingOf(String unitId) {
             return recommenderId.equals(unitId) && state != State.WITHDRAWN && state != State.REJECTED;
         }
     }
 
-    /** By person, name and mobile as {@link RosterRow#person} puts them; whoever isn't found isn't in it. */
-    Map<String, List<Found>> of(String planId, Collection<Dossier> dossiers) {
-        var known = dossiers.stream().filter(dossier -> RosterRow.person(dossier) != null).toList();
-        var wanted = known.stream().map(RosterRow::person).collect(java.util.stream.Collectors.toSet());
+    /** By person, name and mobile as {@link Dossier#person} puts them; whoever isn't found isn't in it. */
+    public Map<String, List<Found>> of(String planId, Collection<Dossier> dossiers) {
+        var known = dossiers.stream().filter(dossier -> dossier.person() != null).toList();
+        var wanted = known.stream().map(Dossier::person).collect(Collectors.toSet());
         var mobiles = known.stream().map(Dossier::mobile).distinct().toList();
         var found = new HashMap<String, List<Found>>();
         for (var from = 0; from < mobiles.size(); from += AT_ONCE) {
@@ -52,7 +53,7 @@ class SamePeople {
         var marks = String.join(",", Collections.nCopies(mobiles.size(), "?"));
         return jdbc.sql("select name, mobile, number, recommender_id, state from nomination where plan_id = ?"
                 + " and name is not null and mobile in (" + marks + ")").param(planId).params(mobiles)
-                .query((row, n) -> new Found(RosterRow.person(row.getString("name"), row.getString("mobile")),
+                .query((row, n) -> new Found(Dossier.person(row.getString("name"), row.getString("mobile")),
                         row.getString("number"), row.getString("recommender_id"),
                         State.valueOf(row.getString("state"))))
                 .list();

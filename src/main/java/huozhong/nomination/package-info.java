@@ -1,6 +1,6 @@
 /**
- * 登记表: a nominee's dossier from the draft to the last opinion, the roster it may come from, and what units say of it.
- * Knows nothing of rounds, lists and teams; they hear its events.
+ * 登记表: a nominee's dossier from the draft to the last opinion, and what units say of it.
+ * Knows nothing of rosters, rounds, lists and teams; they call it or hear its events.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow"})

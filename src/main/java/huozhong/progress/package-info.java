@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
-        "team", "selection", "submission"})
+        "roster", "team", "selection", "submission"})
 package huozhong.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
-import huozhong.nomination.NominationList;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.plan.PlanBook;
+import huozhong.shared.MaskedMobile;
 
 /**
  * 合并名单: everybody accepted from all lists that exist for the caller, by level and category, without
@@ -84,7 +84,7 @@ public class AcceptedList {
                 .param(submission.id()).query((row, n) -> new Accepted(row.getString("id"), row.getString("number"),
                         row.getString("name"), row.getString("gender"), row.getString("birth"),
                         row.getString("ethnicity"), row.getString("politics"), row.getString("employer"),
-                        NominationList.masked(row.getString("mobile")), Level.valueOf(row.getString("seat_level")),
+                        MaskedMobile.of(row.getString("mobile")), Level.valueOf(row.getString("seat_level")),
                         row.getString("seat_category"), owner, row.getObject("accepted_at", LocalDateTime.class)))
                 .list().stream();
     }

@@ -81,7 +81,7 @@ export async function nextUnfinished(importId: string, after?: string) {
   let first: string | undefined
   let passed = false
   while (cursor !== undefined) {
-    const page: Schema<'RegistrationControllerUnfinished'> = await answer(
+    const page: Schema<'ImportControllerUnfinished'> = await answer(
       api.GET('/api/imports/{id}/unfinished', { params: { ...path(importId), query: { cursor, size: 200 } } }),
     )
     for (const one of page.items) {

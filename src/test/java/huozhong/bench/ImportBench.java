@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 
 import org.springframework.context.ApplicationContext;
 
-import huozhong.MainJobScene;
 import huozhong.MainJobScene.Person;
-import huozhong.nomination.CheckRoster;
-import huozhong.nomination.CheckRoster.Upload;
-import huozhong.nomination.ConfirmImport;
+import huozhong.MainJobScene;
 import huozhong.nomination.Kangping;
+import huozhong.roster.CheckRoster.Upload;
+import huozhong.roster.CheckRoster;
+import huozhong.roster.ConfirmImport;
 
 /** A roster of 10,000 people: checked, and written as drafts. */
 final class ImportBench {
@@ -37,7 +37,7 @@ final class ImportBench {
         var roster = roster(rows, places.hospital.name());
         var check = new Measured<>(() -> beans.getBean(CheckRoster.class)
                 .check(places.plan.id(), places.publicity.id(), new Upload("roster.xlsx", roster), null, clerk));
-        var confirm = new Measured<>(() -> beans.getBean(ConfirmImport.class).confirm(check.answer, true, clerk));
+        var confirm = new Measured<>(() -> beans.getBean(ConfirmImport.class).submitting(check.answer, clerk));
         return List.of(check.line("import, check", rows), confirm.line("import, confirm", confirm.answer.written()));
     }
 

@@ -19,6 +19,7 @@ import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.access.Credentials;
 import huozhong.organization.User;
+import huozhong.roster.Workbooks;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,7 @@ class NomineeListTests {
 
         var cells = cells(export(clerk, false));
 
-        assertThat(cells.get(0)).containsExactly(RosterWriter.TITLE);
+        assertThat(cells.get(0)).containsExactly("新时代文明实践“火种”计划人员信息汇总表");
         assertThat(cells.get(1)).containsExactly("填报单位：康平县委宣传部");
         assertThat(cells.get(2)).containsExactly(Workbooks.HEADER);
         assertThat(cells.get(3)).containsExactly("一、理论宣讲（1人）");

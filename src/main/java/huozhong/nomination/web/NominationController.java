@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
+import huozhong.document.FileContent;
 import huozhong.nomination.DeleteDraft;
 import huozhong.nomination.Dossier;
 import huozhong.nomination.NomineeFile;
@@ -28,6 +29,7 @@ import huozhong.nomination.PutForward.Put;
 import huozhong.nomination.RetractOpinion;
 import huozhong.nomination.WithdrawNomination;
 import huozhong.shared.Keyless;
+import huozhong.shared.web.Attachment;
 import huozhong.workflow.CasePosition.Position;
 
 /** Nominees: putting them forward, following them, taking back. */
@@ -114,12 +116,16 @@ class NominationController {
 
     @GetMapping("/{id}/photo")
     ResponseEntity<byte[]> photo(@PathVariable String id, Caller caller) {
-        return Attachment.of(file.photo(id, caller));
+        return attached(file.photo(id, caller));
     }
 
     @GetMapping("/{id}/opinions/{opinion}/scan")
     ResponseEntity<byte[]> scan(@PathVariable String id, @PathVariable String opinion, Caller caller) {
-        return Attachment.of(file.scan(id, opinion, caller));
+        return attached(file.scan(id, opinion, caller));
+    }
+
+    private static ResponseEntity<byte[]> attached(FileContent content) {
+        return Attachment.of(content.file().name(), content.file().mediaType(), content.bytes());
     }
 
     /** A new draft: the plan, the caller's unit, annex 1 as far as it is known, and who is asked first. */

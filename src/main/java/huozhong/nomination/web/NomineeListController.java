@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.nomination.ExportNominees;
 import huozhong.nomination.NominationList;
 import huozhong.nomination.NominationList.Row;
 import huozhong.nomination.NomineeChoices;
@@ -32,23 +30,18 @@ import huozhong.nomination.SavedViews.SavedView;
 import huozhong.shared.Keyless;
 import huozhong.shared.Page;
 
-/** 人员信息: the list, how many, what to filter by, as a workbook, and the filters one keeps. */
+/** 人员信息: the list, how many, what to filter by, and the filters one keeps. */
 @RestController
 class NomineeListController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final NominationList list;
     private final NomineeChoices choices;
-    private final ExportNominees export;
     private final SavedViews views;
     private final NomineeSearch search;
 
-    NomineeListController(NominationList list, NomineeChoices choices, ExportNominees export, SavedViews views,
-                          NomineeSearch search) {
+    NomineeListController(NominationList list, NomineeChoices choices, SavedViews views, NomineeSearch search) {
         this.list = list;
         this.choices = choices;
-        this.export = export;
         this.views = views;
         this.search = search;
     }
@@ -68,13 +61,6 @@ class NomineeListController {
     @GetMapping("/api/nominations/choices")
     Choices choices(@ParameterObject NomineeQuery query, Caller caller) {
         return choices.of(query, caller);
-    }
-
-    /** Every time anew, since every time is recorded: no answer is kept under a key. */
-    @Keyless
-    @PostMapping("/api/nominations/workbook")
-    ResponseEntity<byte[]> workbook(@RequestBody @Valid Wanted wanted, Caller caller) {
-        return Attachment.of("人员信息汇总表.xlsx", XLSX, export.workbook(wanted.query, wanted.mobiles, caller));
     }
 
     /** In the body, since a mobile belongs into no log of addresses; every time anew, as that is recorded. */
@@ -103,10 +89,6 @@ class NomineeListController {
 
     /** How many there are, more than that where {@code more}. */
     record Count(int count, boolean more) {
-    }
-
-    /** Which people, and whether with their mobiles in full. */
-    record Wanted(@NotNull NomineeQuery query, boolean mobiles) {
     }
 
     /** A part of a name, the tail of a number, or a whole mobile. */

@@ -1,5 +1,0 @@
-package huozhong.nomination;
-
-/** A category of the plan as the roster writes it, and its code. */
-record CategoryName(String code, String name) {
-}

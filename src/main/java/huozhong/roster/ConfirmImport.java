@@ -1,0 +1,180 @@
+package huozhong.roster;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.access.Caller;
+import huozhong.audit.Audit;
+import huozhong.document.Files;
+import huozhong.document.Unfolding;
+import huozhong.nomination.NoRecommender;
+import huozhong.organization.Post;
+import huozhong.plan.PlanBook;
+import huozhong.plan.PlanNotOpen;
+import huozhong.roster.WriteRows.Job;
+import huozhong.roster.WriteRows.Written;
+import huozhong.shared.Ids;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Refusal;
+import huozhong.shared.Retry;
+
+/**
+ * Writes what is ready of an import, chunk by chunk, each in a transaction of its own and each row once; interrupted,
+ * the next confirmation goes on where it stopped.
+ */
+@Service
+public class ConfirmImport {
+
+    private static final int CHUNK = 200;
+    /** Photos and processes take time, during which these people's turns are taken. */
+    private static final int SLOW_CHUNK = 25;
+
+    /** All photos of an archive are in memory until the last is written; the next waits, below its lease's two minutes. */
+    static final Unfolding WITH_PHOTOS = new Unfolding(1, Duration.ofMinutes(1));
+
+    private final RosterImports imports;
+    private final RosterRows rows;
+    private final WriteRows writeRows;
+    private final PlanBook plans;
+    private final Files files;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+
+    ConfirmImport(RosterImports imports, RosterRows rows, WriteRows writeRows, PlanBook plans, Files files,
+                  Audit audit, PlatformTransactionManager transactions) {
+        this.imports = imports;
+        this.rows = rows;
+        this.writeRows = writeRows;
+        this.plans = plans;
+        this.files = files;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What this confirmation wrote: nominations, and how many of them were submitted and how many stay drafts. */
+    public record Outcome(int written, int submitted, int drafts) {
+
+        private Outcome plus(Written more) {
+            var stay = more.written() - more.submitted();
+            return new Outcome(written + more.written(), submitted + more.submitted(), drafts + stay);
+        }
+    }
+
+    /** Submits what is complete at once. */
+    public Outcome submitting(String importId, Caller caller) {
+        return confirm(importId, true, caller);
+    }
+
+    /** All that is written stays a draft. */
+    public Outcome drafting(String importId, Caller caller) {
+        return confirm(importId, false, caller);
+    }
+
+    private Outcome confirm(String importId, boolean submit, Caller caller) {
+        var confirmed = imports.find(importId)
+                .filter(one -> caller.dutyIn(one.unitId(), Post.Kind.CLERK).isPresent()).orElseThrow(NotFound::new);
+        plans.plan(confirmed.planId()).requireOpen();
+        var holder = Ids.next();
+        inTransaction(() -> begin(confirmed, holder, submit, caller));
+        try {
+            return confirmed.photosId() == null ? write(new Job(confirmed, holder, Map.of(), submit, caller))
+                    : WITH_PHOTOS.run(() -> write(new Job(confirmed, holder, photos(confirmed), submit, caller)));
+        } finally {
+            inTransaction(() -> {
+                imports.release(importId, holder);
+                return importId;
+            });
+        }
+    }
+
+    private String begin(RosterImport confirmed, String holder, boolean submit, Caller caller) {
+        if (!imports.acquire(confirmed.id(), holder)) {
+            throw new ImportBeingWritten();
+        }
+        record(confirmed, "ROSTER_CONFIRMED", Map.of("submit", String.valueOf(submit)), caller);
+        return holder;
+    }
+
+    private Outcome write(Job job) {
+        var outcome = new Outcome(0, 0, 0);
+        for (var more = next(job); more.seen() > 0; more = next(job)) {
+            outcome = outcome.plus(more);
+        }
+        var all = outcome;
+        inTransaction(() -> {
+            imports.finish(job.what().id(), job.holder());
+            record(job.what(), "ROSTER_WRITTEN", Map.of("written", String.valueOf(all.written()),
+                    "submitted", String.valueOf(all.submitted())), job.caller());
+            return all;
+        });
+        return outcome;
+    }
+
+    /** A row that the database or a rule refuses must not hold up the others of its chunk. */
+    private Written next(Job job) {
+        try {
+            return inTransaction(() -> writeRows.write(job, chunk(job)));
+        } catch (ImportBeingWritten | PlanNotOpen | NoRecommender noRowsFault) {
+            throw noRowsFault;
+        } catch (Refusal | InvalidInput | DataIntegrityViolationException someRow) {
+            return oneByOne(job);
+        }
+    }
+
+    private Written oneByOne(Job job) {
+        var sum = new Written(0, 0, 0);
+        for (var i = 0; i < chunk(job); i++) {
+            var one = one(job);
+            sum = new Written(sum.seen() + one.seen(), sum.written() + one.written(),
+                    sum.submitted() + one.submitted());
+        }
+        return sum;
+    }
+
+    private static int chunk(Job job) {
+        return job.submit() || !job.photos().isEmpty() ? SLOW_CHUNK : CHUNK;
+    }
+
+    private Written one(Job job) {
+        try {
+            return inTransaction(() -> writeRows.write(job, 1));
+        } catch (ImportBeingWritten | PlanNotOpen | NoRecommender noRowsFault) {
+            throw noRowsFault;
+        } catch (Refusal | InvalidInput refused) {
+            return aside(job, String.valueOf(refused.getMessage()));
+        } catch (DataIntegrityViolationException refused) {
+            return aside(job, "数据不符合要求");
+        }
+    }
+
+    private Written aside(Job job, String words) {
+        return inTransaction(() -> {
+            writeRows.standAside(job, words);
+            return new Written(1, 0, 0);
+        });
+    }
+
+    /** By row; matched again, since the archive is kept as it came. */
+    private Map<Integer, byte[]> photos(RosterImport confirmed) {
+        var lines = rows.all(confirmed.id()).stream().map(RosterRow::typed).toList();
+        var zip = files.read(Objects.requireNonNull(confirmed.photosId())).bytes();
+        return Unfolding.onThisNode(() -> PhotoArchive.match(zip, lines).photos());
+    }
+
+    private void record(RosterImport confirmed, String action, Map<String, String> facts, Caller caller) {
+        var duty = caller.requireDutyIn(confirmed.unitId(), Post.Kind.CLERK);
+        audit.record(caller.act(duty, action, confirmed.id(), facts));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Retry.call(() -> transaction.execute(status -> work.get()));
+    }
+}

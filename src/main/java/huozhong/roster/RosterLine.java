@@ -1,0 +1,27 @@
+package huozhong.roster;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import huozhong.nomination.Field;
+
+/**
+ * A row of the roster as it was typed: its 序号, and by field the text and the cell (“D11”) it stands in; where it says
+ * 同上, what stands above (rows kept before that was read have nothing).
+ */
+record RosterLine(int row, String number, Map<Field, String> values, Map<Field, String> cells,
+                  @Nullable Map<Field, String> above) {
+
+    RosterLine(int row, String number, Map<Field, String> values, Map<Field, String> cells) {
+        this(row, number, values, cells, Map.of());
+    }
+
+    String valueAbove(Field field) {
+        return above == null ? "" : above.getOrDefault(field, "");
+    }
+
+    String value(Field field) {
+        return values.getOrDefault(field, "");
+    }
+}

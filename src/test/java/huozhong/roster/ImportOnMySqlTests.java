@@ -1,0 +1,7 @@
+package huozhong.roster;
+
+import huozhong.OnMySql;
+
+@OnMySql
+class ImportOnMySqlTests extends Imports {
+}

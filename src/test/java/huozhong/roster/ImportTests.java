@@ -1,0 +1,7 @@
+package huozhong.roster;
+
+import huozhong.ApplicationTest;
+
+@ApplicationTest
+class ImportTests extends Imports {
+}
