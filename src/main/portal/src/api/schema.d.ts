@@ -598,7 +598,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["registrationUnfinished"];
+        get: operations["importUnfinished"];
         put?: never;
         post?: never;
         delete?: never;
@@ -904,7 +904,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["nomineeListWorkbook"];
+        post: operations["nomineeWorkbookWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3192,6 +3192,12 @@ export interface components {
         ImportControllerRepair: {
             undone: boolean;
         };
+        ImportControllerUnfinished: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["UnfinishedDraftsUnfinished"][];
+            next?: string;
+        };
         ImportReportRepaired: {
             cell: string;
             field: string;
@@ -3272,8 +3278,8 @@ export interface components {
         };
         MarksMark: {
             category: string;
-            person: string;
-            planId: string;
+            person?: string;
+            planId?: string;
             seen: boolean;
             step: string;
             stepName: string;
@@ -3476,10 +3482,6 @@ export interface components {
         NomineeListControllerSearched: {
             q: string;
         };
-        NomineeListControllerWanted: {
-            mobiles: boolean;
-            query: components["schemas"]["NomineeQuery"];
-        };
         NomineeQuery: {
             awaits?: string;
             category?: string;
@@ -3547,6 +3549,10 @@ export interface components {
             lists: components["schemas"]["NomineeWayListing"][];
             rounds: components["schemas"]["NomineeRoundsRound"][];
             teams: components["schemas"]["NomineeWayTeam"][];
+        };
+        NomineeWorkbookControllerWanted: {
+            mobiles: boolean;
+            query: components["schemas"]["NomineeQuery"];
         };
         NoticesNotice: {
             /** Format: date-time */
@@ -4019,12 +4025,6 @@ export interface components {
             parentId?: string;
             path: string;
         };
-        RegistrationControllerUnfinished: {
-            /** Format: int32 */
-            count: number;
-            items: components["schemas"]["UnfinishedDraftsUnfinished"][];
-            next?: string;
-        };
         RosterForecastBeyond: {
             name?: string;
             /** Format: int32 */
@@ -4367,8 +4367,8 @@ export interface components {
             ofTask?: string;
             onPaper: boolean;
             ownerId?: string;
-            person: string;
-            planId: string;
+            person?: string;
+            planId?: string;
             /** @enum {string} */
             post: "CLERK" | "LEADER" | "SEAL_KEEPER";
             process: string;
@@ -4516,6 +4516,7 @@ export interface components {
             state: string;
         };
         UnitLine: {
+            added: components["schemas"]["UnitLineAdded"][];
             /** Format: int32 */
             chosen: number;
             contacts: string[];
@@ -4540,6 +4541,11 @@ export interface components {
             unit: string;
             unitId: string;
             urges: components["schemas"]["UnitLineUrges"];
+        };
+        UnitLineAdded: {
+            name: string;
+            opinions: components["schemas"]["UnitLineOpinions"];
+            step: string;
         };
         UnitLineHanded: {
             /** Format: int32 */
@@ -4568,6 +4574,7 @@ export interface components {
             due?: string;
             holder: string;
             holderId: string;
+            ofMany: boolean;
             onPaper: boolean;
             people: string[];
             /** @enum {string} */
@@ -5646,7 +5653,7 @@ export interface operations {
             };
         };
     };
-    registrationUnfinished: {
+    importUnfinished: {
         parameters: {
             query?: {
                 cursor?: number;
@@ -5666,7 +5673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RegistrationControllerUnfinished"];
+                    "*/*": components["schemas"]["ImportControllerUnfinished"];
                 };
             };
         };
@@ -6163,7 +6170,7 @@ export interface operations {
             };
         };
     };
-    nomineeListWorkbook: {
+    nomineeWorkbookWorkbook: {
         parameters: {
             query?: never;
             header?: never;
@@ -6172,7 +6179,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NomineeListControllerWanted"];
+                "application/json": components["schemas"]["NomineeWorkbookControllerWanted"];
             };
         };
         responses: {
