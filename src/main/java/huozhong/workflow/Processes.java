@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -46,7 +47,15 @@ public class Processes {
 
     /** Starts the newest published version; the words are one-word decisions and settings, never personal data. */
     public void start(String process, String caseId, Map<String, Object> words) {
-        runtime.createProcessInstanceByKey(process).businessKey(caseId).setVariables(words).execute();
+        try {
+            runtime.createProcessInstanceByKey(process).businessKey(caseId).setVariables(words).execute();
+        } catch (NullValueException missing) {
+            throw isPublished(process) ? missing : new ProcessNotPublished();
+        }
+    }
+
+    private boolean isPublished(String process) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(process).count() > 0;
     }
 
     /** Tells a case a message with one word; false where the case doesn't wait for it now. */
