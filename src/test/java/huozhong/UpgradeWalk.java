@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,7 @@ import huozhong.access.Credentials;
 import huozhong.audit.VerifyAudit;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
+import huozhong.workflow.ModelDeployment;
 
 /** A database that an earlier version left is migrated, and nobody has to begin anew. */
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
@@ -34,6 +37,8 @@ abstract class UpgradeWalk {
     private JdbcTemplate jdbc;
     @Autowired
     private VerifyAudit verifyAudit;
+    @Autowired
+    private ModelDeployment deployment;
 
     @Test
     void casesThatWereRunningGoOnToTheirTeams() {
@@ -45,6 +50,20 @@ abstract class UpgradeWalk {
         assertThat(count("select count(*) from nomination where state <> 'ACCEPTED'")).isZero();
         assertThat(count("select count(*) from task_entry where state = 'OPEN'")).isZero();
         assertThat(verifyAudit.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void whatTheLiveSetLacksIsDraftedBesideIt() {
+        var lacking = new HashSet<>(deployment.shipped().files().keySet());
+        lacking.removeAll(files("PUBLISHED"));
+
+        assertThat(files("DRAFT")).containsAll(lacking);
+        assertThat(count("select count(*) from process_set where state = 'PUBLISHED'")).isEqualTo(1);
+    }
+
+    private List<String> files(String state) {
+        return jdbc.queryForList("select f.name from process_set_file f join process_set s on s.id = f.set_id"
+                + " where s.origin = 'SHIPPED' and s.state = ?", String.class, state);
     }
 
     private void awaitTheEndOfEachCase() {

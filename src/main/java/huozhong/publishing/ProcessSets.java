@@ -17,7 +17,7 @@ interface ProcessSets extends Repository<ProcessSet, String> {
 
     Optional<ProcessSet> findFirstByStateAndNumberLessThanOrderByNumberDesc(ProcessSet.State state, int number);
 
-    Optional<ProcessSet> findFirstByOriginOrderByDraftedAtDesc(ProcessSet.Origin origin);
+    boolean existsByOriginAndSha256(ProcessSet.Origin origin, String sha256);
 
     Optional<ProcessSet> findFirstByStateAndOriginAndAuthorIdOrderByDraftedAtDesc(
             ProcessSet.State state, ProcessSet.Origin origin, String authorId);

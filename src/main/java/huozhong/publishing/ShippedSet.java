@@ -16,10 +16,11 @@ import huozhong.publishing.ProcessSet.Origin;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.model.ModelDeployment;
 import huozhong.workflow.model.ModelSet;
+import huozhong.workflow.model.ModelUpgrade;
 
 /**
- * What comes with the product: live from the first start on, where nothing is live yet; after an upgrade a draft, since
- * the administrators' own set stays live until somebody compares the two and publishes.
+ * What comes with the product: live from the first start on, where nothing is live yet. What an upgrade brings that the
+ * administrators' own set lacks is a draft beside that, until two people read and publish it.
  */
 @Component
 class ShippedSet implements SmartInitializingSingleton {
@@ -30,16 +31,18 @@ class ShippedSet implements SmartInitializingSingleton {
     private final SetFiles files;
     private final LiveSet live;
     private final ModelDeployment deployment;
+    private final ModelUpgrade upgrade;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ShippedSet(ProcessSets sets, SetFiles files, LiveSet live, ModelDeployment deployment, Audit audit,
-               TransactionTemplate transaction, Clock clock) {
+    ShippedSet(ProcessSets sets, SetFiles files, LiveSet live, ModelDeployment deployment, ModelUpgrade upgrade,
+               Audit audit, TransactionTemplate transaction, Clock clock) {
         this.sets = sets;
         this.files = files;
         this.live = live;
         this.deployment = deployment;
+        this.upgrade = upgrade;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -48,18 +51,27 @@ class ShippedSet implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            transaction.executeWithoutResult(status -> offer(deployment.shipped()));
+            bring(deployment.shipped());
         } catch (DataIntegrityViolationException twin) {
             LOG.info("Another node started at the same moment and has published the set that came with the product");
         }
     }
 
-    private void offer(ModelSet shipped) {
-        if (live.find().isEmpty()) {
-            publish(keep(shipped, "随系统提供"), shipped);
-        } else if (sets.findFirstByOriginOrderByDraftedAtDesc(Origin.SHIPPED)
-                .filter(latest -> latest.sha256().equals(shipped.sha256())).isEmpty()) {
-            keep(shipped, "系统升级附带的流程，与正式流程核对后再发布");
+    void bring(ModelSet shipped) {
+        transaction.executeWithoutResult(status -> {
+            if (live.find().isEmpty()) {
+                publish(keep(shipped, "随系统提供"), shipped);
+            } else {
+                offer(upgrade.of(live.files(), shipped));
+            }
+        });
+    }
+
+    /** Once: what was discarded, or waits to be published, isn't drafted again at each start. */
+    private void offer(ModelSet upgraded) {
+        var sha256 = upgraded.sha256();
+        if (!live.files().sha256().equals(sha256) && !sets.existsByOriginAndSha256(Origin.SHIPPED, sha256)) {
+            keep(upgraded, "系统升级附带的新流程，正式流程原有内容未改动，请核对后发布");
         }
     }
 
