@@ -2,6 +2,7 @@ package huozhong.shared.web;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,6 @@ public final class Problem {
 
     static String title(HttpStatusCode status) {
         var ofItsKind = status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
-        return TITLES.getOrDefault(status.value(), TITLES.get(ofItsKind.value()));
+        return TITLES.getOrDefault(status.value(), Objects.requireNonNull(TITLES.get(ofItsKind.value())));
     }
 }
