@@ -52,10 +52,9 @@ public class GivePost implements TakesEffect {
 
     @Override
     public void takeEffect(Proposal proposal, Caller second) {
-        var facts = proposal.facts();
-        var until = Optional.ofNullable(facts.get("until")).map(LocalDate::parse).orElse(null);
-        staffing.appoint(active(proposal.subject()), unit(facts.get("unit")),
-                Post.Kind.valueOf(facts.get("post")), new Period(LocalDate.parse(facts.get("from")), until));
+        var until = Optional.ofNullable(proposal.facts().get("until")).map(LocalDate::parse).orElse(null);
+        staffing.appoint(active(proposal.subject()), unit(proposal.fact("unit")),
+                Post.Kind.valueOf(proposal.fact("post")), new Period(LocalDate.parse(proposal.fact("from")), until));
         audit.record(proposal.act(second, "POST_GIVEN"));
     }
 

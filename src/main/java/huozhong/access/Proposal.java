@@ -3,6 +3,7 @@ package huozhong.access;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import huozhong.audit.Act;
 
@@ -32,6 +33,11 @@ public record Proposal(String id, Kind kind, String subject, Map<String, String>
         Grant asks() {
             return key == Grant.SECURITY_ADMINISTRATOR ? Grant.SYSTEM_ADMINISTRATOR : Grant.SECURITY_ADMINISTRATOR;
         }
+    }
+
+    /** One that its kind has. */
+    String fact(String name) {
+        return Objects.requireNonNull(facts.get(name));
     }
 
     /** What it became when the second one agreed, for the record: both are named. */

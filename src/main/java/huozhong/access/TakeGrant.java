@@ -41,7 +41,7 @@ public class TakeGrant implements TakesEffect {
 
     @Override
     public void takeEffect(Proposal proposal, Caller second) {
-        grants.take(proposal.subject(), Grant.valueOf(proposal.facts().get("grant")));
+        grants.take(proposal.subject(), Grant.valueOf(proposal.fact("grant")));
         audit.record(proposal.act(second, "GRANT_TAKEN"));
     }
 }

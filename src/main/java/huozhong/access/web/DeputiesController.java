@@ -2,6 +2,7 @@ package huozhong.access.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class DeputiesController {
         var found = staff.deputies(MOST);
         var ids = found.stream().flatMap(one -> Stream.of(one.userId(), one.deputyId())).collect(Collectors.toSet());
         var users = organization.users(ids).stream().collect(Collectors.toMap(User::id, Function.identity()));
-        return found.stream().map(one -> view(one, users.get(one.userId()), users.get(one.deputyId()))).toList();
+        return found.stream().map(one -> view(one, Objects.requireNonNull(users.get(one.userId())), Objects.requireNonNull(users.get(one.deputyId())))).toList();
     }
 
     private static Acting view(Deputy deputy, User user, User instead) {

@@ -2,6 +2,7 @@ package huozhong.access.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ class ProposalViews {
     private ProposalView of(Proposal one, Map<String, User> users, Caller caller) {
         var about = Optional.ofNullable(users.get(one.subject()));
         return new ProposalView(one.id(), one.kind(), one.subject(), about.map(User::login).orElse(""),
-                about.map(User::name).orElse(""), one.facts(), users.get(one.askedBy()).name(), one.askedAt(),
+                about.map(User::name).orElse(""), one.facts(), Objects.requireNonNull(users.get(one.askedBy())).name(), one.askedAt(),
                 proposals.mayDecide(one, caller), one.askedBy().equals(caller.userId()));
     }
 }

@@ -3,6 +3,7 @@ package huozhong.access.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,7 +52,7 @@ class UserViews {
 
     private UserView of(User user, List<Post> posts, Map<String, Unit> units) {
         var views = posts.stream().sorted(Comparator.comparing((Post post) -> post.period().from())
-                .thenComparing(Post::id)).map(post -> of(post, units.get(post.unitId()))).toList();
+                .thenComparing(Post::id)).map(post -> of(post, Objects.requireNonNull(units.get(post.unitId())))).toList();
         return new UserView(user.id(), user.login(), user.name(), masked(user.mobile()), user.isActive(),
                 credentials.isSet(user.id()), views, grants.of(user.id()));
     }
