@@ -1,6 +1,7 @@
 package huozhong.plan.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,8 +35,8 @@ class QuotaList {
         var scope = caller.scope();
         return all.stream()
                 .filter(quota -> scope.hasUnit(quota.ownerUnitId())
-                        || scope.runs(regions.get(quota.regionId()).path()))
-                .map(quota -> view(quota, plan, regions.get(quota.regionId())))
+                        || scope.runs(Objects.requireNonNull(regions.get(quota.regionId())).path()))
+                .map(quota -> view(quota, plan, Objects.requireNonNull(regions.get(quota.regionId()))))
                 .toList();
     }
 
