@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ public class TeamList {
         var known = people.of(jdbc.sql("select nomination_id from member where team_id = ?").param(teamId)
                 .query(String.class).list());
         return jdbc.sql(sql).param(teamId)
-                .query((row, n) -> reading.of(row, known.get(row.getString("nomination_id")))).list().stream();
+                .query((row, n) -> reading.of(row, Objects.requireNonNull(known.get(row.getString("nomination_id")))))
+                .list().stream();
     }
 
     private void require(String teamId, Scope scope) {
