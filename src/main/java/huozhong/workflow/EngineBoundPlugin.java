@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hangs the bound on every line and every repeated place of every diagram, and ends the tries of a job that hit it. */
@@ -83,7 +84,7 @@ class EngineBoundPlugin extends AbstractProcessEnginePlugin {
         }
 
         @Override
-        public Object execute(CommandContext command) {
+        public @Nullable Object execute(CommandContext command) {
             var job = getJob();
             if (job != null) {
                 job.unlock();

@@ -112,7 +112,7 @@ public class FailedJobs {
     static String reason(@Nullable String message) {
         var failure = STEP_FAILED.matcher(message == null ? "" : message);
         if (!failure.find()) {
-            return CaseRunsInCircle.SENTENCE.equals(message) ? message : "系统故障";
+            return CaseRunsInCircle.SENTENCE.equals(message) ? CaseRunsInCircle.SENTENCE : "系统故障";
         }
         var type = failure.group(2).substring(failure.group(2).lastIndexOf('.') + 1);
         return REASONS.getOrDefault(type, "系统故障（" + type + "）");

@@ -80,8 +80,12 @@ public class RoutingTable {
     }
 
     private static Route route(Map<String, Object> row) {
-        return new Route(Objects.requireNonNull((String) row.get("whose")), (String) row.get("function"),
-                (String) row.get("unit"), Post.Kind.valueOf((String) row.get("post")), (String) row.get("dueBy"));
+        return new Route(word(row, "whose"), (String) row.get("function"), (String) row.get("unit"),
+                Post.Kind.valueOf(word(row, "post")), (String) row.get("dueBy"));
+    }
+
+    private static String word(Map<String, Object> row, String column) {
+        return (String) Objects.requireNonNull(row.get(column));
     }
 
     private DmnDecision decision(String deploymentId) {

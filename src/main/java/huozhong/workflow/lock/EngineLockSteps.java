@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -73,7 +74,7 @@ public final class EngineLockSteps {
         try {
             return method.invoke(bean, arguments);
         } catch (InvocationTargetException thrown) {
-            throw new ELException(withoutWords(method, thrown.getCause()));
+            throw new ELException(withoutWords(method, Objects.requireNonNull(thrown.getCause())));
         } catch (IllegalAccessException | IllegalArgumentException impossible) {
             throw new EngineLocked("流程不得调用方法:" + method.getName());
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ final class FlowGraph {
 
     @Nullable EngineLockNode place(String id) {
         return places.get(id);
+    }
+
+    /** Whether there is a place of this id, and of such a kind. */
+    boolean is(String id, Predicate<String> kind) {
+        return Optional.ofNullable(places.get(id)).filter(place -> kind.test(place.name())).isPresent();
     }
 
     Set<String> after(String id) {

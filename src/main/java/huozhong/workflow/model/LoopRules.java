@@ -90,7 +90,7 @@ class LoopRules implements ModelRule {
     private static boolean splits(FlowGraph graph, EngineLockNode place) {
         return !ONE_WAY_OUT.contains(place.name()) && !place.name().equals("subProcess")
                 && graph.after(place.attribute("id")).stream()
-                        .filter(after -> graph.place(after) != null && !graph.place(after).name().equals("boundaryEvent"))
+                        .filter(after -> graph.is(after, name -> !name.equals("boundaryEvent")))
                         .filter(after -> lasts(graph, after, place)).count() > 1
                 && place.attribute("default").isEmpty();
     }
@@ -98,7 +98,7 @@ class LoopRules implements ModelRule {
     /** A branch in which nothing waits and that doesn't come back has ended before the next round. */
     private static boolean lasts(FlowGraph graph, String branch, EngineLockNode fork) {
         return Stream.concat(Stream.of(branch), graph.reached(branch, any -> true).stream())
-                .anyMatch(id -> id.equals(fork.attribute("id")) || STAYING.contains(graph.place(id).name()));
+                .anyMatch(id -> id.equals(fork.attribute("id")) || graph.is(id, STAYING::contains));
     }
 
     private static boolean joins(FlowGraph graph, EngineLockNode place) {

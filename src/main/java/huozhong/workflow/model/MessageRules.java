@@ -2,6 +2,7 @@ package huozhong.workflow.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class MessageRules implements ModelRule {
     private Stream<ModelProblem> problems(String file, EngineLockNode diagram) {
         var names = diagram.children("message").stream()
                 .collect(Collectors.toMap(one -> one.attribute("id"), one -> one.attribute("name"), (a, b) -> a));
-        var sent = sources.get(ReadSet.idOf(file)).known().messages();
+        var sent = Objects.requireNonNull(sources.get(ReadSet.idOf(file))).known().messages();
         return diagram.all().filter(place -> EngineLockDiagrams.NODES.contains(place.name()))
                 .flatMap(place -> Stream.concat(Stream.of(place), place.children().stream())
                         .filter(node -> HEARING.contains(node.name()))

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.camunda.bpm.engine.exception.NotValidException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.workflow.lock.EngineLockResources;
@@ -55,7 +56,8 @@ public class ModelChanges {
         return found;
     }
 
-    private static Stream<ModelChange> ofFile(String name, byte[] old, byte[] now, RoutingWords words) {
+    private static Stream<ModelChange> ofFile(String name, byte @Nullable [] old, byte @Nullable [] now,
+                                              RoutingWords words) {
         if (old == null || now == null) {
             return Stream.of(new ModelChange(name, old == null ? Kind.ADDED : Kind.REMOVED, "", name, "", "", ""));
         }

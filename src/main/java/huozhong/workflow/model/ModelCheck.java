@@ -110,9 +110,10 @@ public class ModelCheck {
                     case ".dmn" -> table(name, content);
                     default -> form(name, content);
                 }
-            } catch (NotValidException | IOException refused) {
-                problems.add(new ModelProblem(name, "", refused instanceof IOException ? "不是有效的表单（JSON）"
-                        : refused.getMessage()));
+            } catch (NotValidException refused) {
+                problems.add(new ModelProblem(name, "", String.valueOf(refused.getMessage())));
+            } catch (IOException unreadable) {
+                problems.add(new ModelProblem(name, "", "不是有效的表单（JSON）"));
             }
         }
 

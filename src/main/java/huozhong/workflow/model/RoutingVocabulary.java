@@ -3,6 +3,7 @@ package huozhong.workflow.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,7 +69,7 @@ class RoutingVocabulary {
     /** Everything that will be asked about the steps of these diagrams. */
     Stream<Question> questions(ReadSet set) {
         return set.elements("userTask").filter(task -> sources.containsKey(ReadSet.idOf(task.file())))
-                .flatMap(task -> questions(task, sources.get(ReadSet.idOf(task.file())).routedBy()));
+                .flatMap(task -> questions(task, Objects.requireNonNull(sources.get(ReadSet.idOf(task.file()))).routedBy()));
     }
 
     private static Stream<Question> questions(ReadSet.Place task, RoutedBy by) {

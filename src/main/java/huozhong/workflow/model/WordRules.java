@@ -3,6 +3,7 @@ package huozhong.workflow.model;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ class WordRules implements ModelRule {
             this.file = file;
             this.diagram = diagram;
             this.graph = FlowGraph.of(diagram);
-            this.words = sources.get(ReadSet.idOf(file)).words();
+            this.words = Objects.requireNonNull(sources.get(ReadSet.idOf(file))).words();
         }
 
         Stream<ModelProblem> problems() {
@@ -149,7 +150,7 @@ class WordRules implements ModelRule {
             if (!seen.add(place) || graph.place(place) == null) {
                 return;
             }
-            if (graph.place(place).name().equals("userTask")) {
+            if (graph.is(place, "userTask"::equals)) {
                 found.add(place);
                 return;
             }
