@@ -80,9 +80,9 @@ class RosterJudge {
         var line = check.check(row.line(), row.undone());
         var before = row.verdict();
         var employer = line.dossier().employer();
-        var same = before != null && Objects.equals(before.dossier().employer(), employer);
-        var asked = same ? before.asked() : askedUnits.matching(employer, employers.known());
-        var name = same ? before.askedUnitName() : employers.name(asked);
+        var same = before != null && Objects.equals(before.dossier().employer(), employer) ? before : null;
+        var asked = same != null ? same.asked() : askedUnits.matching(employer, employers.known());
+        var name = same != null ? same.askedUnitName() : employers.name(asked);
         return row.judged(new Verdict(line.dossier(), line.problems(), line.repairs(), asked, name, List.of(), null,
                 before != null && before.toldOfElsewhere()));
     }

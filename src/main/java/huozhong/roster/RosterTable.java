@@ -170,8 +170,9 @@ final class RosterTable implements Workbook.Rows {
     }
 
     private void remarkPosts(int row, Map<Integer, String> cells) {
-        cells.entrySet().stream().filter(cell -> header != null && ColumnNames.isPost(cell.getValue()))
-                .filter(cell -> !header.columns().containsValue(cell.getKey()))
+        var known = header;
+        cells.entrySet().stream().filter(cell -> known != null && ColumnNames.isPost(cell.getValue())
+                        && !known.columns().containsValue(cell.getKey()))
                 .forEach(cell -> remarks.post(letters(cell.getKey()) + row, cell.getValue()));
     }
 

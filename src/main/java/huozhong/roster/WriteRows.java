@@ -2,6 +2,7 @@ package huozhong.roster;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ class WriteRows {
             return new WithPhoto(row, files.store(job.what.unitId(), StoredFile.Kind.PHOTO,
                     row.typed().number() + ".jpg", photo, job.caller.userId()).id());
         } catch (InvalidInput unfit) {
-            return new WithPhoto(row.withoutPhoto(unfit.getMessage()), null);
+            return new WithPhoto(row.withoutPhoto(Objects.requireNonNull(unfit.getMessage())), null);
         }
     }
 
