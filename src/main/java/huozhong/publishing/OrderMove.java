@@ -2,6 +2,7 @@ package huozhong.publishing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -94,7 +95,7 @@ public class OrderMove {
         var named = names.of(move.way().process(), results.stream().map(CaseMove.Result::caseId).toList()).stream()
                 .collect(Collectors.toMap(Named::caseId, Function.identity()));
         return move.told(cases.skipped(move.way(), move.mapping()),
-                results.stream().map(result -> result.called(named.get(result.caseId()))).toList());
+                results.stream().map(result -> result.called(Objects.requireNonNull(named.get(result.caseId())))).toList());
     }
 
     /** Whether it leads somewhere else than to the same places, or to a version that lacks steps still to come. */
