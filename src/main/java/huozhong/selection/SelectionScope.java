@@ -1,6 +1,7 @@
 package huozhong.selection;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ class SelectionScope {
         var paths = organization.regions(rounds.stream().map(Selection::regionId).distinct().toList()).stream()
                 .collect(Collectors.toMap(Region::id, Region::path));
         return rounds.stream().filter(round -> scope.hasUnit(round.ownerId())
-                || scope.runs(paths.get(round.regionId()))).map(Selection::id).collect(Collectors.toSet());
+                || scope.runs(Objects.requireNonNull(paths.get(round.regionId())))).map(Selection::id).collect(Collectors.toSet());
     }
 
     /** In which of them a unit of his is asked. */

@@ -3,6 +3,7 @@ package huozhong.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public class PrintList {
             for (var category : plan.categories()) {
                 var lines = listed.stream()
                         .filter(entry -> entry.level() == level && entry.category().equals(category.code()))
-                        .map(entry -> line(dossiers.get(entry.nominationId()))).toList();
+                        .map(entry -> line(Objects.requireNonNull(dossiers.get(entry.nominationId())))).toList();
                 if (!lines.isEmpty()) {
                     groups.add(new Group(level, category.name(), lines));
                 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -91,7 +92,7 @@ public class Readiness {
         var names = organization.units(open.values().stream().flatMap(List::stream).map(TaskEntry::holderId).distinct()
                 .toList()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return nominationIds.stream().map(id -> {
-            var one = them.get(id);
+            var one = Objects.requireNonNull(them.get(id));
             var first = open.getOrDefault(id, List.of()).stream()
                     .min(Comparator.comparing(entry -> !entry.holderId().equals(unitId)));
             return new Waiting(id, one.number(), one.name(), one.category(),

@@ -83,7 +83,7 @@ public class SubmissionBoard {
         var there = entries.of(find(id, caller).id());
         var opened = entries.openedBy(caller.userId(), id);
         var people = listed.of(there.stream().map(Entry::nominationId).distinct().toList());
-        return there.stream().map(entry -> person(entry, people.get(entry.nominationId()),
+        return there.stream().map(entry -> person(entry, Objects.requireNonNull(people.get(entry.nominationId())),
                 opened.contains(entry.nominationId()))).toList();
     }
 
