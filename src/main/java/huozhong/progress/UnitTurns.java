@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ class UnitTurns {
                 .stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return found.stream().collect(Collectors.groupingBy(Owned::ownerId, Collectors.collectingAndThen(
                 Collectors.toMap(one -> place(one.turn), Owned::turn, UnitTurns::both, LinkedHashMap::new),
-                turns -> turns.values().stream().map(turn -> turn.by(holders.get(turn.holderId()), List.of())).toList())));
+                turns -> turns.values().stream()
+                        .map(turn -> turn.by(Objects.requireNonNull(holders.get(turn.holderId())), List.of())).toList())));
     }
 
     /**
