@@ -2,6 +2,7 @@ package huozhong.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ class GiveOpinions {
         story.who().employersLeaders().map(directory::caller).forEach(leader ->
                 door.tasks(planId(story), EMPLOYERS, leader).stream()
                         .filter(task -> isTurn(turn, numbers, task))
-                        .forEach(task -> answer(story.fate(numbers.get(task.caseId())), task, leader)));
+                        .forEach(task -> answer(story.fate(Objects.requireNonNull(numbers.get(task.caseId()))), task, leader)));
     }
 
     private void answer(Fate fate, TaskEntry task, Caller leader) {

@@ -1,6 +1,7 @@
 package huozhong.demo;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -26,7 +27,7 @@ class People {
     /** A complete form but for the photo; whose numbers differ have different mobiles. */
     Dossier person(Recommender recommender, int year, int number, String category) {
         var random = new Random((recommender.code() + year).hashCode() * 31L + number);
-        var calling = text.categories().get(category);
+        var calling = Objects.requireNonNull(text.categories().get(category));
         var job = one(calling.jobsAt(recommender.workplaces()), random);
         var woman = random.nextBoolean();
         var age = job.age(woman, random);

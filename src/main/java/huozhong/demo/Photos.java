@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,7 @@ final class Photos {
 
     /** A portrait of about that sex and age; the same number gives the same one. */
     static byte[] of(int number, Dossier person, int year) {
-        var grey = year - Integer.parseInt(person.birth().substring(0, 4)) >= GREY ? ALL.size() / 2 : 0;
+        var grey = year - Integer.parseInt(Objects.requireNonNull(person.birth()).substring(0, 4)) >= GREY ? ALL.size() / 2 : 0;
         var longHair = "女".equals(person.gender()) ? 1 : 0;
         return ALL.get(grey + longHair + 2 * Math.floorMod(number, ALL.size() / 4));
     }
