@@ -1,4 +1,4 @@
-package huozhong.workflow;
+package huozhong.workflow.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import huozhong.workflow.RoutingSheet.Row;
+import huozhong.workflow.lock.EngineLockNode;
+import huozhong.workflow.model.RoutingSheet.Row;
 
 /** Rows of another routing table for the steps that this one doesn't name; written behind its own, which stay as typed. */
 final class RoutingRows {
