@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import huozhong.audit.Act;
+import huozhong.audit.Actor;
 import huozhong.organization.Post;
 import huozhong.shared.NotFound;
 
 /** The user who asks, with the duties he has today; made anew for every request, so that a changed post holds at once. */
-public record Caller(String userId, String name, List<Duty> duties, Set<Grant> grants) {
+public record Caller(String userId, String name, List<Duty> duties, Set<Grant> grants)
+        implements Actor {
 
     private static final Comparator<Duty> OWN_FIRST = Comparator.comparing(duty -> duty.insteadOf() != null);
 
@@ -90,6 +92,16 @@ public record Caller(String userId, String name, List<Duty> duties, Set<Grant> g
         if (!has(grant)) {
             throw new NotFound();
         }
+    }
+
+    @Override
+    public void requireAuditor() {
+        require(Grant.AUDITOR);
+    }
+
+    @Override
+    public Act asAuditor(String action, String subject, Map<String, String> facts) {
+        return act(Grant.AUDITOR, action, subject, facts);
     }
 
     /** What he does for himself alone, for the record; all else is done by a duty or a grant. */

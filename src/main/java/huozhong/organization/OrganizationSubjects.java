@@ -1,9 +1,13 @@
 package huozhong.organization;
 
+import java.util.stream.Collectors;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import huozhong.audit.Accounts;
+import huozhong.audit.AuditView.Who;
 import huozhong.audit.SubjectNames;
 import huozhong.audit.SubjectTable;
 
@@ -14,6 +18,12 @@ class OrganizationSubjects {
     @Bean
     SubjectNames userNames(JdbcClient jdbc) {
         return new SubjectTable(jdbc, "user_account", "name", "login");
+    }
+
+    @Bean
+    Accounts accounts(Organization organization) {
+        return ids -> organization.users(ids).stream()
+                .collect(Collectors.toMap(User::id, user -> new Who(user.id(), user.name(), user.login())));
     }
 
     @Bean

@@ -16,13 +16,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import huozhong.access.Caller;
 import huozhong.access.Callers;
+import huozhong.audit.Actor;
 
 /** Gives a controller's method the caller as a parameter. */
 @Component
 class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Actor.class);
     }
 
     private final Callers callers;
@@ -38,7 +39,7 @@ class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class;
+        return parameter.getParameterType() == Caller.class || parameter.getParameterType() == Actor.class;
     }
 
     @Override

@@ -1,9 +1,11 @@
-package huozhong.audit;
+package huozhong.shared;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -14,15 +16,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where migrations have an account of their own (docs/mysql-accounts.sql), gives the application's account what it
- * needs after each of them: everything but what would change the record or the history of migrations.
+ * needs after each of them: everything but what would change tables that only grow or the history of migrations.
  */
 @Component
 class GrantTables implements Callback {
 
     private final DataSource application;
+    private final Set<String> growing;
 
-    GrantTables(DataSource application) {
+    GrantTables(DataSource application, List<OnlyGrow> growing) {
         this.application = application;
+        this.growing = growing.stream().flatMap(some -> some.tables().stream()).collect(Collectors.toSet());
     }
 
     @Override
@@ -52,7 +56,7 @@ class GrantTables implements Callback {
         }
     }
 
-    private static void grant(Connection own, String account) throws SQLException {
+    private void grant(Connection own, String account) throws SQLException {
         try (var statement = own.createStatement()) {
             for (var table : column(own, "select table_name from information_schema.tables"
                     + " where table_schema = database() and table_type = 'BASE TABLE'")) {
@@ -61,12 +65,11 @@ class GrantTables implements Callback {
         }
     }
 
-    private static String rights(String table) {
-        return switch (table) {
-            case "audit_row", "audit_link" -> "select, insert";
-            case "flyway_schema_history" -> "select";
-            default -> "select, insert, update, delete";
-        };
+    private String rights(String table) {
+        if (table.equals("flyway_schema_history")) {
+            return "select";
+        }
+        return growing.contains(table) ? "select, insert" : "select, insert, update, delete";
     }
 
     /** As the server knows it: 'huozhong_app'@'%'. */

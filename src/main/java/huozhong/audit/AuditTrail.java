@@ -1,11 +1,11 @@
-package huozhong.access.web;
+package huozhong.audit;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,24 +13,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import huozhong.access.web.AuditView.Who;
-import huozhong.audit.AuditSearch;
 import huozhong.audit.AuditSearch.Filter;
 import huozhong.audit.AuditSearch.Found;
-import huozhong.audit.AuditWords;
-import huozhong.audit.SubjectNames;
-import huozhong.organization.Organization;
-import huozhong.organization.User;
+import huozhong.audit.AuditView.Who;
 import huozhong.shared.Page;
 import huozhong.shared.SeenText;
 
 /** Reads the record with the names of users, units and subjects as they are today. */
-@Component
+@Service
 @Transactional(readOnly = true)
-class AuditTrail {
+public class AuditTrail {
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {
     };
@@ -41,27 +36,39 @@ class AuditTrail {
     private final AuditSearch search;
     private final AuditWords words;
     private final List<SubjectNames> names;
-    private final Organization organization;
+    private final Accounts accounts;
     private final ObjectMapper json;
 
-    AuditTrail(AuditSearch search, AuditWords words, List<SubjectNames> names, Organization organization,
+    AuditTrail(AuditSearch search, AuditWords words, List<SubjectNames> names, Accounts accounts,
                ObjectMapper json) {
         this.search = search;
         this.words = words;
         this.names = names;
-        this.organization = organization;
+        this.accounts = accounts;
         this.json = json;
     }
 
-    Page<AuditView> page(Filter filter, @Nullable String cursor, int size) {
-        var found = search.find(filter, cursor, size);
+    /**
+     * What is asked for as people type it; what is null is not asked.
+     *
+     * @param user    a login or a name, of who did it or in whose stead
+     * @param subject a number, a name or an id
+     */
+    public record Asked(@Nullable LocalDateTime from, @Nullable LocalDateTime to, @Nullable String user,
+                        @Nullable String action, @Nullable String subject, @Nullable String unit) {
+    }
+
+    public Page<AuditView> page(Asked asked, @Nullable String cursor, int size) {
+        var action = asked.action == null || asked.action.isBlank() ? null : asked.action;
+        var found = search.find(new Filter(asked.from, asked.to, ids(asked.user), action, ids(asked.subject),
+                ids(asked.unit)), cursor, size);
         var users = users(found.items());
         var named = named(found.items());
         return new Page<>(found.items().stream().map(row -> view(row, users, named)).toList(), found.next());
     }
 
     /** The ids that somebody may mean who types a login, a name, a code, a number or an id. */
-    @Nullable Set<String> ids(@Nullable String typed) {
+    private @Nullable Set<String> ids(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
@@ -70,9 +77,9 @@ class AuditTrail {
         return ids;
     }
 
-    private Map<String, User> users(List<Found> rows) {
+    private Map<String, Who> users(List<Found> rows) {
         var ids = rows.stream().flatMap(row -> Stream.of(row.userId(), row.insteadOf())).collect(Collectors.toSet());
-        return organization.users(ids).stream().collect(Collectors.toMap(User::id, Function.identity()));
+        return accounts.of(ids);
     }
 
     private Map<String, String> named(List<Found> rows) {
@@ -84,7 +91,7 @@ class AuditTrail {
         return all;
     }
 
-    private AuditView view(Found row, Map<String, User> users, Map<String, String> named) {
+    private AuditView view(Found row, Map<String, Who> users, Map<String, String> named) {
         var unitId = row.unitId().isEmpty() ? null : row.unitId();
         return new AuditView(row.id(), row.at(), row.action(), words.of(row.action()), who(row.userId(), users),
                 row.insteadOf().isEmpty() ? null : who(row.insteadOf(), users), unitId,
@@ -104,10 +111,8 @@ class AuditTrail {
         return Stream.of(value.split(","));
     }
 
-    private static Who who(String id, Map<String, User> users) {
-        var user = users.get(id);
-        return user == null ? new Who(id, id.equals("system") ? "系统" : id, null)
-                : new Who(id, user.name(), user.login());
+    private static Who who(String id, Map<String, Who> users) {
+        return users.getOrDefault(id, new Who(id, id.equals("system") ? "系统" : id, null));
     }
 
     private Map<String, String> facts(String written) {

@@ -1,4 +1,4 @@
-package huozhong.access.web;
+package huozhong.audit.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -17,12 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import huozhong.access.Caller;
-import huozhong.access.Grant;
+import huozhong.audit.Actor;
 import huozhong.audit.Audit;
 import huozhong.audit.AuditChain;
 import huozhong.audit.AuditChain.HeadFile;
-import huozhong.audit.AuditSearch.Filter;
+import huozhong.audit.AuditTrail;
+import huozhong.audit.AuditTrail.Asked;
+import huozhong.audit.AuditView;
 import huozhong.audit.AuditWords;
 import huozhong.audit.Head;
 import huozhong.audit.VerifyAudit;
@@ -61,31 +62,29 @@ class AuditController {
                          @RequestParam(required = false) @Nullable String subject,
                          @RequestParam(required = false) @Nullable String unit,
                          @RequestParam(required = false) @Nullable String cursor,
-                         @RequestParam(defaultValue = "50") int size, Caller caller) {
-        caller.require(Grant.AUDITOR);
-        var asked = action == null || action.isBlank() ? null : action;
-        var filter = new Filter(from, to, trail.ids(user), asked, trail.ids(subject), trail.ids(unit));
-        return trail.page(filter, cursor, Math.max(1, Math.min(size, MOST)));
+                         @RequestParam(defaultValue = "50") int size, Actor actor) {
+        actor.requireAuditor();
+        return trail.page(new Asked(from, to, user, action, subject, unit), cursor, Math.max(1, Math.min(size, MOST)));
     }
 
     /** All actions with what they are called. */
     @GetMapping("/actions")
-    Map<String, String> actions(Caller caller) {
-        caller.require(Grant.AUDITOR);
+    Map<String, String> actions(Actor actor) {
+        actor.requireAuditor();
         return new TreeMap<>(words.all());
     }
 
     @GetMapping("/state")
-    AuditChain.State state(Caller caller) {
-        caller.require(Grant.AUDITOR);
+    AuditChain.State state(Actor actor) {
+        actor.requireAuditor();
         return chain.state();
     }
 
     /** Reads the whole chain, against a head that was exported earlier if one is given. */
     @GetMapping("/verification")
     Verification verify(@RequestParam(defaultValue = "0") long seq, @RequestParam(defaultValue = "") String hash,
-                        Caller caller) {
-        caller.require(Grant.AUDITOR);
+                        Actor actor) {
+        actor.requireAuditor();
         if (seq < 0 || seq > 0 && !hash.matches("[0-9a-f]{64}")) {
             throw new InvalidInput("hash", "链头应为导出文件中的序号和 64 位校验值");
         }
@@ -100,10 +99,10 @@ class AuditController {
 
     /** The chain's head as a file to keep elsewhere; that it was exported is recorded, so this is no GET. */
     @PostMapping("/head")
-    ResponseEntity<HeadFile> head(Caller caller) {
-        caller.require(Grant.AUDITOR);
+    ResponseEntity<HeadFile> head(Actor actor) {
+        actor.requireAuditor();
         var head = chain.head();
-        audit.record(caller.act(Grant.AUDITOR, "AUDIT_HEAD_EXPORTED", "audit",
+        audit.record(actor.asAuditor("AUDIT_HEAD_EXPORTED", "audit",
                 Map.of("seq", String.valueOf(head.seq()), "hash", head.hash())));
         var name = ContentDisposition.attachment()
                 .filename("audit-head-" + head.seq() + ".json", StandardCharsets.UTF_8).build();

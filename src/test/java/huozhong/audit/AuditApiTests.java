@@ -1,4 +1,4 @@
-package huozhong.access;
+package huozhong.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,9 @@ import huozhong.Browser;
 import huozhong.Desk;
 import huozhong.Statements.Heard;
 import huozhong.TestClock;
-import huozhong.audit.Act;
-import huozhong.audit.Audit;
+import huozhong.access.Credentials;
+import huozhong.access.Grant;
+import huozhong.access.Grants;
 import huozhong.organization.Staffing;
 import huozhong.organization.Unit;
 import huozhong.organization.User;
