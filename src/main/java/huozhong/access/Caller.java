@@ -104,6 +104,13 @@ public record Caller(String userId, String name, List<Duty> duties, Set<Grant> g
         return act(Grant.AUDITOR, action, subject, facts);
     }
 
+    /** The same, where one of them is enough. */
+    public void requireAny(Grant... some) {
+        if (Stream.of(some).noneMatch(this::has)) {
+            throw new NotFound();
+        }
+    }
+
     /** What he does for himself alone, for the record; all else is done by a duty or a grant. */
     Act inPerson(String action, String subject, Map<String, String> facts) {
         return new Act(userId, "", "", action, subject, facts);

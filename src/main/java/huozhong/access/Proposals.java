@@ -56,7 +56,7 @@ public class Proposals {
     /** Oldest first, for the two who ask and agree. */
     @Transactional(readOnly = true)
     public List<Proposal> open(Caller caller) {
-        requireAdministrator(caller);
+        caller.requireAny(Grant.SYSTEM_ADMINISTRATOR, Grant.SECURITY_ADMINISTRATOR);
         return rows.open();
     }
 
@@ -106,17 +106,11 @@ public class Proposals {
     }
 
     private Proposal decided(String id, String state, Caller caller) {
-        requireAdministrator(caller);
+        caller.requireAny(Grant.SYSTEM_ADMINISTRATOR, Grant.SECURITY_ADMINISTRATOR);
         var proposal = rows.findOpen(id).orElseThrow(NotFound::new);
         if (!rows.decide(id, state, caller.userId(), Shanghai.now(clock))) {
             throw new NotFound();
         }
         return proposal;
-    }
-
-    private static void requireAdministrator(Caller caller) {
-        if (!caller.has(Grant.SYSTEM_ADMINISTRATOR) && !caller.has(Grant.SECURITY_ADMINISTRATOR)) {
-            throw new NotFound();
-        }
     }
 }

@@ -2664,7 +2664,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["userDisable"];
+        post: operations["accountDisable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2680,7 +2680,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["userEnable"];
+        post: operations["accountEnable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2728,7 +2728,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["userResetPassword"];
+        post: operations["accountResetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2803,6 +2803,9 @@ export interface components {
             number: string;
             owner: string;
             politics?: string;
+        };
+        AccountControllerNewPassword: {
+            password: string;
         };
         AuditChainHeadFile: {
             /** Format: date-time */
@@ -4609,9 +4612,6 @@ export interface components {
             /** Format: int32 */
             times: number;
             today: boolean;
-        };
-        UserControllerNewPassword: {
-            password: string;
         };
         UserControllerNewUser: {
             login: string;
@@ -9219,7 +9219,7 @@ export interface operations {
             };
         };
     };
-    userDisable: {
+    accountDisable: {
         parameters: {
             query?: never;
             header: {
@@ -9241,7 +9241,7 @@ export interface operations {
             };
         };
     };
-    userEnable: {
+    accountEnable: {
         parameters: {
             query?: never;
             header: {
@@ -9312,7 +9312,7 @@ export interface operations {
             };
         };
     };
-    userResetPassword: {
+    accountResetPassword: {
         parameters: {
             query?: never;
             header: {
@@ -9325,7 +9325,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserControllerNewPassword"];
+                "application/json": components["schemas"]["AccountControllerNewPassword"];
             };
         };
         responses: {

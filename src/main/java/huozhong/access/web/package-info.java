@@ -1,6 +1,6 @@
 /**
- * The doors: login and logout, sessions, headers, and the routes about oneself and the organisation.
- * Its controllers act as organization's too, which may not know who is calling.
+ * The doors: login and logout, sessions, headers, and the routes about oneself, grants and second keys.
+ * Who stands in them is known to every controller as a Caller.
  */
 @NullMarked
 package huozhong.access.web;

@@ -1,6 +1,7 @@
 /**
- * The system administrator's doors to the organisation as a file: the blank, the check, what would change, the writing.
- * Everybody else finds nothing here.
+ * The doors to the organisation: regions and units for everybody to read, all else for administrators, by hand or as a
+ * file with its blank, its check, what would change and the writing.
+ * Who reads or writes more than he may finds nothing here.
  */
 @NullMarked
 package huozhong.directory.web;

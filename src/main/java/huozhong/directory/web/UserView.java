@@ -1,4 +1,4 @@
-package huozhong.access.web;
+package huozhong.directory.web;
 
 import java.time.LocalDate;
 import java.util.List;

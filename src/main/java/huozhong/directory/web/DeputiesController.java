@@ -1,4 +1,4 @@
-package huozhong.access.web;
+package huozhong.directory.web;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,6 @@ import huozhong.organization.Deputy;
 import huozhong.organization.Organization;
 import huozhong.organization.StaffSearch;
 import huozhong.organization.User;
-import huozhong.shared.NotFound;
 
 /** Who acts for whom, today and to come: for the system and the security administrator to see. */
 @RestController
@@ -35,9 +34,7 @@ class DeputiesController {
 
     @GetMapping("/api/deputies")
     List<Acting> deputies(Caller caller) {
-        if (!caller.has(Grant.SYSTEM_ADMINISTRATOR) && !caller.has(Grant.SECURITY_ADMINISTRATOR)) {
-            throw new NotFound();
-        }
+        caller.requireAny(Grant.SYSTEM_ADMINISTRATOR, Grant.SECURITY_ADMINISTRATOR);
         var found = staff.deputies(MOST);
         var ids = found.stream().flatMap(one -> Stream.of(one.userId(), one.deputyId())).collect(Collectors.toSet());
         var users = organization.users(ids).stream().collect(Collectors.toMap(User::id, Function.identity()));

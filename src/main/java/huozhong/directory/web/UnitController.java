@@ -1,7 +1,6 @@
-package huozhong.access.web;
+package huozhong.directory.web;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -21,10 +20,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.access.Grant;
-import huozhong.audit.Audit;
+import huozhong.directory.EditOrganization;
 import huozhong.organization.Organization;
-import huozhong.organization.Staffing;
 import huozhong.organization.Unit;
 import huozhong.organization.UnitSearch;
 import huozhong.organization.UnitSearch.Wanted;
@@ -36,14 +33,12 @@ class UnitController {
 
     private final Organization organization;
     private final UnitSearch search;
-    private final Staffing staffing;
-    private final Audit audit;
+    private final EditOrganization edit;
 
-    UnitController(Organization organization, UnitSearch search, Staffing staffing, Audit audit) {
+    UnitController(Organization organization, UnitSearch search, EditOrganization edit) {
         this.organization = organization;
         this.search = search;
-        this.staffing = staffing;
-        this.audit = audit;
+        this.edit = edit;
     }
 
     /** The units of a region, of none, or of all; with {@code q} those whose name has these words, or the one with this id. */
@@ -70,12 +65,8 @@ class UnitController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     UnitView open(Caller caller, @Valid @RequestBody NewUnit asked) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        var region = asked.regionId() == null ? null : organization.region(asked.regionId());
-        var parent = asked.parentId() == null ? null : organization.unit(asked.parentId());
-        var unit = staffing.openUnit(asked.code(), asked.name(), asked.function(), region, parent);
-        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "UNIT_OPENED", unit.id(), Map.of("code", unit.code())));
-        return UnitView.of(unit);
+        return UnitView.of(edit.openUnit(asked.code(), asked.name(), asked.function(), asked.regionId(),
+                asked.parentId(), caller));
     }
 
     record NewUnit(@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}",

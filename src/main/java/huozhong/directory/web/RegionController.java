@@ -1,7 +1,6 @@
-package huozhong.access.web;
+package huozhong.directory.web;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,12 +17,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.access.Grant;
-import huozhong.audit.Audit;
+import huozhong.directory.EditOrganization;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Region;
-import huozhong.organization.Staffing;
 
 /** Regions: everybody's to read, the system administrator's to open. */
 @RestController
@@ -31,13 +28,11 @@ import huozhong.organization.Staffing;
 class RegionController {
 
     private final Organization organization;
-    private final Staffing staffing;
-    private final Audit audit;
+    private final EditOrganization edit;
 
-    RegionController(Organization organization, Staffing staffing, Audit audit) {
+    RegionController(Organization organization, EditOrganization edit) {
         this.organization = organization;
-        this.staffing = staffing;
-        this.audit = audit;
+        this.edit = edit;
     }
 
     @GetMapping
@@ -48,12 +43,7 @@ class RegionController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     RegionView open(Caller caller, @Valid @RequestBody NewRegion asked) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        var parent = asked.parentId() == null ? null : organization.region(asked.parentId());
-        var region = staffing.openRegion(asked.code(), asked.name(), asked.level(), parent);
-        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, "REGION_OPENED", region.id(),
-                Map.of("code", region.code())));
-        return RegionView.of(region);
+        return RegionView.of(edit.openRegion(asked.code(), asked.name(), asked.level(), asked.parentId(), caller));
     }
 
     record NewRegion(@NotNull @Pattern(regexp = "[A-Za-z0-9]{1,20}", message = "代码应为 1 至 20 个字母或数字") String code,

@@ -1,4 +1,4 @@
-package huozhong.access;
+package huozhong.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.SecondKey;
+import huozhong.access.Credentials;
+import huozhong.access.Grant;
+import huozhong.access.Grants;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;

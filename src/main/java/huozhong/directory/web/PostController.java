@@ -1,8 +1,6 @@
-package huozhong.access.web;
+package huozhong.directory.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,12 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.access.GivePost;
-import huozhong.access.Grant;
-import huozhong.audit.Audit;
+import huozhong.directory.EditOrganization;
 import huozhong.organization.Post;
-import huozhong.organization.Staffing;
 import huozhong.shared.Period;
-import huozhong.shared.Shanghai;
 
 /** Posts: given and ended by the system administrator, given with a second key. */
 @RestController
@@ -31,17 +26,13 @@ import huozhong.shared.Shanghai;
 class PostController {
 
     private final GivePost givePost;
-    private final Staffing staffing;
+    private final EditOrganization edit;
     private final UserViews views;
-    private final Audit audit;
-    private final Clock clock;
 
-    PostController(GivePost givePost, Staffing staffing, UserViews views, Audit audit, Clock clock) {
+    PostController(GivePost givePost, EditOrganization edit, UserViews views) {
         this.givePost = givePost;
-        this.staffing = staffing;
+        this.edit = edit;
         this.views = views;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     @PostMapping
@@ -54,12 +45,7 @@ class PostController {
     @PostMapping("/{postId}/ending")
     UserView.PostView end(Caller caller, @PathVariable String id, @PathVariable String postId,
                           @Valid @RequestBody Ending asked) {
-        caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        var post = staffing.endPost(id, postId, asked.until());
-        var over = asked.until().isBefore(Shanghai.today(clock));
-        audit.record(caller.act(Grant.SYSTEM_ADMINISTRATOR, over ? "POST_ENDED" : "POST_ENDING", id,
-                Map.of("unit", post.unitId(), "post", post.kind().name(), "until", asked.until().toString())));
-        return views.of(post);
+        return views.of(edit.endPost(id, postId, asked.until(), caller));
     }
 
     record NewPost(@NotNull String unitId, @NotNull Post.Kind kind, @NotNull LocalDate from,
