@@ -181,6 +181,7 @@ public class Nomination {
     }
 
     void seatTaken(LocalDateTime at) {
+        requireOnHisWay();
         seatTakenAt = at;
     }
 
@@ -189,6 +190,7 @@ public class Nomination {
     }
 
     void listed(LocalDateTime at) {
+        requireOnHisWay();
         listedAt = at;
     }
 
@@ -197,6 +199,7 @@ public class Nomination {
     }
 
     void end(State how, LocalDateTime at) {
+        requireState(State.IN_PROGRESS);
         state = how;
         awaits = null;
         endedAt = at;
@@ -209,6 +212,13 @@ public class Nomination {
 
     void because(String reason) {
         endReason = reason;
+    }
+
+    /** Or at its good end: members are chosen and listed too. */
+    private void requireOnHisWay() {
+        if (state != State.ACCEPTED) {
+            requireState(State.IN_PROGRESS);
+        }
     }
 
     private void requireState(State required) {

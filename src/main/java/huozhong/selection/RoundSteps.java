@@ -29,9 +29,7 @@ class RoundSteps {
     }
 
     void requireReplacing(Selection selection) {
-        if (selection.state() != Selection.State.CONFIRMED) {
-            throw new SelectionNotOpen(selection.state());
-        }
+        selection.requireConfirmed();
         if (!isAt(selection, ReplaceFromReserves.class)) {
             throw new NotTold();
         }

@@ -89,12 +89,14 @@ public class Selection {
     }
 
     void published(LocalDate from, LocalDate until, @Nullable String raised) {
+        requireConfirmed();
         publishedFrom = from;
         publishedUntil = until;
         objections = raised;
     }
 
     void close() {
+        requireConfirmed();
         state = State.CLOSED;
         openKey = null;
     }
@@ -106,7 +108,15 @@ public class Selection {
     }
 
     void requireOpen() {
-        if (state != State.OPEN) {
+        require(State.OPEN);
+    }
+
+    void requireConfirmed() {
+        require(State.CONFIRMED);
+    }
+
+    private void require(State asked) {
+        if (state != asked) {
             throw new SelectionNotOpen(state);
         }
     }

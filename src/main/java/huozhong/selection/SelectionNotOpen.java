@@ -2,7 +2,7 @@ package huozhong.selection;
 
 import huozhong.shared.Refusal;
 
-/** The round is confirmed, closed or cancelled: nothing can be chosen in it any more. */
+/** The round isn't at the point where this is done: not open any more, or not confirmed yet. */
 public final class SelectionNotOpen extends Refusal {
 
     SelectionNotOpen(Selection.State state) {

@@ -70,7 +70,11 @@ public class Submission {
     /** Handed up, signed for, accepted as a whole; or taken back before anybody signed for it. */
     public enum State { REPORTED, SIGNED, ACCEPTED, WITHDRAWN }
 
+    /** Again where a step that was inserted asks for another receipt. */
     void sign(String userId, LocalDateTime at) {
+        if (state != State.REPORTED && state != State.SIGNED) {
+            throw new CannotSign();
+        }
         state = State.SIGNED;
         receipt = "签收-" + number;
         signedBy = userId;
@@ -78,6 +82,9 @@ public class Submission {
     }
 
     void accept(String userId, LocalDateTime at) {
+        if (state != State.SIGNED) {
+            throw new NotSigned();
+        }
         state = State.ACCEPTED;
         openKey = null;
         acceptedBy = userId;

@@ -61,6 +61,33 @@ class NominationTests {
     }
 
     @Test
+    void endsOnceAndNotBeforeItBegan() {
+        var nomination = nomination(COMPLETE);
+        assertThatThrownBy(() -> nomination.end(State.WITHDRAWN, NOON)).isInstanceOf(NotInState.class);
+        nomination.submit(NOON);
+        nomination.end(State.REJECTED, NOON);
+
+        assertThatThrownBy(() -> nomination.end(State.ACCEPTED, NOON)).isInstanceOf(NotInState.class);
+    }
+
+    @Test
+    void holdsASeatAndAPlaceOnAListOnItsWayAndAtItsGoodEndOnly() {
+        var member = nomination(COMPLETE);
+        assertThatThrownBy(() -> member.seatTaken(NOON)).isInstanceOf(NotInState.class);
+        assertThatThrownBy(() -> member.listed(NOON)).isInstanceOf(NotInState.class);
+        member.submit(NOON);
+        member.end(State.ACCEPTED, NOON);
+        member.seatTaken(NOON);
+        member.listed(NOON);
+        var rejected = nomination(COMPLETE);
+        rejected.submit(NOON);
+        rejected.end(State.REJECTED, NOON);
+
+        assertThatThrownBy(() -> rejected.seatTaken(NOON)).isInstanceOf(NotInState.class);
+        assertThatThrownBy(() -> rejected.listed(NOON)).isInstanceOf(NotInState.class);
+    }
+
+    @Test
     void isNotCorrectedIntoAFormThatLacksWhatASubmissionMustHave() {
         var nomination = nomination(COMPLETE);
         nomination.submit(NOON);
