@@ -17,7 +17,7 @@ import huozhong.access.Credentials;
 import huozhong.audit.VerifyAudit;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
-import huozhong.workflow.ModelDeployment;
+import huozhong.workflow.model.ModelDeployment;
 
 /** A database that an earlier version left is migrated, and nobody has to begin anew. */
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")

@@ -29,8 +29,8 @@ import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.organization.Staffing;
 import huozhong.shared.Ids;
-import huozhong.workflow.ModelDeployment;
-import huozhong.workflow.ModelSet;
+import huozhong.workflow.model.ModelDeployment;
+import huozhong.workflow.model.ModelSet;
 import huozhong.workflow.ProcessNotPublished;
 import huozhong.workflow.Processes;
 
