@@ -11,9 +11,9 @@ import huozhong.access.Caller;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.nomination.Nomination;
-import huozhong.nomination.NominationList;
-import huozhong.nomination.NomineeQuery;
 import huozhong.nomination.WithdrawNomination;
+import huozhong.nomination.people.NominationList;
+import huozhong.nomination.people.NomineeQuery;
 import huozhong.workflow.TaskEntry;
 
 /** The leaders say what they think of their people, and the clerk records what came on paper. */

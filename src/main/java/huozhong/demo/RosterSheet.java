@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import huozhong.nomination.Dossier;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.plan.Category;
 
 /** 汇总表 as a clerk would type it, with the columns of annex 1 added, and the zip of photos that goes with it. */

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
-        "roster", "team", "selection", "submission"})
+        "nomination :: field", "nomination :: people", "roster", "team", "selection", "submission"})
 package huozhong.demo;
 
 import org.jspecify.annotations.NullMarked;

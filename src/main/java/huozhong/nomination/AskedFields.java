@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import huozhong.nomination.field.Field;
 import huozhong.shared.InvalidInput;
 
 /** 需要修改的栏目: the fields that a return names, by their keys with commas between; at least one of the form's. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.nomination.Opinion.Cause;
+import huozhong.nomination.field.Field;
 import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;

@@ -9,6 +9,9 @@ import java.util.Optional;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
+import huozhong.nomination.field.Field;
+import huozhong.nomination.field.FieldRules;
+import huozhong.nomination.field.PlausibleBirth;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.SameName;
 import huozhong.shared.SeenText;

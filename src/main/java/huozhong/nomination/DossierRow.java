@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 
+import huozhong.nomination.field.Field;
+
 /** Annex 1 out of a row of {@code nomination}, or of a view that has all its fields. */
 public final class DossierRow {
 

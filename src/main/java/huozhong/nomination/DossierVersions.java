@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import huozhong.nomination.field.Field;
 import huozhong.shared.Shanghai;
 
 /** Every version of a dossier that was submitted, with what changed and why; insert-only. */

@@ -20,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import huozhong.nomination.field.Field;
 import huozhong.organization.Level;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;

@@ -16,6 +16,8 @@ import huozhong.access.Scope;
 import huozhong.audit.Audit;
 import huozhong.document.FileContent;
 import huozhong.document.Files;
+import huozhong.nomination.field.Field;
+import huozhong.nomination.mobile.MobileBudget;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.User;

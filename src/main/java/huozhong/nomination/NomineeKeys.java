@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** By what a search finds a nominee, each the beginning of a range of an index: endings of the name, of the number. */
-final class NomineeKeys {
+public final class NomineeKeys {
 
     /** Stands before digits, so that they are never taken for a name. */
-    static final String NUMBER = "#";
+    public static final String NUMBER = "#";
     private static final int FEWEST_DIGITS = 2;
 
     private NomineeKeys() {

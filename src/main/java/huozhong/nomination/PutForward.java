@@ -16,6 +16,7 @@ import huozhong.audit.Audit;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.nomination.Nomination.Asked;
+import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
+import huozhong.nomination.field.Field;
 import huozhong.workflow.LiveForms;
 
 /**

@@ -34,7 +34,7 @@ public class Whereabouts {
     }
 
     /** By nomination; nothing where it waits to be told or has ended. */
-    Map<String, List<Step>> of(Collection<String> nominationIds) {
+    public Map<String, List<Step>> of(Collection<String> nominationIds) {
         var open = steps.inHandOf(PutForward.PROCESS, nominationIds);
         var names = names(open.values().stream().flatMap(List::stream).map(TaskEntry::holderId).distinct().toList());
         var all = new TreeMap<String, List<Step>>();

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.access.Scope;
-import huozhong.nomination.EntryWays;
+import huozhong.nomination.people.EntryWays;
 import huozhong.plan.PlanBook;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.WaitingPlaces;

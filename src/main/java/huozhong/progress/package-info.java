@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
-        "roster", "team", "selection", "submission"})
+        "nomination :: people", "roster", "team", "selection", "submission"})
 package huozhong.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package huozhong.roster;
 import java.util.List;
 
 import huozhong.nomination.Dossier;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 /** A row of the roster after the check: the dossier it makes (the category by its code), repaired and judged. */
 record CheckedLine(int row, String number, Dossier dossier, List<CellProblem> problems, List<Repair> repairs) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.shared.SeenText;
 
 /** Knows the columns of annex 2 by their names, as they are typed: ① 姓　名*（必填）, “工作单位（200字以内）/职务”. */

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 /** A zip of photos named 序号_姓名.jpg, or with one person's name alone, matched to the lines of a roster. */
 final class PhotoArchive {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import huozhong.nomination.Ditto;
-import huozhong.nomination.Field;
-import huozhong.nomination.FieldRules;
-import huozhong.nomination.NationalLists;
+import huozhong.nomination.field.Ditto;
+import huozhong.nomination.field.Field;
+import huozhong.nomination.field.FieldRules;
+import huozhong.nomination.field.NationalLists;
 import huozhong.shared.SeenText;
 
 /**

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import huozhong.nomination.Ditto;
 import huozhong.nomination.Dossier;
-import huozhong.nomination.Field;
-import huozhong.nomination.PlausibleBirth;
+import huozhong.nomination.field.Ditto;
+import huozhong.nomination.field.Field;
+import huozhong.nomination.field.PlausibleBirth;
 
 /** Judges every line of a roster: repairs what is clear and not undone, names what is wrong cell by cell. */
 final class RosterCheck {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 import org.apache.poi.ss.util.CellReference;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.shared.InvalidInput;
 
 /** The header of a roster: its row (from 1) and where each field's column is (from 0), 序号 perhaps nowhere. */

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 /**
  * The roster's frame, kept to give the file back: 填报单位, header, columns; the photos that belong to nobody, and what

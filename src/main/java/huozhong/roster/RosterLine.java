@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 /**
  * A row of the roster as it was typed: its 序号, and by field the text and the cell (“D11”) it stands in; where it says

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 
-import huozhong.nomination.Ditto;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Ditto;
+import huozhong.nomination.field.Field;
 import huozhong.shared.InvalidInput;
 
 /** The lines of a sheet as they come, and what only its end tells of them: merged cells, their group, 同上. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.nomination.Dossier;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 /**
  * Annex 2 with people, written one after the other in the order of their categories: grouped under a heading each, or

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 import huozhong.document.SheetNames;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 /** A sheet of the roster, written from top to bottom; every cell is text, so that nothing typed can be a formula. */
 final class RosterPaper implements Closeable {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.nomination.Duplicates;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.nomination.Dossier;
-import huozhong.nomination.Field;
 import huozhong.nomination.Nomination.Asked;
+import huozhong.nomination.field.Field;
 import huozhong.shared.MaskedMobile;
 
 /**

@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.document.Workbook;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.shared.InvalidInput;
 
 /** Finds annex 2 in the rows of a sheet: the unit above, the header wherever it is, a line for every person below. */

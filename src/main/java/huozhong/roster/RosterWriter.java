@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import huozhong.nomination.Dossier;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 /** Writes 汇总表 (annex 2) as .xlsx: the blank, a list of nominees, an import with its problems marked. */
 public final class RosterWriter {

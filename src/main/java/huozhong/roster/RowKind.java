@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.shared.SeenText;
 
 /** What a row below the header is, as who reads the sheet takes it. */

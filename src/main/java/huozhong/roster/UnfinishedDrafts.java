@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.nomination.DossierRow;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.shared.Page;
 
 /** Those of an import who are still drafts, with what their forms lack now: to be finished one after the other. */

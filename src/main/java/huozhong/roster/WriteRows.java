@@ -17,9 +17,9 @@ import huozhong.nomination.DraftMany.Batch;
 import huozhong.nomination.DraftMany.Drafted;
 import huozhong.nomination.DraftMany.Person;
 import huozhong.nomination.DraftMany;
-import huozhong.nomination.Field;
 import huozhong.nomination.PutForward;
 import huozhong.nomination.Standing;
+import huozhong.nomination.field.Field;
 import huozhong.plan.PlanBook;
 import huozhong.shared.InvalidInput;
 

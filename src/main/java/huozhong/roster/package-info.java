@@ -3,7 +3,8 @@
  * written as a roster. What a draft is, who recommends it and who was put forward already, the module nomination knows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "nomination"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "nomination",
+        "nomination :: field", "nomination :: people"})
 package huozhong.roster;
 
 import org.jspecify.annotations.NullMarked;

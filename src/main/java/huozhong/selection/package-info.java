@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow", "nomination",
-        "team"})
+        "nomination :: people", "team"})
 package huozhong.selection;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.nomination.Dossier;
-import huozhong.nomination.RosterPeople;
+import huozhong.nomination.people.RosterPeople;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.plan.Plan;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 import huozhong.access.Caller;
-import huozhong.nomination.NominationList;
-import huozhong.nomination.NomineeChoices;
-import huozhong.nomination.NomineeQuery;
+import huozhong.nomination.people.NominationList;
+import huozhong.nomination.people.NomineeChoices;
+import huozhong.nomination.people.NomineeQuery;
 import huozhong.progress.ProgressBoard;
 import huozhong.progress.StepCounts;
 

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.access.Caller;
-import huozhong.nomination.Field;
 import huozhong.nomination.Kangping;
 import huozhong.nomination.PutForward;
+import huozhong.nomination.field.Field;
 import huozhong.organization.Level;
 import huozhong.plan.Quota;
 import huozhong.selection.ChooseSeats;

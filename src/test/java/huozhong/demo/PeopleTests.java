@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import huozhong.nomination.Dossier;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 class PeopleTests {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 
+import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import huozhong.ApplicationTest;
 import huozhong.Desk;
 import huozhong.access.Credentials;
+import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.organization.User;
 

@@ -18,6 +18,7 @@ import huozhong.ApplicationTest;
 import huozhong.Desk;
 import huozhong.MainJobScene;
 import huozhong.access.Credentials;
+import huozhong.nomination.field.Field;
 
 /** Over HTTP: an employer who is in the system is asked, and what another one said on paper is one person's. */
 @ApplicationTest

@@ -13,6 +13,7 @@ import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.Statements.Heard;
 import huozhong.access.Credentials;
+import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 

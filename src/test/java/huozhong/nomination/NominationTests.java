@@ -11,6 +11,7 @@ import huozhong.nomination.Nomination.Asked;
 import huozhong.nomination.Nomination.Kind;
 import huozhong.nomination.Nomination.Origin;
 import huozhong.nomination.Nomination.State;
+import huozhong.nomination.field.Field;
 import huozhong.organization.Level;
 import huozhong.shared.InvalidInput;
 

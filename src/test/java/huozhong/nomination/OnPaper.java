@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 
 import huozhong.nomination.Opinion.Track;
+import huozhong.nomination.field.Field;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;

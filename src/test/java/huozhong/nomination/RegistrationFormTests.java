@@ -13,6 +13,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
+import huozhong.nomination.field.Field;
+import huozhong.nomination.field.FieldRules;
+import huozhong.nomination.field.NationalLists;
+
 class RegistrationFormTests {
 
     private final JsonNode form = RegistrationForm.toFillIn(correction(), correction());

@@ -20,7 +20,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.shared.InvalidInput;
 
 class HostileRosterTests {

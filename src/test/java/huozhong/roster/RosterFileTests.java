@@ -17,7 +17,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.shared.InvalidInput;
 
 class RosterFileTests {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 /** Nobody is of a category that the sheet doesn't say. */
 class RosterGroupsTests {

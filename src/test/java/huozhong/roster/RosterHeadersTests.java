@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 /** The header of 汇总表, however a county has drawn it. */
 class RosterHeadersTests {

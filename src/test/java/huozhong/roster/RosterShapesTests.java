@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.shared.InvalidInput;
 
 /** 汇总表 in the shapes that Excel and WPS give it. */

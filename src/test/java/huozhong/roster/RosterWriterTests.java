@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import huozhong.nomination.Dossier;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 
 class RosterWriterTests {
 

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import huozhong.ApplicationTest;
 import huozhong.Desk;
 import huozhong.access.Credentials;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.plan.PlanDesk;

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.nomination.MobileUse;
-import huozhong.nomination.MoreMobiles;
-import huozhong.nomination.MoreMobiles.Asked;
+import huozhong.nomination.mobile.MobileUse;
+import huozhong.nomination.mobile.MoreMobiles.Asked;
+import huozhong.nomination.mobile.MoreMobiles;
 
 /** 申请再查看: more mobiles in full today, with a reason, and a leader's answer. */
 @RestController

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import huozhong.access.Caller;
-import huozhong.nomination.Field;
 import huozhong.nomination.PutForward;
+import huozhong.nomination.field.Field;
 import huozhong.roster.GapPhotos;
 import huozhong.roster.Gaps;
 import huozhong.shared.NotFound;

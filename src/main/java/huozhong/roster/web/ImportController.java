@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import huozhong.access.Caller;
-import huozhong.nomination.Field;
+import huozhong.nomination.field.Field;
 import huozhong.roster.ChangeRow;
 import huozhong.roster.CheckRoster.Upload;
 import huozhong.roster.CheckRoster;

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.nomination.NomineeQuery;
+import huozhong.nomination.people.NomineeQuery;
 import huozhong.roster.NomineeWorkbook;
 import huozhong.shared.Keyless;
 import huozhong.shared.web.Attachment;

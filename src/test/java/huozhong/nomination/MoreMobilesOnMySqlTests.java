@@ -1,7 +1,0 @@
-package huozhong.nomination;
-
-import huozhong.OnMySql;
-
-@OnMySql
-class MoreMobilesOnMySqlTests extends MoreMobilesAsked {
-}

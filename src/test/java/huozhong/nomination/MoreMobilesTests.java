@@ -1,7 +1,0 @@
-package huozhong.nomination;
-
-import huozhong.ApplicationTest;
-
-@ApplicationTest
-class MoreMobilesTests extends MoreMobilesAsked {
-}

@@ -1,0 +1,7 @@
+package huozhong.nomination.mobile;
+
+import huozhong.OnMySql;
+
+@OnMySql
+class MoreMobilesOnMySqlTests extends MoreMobilesAsked {
+}

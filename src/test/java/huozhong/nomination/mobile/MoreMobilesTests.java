@@ -1,0 +1,7 @@
+package huozhong.nomination.mobile;
+
+import huozhong.ApplicationTest;
+
+@ApplicationTest
+class MoreMobilesTests extends MoreMobilesAsked {
+}

@@ -1,0 +1,7 @@
+package huozhong.nomination.people;
+
+import huozhong.OnMySql;
+
+@OnMySql
+class NomineeWaysOnMySqlTests extends NomineeWays {
+}

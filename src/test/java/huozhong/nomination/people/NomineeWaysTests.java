@@ -1,0 +1,7 @@
+package huozhong.nomination.people;
+
+import huozhong.ApplicationTest;
+
+@ApplicationTest
+class NomineeWaysTests extends NomineeWays {
+}
