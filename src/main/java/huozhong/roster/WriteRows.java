@@ -64,7 +64,8 @@ class WriteRows {
                 job.what.planId(), job.what.unitId());
         var late = ready.stream().filter(row -> standing.containsKey(row.person())).toList();
         rows.changeAll(job.what.id(), late.stream()
-                .map(row -> row.judged(row.judged().withOwn(standing.get(row.person())))).toList());
+                .map(row -> row.judged(row.judged().withOwn(Objects.requireNonNull(standing.get(row.person())))))
+                .toList());
         var fresh = ready.stream().filter(row -> !late.contains(row)).toList();
         return new Written(ready.size(), fresh.size(), submitted(job, put(job, fresh)));
     }
