@@ -13,11 +13,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import huozhong.Desk;
 
 /** A flow administrator with files: the project's own, changed ones, and the drawings of somebody else. */
-final class FlowDesk {
+public final class FlowDesk {
 
     private final Desk desk;
 
-    FlowDesk(Desk desk) {
+    public FlowDesk(Desk desk) {
         this.desk = desk;
     }
 
@@ -26,7 +26,7 @@ final class FlowDesk {
     }
 
     /** One of the project's own files with a text replaced. */
-    static Map<String, byte[]> changed(String name, String from, String to) {
+    public static Map<String, byte[]> changed(String name, String from, String to) {
         var text = new String(ours(name), StandardCharsets.UTF_8);
         if (!text.contains(from)) {
             throw new AssertionError(name + " has no " + from);
@@ -51,7 +51,7 @@ final class FlowDesk {
         }
     }
 
-    JsonNode draft(Map<String, byte[]> files) {
+    public JsonNode draft(Map<String, byte[]> files) {
         return desk.uploadAll("/api/process-sets", Map.of("note", "试验"), files);
     }
 
@@ -69,7 +69,7 @@ final class FlowDesk {
                 "reason", reason);
     }
 
-    JsonNode publish(JsonNode draft) {
+    public JsonNode publish(JsonNode draft) {
         return desk.post("/api/process-sets/" + id(draft) + "/publication", publication(draft, "增加会签环节"));
     }
 

@@ -3,6 +3,7 @@ package huozhong.workflow.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,8 +135,15 @@ class RoutingRules implements ModelRule {
             return slips(row, "dueBy", text);
         }
         return cell.words().size() > 1 ? Stream.of(row.problem(called("dueBy"), "写的是 " + text + "：只能写一个期限"))
-                : dues.stream().flatMap(known -> known.whyNot(cell.words().get(0)).stream()).limit(1)
+                : whyNot(cell.words().get(0)).stream()
                 .map(sentence -> row.problem(called("dueBy"), "写的是 " + text + "：" + sentence));
+    }
+
+    /** One of those who keep dates has to know it. */
+    private Optional<String> whyNot(String dueBy) {
+        var sentences = dues.stream().map(known -> known.whyNot(dueBy)).toList();
+        return sentences.stream().allMatch(Optional::isPresent) ? sentences.stream().findFirst().orElse(Optional.empty())
+                : Optional.empty();
     }
 
     private Stream<ModelProblem> unit(Row row, String text) {
