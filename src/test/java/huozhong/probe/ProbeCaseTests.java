@@ -181,7 +181,7 @@ class ProbeCaseTests {
         var id = asked("SY-KP-XCB");
         var task = task("sy-kp-xcb-leader", id).path("taskId").asText();
 
-        assertThat(desk("kp-rmyy-leader").refused(404, "/api/tasks/" + task + "/urges", Map.of()).path("code").asText())
+        assertThat(desk("kp-rmyy-leader").refused(404, "/api/tasks/" + task + "/urge", Map.of()).path("code").asText())
                 .isEqualTo("NotFound");
         assertThat(desk("kp-rmyy-leader").tasks("AnswerProbe")).isEmpty();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 import huozhong.Desk;
@@ -28,6 +29,7 @@ import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
+import huozhong.shared.PlanArchive;
 import huozhong.plan.Shenyang;
 
 /** The promise: an administrator inserts a step, without code, into files that are not the project's own. */
@@ -37,7 +39,7 @@ abstract class NewStep {
 
     private static final String STEP = "GiveHealthOpinion";
     private static final List<String> NAMES = List.of("赵一诺", "钱二丫", "孙三省", "李四光", "周五常", "吴六合", "郑七星",
-            "冯八达");
+            "冯八达", "何九思", "蒋十方", "沈百川");
 
     @LocalServerPort
     private int port;
@@ -51,6 +53,10 @@ abstract class NewStep {
     private Organization organization;
     @Autowired
     private TestClock clock;
+    @Autowired
+    private JdbcTemplate jdbc;
+    @Autowired
+    private List<PlanArchive> archives;
 
     private final Map<String, Desk> desks = new HashMap<>();
     private MainJobScene scene;
@@ -127,6 +133,60 @@ abstract class NewStep {
         });
         assertThat(list(desk("sy-kp-xcb-clerk").get("/api/nominations/" + id("孙三省") + "/position").path("active")))
                 .extracting(place -> place.path("id").asText()).contains("AwaitSelection");
+    }
+
+    /** By its form: nobody wrote the new step into the plan. */
+    @Test
+    void itIsDueWhenOthersWithItsFormAreAndFollowsThem() {
+        employerAgrees("何九思");
+        assertThat(task("何九思").path("due").asText()).startsWith("2024-04-20T00:00");
+
+        desk("sy-wmb-leader").post("/api/plans/" + plan + "/milestones/ROSTERS/moves",
+                of("day", "2024-04-22", "reason", "调休顺延"));
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> task("何九思").path("due").asText().startsWith("2024-04-23T00:00"));
+    }
+
+    private JsonNode task(String name) {
+        return desk("kp-wjj-leader").tasks(STEP).stream().filter(task -> task.path("person").asText().equals(name))
+                .findFirst().orElseThrow();
+    }
+
+    @Test
+    void itIsLateAndUrgedLikeAnyOther() {
+        employerAgrees("蒋十方");
+        var task = task("蒋十方").path("taskId").asText();
+        jdbc.update("update task_entry set due = '2024-03-01' where task_id = ?", task);
+
+        assertThat(list(desk("kp-wjj-leader").get("/api/tasks?late=true").path("items")).stream()
+                .map(row -> row.at("/task/person").asText())).contains("蒋十方");
+        assertThat(list(desk("sy-wmb-clerk").get("/api/nominations?late=true&plan=" + plan).path("items")))
+                .extracting(one -> one.path("name").asText()).contains("蒋十方");
+        desk("sy-kp-xcb-clerk").post("/api/tasks/" + task + "/urge", of());
+        assertThat(desk("kp-wjj-leader").get("/api/notices").toString()).contains("卫健部门会签");
+    }
+
+    @Test
+    void theBoardCountsItsOpinionsAndSaysWhoseTurnItIs() {
+        employerAgrees("沈百川");
+        var asked = added().path("opinions").path("open").asInt();
+        var given = added().path("opinions").path("given").asInt();
+        assertThat(asked).isPositive();
+
+        desk("kp-wjj-leader").submit(STEP, "沈百川", of("decision", "AGREE"));
+
+        assertThat(added().path("name").asText()).isEqualTo("卫健部门会签");
+        assertThat(added().at("/opinions/open").asInt()).isEqualTo(asked - 1);
+        assertThat(added().at("/opinions/given").asInt()).isEqualTo(given + 1);
+        assertThat(desk("sy-wmb-clerk").get("/api/plans/" + plan + "/steps").toString()).contains(STEP);
+        assertThat(archives.stream().map(module -> module.nominee(id("沈百川")).toString()))
+                .anyMatch(archived -> archived.contains("卫健部门会签"));
+    }
+
+    private JsonNode added() {
+        return list(desk("sy-wmb-clerk").get("/api/plans/" + plan + "/progress").path("lines")).stream()
+                .filter(line -> line.path("unitId").asText().equals(scene.unit("SY-KP-XCB"))).findFirst().orElseThrow()
+                .path("added").path(0);
     }
 
     @Test
