@@ -1,8 +1,8 @@
 package huozhong.workflow;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -64,26 +64,27 @@ class TellCases implements DisposableBean {
         }
     }
 
-    /** False when nothing is due any more. */
+    /** False when nothing else is due any more. */
     private boolean tellNext() {
-        var taken = new AtomicReference<Telling>();
+        var due = new AtomicReference<>(List.<Telling>of());
         try {
-            transaction.executeWithoutResult(status -> take().ifPresent(telling -> {
-                taken.set(telling);
-                tell(telling);
-            }));
+            transaction.executeWithoutResult(status -> {
+                due.set(due());
+                due.get().stream().limit(1).forEach(this::tell);
+            });
         } catch (RuntimeException failed) {
             LOG.warn("A telling failed and is tried again: {}", failed.getClass().getSimpleName());
-            Optional.ofNullable(taken.get()).ifPresent(this::postpone);
+            due.get().stream().limit(1).forEach(this::postpone);
         }
-        return taken.get() != null;
+        return due.get().size() > 1;
     }
 
-    private Optional<Telling> take() {
+    /** The next one, and one more only to know whether to ask again: most decisions tell one case. */
+    private List<Telling> due() {
         return jdbc.sql("""
                 select id, process, case_id, message, word, attempts from telling
-                where told_at is null and next_at <= ? order by next_at, id limit 1 for update skip locked""")
-                .param(Shanghai.now(clock)).query(Telling.class).optional();
+                where told_at is null and next_at <= ? order by next_at, id limit 2 for update skip locked""")
+                .param(Shanghai.now(clock)).query(Telling.class).list();
     }
 
     private void tell(Telling telling) {
