@@ -65,13 +65,16 @@ class TaskEntries {
 
     /** Done by one group; the others to whom it was offered keep a trace of it, to learn who was faster. */
     void done(TaskInHand task, String groupId, String decision) {
-        jdbc.sql("update task_entry set state = 'TAKEN' where task_id = ?").param(task.taskId()).update();
         jdbc.sql("""
-                update task_entry set state = 'DONE', decision = ?, done_at = ?, done_by = ?, instead_of = ?
-                where task_id = ? and group_id = ?""")
-                .params(decision, Shanghai.now(clock), task.caller().userId(), task.duty().insteadOf(),
-                        task.taskId(), groupId)
-                .update();
+                update task_entry set state = case when group_id = :group then 'DONE' else 'TAKEN' end,
+                decision = case when group_id = :group then :decision else decision end,
+                done_at = case when group_id = :group then :at else done_at end,
+                done_by = case when group_id = :group then :by else done_by end,
+                instead_of = case when group_id = :group then :insteadOf else instead_of end
+                where task_id = :task""")
+                .param("group", groupId).param("decision", decision).param("at", Shanghai.now(clock))
+                .param("by", task.caller().userId()).param("insteadOf", task.duty().insteadOf())
+                .param("task", task.taskId()).update();
     }
 
     /** What was done with a task that goes on: a trace where its doer looks for it, under an id of its own. */
