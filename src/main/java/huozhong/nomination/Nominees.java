@@ -62,6 +62,11 @@ public class Nominees {
         return himself.of(planId, user).stream().map(Nomination::id).toList();
     }
 
+    /** Whether this nominee is this very user. */
+    public boolean is(String id, User user) {
+        return himself.is(get(id), user);
+    }
+
     /** The ids of a unit's nominees who wait for the outcome of its round. */
     public List<String> pool(String planId, String recommenderId) {
         return jdbc.sql("select id from nomination where recommender_id = ? and plan_id = ? and state = 'IN_PROGRESS'"

@@ -38,17 +38,18 @@ class NewCandidates {
     void on(Nomination.Waits waits) {
         if (waits.place().equals(Nominees.AWAIT_SELECTION)) {
             var nominee = nominees.get(waits.id());
-            handOn(selections.findByPlanIdAndOwnerIdAndStateIn(nominee.planId(), nominee.recommenderId(), RUNNING));
+            handOn(selections.findByPlanIdAndOwnerIdAndStateIn(nominee.planId(), nominee.recommenderId(), RUNNING),
+                    nominee.id());
         }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(Member.Joined joined) {
         var kind = joined.level() == Level.COUNTY ? Quota.Kind.FROM_COUNTY_TEAMS : Quota.Kind.FROM_CITY_TEAMS;
-        handOn(selections.findByPlanIdAndKindAndStateIn(joined.planId(), kind, RUNNING));
+        handOn(selections.findByPlanIdAndKindAndStateIn(joined.planId(), kind, RUNNING), joined.nominationId());
     }
 
-    private void handOn(Collection<Selection> rounds) {
-        rounds.forEach(round -> tasks.handOn(OpenSelection.PROCESS, round.id()));
+    private void handOn(Collection<Selection> rounds, String nomineeId) {
+        rounds.forEach(round -> tasks.handOn(OpenSelection.PROCESS, round.id(), user -> nominees.is(nomineeId, user)));
     }
 }

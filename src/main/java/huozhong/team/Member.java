@@ -59,7 +59,7 @@ public class Member {
     }
 
     /** A nominee is a member at this level from now on. */
-    public record Joined(String planId, Level level) {
+    public record Joined(String planId, String nominationId, Level level) {
     }
 
     /** A member left: the seat he held at this level is free. */

@@ -52,7 +52,7 @@ public class Membership {
                 .orElseGet(() -> teams.save(new Team(planId, level, regionId, category)));
         if (members.findByTeamIdAndNominationIdAndLeftAtIsNull(team.id(), nominationId).isEmpty()) {
             members.save(new Member(team, nominationId, Shanghai.now(clock)));
-            events.publishEvent(new Member.Joined(planId, level));
+            events.publishEvent(new Member.Joined(planId, nominationId, level));
             audit.record(Act.bySystem("MEMBER_JOINED", nominationId, Map.of("team", team.id())));
         }
     }

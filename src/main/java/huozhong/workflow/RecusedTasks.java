@@ -1,5 +1,7 @@
 package huozhong.workflow;
 
+import java.util.function.Predicate;
+
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
@@ -22,17 +24,21 @@ public class RecusedTasks {
         this.organization = organization;
     }
 
-    /** To be asked when somebody came to be one of those whom a case is about. */
-    public void handOn(String process, String caseId) {
-        entries.openOf(process, caseId).stream().filter(entry -> !entry.unassigned()).filter(this::isEverybodyOut)
-                .forEach(rerouting::reroute);
+    /**
+     * To be asked when somebody came to be one of those whom a case is about.
+     *
+     * @param newcomer whether a user is that very somebody: for most holders no more has to be asked
+     */
+    public void handOn(String process, String caseId, Predicate<User> newcomer) {
+        entries.openOf(process, caseId).stream().filter(entry -> !entry.unassigned())
+                .filter(entry -> isEverybodyOut(entry, newcomer)).forEach(rerouting::reroute);
     }
 
-    private boolean isEverybodyOut(TaskEntry entry) {
+    private boolean isEverybodyOut(TaskEntry entry, Predicate<User> newcomer) {
         var holders = organization.holders(entry.holderId(), entry.post());
         var personally = holders.stream().filter(one -> Caller.personalGroup(one.id()).equals(entry.groupId())).toList();
         var offered = personally.isEmpty() ? holders : personally;
-        return !offered.isEmpty() && offered.stream().allMatch(one -> isOut(entry, one));
+        return offered.stream().anyMatch(newcomer) && offered.stream().allMatch(one -> isOut(entry, one));
     }
 
     private boolean isOut(TaskEntry entry, User holder) {
