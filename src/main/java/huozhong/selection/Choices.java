@@ -3,6 +3,7 @@ package huozhong.selection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All choices. */
@@ -16,6 +17,10 @@ interface Choices extends Repository<Choice, String> {
 
     List<Choice> findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(String selectionId,
                                                                                List<Choice.State> states);
+
+    /** The rank of the last of them, 0 where there is none. */
+    @Query("select coalesce(max(c.ranking), 0) from Choice c where c.selectionId = :selectionId and c.state in :states")
+    int lowestRank(String selectionId, List<Choice.State> states);
 
     boolean existsBySelectionIdAndNominationId(String selectionId, String nominationId);
 

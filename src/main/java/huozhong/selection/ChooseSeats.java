@@ -72,8 +72,7 @@ public class ChooseSeats {
         var pool = pools.of(selection);
         var offered = quotas.of(selection.planId(), selection.ownerId()).stream()
                 .filter(quota -> quota.kind() == selection.kind()).toList();
-        var ranking = choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId, LIVE).stream()
-                .mapToInt(Choice::ranking).max().orElse(0);
+        var ranking = choices.lowestRank(selectionId, LIVE);
         for (var nominationId : nominationIds.stream().distinct().toList()) {
             if (!pool.contains(nominationId)) {
                 throw unknown(selection, nominationId);
