@@ -61,13 +61,17 @@ public class DossierScope {
         }
     }
 
-    /** A unit that put it forward or got a task may see the dossier from now on. */
-    void admit(String nominationId, String unitId) {
+    /** Units that put it forward or got a task may see the dossier from now on. */
+    void admit(String nominationId, Set<String> unitIds) {
+        if (unitIds.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 insert into dossier_access (nomination_id, unit_id, plan_id, number)
-                select n.id, ?, n.plan_id, n.number from nomination n where n.id = ?
-                and not exists (select 1 from dossier_access where nomination_id = ? and unit_id = ?)""")
-                .params(unitId, nominationId, nominationId, unitId).update();
+                select n.id, u.id, n.plan_id, n.number from nomination n join unit_facts u on u.id in (:units)
+                where n.id = :nomination and not exists
+                (select 1 from dossier_access a where a.nomination_id = n.id and a.unit_id = u.id)""")
+                .param("units", unitIds).param("nomination", nominationId).update();
     }
 
     /** The same for nominations that are new. */

@@ -39,7 +39,7 @@ class NominationProcess {
     @EventListener
     void on(CaseShownTo shown) {
         if (shown.process().equals(PutForward.PROCESS)) {
-            shown.unitIds().forEach(unit -> scope.admit(shown.caseId(), unit));
+            scope.admit(shown.caseId(), shown.unitIds());
         }
     }
 

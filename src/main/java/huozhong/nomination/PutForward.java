@@ -83,8 +83,7 @@ public class PutForward {
         var number = numbers.next(plan, origin.recommenderId());
         var nomination = nominations.saveAndFlush(new Nomination(planId, number, origin, dossier,
                 asked(dossier, askedUnitId), caller.userId(), Shanghai.now(clock)));
-        scope.admit(nomination.id(), origin.unitId());
-        scope.admit(nomination.id(), origin.recommenderId());
+        scope.admit(nomination.id(), Set.copyOf(List.of(origin.unitId(), origin.recommenderId())));
         audit.record(caller.act(duty, "NOMINATION_DRAFTED", nomination.id(), Map.of("number", number)));
         return put(nomination, duty, caller);
     }
