@@ -18,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.nomination.field.Field;
@@ -29,6 +30,7 @@ import huozhong.shared.SameName;
 /** 登记表: one nominee in one plan, recommended by one unit, through all levels. */
 @Entity
 @Table(name = "nomination")
+@DynamicUpdate
 public class Nomination {
 
     @Id
