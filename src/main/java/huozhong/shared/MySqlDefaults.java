@@ -3,6 +3,7 @@ package huozhong.shared;
 import java.util.Map;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,16 @@ class MySqlDefaults implements BeanPostProcessor, PriorityOrdered {
             "sessionVariables", "innodb_lock_wait_timeout=5",
             // a fifth of all statements was the driver asking what it knows
             "useLocalSessionState", "true", "readOnlyPropagatesToServer", "false",
-            "cachePrepStmts", "true", "prepStmtCacheSize", "500", "prepStmtCacheSqlLimit", "4096");
+            "cachePrepStmts", "true", "prepStmtCacheSize", "500", "prepStmtCacheSqlLimit", "4096",
+            // a batch of inserts is one statement, not a round trip a row
+            "rewriteBatchedStatements", "true");
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool && isMySql(pool)) {
             DEFAULTS.forEach((word, value) -> add(pool, word, value));
+            pool.setDataSource(new LateAutoCommit(new DriverDataSource(pool.getJdbcUrl(), pool.getDriverClassName(),
+                    pool.getDataSourceProperties(), pool.getUsername(), pool.getPassword())));
         }
         return bean;
     }
