@@ -31,9 +31,9 @@ public class Marks {
     }
 
     /** A mark and the task it is on, as the check before the submission shows it. */
-    public record Mark(String taskId, @JsonProperty("planId") @Nullable String contextId, String step, String stepName,
-                       @JsonProperty("person") String subject, String category,
-                       String text, boolean seen) {
+    public record Mark(String taskId, @JsonProperty("planId") @Nullable String contextId, String process, String step,
+                       String stepName, @JsonProperty(value = "person", required = true) String subject,
+                       String category, String text, boolean seen) {
     }
 
     public void put(String taskId, String text, Caller caller) {
@@ -58,12 +58,13 @@ public class Marks {
     @Transactional(readOnly = true)
     public List<Mark> of(Caller caller) {
         return jdbc.sql("""
-                select distinct m.task_id, t.context_id, t.step, t.step_name, t.subject, t.category, m.text, m.marked_at,
+                select distinct m.task_id, t.context_id, t.process, t.step, t.step_name, t.subject, t.category, m.text,
+                    m.marked_at,
                     exists (select 1 from task_seen s where s.task_id = m.task_id and s.user_id = m.user_id) as seen
                 from task_mark m join task_entry t on t.task_id = m.task_id
                 where m.user_id = ? and t.state = 'OPEN' order by m.marked_at, m.task_id""")
                 .param(caller.userId()).query((row, n) -> new Mark(row.getString("task_id"),
-                        row.getString("context_id"), row.getString("step"),
+                        row.getString("context_id"), row.getString("process"), row.getString("step"),
                         row.getString("step_name"), row.getString("subject"), row.getString("category"),
                         row.getString("text"), row.getBoolean("seen")))
                 .list();

@@ -20,7 +20,7 @@ import huozhong.organization.Post;
  */
 public record TaskEntry(String taskId, String groupId, String process, String caseId, String step, String stepName,
                         @JsonProperty("planId") @Nullable String contextId, String title,
-                        @JsonProperty("person") String subject, String category, String regionId,
+                        @JsonProperty(value = "person", required = true) String subject, String category, String regionId,
                         @Nullable String ownerId, String holderId, Post.Kind post, @Nullable String unitId,
                         boolean onPaper, boolean unassigned,
                         State state, boolean isWaiting, LocalDateTime since, @Nullable LocalDateTime due,

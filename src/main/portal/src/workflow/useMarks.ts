@@ -61,9 +61,9 @@ export interface Batch {
 /** The batches that a submission of these marks makes. */
 export function batchesOf(marks: Mark[]): Batch[] {
   const batches = new Map<string, Batch>()
-  for (const { step, stepName, category, planId, taskId } of marks) {
+  for (const { step, stepName, category, planId, process, taskId } of marks) {
     const name = [planId, step, category].join(' ')
-    const batch = batches.get(name) ?? { name, step, stepName, category, planId, process: 'Nomination', taskIds: [] }
+    const batch = batches.get(name) ?? { name, step, stepName, category, planId, process, taskIds: [] }
     batch.taskIds.push(taskId)
     batches.set(name, batch)
   }
