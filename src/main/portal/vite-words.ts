@@ -8,7 +8,7 @@ const files = readdirSync(source + 'locales/zh').map((file) => file.replace('.ts
 const always = ['session', 'shell', 'titles', 'ui']
 const named = new RegExp(`['"\`](${files.filter((file) => !always.includes(file)).join('|')})\\.\\w`, 'g')
 // They name the titles of pages that aren't there yet.
-const ahead = /\/(routes|menu)\.ts$|\.spec\.ts$/
+const ahead = /\/(module|menu)\.ts$|\.spec\.ts$/
 
 /** Chinese words come with the code that says them: whatever names a key of a locale file imports that file. */
 export function wordsWithPages(): Plugin {

@@ -1,6 +1,7 @@
-import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { useSession } from '@/session/useSession'
 import { fetchAhead } from '@/shell/ahead'
+import { modules } from '@/shell/modules'
 import { focusTitle } from '@/ui/focusTitle'
 
 declare module 'vue-router' {
@@ -16,13 +17,10 @@ declare module 'vue-router' {
   }
 }
 
-// Each module's pages stand in its own routes.ts.
-const modules = import.meta.glob<{ routes: RouteRecordRaw[] }>('./*/routes.ts', { eager: true })
-
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    ...Object.values(modules).flatMap((module) => module.routes),
+    ...modules.flatMap((module) => module.routes ?? []),
     { path: '/:rest(.*)*', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'shell.notFound' } },
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },

@@ -1,6 +1,7 @@
 import { answer, api, type Schema } from '@/api/client'
 import { useLoad } from '@/ui/useLoad'
 import { currentOf } from '@/plan/usePlan'
+import { begins } from '@/shell/modules'
 
 export type Step = Schema<'TaskSummaryStep'>
 export type Notice = Schema<'NoticesNotice'>
@@ -39,8 +40,6 @@ export function useOwnQuotas(units: string[]) {
   })
 }
 
-/** Where the step is done with which a unit's clerk brings the whole job on. */
-const PLACES: Record<string, string> = { PutForward: '/people/new', OpenSelection: '/selections', ReportList: '/submissions' }
 export interface NextStep {
   key: string
   step: string
@@ -53,8 +52,8 @@ export interface NextStep {
 export function ownNext(lines: Schema<'UnitLine'>[], units: string[]): NextStep[] {
   return lines.flatMap((line) =>
     line.turns
-      .filter((turn) => turn.post === 'CLERK' && units.includes(turn.holderId) && turn.step in PLACES)
-      .map((turn) => ({ key: turn.step + turn.holderId, step: turn.step, unit: turn.holder, count: turn.count, to: PLACES[turn.step]! })),
+      .filter((turn) => turn.post === 'CLERK' && units.includes(turn.holderId) && turn.step in begins)
+      .map((turn) => ({ key: turn.step + turn.holderId, step: turn.step, unit: turn.holder, count: turn.count, to: begins[turn.step]! })),
   )
 }
 

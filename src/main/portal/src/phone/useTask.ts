@@ -1,21 +1,20 @@
 import { computed } from 'vue'
-import { answer, api } from '@/api/client'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
-import { countTasks } from '@/shell/useTaskCount'
+import { countTasks } from '@/workflow/useTaskCount'
+import { processes } from '@/shell/modules'
 import { isOpinionForm } from '@/workflow/opinionForm'
+import { openTask, submitTask } from '@/workflow/useTask'
 
-/** A task, opened, with the dossier and the opinions it is about. */
+/** Few have any, and each costs a turn: fetched while the task is. */
+const views = () => Promise.all(Object.values(processes).map((one) => one.phone?.()))
+
+/** A task, opened, with what its process shows of the case on a phone. */
 export function useTask(taskId: string) {
   const load = useLoad(async () => {
-    const open = await answer(api.GET('/api/tasks/{id}', { params: { path: { id: taskId } } }))
-    if (open.task.process !== 'Nomination') return { open, sheet: undefined, record: undefined }
-    const params = { path: { id: open.task.caseId } }
-    const [sheet, record] = await Promise.all([
-      answer(api.GET('/api/nominations/{id}', { params })),
-      answer(api.GET('/api/nominations/{id}/record', { params })),
-    ])
-    return { open, sheet, record }
+    const [open] = await Promise.all([openTask(taskId), views()])
+    const view = (await processes[open.task.process]?.phone?.())?.default
+    return { open, view, file: await view?.read?.(open.task.caseId) }
   })
   const task = computed(() => load.data.value?.open.task)
   const isOpinion = computed(() => isOpinionForm(load.data.value?.open.form))
@@ -27,8 +26,7 @@ export function useTask(taskId: string) {
 /** An opinion submitted at once, on one person alone. */
 function useOpinion(form: (words: string) => object) {
   return useAction(async (key: string, id: string, words: string) => {
-    const body = form(words) as never
-    await answer(api.POST('/api/tasks/{id}/submission', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }))
+    await submitTask(id, key, { ...form(words) })
     void countTasks()
     return true
   })

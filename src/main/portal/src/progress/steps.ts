@@ -1,7 +1,7 @@
 import type { Schema } from '@/api/client'
+import { processes } from '@/shell/modules'
 
 export type Place = Schema<'StepCountsPlace'>
-export type Process = 'Nomination' | 'Selection' | 'Submission'
 
 /** A row of the table: a place of the diagram and who is there. */
 export interface Row {
@@ -13,13 +13,12 @@ export interface Row {
   isEnd: boolean
 }
 
-/** The ends at which a nomination of this state has come. */
-export const ENDS: Record<string, string> = {
-  ACCEPTED: 'EndEvent_NomineeAccepted',
-  NOT_CHOSEN: 'EndEvent_NominationNotChosen',
-  REJECTED: 'EndEvent_NominationRejected',
-  WITHDRAWN: 'EndEvent_NominationWithdrawn',
-}
+/** The processes that somebody can be followed through, in their order. */
+export const FOLLOWED = Object.entries(processes)
+  .flatMap(([process, { progress }]) => (progress ? [{ process, ...progress }] : []))
+  .sort((a, b) => a.order - b.order)
+export type Followed = (typeof FOLLOWED)[number]
+
 const SHOWN = ['userTask', 'receiveTask', 'endEvent']
 
 /** The places of a diagram where somebody can be, in its own order and words. */
@@ -31,12 +30,12 @@ export function placesOf(xml: string): { id: string; name: string; isEnd: boolea
 }
 
 /** Who is where: the steps of the live diagram, those that only older versions have, then the ends. */
-export function rowsOf(xml: string, process: Process, places: Place[]): Row[] {
+export function rowsOf(xml: string, { process, ends = {} }: Pick<Followed, 'process' | 'ends'>, places: Place[]): Row[] {
   const counted = places.filter((one) => one.process === process && one.place !== 'DRAFT')
-  const byId = new Map(counted.map((one) => [ENDS[one.place] ?? one.place, one]))
-  const known = placesOf(xml).filter((one) => !one.isEnd || process === 'Nomination')
+  const byId = new Map(counted.map((one) => [ends[one.place] ?? one.place, one]))
+  const known = placesOf(xml)
   const rows = known
-    .filter((one) => !one.isEnd || Object.values(ENDS).includes(one.id))
+    .filter((one) => !one.isEnd || Object.values(ends).includes(one.id))
     .map((one) => row(one, byId.get(one.id)))
   const rest = [...byId].filter(([id]) => !known.some((one) => one.id === id))
   const all = [...rows, ...rest.map(([id, one]) => row({ id, name: one.name ?? id, isEnd: false }, one))]
@@ -48,9 +47,7 @@ function row(place: { id: string; name: string; isEnd: boolean }, counted?: Plac
 }
 
 /** Where the list of those at a place is. */
-export function listOf(process: Process, row: Row, plan: string) {
-  if (process !== 'Nomination') return { path: process === 'Selection' ? '/selections' : '/submissions', query: { plan } }
-  const state = Object.entries(ENDS).find(([, end]) => end === row.id)?.[0]
-  const where: Record<string, string> = state ? { state } : { awaits: row.id }
-  return { path: '/people', query: { plan, ...where } }
+export function listOf({ ends = {}, list }: Pick<Followed, 'ends' | 'list'>, row: Row, plan: string) {
+  const state = Object.entries(ends).find(([, end]) => end === row.id)?.[0]
+  return list(plan, state ? { state } : { awaits: row.id })
 }

@@ -1,6 +1,5 @@
 import { answer, api } from '@/api/client'
 import { useLoad } from '@/ui/useLoad'
-import type { Process } from './steps'
 
 /** Where everybody in the caller's scope is. */
 export function useStepCounts(id: string) {
@@ -8,7 +7,7 @@ export function useStepCounts(id: string) {
 }
 
 /** The live diagram as XML. */
-export function useDiagram(process: Process) {
+export function useDiagram(process: string) {
   return useLoad(() =>
     answer(api.GET('/api/diagrams/{process}', { params: { path: { process } }, parseAs: 'text' })) as Promise<string>,
   )

@@ -12,6 +12,4 @@ export async function countFailed() {
 }
 
 /** The number beside 失败任务; nothing when nothing failed. */
-export function useFailedCount() {
-  return computed(() => (count.value ? String(count.value) : ''))
-}
+export const failedCount = computed(() => (count.value ? String(count.value) : ''))

@@ -5,13 +5,14 @@ import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
 import type { Candidate, Place, Plan } from './types'
 import { readPlan } from './usePlans'
+import { readRound } from './useRounds'
 
 /** A round's board: what is on it, and the moves of people on it; each move reads the board anew, refused or not. */
 export function useBoard(id: string) {
   const path = { path: { id } }
   let known: Plan | undefined
   const load = useLoad(async () => {
-    const board = await answer(api.GET('/api/selections/{id}', { params: path }))
+    const board = await readRound(id)
     const people = await answer(api.GET('/api/selections/{id}/candidates', { params: path }))
     const plan = (known ??= await readPlan(board.planId))
     return { board, people, plan }

@@ -10,6 +10,8 @@ export interface Opening {
   kind: Kind
 }
 
+export const readRound = (id: string) => answer(api.GET('/api/selections/{id}', { params: { path: { id } } }))
+
 export async function readRounds(planId: string) {
   const [plan, rounds, quotas] = await Promise.all([
     readPlan(planId),

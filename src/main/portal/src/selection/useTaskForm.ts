@@ -1,5 +1,5 @@
 import { answer, api } from '@/api/client'
-import { countTasks } from '@/shell/useTaskCount'
+import { countTasks } from '@/workflow/useTaskCount'
 import { useAction } from '@/ui/useAction'
 
 /** Sends a task's form; true when it was taken. */

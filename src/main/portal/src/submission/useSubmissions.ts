@@ -15,11 +15,12 @@ export async function readLists(planId: string) {
 export const readReadiness = (plan: string, unit: string) =>
   answer(api.GET('/api/list-readiness', { params: { query: { plan, unit } } }))
 
+export const readSheet = (id: string) => answer(api.GET('/api/submissions/{id}', { params: { path: { id } } }))
+
 export async function readList(id: string) {
-  const path = { path: { id } }
-  const sheet = await answer(api.GET('/api/submissions/{id}', { params: path }))
+  const sheet = await readSheet(id)
   const [people, plan] = await Promise.all([
-    answer(api.GET('/api/submissions/{id}/people', { params: path })),
+    answer(api.GET('/api/submissions/{id}/people', { params: { path: { id } } })),
     readPlan(sheet.planId),
   ])
   return { sheet, people, plan }

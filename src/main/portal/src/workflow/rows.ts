@@ -1,12 +1,12 @@
 import type { Schema } from '@/api/client'
+import { pageOf, processes } from '@/shell/modules'
 import type { TaskRow } from './useTasks'
 
 const isAside = (row: TaskRow, today: string) => !!row.task.deferredUntil && row.task.deferredUntil > today
 
-/** The page of its own on which a round's or a list's task is done; nothing for what is done beside the list. */
-export function placeOf({ process, caseId }: Pick<Schema<'TaskEntry'>, 'process' | 'caseId'>): string | undefined {
-  if (process === 'Selection') return '/selections/' + caseId
-  return process === 'Submission' ? '/submissions/' + caseId : undefined
+/** The page of its own on which a task is done, as a round's or a list's is; nothing for what is done beside the list. */
+export function placeOf(task: Pick<Schema<'TaskEntry'>, 'process' | 'caseId'>): string | undefined {
+  return processes[task.process]?.onItsPage ? pageOf(task) : undefined
 }
 
 /**
@@ -30,7 +30,7 @@ export type Obstacle = 'other' | 'waiting' | 'unassigned' | 'onPaper' | 'caution
 
 /** Why somebody can't be agreed to by tick, key or in a batch; nothing where he can. The server says the same. */
 export function obstacle(row: TaskRow): Obstacle | undefined {
-  if (row.task.process !== 'Nomination' || row.task.step.startsWith('Correct')) return 'other'
+  if (!processes[row.task.process]?.inBatches?.(row.task.step)) return 'other'
   if (row.task.isWaiting) return 'waiting'
   if (row.task.unassigned) return 'unassigned'
   if (row.task.onPaper) return 'onPaper'

@@ -1,18 +1,26 @@
 import { answer, api } from '@/api/client'
-import { readFile } from '@/nomination/useFile'
+import { pageOf, processes, type CaseView } from '@/shell/modules'
 import { useLoad } from '@/ui/useLoad'
 import { isOpinionForm } from './opinionForm'
+import { placeOf } from './rows'
 
 export const openTask = (id: string) => answer(api.GET('/api/tasks/{id}', { params: { path: { id } } }))
 
-/** An open task with its form, and the person's file where it is about one. */
-export function useTask(id: string) {
+const viewOf = async (process: string): Promise<CaseView | undefined> => (await processes[process]?.view?.())?.default
+
+/** An open task with its form, and what its process shows of the case. */
+export function useTask(id: string, expected = '') {
   return useLoad(async () => {
-    const task = await openTask(id)
-    const file = task.task.process === 'Nomination' ? await readFile(task.task.caseId) : undefined
-    return { ...task, file, asksForOpinion: isOpinionForm(task.form) }
+    const [task] = await Promise.all([openTask(id), viewOf(expected)])
+    const { process, caseId } = task.task
+    const view = await viewOf(process)
+    const file = await view?.read?.(caseId)
+    const own = processes[process]?.forms?.[task.formId]?.(task.task)
+    return { ...task, view, file, page: pageOf(task.task), place: own ?? placeOf(task.task), asksForOpinion: isOpinionForm(task.form) }
   })
 }
+
+export type OpenedTask = NonNullable<ReturnType<typeof useTask>['data']['value']>
 
 /** Submits a task's form as it is. */
 export function submitTask(id: string, key: string, form: Record<string, unknown>) {

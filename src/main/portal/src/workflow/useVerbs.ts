@@ -1,5 +1,5 @@
 import { answer, api } from '@/api/client'
-import { countTasks } from '@/shell/useTaskCount'
+import { countTasks } from './useTaskCount'
 import { useAction } from '@/ui/useAction'
 
 const keyed = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } })

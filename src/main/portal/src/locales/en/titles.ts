@@ -18,4 +18,6 @@ export default {
   running: 'Running cases',
   failed: 'Failed jobs',
   audit: 'Audit',
+  process: { nomination: 'Nominations', selection: 'Rounds', submission: 'Lists' },
+  counted: { nomination: '{count} people', selection: '{count} rounds', submission: '{count} lists' },
 }

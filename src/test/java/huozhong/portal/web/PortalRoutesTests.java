@@ -47,7 +47,7 @@ class PortalRoutesTests {
     @Test
     void areThoseOfItsRouter() throws IOException {
         try (var modules = Files.walk(PORTAL, 2)) {
-            var routed = modules.filter(file -> file.endsWith("routes.ts")).flatMap(PortalRoutesTests::paths).toList();
+            var routed = modules.filter(file -> file.endsWith("module.ts")).flatMap(PortalRoutesTests::paths).toList();
 
             assertThat(PortalRoutes.ALL).containsExactlyInAnyOrderElementsOf(routed);
         }

@@ -12,6 +12,4 @@ export async function countTasks() {
 }
 
 /** The number beside 待办审批, 999+ at most; nothing when there is nothing to do. */
-export function useTaskCount() {
-  return computed(() => (!count.value?.count ? '' : count.value.count + (count.value.more ? '+' : '')))
-}
+export const taskCount = computed(() => (!count.value?.count ? '' : count.value.count + (count.value.more ? '+' : '')))

@@ -1,4 +1,4 @@
-import { shallowRef } from 'vue'
+import { readonly, shallowRef } from 'vue'
 import { api } from '@/api/client'
 import { useSession } from '@/session/useSession'
 
@@ -14,4 +14,4 @@ export async function readPutsForward() {
   puts.value = !data?.length || data.some((place) => place.open)
 }
 
-export const usePutsForward = () => puts
+export const putsForward = readonly(puts)
