@@ -47,7 +47,8 @@ function row(place: { id: string; name: string; isEnd: boolean }, counted?: Plac
 }
 
 /** Where the list of those at a place is. */
-export function listOf({ ends = {}, list }: Pick<Followed, 'ends' | 'list'>, row: Row, plan: string) {
+export function listOf({ ends = {}, list, narrows }: Followed, row: Row, plan: string) {
   const state = Object.entries(ends).find(([, end]) => end === row.id)?.[0]
-  return list(plan, state ? { state } : { awaits: row.id })
+  const at: Record<string, string> = state ? { state } : { awaits: row.id }
+  return { path: list, query: { plan, ...(narrows ? at : {}) } }
 }

@@ -20,7 +20,7 @@ export default {
         name: 'titles.process.selection',
         counted: 'titles.counted.selection',
         column: 'things',
-        list: (plan) => ({ path: '/selections', query: { plan } }),
+        list: '/selections',
       },
     },
   },

@@ -38,8 +38,10 @@ export interface Progress {
   column: 'people' | 'things'
   /** The end event at which a case of this state has come. */
   ends?: Record<string, string>
-  /** The list of those at a place of the diagram, or of those who ended so. */
-  list: (plan: string, at: { awaits: string } | { state: string }) => { path: string; query: Record<string, string> }
+  /** The page with all of them. */
+  list: string
+  /** Whether that page can show those at one place of the diagram only. */
+  narrows?: boolean
 }
 
 /** What a process brings. */

@@ -21,7 +21,7 @@ export default {
         name: 'titles.process.submission',
         counted: 'titles.counted.submission',
         column: 'things',
-        list: (plan) => ({ path: '/submissions', query: { plan } }),
+        list: '/submissions',
       },
     },
   },
