@@ -1,6 +1,6 @@
 import { answer, api, type Schema } from '@/api/client'
 import { useLoad } from '@/ui/useLoad'
-import { currentOf } from '@/plan/usePlan'
+import { readPlan, readPlans } from '@/plan/usePlan'
 import { begins } from '@/shell/modules'
 
 export type Step = Schema<'TaskSummaryStep'>
@@ -17,15 +17,14 @@ export function useNotices() {
 
 /** The plan that is under way, or null. */
 export async function currentPlan() {
-  const plans = await answer(api.GET('/api/plans'))
-  return currentOf(plans.filter((plan) => plan.status === 'PUBLISHED')) ?? null
+  return (await readPlans()).find((plan) => plan.status === 'PUBLISHED') ?? null
 }
 
 /** The plan with its dates. */
 export function useCurrentPlan() {
   return useLoad(async () => {
     const plan = await currentPlan()
-    return plan ? answer(api.GET('/api/plans/{id}', { params: { path: { id: plan.id } } })) : null
+    return plan ? readPlan(plan.id) : null
   })
 }
 
@@ -61,7 +60,7 @@ export function ownNext(lines: Schema<'UnitLine'>[], units: string[]): NextStep[
 export function useNext(units: string[]) {
   return useLoad(async () => {
     const plan = units.length ? await currentPlan() : null
-    if (!plan || plan.status !== 'PUBLISHED') return []
+    if (!plan) return []
     return ownNext((await answer(api.GET('/api/plans/{id}/progress', { params: { path: { id: plan.id } } }))).lines, units)
   })
 }

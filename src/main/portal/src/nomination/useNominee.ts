@@ -1,4 +1,5 @@
 import { answer, api, fetchFile, keepFile, type Schema } from '@/api/client'
+import { readPlan } from '@/plan/usePlan'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
 
@@ -14,7 +15,7 @@ const keyed = (id: string, key: string) => ({ path: { id }, header: { 'Idempoten
 export function useNominee(id: string) {
   return useLoad(async () => {
     const sheet = await answer(api.GET('/api/nominations/{id}', of(id)))
-    const plan = await answer(api.GET('/api/plans/{id}', of(sheet.planId)))
+    const plan = await readPlan(sheet.planId)
     return { sheet, plan }
   })
 }

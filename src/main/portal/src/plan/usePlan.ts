@@ -9,22 +9,20 @@ export type Phase = Schema<'PlanViewPhaseView'>
 const of = (id: string) => ({ params: { path: { id } } })
 
 /** The plans that the caller may see, the latest first. */
-export function usePlans() {
-  return useLoad(() => answer(api.GET('/api/plans')))
-}
+export const readPlans = () => answer(api.GET('/api/plans'))
+export const usePlans = () => useLoad(readPlans)
 
 /** A plan with everything that its document says. */
-export function usePlan(id: string) {
-  return useLoad(() => answer(api.GET('/api/plans/{id}', of(id))))
-}
+export const readPlan = (id: string) => answer(api.GET('/api/plans/{id}', of(id)))
+export const usePlan = (id: string) => useLoad(() => readPlan(id))
 
 /** The quotas in the caller's scope. */
 export function useQuotas(id: string) {
   return useLoad(() => answer(api.GET('/api/plans/{id}/quotas', of(id))))
 }
 
-/** Which of them pages speak of unless another is asked for: what is under way, else what was last. */
+/** Which of them is meant unless another is asked for: what is under way, else what was issued last. */
 export function currentOf(plans: PlanSummary[], asked?: unknown): PlanSummary | undefined {
-  const issued = plans.filter((plan) => plan.status !== 'DRAFT')
-  return issued.find((plan) => plan.id === asked) ?? issued.find((plan) => plan.status === 'PUBLISHED') ?? issued[0]
+  const first = (is: (plan: PlanSummary) => boolean) => plans.find(is)
+  return first(({ id }) => id === asked) ?? first(({ status }) => status === 'PUBLISHED') ?? first(({ status }) => status !== 'DRAFT') ?? plans[0]
 }

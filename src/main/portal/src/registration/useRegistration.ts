@@ -11,8 +11,6 @@ export interface Place {
 const path = (id: string) => ({ path: { id } })
 
 export const readForm = () => answer(api.GET('/api/nominations/form'))
-export const readPlans = () => answer(api.GET('/api/plans'))
-export const readPlan = (id: string) => answer(api.GET('/api/plans/{id}', { params: path(id) }))
 
 /** A sheet with its mobile in full, since who edits it must see it; the server records that it was shown. */
 export async function readSheet(id: string): Promise<{ sheet: Sheet; dossier: Dossier }> {

@@ -1,4 +1,5 @@
 import { answer, api, fetchFile, keepFile, type Schema } from '@/api/client'
+import { readPlans } from '@/plan/usePlan'
 
 export type Report = Schema<'ImportReportReport'>
 export type Row = Schema<'ImportReportRow'>
@@ -8,8 +9,8 @@ export type Unfinished = Schema<'UnfinishedDraftsUnfinished'>
 const path = (id: string) => ({ path: { id } })
 const keyed = (key: string) => ({ header: { 'Idempotency-Key': key } })
 
-export const readPlans = async () =>
-  (await answer(api.GET('/api/plans'))).filter((plan) => plan.status === 'PUBLISHED')
+/** The plans for which a roster can be taken in. */
+export const readOpenPlans = async () => (await readPlans()).filter((plan) => plan.status === 'PUBLISHED')
 
 export const readImports = (plan: string, unit: string) =>
   answer(api.GET('/api/imports', { params: { query: { plan, unit } } }))

@@ -4,7 +4,7 @@ import { Problem } from '@/api/problem'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
 import type { Candidate, Place, Plan } from './types'
-import { readPlan } from './usePlans'
+import { readPlan } from '@/plan/usePlan'
 import { readRound } from './useRounds'
 
 /** A round's board: what is on it, and the moves of people on it; each move reads the board anew, refused or not. */

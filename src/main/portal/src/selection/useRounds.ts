@@ -1,7 +1,7 @@
 import { answer, api, type Schema } from '@/api/client'
 import { useAction } from '@/ui/useAction'
 import type { Board, Kind } from './types'
-import { readPlan } from './usePlans'
+import { readPlan } from '@/plan/usePlan'
 
 /** A round that can be opened: for which of the user's units, and of what kind. */
 export interface Opening {

@@ -1,5 +1,6 @@
 import { shallowRef } from 'vue'
 import { api } from '@/api/client'
+import { readPlans } from '@/plan/usePlan'
 import { useSession } from '@/session/useSession'
 
 const follows = shallowRef(false)
@@ -15,7 +16,7 @@ export async function readFollows() {
 }
 
 async function hasSome() {
-  const plan = (await api.GET('/api/plans')).data?.find((one) => one.status === 'PUBLISHED')?.id
+  const plan = (await readPlans()).find((one) => one.status === 'PUBLISHED')?.id
   if (!plan) return true
   const [board, rounds] = await Promise.all([
     api.GET('/api/plans/{id}/progress', { params: { path: { id: plan } } }),

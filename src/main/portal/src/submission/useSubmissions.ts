@@ -1,5 +1,5 @@
 import { answer, api, fetchFile, keepFile } from '@/api/client'
-import { readPlan } from '@/selection/usePlans'
+import { readPlan } from '@/plan/usePlan'
 import { useAction } from '@/ui/useAction'
 
 /** A plan's lists, and the quotas that say who has one to hand up. */

@@ -1,5 +1,5 @@
 import { answer, api } from '@/api/client'
-import { readPlan } from '@/selection/usePlans'
+import { readPlan } from '@/plan/usePlan'
 import { Problem } from '@/api/problem'
 import { useAction } from '@/ui/useAction'
 
