@@ -1,23 +1,27 @@
-import { computed, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
 import { newKey } from '@/api/key'
 import { Problem } from '@/api/problem'
 
 export type Mark = Schema<'MarksMark'>
 
+const marks = shallowRef<Mark[]>([])
+
+async function read() {
+  marks.value = await answer(api.GET('/api/marks'))
+  return marks.value
+}
+
 /** 已选同意（未提交）: marks kept on the server, and the order in which they were made, to undo the last. */
 export function useMarks() {
-  const marks = shallowRef<Mark[]>([])
+  const busy = ref(false)
   const problem = shallowRef<Problem>()
   const made: string[] = []
   const byTask = computed(() => new Map(marks.value.map((mark) => [mark.taskId, mark])))
   const path = (id: string) => ({ path: { id } })
 
-  async function read() {
-    marks.value = await answer(api.GET('/api/marks'))
-  }
-
   async function attempt(act: () => Promise<unknown>) {
+    busy.value = true
     try {
       await act()
       problem.value = undefined
@@ -27,6 +31,7 @@ export function useMarks() {
       return false
     } finally {
       await read().catch(() => undefined)
+      busy.value = false
     }
   }
 
@@ -44,7 +49,7 @@ export function useMarks() {
     return last
   }
 
-  return { marks, byTask, problem, read, mark, unmark, undo }
+  return { marks, byTask, busy, problem, read, mark, unmark, undo }
 }
 
 /** Marks that go together: a batch is one step and one category. */
