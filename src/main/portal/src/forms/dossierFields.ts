@@ -14,3 +14,8 @@ export const DOSSIER_FIELDS = [
   'honours',
 ] as const
 export type DossierField = (typeof DOSSIER_FIELDS)[number]
+
+const BRIEF = ['category', 'employer', 'honours', 'opinion']
+
+/** The key of a field's name at the head of a column, where there is less room than on the form. */
+export const brief = (field: string) => (BRIEF.includes(field) ? 'forms.brief.' : 'forms.fields.') + field

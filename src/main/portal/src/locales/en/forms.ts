@@ -20,6 +20,7 @@ export default {
     deeds: 'Deeds',
     honours: 'Honours and press',
   },
+  brief: { category: 'Category', employer: 'Employer and post', honours: 'Honours and reports', opinion: 'Employer’s opinion' },
   photoChoose: 'Choose a photo',
   photoChange: 'Another photo',
   photoHint: 'A recent front view without a hat, JPG or PNG; it can be cropped',

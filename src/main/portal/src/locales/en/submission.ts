@@ -88,7 +88,7 @@ export default {
     unit: 'From: {unit}',
     group: '{level} · {category} ({count})',
     foot: '{number}　page {page} of {pages}',
-    heads: { order: 'No.', name: 'Name', gender: 'Sex', birth: 'Born', ethnicity: 'Ethnicity', politics: 'Politics', employer: 'Employer and post', mobile: 'Mobile', category: 'Category' },
+    heads: { order: 'No.', category: 'Category' },
   },
   giveBack: {
     act: 'Return',

@@ -20,6 +20,7 @@ export default {
     deeds: '事迹介绍',
     honours: '获得荣誉及媒体报道情况',
   },
+  brief: { category: '队伍类别', employer: '单位及职务', honours: '荣誉及报道', opinion: '工作单位意见' },
   photoChoose: '选择照片',
   photoChange: '换一张',
   photoHint: '近期免冠正面照，JPG 或 PNG；选好后可裁剪',

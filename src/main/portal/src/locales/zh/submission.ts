@@ -88,7 +88,7 @@ export default {
     unit: '填报单位：{unit}',
     group: '{level}{category}（{count}人）',
     foot: '{number}　第 {page}/{pages} 页',
-    heads: { order: '序号', name: '姓名', gender: '性别', birth: '出生年月', ethnicity: '民族', politics: '政治面貌', employer: '工作单位及职务', mobile: '联系手机', category: '推荐类别' },
+    heads: { order: '序号', category: '推荐类别' },
   },
   giveBack: {
     act: '退回修改',
