@@ -7,15 +7,6 @@ import MonthField from './MonthField.vue'
 import ScanField from './ScanField.vue'
 import type { FieldSchema } from './rules'
 
-/** What our own fields have to know about where they stand. */
-export interface Surroundings {
-  /** The unit for which files are uploaded. */
-  unit?: string
-  categories?: { code: string; name: string }[]
-  /** Where the photo that the data names can be read. */
-  photoUrl?: string
-}
-
 /** One of our own fields, shown inside the form's place for it: a text field that holds an id. */
 export interface Part {
   id: string
