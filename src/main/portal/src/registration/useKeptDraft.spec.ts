@@ -1,7 +1,7 @@
 import { effectScope, type EffectScope } from 'vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Problem } from '@/api/problem'
-import { useDraft } from './useDraft'
+import { useKeptDraft } from './useKeptDraft'
 import { editDraft, readSheet } from './useRegistration'
 
 vi.mock('./useRegistration', () => ({
@@ -19,7 +19,7 @@ const faster = () => new Problem(409, 'DraftChanged', '这份草稿已由孙丽�
 let scope: EffectScope
 const open = () =>
   scope.run(() =>
-    useDraft({ id: 'n1', version: 4, kept, place: () => ({ planId: 'p', unitId: 'u' }), broken: () => [], onCreated: () => {} }),
+    useKeptDraft({ id: 'n1', version: 4, kept, place: () => ({ planId: 'p', unitId: 'u' }), broken: () => [], onCreated: () => {} }),
   )!
 beforeEach(() => {
   scope = effectScope()

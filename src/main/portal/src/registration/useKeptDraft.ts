@@ -36,7 +36,7 @@ interface Start {
 }
 
 /** Keeps a draft as it is typed: 1.5 s after the last change, again when no answer came, and never less than was typed. */
-export function useDraft(start: Start) {
+export function useKeptDraft(start: Start) {
   const kept = shallowRef<Dossier>(start.kept ?? {})
   const left = start.id ? unsent('draft.' + start.id).restore(kept.value) : undefined
   const typed = shallowRef<Dossier>(left?.dossier ?? kept.value)
@@ -160,4 +160,4 @@ export function useDraft(start: Start) {
   const doing = { change, touched, save, takeNewer, refusedAs, read, forget }
   return { id, typed, shown, loads, clashes, outdated, asked, state, savedAt, problem, notice, unfit, dirty, ...doing }
 }
-export type Draft = ReturnType<typeof useDraft>
+export type Draft = ReturnType<typeof useKeptDraft>
