@@ -36,14 +36,16 @@ export function usePosition(id: string) {
   })
 }
 
+/** Shows somebody's mobile in full, which the server records. */
+export const showMobile = async (id: string) => (await answer(api.POST('/api/nominations/{id}/mobile', of(id)))).mobile
+
 /** What the caller may do with it. */
 export function useNomineeActions(id: string) {
   const withdraw = useAction(async (key: string, reason: string) => {
     await answer(api.POST('/api/nominations/{id}/withdrawal', { params: keyed(id, key), body: { reason } }))
     return true
   })
-  const mobile = useAction(async () => (await answer(api.POST('/api/nominations/{id}/mobile', of(id)))).mobile)
-  return { withdraw, mobile }
+  return { withdraw }
 }
 
 /** A file of the dossier's onto the caller's disk. */

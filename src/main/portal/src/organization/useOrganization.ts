@@ -7,6 +7,17 @@ export type Unit = Schema<'UnitControllerUnitView'>
 export type User = Schema<'UserView'>
 export const MOST = 500
 
+export const useRegions = () => useLoad(() => answer(api.GET('/api/regions')))
+export const useUnit = (id: string) => useLoad(() => answer(api.GET('/api/units/{id}', { params: { path: { id } } })))
+/** Everybody's deputies. */
+export const useAllDeputies = () => useLoad(() => answer(api.GET('/api/deputies')))
+
+/** Who can log in, found by a part of name or login. */
+export async function findUsers(words: string) {
+  const { items } = await answer(api.GET('/api/users', { params: { query: { q: words.trim() } } }))
+  return items.filter((user) => user.active)
+}
+
 /** The units of a region ('none' for those of no region), or those that a search finds anywhere. */
 export function useUnits(region: () => string, words: () => string) {
   const load = useLoad(() => {

@@ -16,6 +16,15 @@ export const usePlans = () => useLoad(readPlans)
 export const readPlan = (id: string) => answer(api.GET('/api/plans/{id}', of(id)))
 export const usePlan = (id: string) => useLoad(() => readPlan(id))
 
+/** What was moved in it, and how far the tasks have followed. */
+export const useMoves = (id: string) => useLoad(() => answer(api.GET('/api/plans/{id}/moves', of(id))))
+
+/** A draft as its file has it. */
+export const useContent = (id: string) => useLoad(() => answer(api.GET('/api/plans/{id}/content', of(id))))
+
+/** How long its personal data is kept. */
+export const useRetention = (id: string) => useLoad(() => answer(api.GET('/api/plans/{id}/retention', of(id))))
+
 /** The quotas in the caller's scope. */
 export function useQuotas(id: string) {
   return useLoad(() => answer(api.GET('/api/plans/{id}/quotas', of(id))))

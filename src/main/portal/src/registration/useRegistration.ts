@@ -1,4 +1,6 @@
 import { answer, api, type Schema } from '@/api/client'
+import { findUnits } from '@/forms/findUnits'
+import { showMobile } from '@/nomination/useNominee'
 import { dossierOf, type Dossier } from './dossiers'
 
 export type Put = Schema<'PutForwardPut'>
@@ -15,16 +17,14 @@ export const readForm = () => answer(api.GET('/api/nominations/form'))
 /** A sheet with its mobile in full, since who edits it must see it; the server records that it was shown. */
 export async function readSheet(id: string): Promise<{ sheet: Sheet; dossier: Dossier }> {
   const sheet = await answer(api.GET('/api/nominations/{id}', { params: path(id) }))
-  const { mobile } = sheet.dossier.mobile
-    ? await answer(api.POST('/api/nominations/{id}/mobile', { params: path(id) }))
-    : { mobile: undefined }
+  const mobile = sheet.dossier.mobile ? await showMobile(id) : undefined
   return { sheet, dossier: dossierOf({ ...sheet.dossier, mobile }) }
 }
 
 /** The unit that was named by hand to give its opinion; nothing where the employer's text names it by itself. */
 export async function namedUnit({ askedUnitId, dossier }: Sheet): Promise<string> {
   if (!askedUnitId) return ''
-  const [unit] = await answer(api.GET('/api/units', { params: { query: { q: askedUnitId, limit: 1 } } }))
+  const [unit] = await findUnits(askedUnitId, 1)
   return unit && dossier.employer?.startsWith(unit.name) ? '' : askedUnitId
 }
 
