@@ -158,6 +158,7 @@ export function useKeptDraft(start: Start) {
     removeEventListener('online', online)
   })
   const doing = { change, touched, save, takeNewer, refusedAs, read, forget }
-  return { id, typed, shown, loads, clashes, outdated, asked, state, savedAt, problem, notice, unfit, dirty, ...doing }
+  const clashesSeen = () => (clashes.value = [])
+  return { id, typed, shown, loads, clashes, clashesSeen, outdated, asked, state, savedAt, problem, notice, unfit, dirty, ...doing }
 }
 export type Draft = ReturnType<typeof useKeptDraft>

@@ -8,7 +8,7 @@ type Me = Schema<'Me'>
 export const useSession = defineStore('session', () => {
   const me = shallowRef<Me>()
   const ended = ref(false)
-  let resume: (() => void)[] = []
+  const resume: (() => void)[] = []
 
   const duties = computed(() => me.value?.duties ?? [])
   const grants = computed(() => new Set(me.value?.grants ?? []))

@@ -29,5 +29,5 @@ export function useAction<A extends unknown[], R>(act: (key: string, ...args: A)
     }
   }
 
-  return { run, busy, problem, forget: () => (problem.value = undefined) }
+  return { run, busy, problem, forget: () => (problem.value = undefined), refuse: (why: Problem) => (problem.value = why) }
 }
