@@ -3281,8 +3281,9 @@ export interface components {
         };
         MarksMark: {
             category: string;
-            person?: string;
+            person: string;
             planId?: string;
+            process: string;
             seen: boolean;
             step: string;
             stepName: string;
@@ -4370,7 +4371,7 @@ export interface components {
             ofTask?: string;
             onPaper: boolean;
             ownerId?: string;
-            person?: string;
+            person: string;
             planId?: string;
             /** @enum {string} */
             post: "CLERK" | "LEADER" | "SEAL_KEEPER";

@@ -52,13 +52,13 @@ export function useMarks() {
   return { marks, byTask, busy, problem, read, mark, unmark, undo }
 }
 
-/** Marks that go together: a batch is one step and one category. */
+/** Marks that go together: a batch is one step of one process, of one plan if it has one, and one category. */
 export interface Batch {
   name: string
   step: string
   stepName: string
   category: string
-  planId: string
+  planId?: string
   process: string
   taskIds: string[]
 }
@@ -67,8 +67,8 @@ export interface Batch {
 export function batchesOf(marks: Mark[]): Batch[] {
   const batches = new Map<string, Batch>()
   for (const { step, stepName, category, planId, process, taskId } of marks) {
-    const name = [planId, step, category].join(' ')
-    const batch = batches.get(name) ?? { name, step, stepName, category, planId, process, taskIds: [] }
+    const name = [process, planId, step, category].join(' ')
+    const batch: Batch = batches.get(name) ?? { name, step, stepName, category, planId, process, taskIds: [] }
     batch.taskIds.push(taskId)
     batches.set(name, batch)
   }

@@ -3,12 +3,15 @@ import { answer, api, type Schema } from '@/api/client'
 
 export type Effect = Schema<'StepEffectsEffect'>
 export interface Place {
-  planId: string
+  planId?: string
   process: string
   step: string
 }
-export const readEffect = ({ planId, process, step }: Place) =>
-  answer(api.GET('/api/plans/{plan}/step-effect', { params: { path: { plan: planId }, query: { process, step } } }))
+/** Only a plan has seats: of a case without one there is nothing to say. */
+export async function readEffect({ planId, process, step }: Place): Promise<Effect | undefined> {
+  if (!planId) return undefined
+  return answer(api.GET('/api/plans/{plan}/step-effect', { params: { path: { plan: planId }, query: { process, step } } }))
+}
 
 /** Where those agreed to at a step go next, and its seats. A page goes on without it. */
 export function useStepEffect(place: () => Place | undefined) {
