@@ -10,7 +10,8 @@ import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.nomination.AlreadyPutForward;
 import huozhong.nomination.Dossier;
-import huozhong.nomination.PutForward;
+import huozhong.nomination.DraftNominee;
+import huozhong.nomination.SubmitDraft;
 import huozhong.nomination.field.Field;
 import huozhong.plan.PlanBook;
 import huozhong.roster.CheckRoster.Upload;
@@ -31,11 +32,13 @@ class PutPeopleForward {
     private final CheckRoster check;
     private final ConfirmImport confirm;
     private final ImportReport imports;
-    private final PutForward putForward;
+    private final DraftNominee draftNominee;
+    private final SubmitDraft submitDraft;
     private final Files files;
 
     PutPeopleForward(Door door, People people, Directory directory, PlanBook plans, CheckRoster check,
-                     ConfirmImport confirm, ImportReport imports, PutForward putForward, Files files) {
+                     ConfirmImport confirm, ImportReport imports, DraftNominee draftNominee, SubmitDraft submitDraft,
+                     Files files) {
         this.door = door;
         this.people = people;
         this.directory = directory;
@@ -43,7 +46,8 @@ class PutPeopleForward {
         this.check = check;
         this.confirm = confirm;
         this.imports = imports;
-        this.putForward = putForward;
+        this.draftNominee = draftNominee;
+        this.submitDraft = submitDraft;
         this.files = files;
     }
 
@@ -91,9 +95,10 @@ class PutPeopleForward {
             door.enter(caller, clerk -> {
                 var photo = files.store(unitId, StoredFile.Kind.PHOTO, "照片.jpg",
                         new ByteArrayInputStream(Photos.of(number, person, story.edition().year())), clerk.userId()).id();
-                var put = putForward.draft(directory.planId(story.edition()), unitId, person.with(Field.PHOTO, photo), unitId, clerk);
-                putForward.submit(put.id(), clerk);
-                return put;
+                var draft = draftNominee.draft(directory.planId(story.edition()), unitId,
+                        person.with(Field.PHOTO, photo), unitId, clerk);
+                submitDraft.submit(draft.id(), draft.version(), clerk);
+                return draft;
             });
         } catch (AlreadyPutForward beforeAnInterruption) {
             return;

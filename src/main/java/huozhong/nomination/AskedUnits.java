@@ -31,7 +31,12 @@ public class AskedUnits {
         this.organization = organization;
     }
 
-    Asked named(String unitId) {
+    /** The unit named, or whom the text of the dossier means. */
+    Asked of(Dossier dossier, @Nullable String unitId) {
+        return unitId == null ? matching(dossier.employer()) : named(unitId);
+    }
+
+    private Asked named(String unitId) {
         var unit = organization.unit(unitId);
         if (!unit.isActive()) {
             throw new InvalidInput("askedUnitId", "该单位已撤销");

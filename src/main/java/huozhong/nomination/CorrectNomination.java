@@ -54,7 +54,7 @@ public class CorrectNomination implements TaskForm<Correction> {
 
     @Override
     public String process() {
-        return PutForward.PROCESS;
+        return NominationProcess.ID;
     }
 
     @Override
@@ -90,7 +90,7 @@ public class CorrectNomination implements TaskForm<Correction> {
         var changed = nomination.correct(corrected, Shanghai.today(clock));
         nomination.ask(asked);
         if (!Objects.equals(askedBefore, asked.unitId())) {
-            processes.unitsChanged(PutForward.PROCESS, nomination.id());
+            processes.unitsChanged(NominationProcess.ID, nomination.id());
         }
         return changed;
     }

@@ -1,10 +1,7 @@
 package huozhong.nomination;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,33 +12,25 @@ import huozhong.audit.Audit;
 import huozhong.nomination.Nomination.Asked;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
-import huozhong.shared.Shanghai;
 
 /**
  * Drafts many people at once for one unit, in the caller's one transaction; whom the unit has put forward already,
- * {@link Standing} has told before.
+ * {@link SamePeople#standing} has told before.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class DraftMany {
 
-    private final Recommenders recommenders;
-    private final Numbers numbers;
-    private final Nominations nominations;
-    private final DossierScope scope;
     private final PlanBook plans;
+    private final Recommenders recommenders;
+    private final NewDrafts newDrafts;
     private final Audit audit;
-    private final Clock clock;
 
-    DraftMany(Recommenders recommenders, Numbers numbers, Nominations nominations, DossierScope scope, PlanBook plans,
-              Audit audit, Clock clock) {
-        this.recommenders = recommenders;
-        this.numbers = numbers;
-        this.nominations = nominations;
-        this.scope = scope;
+    DraftMany(PlanBook plans, Recommenders recommenders, NewDrafts newDrafts, Audit audit) {
         this.plans = plans;
+        this.recommenders = recommenders;
+        this.newDrafts = newDrafts;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Where the people come from: a plan, the caller's unit in which they begin, and the import that brings them. */
@@ -62,19 +51,10 @@ public class DraftMany {
             return List.of();
         }
         var origin = recommenders.origin(batch.planId, batch.unitId);
-        var made = nominations.saveAll(made(batch, origin, people, caller));
-        nominations.flush();
-        scope.admitAll(made, Set.copyOf(List.of(origin.unitId(), origin.recommenderId())));
+        var made = newDrafts.keep(people, plans.plan(batch.planId), origin, caller);
         record(batch, made, caller);
         return made.stream().map(one -> new Drafted(one.id(), one.version(), one.dossier().missing().isEmpty()))
                 .toList();
-    }
-
-    private List<Nomination> made(Batch batch, Nomination.Origin origin, List<Person> people, Caller caller) {
-        var given = numbers.next(plans.plan(batch.planId), origin.recommenderId(), people.size());
-        var now = Shanghai.now(clock);
-        return IntStream.range(0, people.size()).mapToObj(i -> new Nomination(batch.planId, given.get(i), origin,
-                people.get(i).dossier, people.get(i).asked, caller.userId(), now)).toList();
     }
 
     private void record(Batch batch, List<Nomination> made, Caller caller) {

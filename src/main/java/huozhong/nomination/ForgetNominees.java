@@ -56,7 +56,7 @@ class ForgetNominees implements PersonalData {
     @Override
     public void forgetNominees(List<String> ids) {
         ids.stream().filter(this::isUnderWay)
-                .forEach(id -> processes.tell(PutForward.PROCESS, id, "NominationWithdrawn", Map.of()));
+                .forEach(id -> processes.tell(NominationProcess.ID, id, "NominationWithdrawn", Map.of()));
         nominations.flush();
         var held = filesOf(ids);
         STATEMENTS.forEach(sql -> jdbc.sql(sql).param("ids", ids).update());

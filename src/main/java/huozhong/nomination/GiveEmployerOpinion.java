@@ -20,7 +20,7 @@ class GiveEmployerOpinion implements TaskForm<OpinionGiven> {
 
     @Override
     public String process() {
-        return PutForward.PROCESS;
+        return NominationProcess.ID;
     }
 
     @Override

@@ -62,7 +62,7 @@ class NominationCases implements CaseSource {
 
     @Override
     public String process() {
-        return PutForward.PROCESS;
+        return NominationProcess.ID;
     }
 
     @Override

@@ -18,6 +18,8 @@ import huozhong.workflow.CaseShownTo;
 @Component
 class NominationProcess {
 
+    static final String ID = "Nomination";
+
     private static final Map<String, State> ENDS = Map.of(
             "EndEvent_NominationNotChosen", State.NOT_CHOSEN,
             "EndEvent_NominationRejected", State.REJECTED,
@@ -38,14 +40,14 @@ class NominationProcess {
 
     @EventListener
     void on(CaseShownTo shown) {
-        if (shown.process().equals(PutForward.PROCESS)) {
+        if (shown.process().equals(ID)) {
             scope.admit(shown.caseId(), shown.unitIds());
         }
     }
 
     @EventListener
     void on(ProcessWaits waits) {
-        if (waits.process().equals(PutForward.PROCESS)) {
+        if (waits.process().equals(ID)) {
             nominations.findById(waits.caseId()).orElseThrow().waitsAt(waits.waiting() ? waits.place() : null);
             if (waits.waiting()) {
                 events.publishEvent(new Nomination.Waits(waits.caseId(), waits.place()));
@@ -55,7 +57,7 @@ class NominationProcess {
 
     @EventListener
     void on(ReachedEnd end) {
-        if (end.process().equals(PutForward.PROCESS)) {
+        if (end.process().equals(ID)) {
             Optional.ofNullable(ENDS.get(end.endEvent())).ifPresent(how -> ended(end.caseId(), how));
         }
     }

@@ -10,9 +10,6 @@ import org.springframework.data.repository.Repository;
 /** All nominations. */
 interface Nominations extends Repository<Nomination, String> {
 
-    /** At once: rows of other tables, written by SQL, refer to it in the same transaction. */
-    Nomination saveAndFlush(Nomination nomination);
-
     List<Nomination> saveAll(Iterable<Nomination> nominations);
 
     void delete(Nomination nomination);

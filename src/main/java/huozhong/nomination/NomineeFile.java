@@ -83,7 +83,7 @@ public class NomineeFile {
 
     public Sheet sheet(String id, Caller caller) {
         var nomination = visible(id, caller);
-        var open = steps.of(PutForward.PROCESS, id);
+        var open = steps.of(NominationProcess.ID, id);
         var dossier = nomination.dossier().with(Field.MOBILE, MaskedMobile.of(nomination.dossier().mobile()));
         return new Sheet(id, nomination.planId(), nomination.number(), nomination.recommenderId(),
                 nomination.originId(), nomination.regionId(), nomination.kind(), nomination.askedUnitId(),
@@ -104,13 +104,13 @@ public class NomineeFile {
                 version.dossier().with(Field.MOBILE, MaskedMobile.of(version.dossier().mobile())),
                 version.changed(), version.reason(), version.userId(), version.at())).toList();
         var given = opinions.of(id).stream().filter(opinion -> mayKnow(opinion, nomination, caller.scope())).toList();
-        var done = steps.doneOf(PutForward.PROCESS, id);
+        var done = steps.doneOf(NominationProcess.ID, id);
         var users = Stream.of(masked.stream().map(DossierVersion::userId), given.stream().map(Opinion::userId),
                         given.stream().map(Opinion::insteadOf), done.stream().map(TaskEntry::doneBy),
                         done.stream().map(TaskEntry::insteadOf),
                         given.stream().map(opinion -> opinion.voided() == null ? null : opinion.voided().userId()))
                 .flatMap(ids -> ids).filter(Objects::nonNull).distinct().toList();
-        return new Record(masked, given, steps.transfersOf(PutForward.PROCESS, id), done,
+        return new Record(masked, given, steps.transfersOf(NominationProcess.ID, id), done,
                 organization.users(users).stream().collect(Collectors.toMap(User::id, User::name)),
                 whereabouts.names(done.stream().map(TaskEntry::holderId).distinct().toList()));
     }
@@ -125,12 +125,12 @@ public class NomineeFile {
 
     public Position position(String id, Caller caller) {
         visible(id, caller);
-        return position.of(PutForward.PROCESS, id);
+        return position.of(NominationProcess.ID, id);
     }
 
     public String diagram(String id, Caller caller) {
         visible(id, caller);
-        return position.diagram(PutForward.PROCESS, id);
+        return position.diagram(NominationProcess.ID, id);
     }
 
     /** Showing a mobile is an action with a record, and so many a day are one person's. */

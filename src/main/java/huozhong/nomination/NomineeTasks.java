@@ -28,12 +28,12 @@ public class NomineeTasks {
 
     /** By nominee, where somebody can act now. */
     public Map<String, List<TaskEntry>> inHand(Collection<String> ids) {
-        return steps.inHandOf(PutForward.PROCESS, ids);
+        return steps.inHandOf(NominationProcess.ID, ids);
     }
 
     /** Opinions that administrators drew into the diagram: steps with the form of one of the two, by id, with names. */
     public Map<String, String> addedOpinions() {
-        var added = new LinkedHashMap<>(diagram.showing(PutForward.PROCESS, OPINIONS));
+        var added = new LinkedHashMap<>(diagram.showing(NominationProcess.ID, OPINIONS));
         added.keySet().removeAll(OPINIONS);
         return added;
     }

@@ -25,7 +25,7 @@ import huozhong.workflow.Tellings;
 public class Nominees {
 
     /** The process of a nominee's case. */
-    public static final String PROCESS = PutForward.PROCESS;
+    public static final String PROCESS = NominationProcess.ID;
     /** Where a nominee waits for the outcome of his round, and where for the acceptance of his list. */
     public static final String AWAIT_SELECTION = "AwaitSelection";
     public static final String AWAIT_ACCEPTANCE = "AwaitAcceptance";
@@ -115,26 +115,26 @@ public class Nominees {
         if (get(id).state() != Nomination.State.IN_PROGRESS) {
             return;
         }
-        tellings.forget(PutForward.PROCESS, id, "SelectionDecided");
-        processes.setWord(PutForward.PROCESS, id, "outcome", "OPEN");
-        var after = processes.stepsAfter(PutForward.PROCESS, id, AWAIT_SELECTION);
+        tellings.forget(NominationProcess.ID, id, "SelectionDecided");
+        processes.setWord(NominationProcess.ID, id, "outcome", "OPEN");
+        var after = processes.stepsAfter(NominationProcess.ID, id, AWAIT_SELECTION);
         agreements(id).stream().filter(opinion -> after.contains(opinion.step())).forEach(opinion ->
                 opinions.voidOpinion(opinion.id(), Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
-        if (processes.isAtOneOf(PutForward.PROCESS, id, after)) {
+        if (processes.isAtOneOf(NominationProcess.ID, id, after)) {
             opinions.of(id).stream().filter(Opinion::isOpenReturn).forEach(opinion ->
                     opinions.voidOpinion(opinion.id(), Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
-            processes.goBack(PutForward.PROCESS, id, AWAIT_SELECTION);
+            processes.goBack(NominationProcess.ID, id, AWAIT_SELECTION);
         }
     }
 
     /** Tells a nominee's case how his round ended, as soon as it waits for that. */
     public void decided(String id, String outcome, String cause) {
-        tellings.promise(PutForward.PROCESS, id, "SelectionDecided", outcome, cause);
+        tellings.promise(NominationProcess.ID, id, "SelectionDecided", outcome, cause);
     }
 
     /** Tells a nominee's case that his list was accepted. */
     public void accepted(String id, String cause) {
-        tellings.promise(PutForward.PROCESS, id, "SubmissionAccepted", "ACCEPTED", cause);
+        tellings.promise(NominationProcess.ID, id, "SubmissionAccepted", "ACCEPTED", cause);
     }
 
     /** Whether both opinions hold that a list asks for: the employer's and the recommending unit's. */

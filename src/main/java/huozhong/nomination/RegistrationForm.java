@@ -39,7 +39,7 @@ public class RegistrationForm {
 
     /** As published last; what a submission must have and that form does without is as shipped. */
     public JsonNode schema() {
-        return toFillIn(forms.of(PutForward.PROCESS, CORRECTION).orElseGet(this::shipped), shipped());
+        return toFillIn(forms.of(NominationProcess.ID, CORRECTION).orElseGet(this::shipped), shipped());
     }
 
     private JsonNode shipped() {

@@ -48,9 +48,9 @@ public class RetractOpinion {
         });
         opinions.voidOpinion(last.id(), Cause.RETRACTED, reason, caller.userId());
         if (last.isOpenReturn()) {
-            processes.closeCorrection(PutForward.PROCESS, nominationId);
+            processes.closeCorrection(NominationProcess.ID, nominationId);
         } else {
-            processes.goBack(PutForward.PROCESS, nominationId, last.step());
+            processes.goBack(NominationProcess.ID, nominationId, last.step());
         }
         audit.record(caller.act(duty, "OPINION_RETRACTED", nominationId, Map.of("step", last.step())));
     }

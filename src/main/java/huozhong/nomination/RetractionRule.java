@@ -44,7 +44,7 @@ class RetractionRule {
     /** What was returned at its own step, not out of a list. */
     private Optional<Opinion> openReturn(List<Opinion> all, Nomination nomination) {
         return all.stream().filter(Opinion::isOpenReturn)
-                .filter(given -> openSteps.isReturnedAt(PutForward.PROCESS, nomination.id(), given.step()))
+                .filter(given -> openSteps.isReturnedAt(NominationProcess.ID, nomination.id(), given.step()))
                 .reduce((earlier, later) -> later);
     }
 
@@ -60,7 +60,7 @@ class RetractionRule {
             return Optional.of("办理已经结束");
         }
         if (last.isOpenReturn()) {
-            return openSteps.isCorrectionBegun(PutForward.PROCESS, nomination.id())
+            return openSteps.isCorrectionBegun(NominationProcess.ID, nomination.id())
                     ? Optional.of("经办人已经打开修改") : Optional.empty();
         }
         var seat = nomination.seatTakenAt();
@@ -71,7 +71,7 @@ class RetractionRule {
         if (listed != null && !listed.isBefore(last.at())) {
             return Optional.of("名单已经报送");
         }
-        return openSteps.touched(PutForward.PROCESS, nomination.id()).stream().findFirst()
+        return openSteps.touched(NominationProcess.ID, nomination.id()).stream().findFirst()
                 .map(step -> "下一环节“" + step + "”已经开始办理");
     }
 

@@ -57,6 +57,6 @@ public class ReturnNominee {
                 opinions.attempt(id, given.step, nomination.dossierVersion()), Decision.RETURN, "", given.reason,
                 given.fields, caller.userId(), duty.insteadOf(), duty.post().name(), duty.unitId(), duty.unitName(),
                 Track.ACCOUNT, null, Shanghai.today(clock), Shanghai.now(clock), null), nomination);
-        processes.openCorrection(PutForward.PROCESS, id);
+        processes.openCorrection(NominationProcess.ID, id);
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.nomination.Nomination.State;
 
@@ -20,9 +22,13 @@ public class SamePeople {
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
+    private final Recommenders recommenders;
+    private final Turns turns;
 
-    SamePeople(JdbcClient jdbc) {
+    SamePeople(JdbcClient jdbc, Recommenders recommenders, Turns turns) {
         this.jdbc = jdbc;
+        this.recommenders = recommenders;
+        this.turns = turns;
     }
 
     /** A nomination of one of them. */
@@ -32,6 +38,20 @@ public class SamePeople {
         public boolean isStandingOf(String unitId) {
             return recommenderId.equals(unitId) && state != State.WITHDRAWN && state != State.REJECTED;
         }
+    }
+
+    /**
+     * The 编号 of those whom a unit has put forward already, by person; whoever isn't in it isn't put forward by the unit
+     * before the transaction ends.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, String> standing(String planId, String unitId, List<Dossier> people) {
+        var recommenderId = recommenders.origin(planId, unitId).recommenderId();
+        turns.take(planId, recommenderId, people);
+        var numbers = new HashMap<String, String>();
+        of(planId, people).forEach((person, found) -> found.stream().filter(same -> same.isStandingOf(recommenderId))
+                .findFirst().ifPresent(same -> numbers.put(person, same.number())));
+        return numbers;
     }
 
     /** By person, name and mobile as {@link Dossier#person} puts them; whoever isn't found isn't in it. */

@@ -48,7 +48,7 @@ public class StepEffects {
 
     public Effect of(String planId, String process, String step, Caller caller) {
         plans.visible(planId, caller);
-        var afterRound = process.equals(PutForward.PROCESS) && steps.isAfter(process, step, Nominees.AWAIT_SELECTION);
+        var afterRound = process.equals(NominationProcess.ID) && steps.isAfter(process, step, Nominees.AWAIT_SELECTION);
         return new Effect(steps.next(process, step), afterRound ? seats(planId, step, caller) : List.of());
     }
 

@@ -28,13 +28,13 @@ public class SubmitDrafts {
     private static final Logger LOG = LoggerFactory.getLogger(SubmitDrafts.class);
 
     private final Nominations nominations;
-    private final PutForward putForward;
+    private final SubmitDraft submitDraft;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    SubmitDrafts(Nominations nominations, PutForward putForward, JdbcClient jdbc, TransactionTemplate transaction) {
+    SubmitDrafts(Nominations nominations, SubmitDraft submitDraft, JdbcClient jdbc, TransactionTemplate transaction) {
         this.nominations = nominations;
-        this.putForward = putForward;
+        this.submitDraft = submitDraft;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -66,7 +66,7 @@ public class SubmitDrafts {
         }
         try {
             Retry.call(() -> transaction.execute(status -> {
-                putForward.submit(draft.id, draft.version, caller);
+                submitDraft.submit(draft.id, draft.version, caller);
                 return "";
             }));
             return new Outcome(draft.id, true, "");

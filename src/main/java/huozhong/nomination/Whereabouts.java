@@ -35,7 +35,7 @@ public class Whereabouts {
 
     /** By nomination; nothing where it waits to be told or has ended. */
     public Map<String, List<Step>> of(Collection<String> nominationIds) {
-        var open = steps.inHandOf(PutForward.PROCESS, nominationIds);
+        var open = steps.inHandOf(NominationProcess.ID, nominationIds);
         var names = names(open.values().stream().flatMap(List::stream).map(TaskEntry::holderId).distinct().toList());
         var all = new TreeMap<String, List<Step>>();
         open.forEach((id, entries) -> all.put(id, steps(entries, names)));

@@ -34,7 +34,7 @@ public class WithdrawNomination {
             throw new InvalidInput("reason", "请说明撤回理由");
         }
         nomination.withdrawnBy(caller.userId(), reason);
-        if (!processes.tell(PutForward.PROCESS, nominationId, "NominationWithdrawn", Map.of())) {
+        if (!processes.tell(NominationProcess.ID, nominationId, "NominationWithdrawn", Map.of())) {
             throw new NotInState(nomination.state());
         }
         audit.record(caller.act(duty, "NOMINATION_WITHDRAWN", nominationId, Map.of()));

@@ -13,7 +13,7 @@ import huozhong.access.Caller;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.document.Unfolding;
-import huozhong.nomination.PutForward;
+import huozhong.nomination.EditDraft;
 import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
@@ -26,15 +26,15 @@ import huozhong.shared.Retry;
 public class GapPhotos {
 
     private final DraftsByName drafts;
-    private final PutForward putForward;
+    private final EditDraft editDraft;
     private final PlanBook plans;
     private final Files files;
     private final TransactionTemplate transaction;
 
-    GapPhotos(DraftsByName drafts, PutForward putForward, PlanBook plans, Files files,
+    GapPhotos(DraftsByName drafts, EditDraft editDraft, PlanBook plans, Files files,
               PlatformTransactionManager transactions) {
         this.drafts = drafts;
-        this.putForward = putForward;
+        this.editDraft = editDraft;
         this.plans = plans;
         this.files = files;
         this.transaction = new TransactionTemplate(transactions);
@@ -76,7 +76,7 @@ public class GapPhotos {
     private void take(DraftsByName.Draft draft, String file, byte[] photo, String unitId, Caller caller) {
         Retry.call(() -> transaction.execute(status -> {
             var stored = files.store(unitId, StoredFile.Kind.PHOTO, file, photo, caller.userId());
-            return putForward.fill(draft.id(), Field.PHOTO, "", stored.id(), caller);
+            return editDraft.fill(draft.id(), Field.PHOTO, "", stored.id(), caller);
         }));
     }
 }

@@ -17,8 +17,8 @@ import huozhong.nomination.DraftMany.Batch;
 import huozhong.nomination.DraftMany.Drafted;
 import huozhong.nomination.DraftMany.Person;
 import huozhong.nomination.DraftMany;
-import huozhong.nomination.PutForward;
-import huozhong.nomination.Standing;
+import huozhong.nomination.SamePeople;
+import huozhong.nomination.SubmitDraft;
 import huozhong.nomination.field.Field;
 import huozhong.plan.PlanBook;
 import huozhong.shared.InvalidInput;
@@ -30,19 +30,19 @@ class WriteRows {
 
     private final RosterImports imports;
     private final RosterRows rows;
-    private final Standing standing;
+    private final SamePeople samePeople;
     private final DraftMany draftMany;
-    private final PutForward putForward;
+    private final SubmitDraft submitDraft;
     private final PlanBook plans;
     private final Files files;
 
-    WriteRows(RosterImports imports, RosterRows rows, Standing standing, DraftMany draftMany, PutForward putForward,
+    WriteRows(RosterImports imports, RosterRows rows, SamePeople samePeople, DraftMany draftMany, SubmitDraft submitDraft,
               PlanBook plans, Files files) {
         this.imports = imports;
         this.rows = rows;
-        this.standing = standing;
+        this.samePeople = samePeople;
         this.draftMany = draftMany;
-        this.putForward = putForward;
+        this.submitDraft = submitDraft;
         this.plans = plans;
         this.files = files;
     }
@@ -60,8 +60,8 @@ class WriteRows {
         keepLease(job);
         plans.plan(job.what.planId()).requireOpen();
         var ready = rows.ready(job.what.id(), most);
-        var standing = this.standing.among(ready.stream().map(row -> row.judged().dossier()).toList(),
-                job.what.planId(), job.what.unitId());
+        var standing = samePeople.standing(job.what.planId(), job.what.unitId(),
+                ready.stream().map(row -> row.judged().dossier()).toList());
         var late = ready.stream().filter(row -> standing.containsKey(row.person())).toList();
         rows.changeAll(job.what.id(), late.stream()
                 .map(row -> row.judged(row.judged().withOwn(Objects.requireNonNull(standing.get(row.person())))))
@@ -96,7 +96,7 @@ class WriteRows {
     /** How many: what is complete, where it is to be submitted at once. */
     private int submitted(Job job, List<Drafted> drafts) {
         var complete = drafts.stream().filter(draft -> job.submit && draft.complete()).toList();
-        complete.forEach(draft -> putForward.submit(draft.id(), draft.version(), job.caller));
+        complete.forEach(draft -> submitDraft.submit(draft.id(), draft.version(), job.caller));
         return complete.size();
     }
 

@@ -3267,6 +3267,14 @@ export interface components {
             message: string;
         };
         JsonNode: unknown;
+        KeptDraft: {
+            id: string;
+            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
+            notice?: string;
+            number: string;
+            /** Format: int32 */
+            version: number;
+        };
         Lapsed: {
             /** Format: date-time */
             at: string;
@@ -3942,14 +3950,6 @@ export interface components {
             mine: boolean;
             name: string;
             subject: string;
-        };
-        PutForwardPut: {
-            id: string;
-            missing: ("NAME" | "GENDER" | "BIRTH" | "ETHNICITY" | "POLITICS" | "EMPLOYER" | "MOBILE" | "CATEGORY" | "SPECIALTY" | "DEEDS" | "HONOURS" | "PHOTO")[];
-            notice?: string;
-            number: string;
-            /** Format: int32 */
-            version: number;
         };
         QuotaRule: {
             category: string;
@@ -5389,7 +5389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PutForwardPut"];
+                    "*/*": components["schemas"]["KeptDraft"];
                 };
             };
         };
@@ -6084,7 +6084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PutForwardPut"];
+                    "*/*": components["schemas"]["KeptDraft"];
                 };
             };
         };
@@ -6238,7 +6238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PutForwardPut"];
+                    "*/*": components["schemas"]["KeptDraft"];
                 };
             };
         };

@@ -3,7 +3,7 @@ import { findUnits } from '@/forms/findUnits'
 import { showMobile } from '@/nomination/useNominee'
 import { dossierOf, type Dossier } from './dossiers'
 
-export type Put = Schema<'PutForwardPut'>
+export type Put = Schema<'KeptDraft'>
 export type Sheet = Schema<'NomineeFileSheet'>
 export interface Place {
   planId: string

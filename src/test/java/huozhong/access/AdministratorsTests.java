@@ -15,17 +15,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import huozhong.ApplicationTest;
 import huozhong.Browser;
+import huozhong.nomination.DraftNominee;
 import huozhong.nomination.Kangping;
-import huozhong.nomination.PutForward;
+import huozhong.nomination.SubmitDraft;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.organization.User;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
-import huozhong.workflow.TaskList;
 import huozhong.workflow.TaskList.Filter;
 import huozhong.workflow.TaskList.Sort;
+import huozhong.workflow.TaskList;
 import huozhong.workflow.TransferTask;
 
 /** 三员分立: what the three may not be, may not do and don't see. */
@@ -47,7 +48,9 @@ class AdministratorsTests {
     @Autowired
     private Grants grants;
     @Autowired
-    private PutForward putForward;
+    private DraftNominee draftNominee;
+    @Autowired
+    private SubmitDraft submitDraft;
     @Autowired
     private TaskList tasks;
     @Autowired
@@ -122,9 +125,9 @@ class AdministratorsTests {
     @EnumSource(names = "FLOW_ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
     void seeNoBusinessDataWhateverTheyWereBeforeAndWhoeverTheyStandInFor(Grant grant) {
         var kangping = beans.createBean(Kangping.class);
-        var nomination = putForward.draft(kangping.plan.id(), kangping.publicity.id(),
+        var nomination = draftNominee.draft(kangping.plan.id(), kangping.publicity.id(),
                 kangping.dossier("王𬎆", "13804011851"), null, kangping.caller(kangping.clerk)).id();
-        putForward.submit(nomination, kangping.caller(kangping.clerk));
+        submitDraft.submit(nomination, 0, kangping.caller(kangping.clerk));
         var leader = kangping.appointed("张三", kangping.hospital, Post.Kind.LEADER);
         var task = openTask(kangping, leader);
         transfer.toUser(task, leader.id(), "另有任务", kangping.caller(leader));

@@ -9,8 +9,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import huozhong.nomination.DraftNominee;
 import huozhong.nomination.Kangping;
-import huozhong.nomination.PutForward;
+import huozhong.nomination.SubmitDraft;
 import huozhong.shared.Retry;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.Tasks;
@@ -18,7 +19,8 @@ import huozhong.workflow.Tasks;
 /** 同意 of an employer, as a request does it: rules, opinion, the engine's completion and the next task, committed. */
 final class Agreements {
 
-    private final PutForward putForward;
+    private final DraftNominee draftNominee;
+    private final SubmitDraft submitDraft;
     private final OpenSteps steps;
     private final Tasks tasks;
     private final TransactionTemplate transaction;
@@ -26,7 +28,8 @@ final class Agreements {
     private long mobile = 18_000_000_000L;
 
     Agreements(ApplicationContext beans) {
-        putForward = beans.getBean(PutForward.class);
+        draftNominee = beans.getBean(DraftNominee.class);
+        submitDraft = beans.getBean(SubmitDraft.class);
         steps = beans.getBean(OpenSteps.class);
         tasks = beans.getBean(Tasks.class);
         transaction = beans.getBean(TransactionTemplate.class);
@@ -76,8 +79,8 @@ final class Agreements {
         var clerk = places.caller(places.clerk);
         var dossier = places.dossier("李秀英", String.valueOf(++mobile));
         return Retry.call(() -> {
-            var id = putForward.draft(places.plan.id(), places.publicity.id(), dossier, null, clerk).id();
-            transaction.executeWithoutResult(status -> putForward.submit(id, clerk));
+            var id = draftNominee.draft(places.plan.id(), places.publicity.id(), dossier, null, clerk).id();
+            transaction.executeWithoutResult(status -> submitDraft.submit(id, 0, clerk));
             return steps.of("Nomination", id).get(0).taskId();
         });
     }

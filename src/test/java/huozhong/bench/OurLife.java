@@ -11,8 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.access.Caller;
+import huozhong.nomination.DraftNominee;
 import huozhong.nomination.Kangping;
-import huozhong.nomination.PutForward;
+import huozhong.nomination.SubmitDraft;
 import huozhong.nomination.field.Field;
 import huozhong.organization.Level;
 import huozhong.plan.Quota;
@@ -33,7 +34,8 @@ final class OurLife implements Life {
 
     private final AtomicLong mobile = new AtomicLong(13_000_000_000L);
     private final JsonNode agree = JsonNodeFactory.instance.objectNode().put("decision", "AGREE");
-    private final PutForward putForward;
+    private final DraftNominee draftNominee;
+    private final SubmitDraft submitDraft;
     private final Tasks tasks;
     private final OpenSteps openSteps;
     private final ChooseSeats chooseSeats;
@@ -45,7 +47,8 @@ final class OurLife implements Life {
     private final List<County> counties;
 
     OurLife(ApplicationContext beans) {
-        putForward = beans.getBean(PutForward.class);
+        draftNominee = beans.getBean(DraftNominee.class);
+        submitDraft = beans.getBean(SubmitDraft.class);
         tasks = beans.getBean(Tasks.class);
         openSteps = beans.getBean(OpenSteps.class);
         chooseSeats = beans.getBean(ChooseSeats.class);
@@ -81,14 +84,14 @@ final class OurLife implements Life {
         var county = county(lane);
         var places = county.places;
         var dossier = places.dossier("李秀英", String.valueOf(mobile.incrementAndGet())).with(Field.PHOTO, county.photo);
-        return Retry.call(() -> putForward.draft(places.plan.id(), places.publicity.id(), dossier, null, county.clerk))
+        return Retry.call(() -> draftNominee.draft(places.plan.id(), places.publicity.id(), dossier, null, county.clerk))
                 .id();
     }
 
     @Override
     public void live(String id, int lane) {
         var county = county(lane);
-        inTransaction(() -> putForward.submit(id, county.clerk));
+        inTransaction(() -> submitDraft.submit(id, 0, county.clerk));
         submit(id, county.employer);
         tell(id, () -> choose(id, county));
         submit(id, county.recommender);

@@ -25,7 +25,9 @@ class EngineHistoryTests {
     @Autowired
     private AutowireCapableBeanFactory beans;
     @Autowired
-    private PutForward putForward;
+    private DraftNominee draftNominee;
+    @Autowired
+    private SubmitDraft submitDraft;
     @Autowired
     private OpenSteps steps;
     @Autowired
@@ -46,9 +48,9 @@ class EngineHistoryTests {
     void somebodyHisEmployerAgreedTo() {
         kangping = beans.createBean(Kangping.class);
         var clerk = kangping.caller(kangping.clerk);
-        nominee = putForward.draft(kangping.plan.id(), kangping.publicity.id(),
+        nominee = draftNominee.draft(kangping.plan.id(), kangping.publicity.id(),
                 kangping.dossier("王芳", "13804010001"), null, clerk).id();
-        transaction.executeWithoutResult(status -> putForward.submit(nominee, clerk));
+        transaction.executeWithoutResult(status -> submitDraft.submit(nominee, 0, clerk));
         var task = steps.of("Nomination", nominee).get(0).taskId();
         var agreed = JsonNodeFactory.instance.objectNode().put("decision", "AGREE");
         transaction.executeWithoutResult(

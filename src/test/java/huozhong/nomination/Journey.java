@@ -32,7 +32,9 @@ abstract class Journey {
     @Autowired
     private AutowireCapableBeanFactory beans;
     @Autowired
-    private PutForward putForward;
+    private DraftNominee draftNominee;
+    @Autowired
+    private SubmitDraft submitDraft;
     @Autowired
     private NomineeFile file;
     @Autowired
@@ -67,13 +69,13 @@ abstract class Journey {
     }
 
     String aDraft(Dossier dossier) {
-        return putForward.draft(kangping.plan.id(), kangping.publicity.id(), dossier, null,
+        return draftNominee.draft(kangping.plan.id(), kangping.publicity.id(), dossier, null,
                 kangping.caller(kangping.clerk)).id();
     }
 
     String submitted(Dossier dossier) {
         var id = aDraft(dossier);
-        putForward.submit(id, kangping.caller(kangping.clerk));
+        submitDraft.submit(id, 0, kangping.caller(kangping.clerk));
         return id;
     }
 

@@ -23,7 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class OnPaper extends Journey {
 
     @Autowired
-    private PutForward putForward;
+    private DraftNominee draftNominee;
+    @Autowired
+    private SubmitDraft submitDraft;
     @Autowired
     private TransferTask transfer;
     @Autowired
@@ -97,10 +99,10 @@ abstract class OnPaper extends Journey {
         var community = kangping.unit("-KP-SQ", "胜利社区", Unit.COMMUNITY, kangping.county);
         var leader = kangping.appointed("蒋丽", community, Post.Kind.LEADER);
         var clerk = kangping.caller(kangping.clerk);
-        var id = putForward.draft(kangping.plan.id(), kangping.publicity.id(), atAnUnknownEmployer(), community.id(),
+        var id = draftNominee.draft(kangping.plan.id(), kangping.publicity.id(), atAnUnknownEmployer(), community.id(),
                 clerk).id();
 
-        putForward.submit(id, clerk);
+        submitDraft.submit(id, 0, clerk);
 
         assertThat(sheet(id).kind()).isEqualTo(Nomination.Kind.RESIDENT);
         assertThat(taskOf(leader).step()).isEqualTo("GiveEmployerOpinion");
@@ -113,9 +115,9 @@ abstract class OnPaper extends Journey {
         var post = organization.postsOf(kangping.clerk.id()).get(0);
         staffing.dismiss(post.id(), LocalDate.of(2024, 1, 2));
         var dossier = atAnUnknownEmployer().with(Field.PHOTO, kangping.photo(library));
-        var id = putForward.draft(kangping.plan.id(), library.id(), dossier, null, kangping.caller(clerk)).id();
+        var id = draftNominee.draft(kangping.plan.id(), library.id(), dossier, null, kangping.caller(clerk)).id();
 
-        putForward.submit(id, kangping.caller(clerk));
+        submitDraft.submit(id, 0, kangping.caller(clerk));
 
         assertThat(taskOf(kangping.cityClerk).unassigned()).isTrue();
         assertThatThrownBy(() -> agree(kangping.cityClerk)).isInstanceOf(NotAssigned.class);

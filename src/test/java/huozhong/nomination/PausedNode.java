@@ -33,7 +33,7 @@ abstract class PausedNode {
     @Autowired
     private Credentials credentials;
     @Autowired
-    private PutForward putForward;
+    private DraftNominee draftNominee;
     @Autowired
     private PlatformTransactionManager transactions;
     @Autowired
@@ -51,7 +51,7 @@ abstract class PausedNode {
         colleague = logIn(kangping.appointed("孙丽", kangping.publicity, Post.Kind.CLERK));
         var wang = kangping.dossier("王芳", "13804011851");
         paused = CompletableFuture.runAsync(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            putForward.draft(kangping.plan.id(), kangping.publicity.id(), wang, null, kangping.caller(kangping.clerk));
+            draftNominee.draft(kangping.plan.id(), kangping.publicity.id(), wang, null, kangping.caller(kangping.clerk));
             drafted.countDown();
             stand();
         })).whenComplete((done, failed) -> drafted.countDown());

@@ -22,7 +22,7 @@ abstract class Successions extends Journey {
     @Autowired
     private Organization organization;
     @Autowired
-    private PutForward putForward;
+    private SubmitDraft submitDraft;
     @Autowired
     private NomineeFile file;
     @Autowired
@@ -70,7 +70,7 @@ abstract class Successions extends Journey {
         staffing.endUnit(kangping.hospital.id(), group);
         staffing.endUnit(group.id(), next);
 
-        putForward.submit(id, kangping.caller(kangping.clerk));
+        submitDraft.submit(id, 0, kangping.caller(kangping.clerk));
 
         assertThat(taskOf(leader).caseId()).isEqualTo(id);
     }

@@ -21,9 +21,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import huozhong.TestClock;
 import huozhong.access.Caller;
 import huozhong.nomination.Dossier;
+import huozhong.nomination.DraftNominee;
 import huozhong.nomination.Kangping;
 import huozhong.nomination.Nomination;
-import huozhong.nomination.PutForward;
+import huozhong.nomination.SubmitDraft;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.organization.User;
@@ -49,7 +50,8 @@ public final class Rounds {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final TestClock clock;
-    private final PutForward putForward;
+    private final DraftNominee draftNominee;
+    private final SubmitDraft submitDraft;
     private final OpenSelection opening;
     private final ChooseSeats seats;
     private final TakeBackChoice takingBack;
@@ -62,13 +64,14 @@ public final class Rounds {
     public Plan plan;
 
     Rounds(AutowireCapableBeanFactory beans, JdbcClient jdbc, TransactionTemplate transaction, TestClock clock,
-           PutForward putForward, OpenSelection opening, ChooseSeats seats, TakeBackChoice takingBack,
+           DraftNominee draftNominee, SubmitDraft submitDraft, OpenSelection opening, ChooseSeats seats, TakeBackChoice takingBack,
            ReportList reporting, Tasks tasks, OpenSteps steps, CasePosition position, ObjectMapper json) {
         this.kangping = beans.createBean(Kangping.class);
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
-        this.putForward = putForward;
+        this.draftNominee = draftNominee;
+        this.submitDraft = submitDraft;
         this.opening = opening;
         this.seats = seats;
         this.takingBack = takingBack;
@@ -103,7 +106,7 @@ public final class Rounds {
         var dossier = new Dossier(name(number), "女", "1978-05", "汉族", "中共党员",
                 kangping.hospital.name() + "主任医师", String.valueOf(13_600_000_000L + number), category, "义诊",
                 "从医二十年，常年下乡义诊。", null, photo);
-        return putForward.draft(plan.id(), kangping.publicity.id(), dossier, null, caller(kangping.clerk)).id();
+        return draftNominee.draft(plan.id(), kangping.publicity.id(), dossier, null, caller(kangping.clerk)).id();
     }
 
     private static String name(int number) {
@@ -114,7 +117,7 @@ public final class Rounds {
     /** A nominee whose employer hasn't spoken yet. */
     String submitted(String category) {
         var id = draft(category);
-        putForward.submit(id, caller(kangping.clerk));
+        submitDraft.submit(id, 0, caller(kangping.clerk));
         return id;
     }
 

@@ -23,10 +23,12 @@ import huozhong.access.Caller;
 import huozhong.document.FileContent;
 import huozhong.nomination.DeleteDraft;
 import huozhong.nomination.Dossier;
+import huozhong.nomination.DraftNominee;
+import huozhong.nomination.EditDraft;
+import huozhong.nomination.KeptDraft;
 import huozhong.nomination.NomineeFile;
-import huozhong.nomination.PutForward;
-import huozhong.nomination.PutForward.Put;
 import huozhong.nomination.RetractOpinion;
+import huozhong.nomination.SubmitDraft;
 import huozhong.nomination.WithdrawNomination;
 import huozhong.shared.Keyless;
 import huozhong.shared.web.Attachment;
@@ -37,15 +39,20 @@ import huozhong.workflow.CasePosition.Position;
 @RequestMapping("/api/nominations")
 class NominationController {
 
-    private final PutForward putForward;
+    private final DraftNominee draftNominee;
+    private final EditDraft editDraft;
+    private final SubmitDraft submitDraft;
     private final DeleteDraft deleteDraft;
     private final NomineeFile file;
     private final RetractOpinion retract;
     private final WithdrawNomination withdraw;
 
-    NominationController(PutForward putForward, DeleteDraft deleteDraft, NomineeFile file, RetractOpinion retract,
+    NominationController(DraftNominee draftNominee, EditDraft editDraft, SubmitDraft submitDraft,
+                         DeleteDraft deleteDraft, NomineeFile file, RetractOpinion retract,
                          WithdrawNomination withdraw) {
-        this.putForward = putForward;
+        this.draftNominee = draftNominee;
+        this.editDraft = editDraft;
+        this.submitDraft = submitDraft;
         this.deleteDraft = deleteDraft;
         this.file = file;
         this.retract = retract;
@@ -54,13 +61,13 @@ class NominationController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Put draft(@RequestBody @Valid Draft draft, Caller caller) {
-        return putForward.draft(draft.planId, draft.unitId, draft.dossier, draft.askedUnitId, caller);
+    KeptDraft draft(@RequestBody @Valid Draft draft, Caller caller) {
+        return draftNominee.draft(draft.planId, draft.unitId, draft.dossier, draft.askedUnitId, caller);
     }
 
     @PutMapping("/{id}")
-    Put edit(@PathVariable String id, @RequestBody @Valid Edit edit, Caller caller) {
-        return putForward.edit(id, edit.version, edit.dossier, edit.askedUnitId, caller);
+    KeptDraft edit(@PathVariable String id, @RequestBody @Valid Edit edit, Caller caller) {
+        return editDraft.edit(id, edit.version, edit.dossier, edit.askedUnitId, caller);
     }
 
     @DeleteMapping("/{id}")
@@ -72,7 +79,7 @@ class NominationController {
     @PostMapping("/{id}/submission")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void submit(@PathVariable String id, @RequestBody @Valid Submit read, Caller caller) {
-        putForward.submit(id, read.version, caller);
+        submitDraft.submit(id, read.version, caller);
     }
 
     @PostMapping("/{id}/withdrawal")

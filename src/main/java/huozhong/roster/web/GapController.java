@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import huozhong.access.Caller;
-import huozhong.nomination.PutForward;
+import huozhong.nomination.EditDraft;
+import huozhong.nomination.KeptDraft;
 import huozhong.nomination.field.Field;
 import huozhong.roster.GapPhotos;
 import huozhong.roster.Gaps;
@@ -37,12 +38,12 @@ class GapController {
 
     private final Gaps gaps;
     private final GapPhotos photos;
-    private final PutForward putForward;
+    private final EditDraft editDraft;
 
-    GapController(Gaps gaps, GapPhotos photos, PutForward putForward) {
+    GapController(Gaps gaps, GapPhotos photos, EditDraft editDraft) {
         this.gaps = gaps;
         this.photos = photos;
-        this.putForward = putForward;
+        this.editDraft = editDraft;
     }
 
     @GetMapping
@@ -56,11 +57,11 @@ class GapController {
     }
 
     @PutMapping("/{id}/cells/{field}")
-    PutForward.Put fill(@PathVariable String id, @PathVariable String field, @RequestBody @Valid Filled filled,
+    KeptDraft fill(@PathVariable String id, @PathVariable String field, @RequestBody @Valid Filled filled,
                         Caller caller) {
         var named = Arrays.stream(Field.values()).filter(one -> one.key().equals(field)).findFirst()
                 .orElseThrow(NotFound::new);
-        return putForward.fill(id, named, filled.was, filled.value.strip(), caller);
+        return editDraft.fill(id, named, filled.was, filled.value.strip(), caller);
     }
 
     /** What is there already isn't taken again, however often this is asked. */

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import huozhong.access.Caller;
+import huozhong.nomination.DraftNominee;
 import huozhong.nomination.Kangping;
 import huozhong.nomination.Nomination;
-import huozhong.nomination.PutForward;
+import huozhong.nomination.SubmitDraft;
 import huozhong.nomination.field.Field;
 import huozhong.nomination.people.NomineeChoices.Choice;
 import huozhong.organization.Post;
@@ -30,7 +31,9 @@ abstract class NomineeWays {
     @Autowired
     private AutowireCapableBeanFactory beans;
     @Autowired
-    private PutForward putForward;
+    private DraftNominee draftNominee;
+    @Autowired
+    private SubmitDraft submitDraft;
     @Autowired
     private NominationList list;
     @Autowired
@@ -150,8 +153,8 @@ abstract class NomineeWays {
         var caller = kangping.caller(clerk);
         var unit = unitId.equals(kangping.publicity.id()) ? kangping.publicity : kangping.cityHealth;
         var dossier = kangping.dossier(name, String.valueOf(++mobile)).with(Field.PHOTO, kangping.photo(unit));
-        var id = putForward.draft(kangping.plan.id(), unitId, dossier, kangping.hospital.id(), caller).id();
-        transaction.executeWithoutResult(status -> putForward.submit(id, caller));
+        var id = draftNominee.draft(kangping.plan.id(), unitId, dossier, kangping.hospital.id(), caller).id();
+        transaction.executeWithoutResult(status -> submitDraft.submit(id, 0, caller));
     }
 
     private NomineeQuery all() {
