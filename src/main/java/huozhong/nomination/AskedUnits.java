@@ -2,7 +2,12 @@ package huozhong.nomination;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -44,21 +49,32 @@ public class AskedUnits {
         return asked(unit);
     }
 
-    public Asked matching(@Nullable String employer) {
-        return employer == null ? UNKNOWN : longest(organization.unitsBeginning(employer).stream());
-    }
-
-    public Asked matching(@Nullable String employer, List<Unit> known) {
-        if (employer == null) {
-            return UNKNOWN;
-        }
-        var plain = Unit.plain(employer);
-        return longest(known.stream().filter(unit -> plain.startsWith(unit.plainName())));
-    }
-
-    private static Asked longest(Stream<Unit> units) {
-        return units.max(Comparator.comparing((Unit unit) -> unit.plainName().length()).thenComparing(Unit::code))
+    Asked matching(@Nullable String employer) {
+        return employer == null ? UNKNOWN : longest(organization.unitsBeginning(employer).stream())
                 .map(AskedUnits::asked).orElse(UNKNOWN);
+    }
+
+    /** Who is asked, and the known unit's name. */
+    public record Meant(Asked asked, @Nullable String name) {
+
+        public static final Meant NOBODY = new Meant(UNKNOWN, null);
+    }
+
+    /** Whom each of many texts means, by the text, as a file holds them: the units are looked up together. */
+    public Map<String, Meant> matching(Set<String> employers) {
+        var known = organization.unitsBeginning(employers).stream().collect(Collectors.groupingBy(Unit::plainName));
+        return employers.stream().collect(Collectors.toMap(Function.identity(), employer -> meant(employer, known)));
+    }
+
+    private static Meant meant(String employer, Map<String, List<Unit>> known) {
+        var plain = Unit.plain(employer);
+        return longest(IntStream.rangeClosed(1, plain.length())
+                .mapToObj(end -> known.getOrDefault(plain.substring(0, end), List.of())).flatMap(List::stream))
+                .map(unit -> new Meant(asked(unit), unit.name())).orElse(Meant.NOBODY);
+    }
+
+    private static Optional<Unit> longest(Stream<Unit> units) {
+        return units.max(Comparator.comparing((Unit unit) -> unit.plainName().length()).thenComparing(Unit::code));
     }
 
     /** A corrected employer is asked in the place of the one that the text named; who was named by hand stays. */

@@ -2,6 +2,7 @@ package huozhong.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class Organization {
     /** Units that ended one after the other; they never come back, so that there is no circle. */
     private static final int LONGEST_SUCCESSION = 20;
     private static final int LONGEST_NAME = 200;
+    private static final int NAMES_AT_ONCE = 1000;
 
     private final Regions regions;
     private final Units units;
@@ -164,17 +166,24 @@ public class Organization {
         return Set.copyOf(remembered.list(List.of("functions"), units::functions));
     }
 
-    /** All of them, thousands: for work on a file, never for a request of its own. */
-    public List<Unit> activeUnits() {
-        return units.findByActiveTrueOrderByCode();
-    }
-
     /** The units with whose name this text begins, whatever blanks stand in either. */
     public List<Unit> unitsBeginning(String text) {
-        var plain = Unit.plain(text);
-        return plain.isEmpty() ? List.of() : units.findByPlainNameInAndActiveTrue(
-                IntStream.rangeClosed(1, Math.min(plain.length(), LONGEST_NAME))
-                        .mapToObj(end -> plain.substring(0, end)).toList());
+        return unitsBeginning(Set.of(text));
+    }
+
+    /** The same of many texts, such as a file holds, each unit once. */
+    public List<Unit> unitsBeginning(Set<String> texts) {
+        var starts = texts.stream().map(Unit::plain).flatMap(Organization::starts).distinct().toList();
+        var found = new ArrayList<Unit>();
+        for (var from = 0; from < starts.size(); from += NAMES_AT_ONCE) {
+            found.addAll(units.findByPlainNameInAndActiveTrue(
+                    starts.subList(from, Math.min(starts.size(), from + NAMES_AT_ONCE))));
+        }
+        return found;
+    }
+
+    private static Stream<String> starts(String plain) {
+        return IntStream.rangeClosed(1, Math.min(plain.length(), LONGEST_NAME)).mapToObj(end -> plain.substring(0, end));
     }
 
     public User user(String id) {

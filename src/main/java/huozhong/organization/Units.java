@@ -30,8 +30,6 @@ interface Units extends Repository<Unit, String> {
 
     List<Unit> findByFunctionAndActiveTrueOrderByCode(String function);
 
-    List<Unit> findByActiveTrueOrderByCode();
-
     @Query("select distinct u.function from Unit u where u.active = true")
     List<String> functions();
 

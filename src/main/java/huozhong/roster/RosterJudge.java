@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.nomination.AskedUnits;
+import huozhong.nomination.AskedUnits.Meant;
 import huozhong.nomination.Dossier;
 import huozhong.nomination.Duplicates;
-import huozhong.nomination.Nomination.Asked;
 import huozhong.nomination.SamePeople.Found;
 import huozhong.nomination.SamePeople;
-import huozhong.organization.Organization;
-import huozhong.organization.Unit;
 import huozhong.plan.Plan;
 import huozhong.roster.RosterRow.Verdict;
 import huozhong.shared.Shanghai;
@@ -37,20 +36,15 @@ class RosterJudge {
     /** No more than a sentence names. */
     private static final int SAME_KEPT = 6;
 
-    private final Organization organization;
     private final AskedUnits askedUnits;
     private final SamePeople samePeople;
     private final Duplicates duplicates;
-    private final EntityManager entities;
     private final Clock clock;
 
-    RosterJudge(Organization organization, AskedUnits askedUnits, SamePeople samePeople, Duplicates duplicates,
-                EntityManager entities, Clock clock) {
-        this.organization = organization;
+    RosterJudge(AskedUnits askedUnits, SamePeople samePeople, Duplicates duplicates, Clock clock) {
         this.askedUnits = askedUnits;
         this.samePeople = samePeople;
         this.duplicates = duplicates;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -65,8 +59,10 @@ class RosterJudge {
     /** Each row by itself; {@link #withSameRows} then compares the rows of one file. */
     List<RosterRow> judge(List<RosterRow> rows, Target target, Caller caller) {
         var check = new RosterCheck(categories(target.plan), Shanghai.today(clock));
-        var employers = new Employers();
-        var judged = rows.stream().map(row -> judged(row, check, employers)).toList();
+        var lines = rows.stream().map(row -> check.check(row.line(), row.undone())).toList();
+        var meant = askedUnits.matching(lines.stream().map(line -> line.dossier().employer())
+                .filter(Objects::nonNull).collect(Collectors.toSet()));
+        var judged = IntStream.range(0, rows.size()).mapToObj(i -> judged(rows.get(i), lines.get(i), meant)).toList();
         var found = samePeople.of(target.plan.id(), judged.stream().filter(row -> row.person() != null)
                 .map(row -> row.judged().dossier()).toList());
         var result = new ArrayList<RosterRow>();
@@ -76,15 +72,19 @@ class RosterJudge {
         return result;
     }
 
-    private RosterRow judged(RosterRow row, RosterCheck check, Employers employers) {
-        var line = check.check(row.line(), row.undone());
+    private static RosterRow judged(RosterRow row, CheckedLine line, Map<String, Meant> meant) {
         var before = row.verdict();
-        var employer = line.dossier().employer();
-        var same = before != null && Objects.equals(before.dossier().employer(), employer) ? before : null;
-        var asked = same != null ? same.asked() : askedUnits.matching(employer, employers.known());
-        var name = same != null ? same.askedUnitName() : employers.name(asked);
-        return row.judged(new Verdict(line.dossier(), line.problems(), line.repairs(), asked, name, List.of(), null,
-                before != null && before.toldOfElsewhere()));
+        var asked = asked(before, line.dossier().employer(), meant);
+        return row.judged(new Verdict(line.dossier(), line.problems(), line.repairs(), asked.asked(), asked.name(),
+                List.of(), null, before != null && before.toldOfElsewhere()));
+    }
+
+    /** Stays while the employer does. */
+    private static Meant asked(@Nullable Verdict before, @Nullable String employer, Map<String, Meant> meant) {
+        if (before != null && Objects.equals(before.dossier().employer(), employer)) {
+            return new Meant(before.asked(), before.askedUnitName());
+        }
+        return employer == null ? Meant.NOBODY : meant.getOrDefault(employer, Meant.NOBODY);
     }
 
     private RosterRow withOthers(RosterRow row, RosterRow before, Map<String, List<Found>> found, Target target,
@@ -118,25 +118,5 @@ class RosterJudge {
 
     private static Optional<String> counting(RosterRow row) {
         return row.excluded() || row.nominationId() != null ? Optional.empty() : Optional.ofNullable(row.person());
-    }
-
-    /** The known units, read when first asked for. */
-    private final class Employers {
-
-        private @Nullable List<Unit> units;
-
-        List<Unit> known() {
-            if (units == null) {
-                units = organization.activeUnits();
-                // thousands of them, which every later query would look through for changes
-                entities.clear();
-            }
-            return units;
-        }
-
-        @Nullable String name(Asked asked) {
-            return known().stream().filter(unit -> unit.id().equals(asked.unitId())).map(Unit::name).findFirst()
-                    .orElse(null);
-        }
     }
 }
