@@ -8,6 +8,7 @@ import java.util.Random;
 import huozhong.demo.PeopleText.Calling;
 import huozhong.demo.PeopleText.Job;
 import huozhong.nomination.Dossier;
+import huozhong.nomination.field.Field;
 
 /** Invents people: the same place, year and number always give the same person. */
 @Demonstration
@@ -31,11 +32,20 @@ class People {
         var job = one(calling.jobsAt(recommender.workplaces()), random);
         var woman = random.nextBoolean();
         var age = job.age(woman, random);
-        var dossier = new Dossier(name(woman, random), woman ? "女" : "男",
-                "%d-%02d".formatted(year - age, 1 + random.nextInt(12)), one(text.ethnicities(), random),
-                politics(job, age, random), employer(recommender, job), mobile(recommender, year, number), category,
-                one(calling.specialties(), random), deeds(calling, recommender.place(), age, random),
-                honours(recommender.place(), year, random), null);
+        var dossier = Dossier.of(field -> switch (field) {
+            case NAME -> name(woman, random);
+            case GENDER -> woman ? "女" : "男";
+            case BIRTH -> "%d-%02d".formatted(year - age, 1 + random.nextInt(12));
+            case ETHNICITY -> one(text.ethnicities(), random);
+            case POLITICS -> politics(job, age, random);
+            case EMPLOYER -> employer(recommender, job);
+            case MOBILE -> mobile(recommender, year, number);
+            case CATEGORY -> category;
+            case SPECIALTY -> one(calling.specialties(), random);
+            case DEEDS -> deeds(calling, recommender.place(), age, random);
+            case HONOURS -> honours(recommender.place(), year, random);
+            case PHOTO -> null;
+        });
         return number % RARE_ONE_IN == RARE_ONE_IN / 2 ? rare(dossier, number / RARE_ONE_IN + recommender.code().hashCode())
                 : dossier;
     }
@@ -50,9 +60,8 @@ class People {
 
     private Dossier rare(Dossier dossier, int which) {
         var rare = text.rare().get(Math.floorMod(which, text.rare().size()));
-        return new Dossier(rare.name(), rare.gender(), dossier.birth(), rare.ethnicity(), dossier.politics(),
-                dossier.employer(), dossier.mobile(), dossier.category(), dossier.specialty(), dossier.deeds(),
-                dossier.honours(), null);
+        return dossier.with(Field.NAME, rare.name()).with(Field.GENDER, rare.gender())
+                .with(Field.ETHNICITY, rare.ethnicity());
     }
 
     /** A member of the party where the post asks for one, of the youth league while young enough. */

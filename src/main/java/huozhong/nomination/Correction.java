@@ -2,6 +2,8 @@ package huozhong.nomination;
 
 import org.jspecify.annotations.Nullable;
 
+import huozhong.nomination.field.Field;
+
 /** What the correction form sends: only the fields that change, the unit now asked if it changes, and a word on it. */
 public record Correction(@Nullable String name, @Nullable String gender, @Nullable String birth,
                          @Nullable String ethnicity, @Nullable String politics, @Nullable String employer,
@@ -10,8 +12,24 @@ public record Correction(@Nullable String name, @Nullable String gender, @Nullab
                          @Nullable String explanation) {
 
     Dossier appliedTo(Dossier dossier) {
-        var changes = new Dossier(name, gender, birth, ethnicity, politics, employer, mobile, category, specialty,
-                deeds, honours, photo).seen();
+        var changes = Dossier.of(this::typed).seen();
         return Dossier.of(field -> changes.get(field) == null ? dossier.get(field) : changes.get(field));
+    }
+
+    private @Nullable String typed(Field field) {
+        return switch (field) {
+            case NAME -> name;
+            case GENDER -> gender;
+            case BIRTH -> birth;
+            case ETHNICITY -> ethnicity;
+            case POLITICS -> politics;
+            case EMPLOYER -> employer;
+            case MOBILE -> mobile;
+            case CATEGORY -> category;
+            case SPECIALTY -> specialty;
+            case DEEDS -> deeds;
+            case HONOURS -> honours;
+            case PHOTO -> photo;
+        };
     }
 }

@@ -121,11 +121,23 @@ public class Duplicates {
     }
 
     /**
-     * SAME_PERSON or DIFFERENT_PEOPLE, said with a reason by a clerk or leader of who runs the plan's very region;
-     * which nomination goes on is the units' to settle.
+     * Said with a reason by a clerk or leader of who runs the plan's very region; which nomination goes on is the units'
+     * to settle.
      */
     @Transactional
-    public void decide(String planId, String pairId, boolean samePerson, String reason, Caller caller) {
+    public void areOnePerson(String planId, String pairId, String reason, Caller caller) {
+        decide(planId, pairId, Decision.SAME_PERSON, reason, caller);
+    }
+
+    /** Said by the same. */
+    @Transactional
+    public void areTwoPeople(String planId, String pairId, String reason, Caller caller) {
+        decide(planId, pairId, Decision.DIFFERENT_PEOPLE, reason, caller);
+    }
+
+    private enum Decision { SAME_PERSON, DIFFERENT_PEOPLE }
+
+    private void decide(String planId, String pairId, Decision decision, String reason, Caller caller) {
         var duty = caller.requireRunning(path(planId), Post.Kind.CLERK, Post.Kind.LEADER);
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明认定理由");
@@ -133,13 +145,13 @@ public class Duplicates {
         var changed = jdbc.sql("""
                 update duplicate_pair set state = ?, decided_by = ?, decided_at = ?, reason = ?
                 where id = ? and plan_id = ? and state = 'OPEN'""")
-                .params(samePerson ? "SAME_PERSON" : "DIFFERENT_PEOPLE", caller.userId(), Shanghai.now(clock), reason,
+                .params(decision.name(), caller.userId(), Shanghai.now(clock), reason,
                         pairId, planId)
                 .update();
         if (changed == 0) {
             throw new NotFound();
         }
-        audit.record(caller.act(duty, "DUPLICATE_DECIDED", pairId, Map.of("same", String.valueOf(samePerson))));
+        audit.record(caller.act(duty, "DUPLICATE_DECIDED", pairId, Map.of("same", String.valueOf(decision == Decision.SAME_PERSON))));
     }
 
     private String path(String planId) {

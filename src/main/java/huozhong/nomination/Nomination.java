@@ -22,6 +22,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.nomination.field.Field;
+import huozhong.nomination.field.NomineeKeys;
 import huozhong.organization.Level;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
@@ -320,6 +321,10 @@ public class Nomination {
 
     /** The nomination ended without the nominee being taken into a team: a seat that was held for him is free. */
     public record Ended(String nominationId, State how) {
+    }
+
+    /** A returned nominee was corrected; with an opinion voided he passes the steps again. */
+    public record Corrected(String nominationId, boolean opinionsVoided) {
     }
 
     /** A draft is about to go for good; whatever is kept of it goes first, in the same transaction. */

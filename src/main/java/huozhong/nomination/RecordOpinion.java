@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.nomination.Opinion.Decision;
 import huozhong.nomination.Opinion.Track;
+import huozhong.nomination.field.AskedFields;
 import huozhong.organization.Organization;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;

@@ -10,6 +10,7 @@ import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.nomination.Opinion.Decision;
 import huozhong.nomination.Opinion.Track;
+import huozhong.nomination.field.AskedFields;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;

@@ -4,7 +4,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import huozhong.nomination.CorrectNomination;
 import huozhong.nomination.Nomination;
 import huozhong.selection.CannotTakeBack;
 import huozhong.selection.Choice;
@@ -21,7 +20,7 @@ class FollowNominees {
     }
 
     @EventListener
-    void on(CorrectNomination.Corrected corrected) {
+    void on(Nomination.Corrected corrected) {
         entries.corrected(corrected.nominationId());
     }
 

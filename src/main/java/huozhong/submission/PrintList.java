@@ -75,7 +75,8 @@ public class PrintList {
             throw new InvalidInput("category", "名单上没有可以打印的人选");
         }
         var plan = plans.plan(list.planId());
-        var dossiers = people.of(listed.stream().map(Entry::nominationId).distinct().toList(), mobiles, caller);
+        var ids = listed.stream().map(Entry::nominationId).distinct().toList();
+        var dossiers = mobiles ? people.inFull(ids, caller) : people.masked(ids);
         audit.record(caller.act(duty, "LIST_PRINTED", submissionId, Map.of("people", String.valueOf(dossiers.size()),
                 "mobiles", mobiles ? "full" : "masked")));
         return new Roster(organization.unit(list.ownerId()).name(), plan.options().rosterPerCategory(),

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import huozhong.Browser;
+import huozhong.nomination.field.Field;
 import huozhong.access.Credentials;
 import huozhong.organization.Post;
 import huozhong.organization.User;
@@ -60,7 +61,7 @@ abstract class FirstLife {
 
     @Test
     void saysWhatADraftLacksAndRefusesToSubmitIt() throws Exception {
-        var draft = put(new Dossier("王𬎆", "女", null, null, null, null, null, null, null, null, null, null));
+        var draft = put(Dossier.EMPTY.with(Field.NAME, "王𬎆").with(Field.GENDER, "女"));
 
         var refused = clerk.post("/api/nominations/" + draft.get("id").asText() + "/submission",
                 "{\"version\":0}");

@@ -132,8 +132,21 @@ public final class Kangping {
 
     /** A complete dossier of somebody who works in the hospital; the mobile makes him another person. */
     public Dossier dossier(String name, String mobile) {
-        return new Dossier(name, "女", "1978-05", "汉族", "中共党员", hospital.name() + "主任医师", mobile,
-                "HEALTH", "内科诊疗", "从医二十年，常年下乡义诊。", null, photo());
+        var photo = photo();
+        return Dossier.of(field -> switch (field) {
+            case NAME -> name;
+            case GENDER -> "女";
+            case BIRTH -> "1978-05";
+            case ETHNICITY -> "汉族";
+            case POLITICS -> "中共党员";
+            case EMPLOYER -> hospital.name() + "主任医师";
+            case MOBILE -> mobile;
+            case CATEGORY -> "HEALTH";
+            case SPECIALTY -> "内科诊疗";
+            case DEEDS -> "从医二十年，常年下乡义诊。";
+            case HONOURS -> null;
+            case PHOTO -> photo;
+        });
     }
 
     public String photo() {

@@ -22,8 +22,20 @@ class NominationTests {
     private static final LocalDateTime NOON = LocalDateTime.of(2024, 4, 1, 12, 0);
     private static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
     private static final Asked ASKED = new Asked(Kind.EMPLOYED, null);
-    private static final Dossier COMPLETE = new Dossier("阿卜杜拉·𠮷", "男", "1978-05", "维吾尔族", "群众", "某医院医师",
-            "13804011851", "HEALTH", "内科", "从医二十年。", null, "0".repeat(32));
+    private static final Dossier COMPLETE = Dossier.of(field -> switch (field) {
+        case NAME -> "阿卜杜拉·𠮷";
+        case GENDER -> "男";
+        case BIRTH -> "1978-05";
+        case ETHNICITY -> "维吾尔族";
+        case POLITICS -> "群众";
+        case EMPLOYER -> "某医院医师";
+        case MOBILE -> "13804011851";
+        case CATEGORY -> "HEALTH";
+        case SPECIALTY -> "内科";
+        case DEEDS -> "从医二十年。";
+        case HONOURS -> null;
+        case PHOTO -> "0".repeat(32);
+    });
 
     @Test
     void namesEveryFieldThatADraftLacks() {

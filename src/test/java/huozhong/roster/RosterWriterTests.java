@@ -115,7 +115,16 @@ class RosterWriterTests {
     }
 
     private static Dossier nominee(String employer) {
-        return new Dossier("王𬎆", "男", "1978-05", "汉族", "群众", employer, "13800000000", "HEALTH", null, null, null,
-                null);
+        return Dossier.of(field -> switch (field) {
+            case NAME -> "王𬎆";
+            case GENDER -> "男";
+            case BIRTH -> "1978-05";
+            case ETHNICITY -> "汉族";
+            case POLITICS -> "群众";
+            case EMPLOYER -> employer;
+            case MOBILE -> "13800000000";
+            case CATEGORY -> "HEALTH";
+            case SPECIALTY, DEEDS, HONOURS, PHOTO -> null;
+        });
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.TestClock;
 import huozhong.access.Caller;
-import huozhong.nomination.Dossier;
+import huozhong.nomination.field.Field;
 import huozhong.nomination.DraftNominee;
 import huozhong.nomination.Kangping;
 import huozhong.nomination.Nomination;
@@ -103,9 +103,8 @@ public final class Rounds {
 
     String draft(String category) {
         var number = MOBILES.incrementAndGet();
-        var dossier = new Dossier(name(number), "女", "1978-05", "汉族", "中共党员",
-                kangping.hospital.name() + "主任医师", String.valueOf(13_600_000_000L + number), category, "义诊",
-                "从医二十年，常年下乡义诊。", null, photo);
+        var dossier = kangping.dossier(name(number), String.valueOf(13_600_000_000L + number))
+                .with(Field.CATEGORY, category).with(Field.SPECIALTY, "义诊").with(Field.PHOTO, photo);
         return draftNominee.draft(plan.id(), kangping.publicity.id(), dossier, null, caller(kangping.clerk)).id();
     }
 

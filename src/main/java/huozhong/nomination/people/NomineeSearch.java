@@ -15,7 +15,7 @@ import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.nomination.DossierScope;
 import huozhong.nomination.Nomination.State;
-import huozhong.nomination.NomineeKeys;
+import huozhong.nomination.field.NomineeKeys;
 import huozhong.nomination.mobile.MobileBudget;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;

@@ -32,23 +32,26 @@ public class RosterPeople {
         this.budget = budget;
     }
 
-    /**
-     * By their nominations' ids.
-     *
-     * @param mobiles in full instead of masked
-     * @throws MobileBudgetSpent where that would be more in full than one person gets on one day
-     */
-    public Map<String, Dossier> of(Collection<String> nominationIds, boolean mobiles, Caller caller) {
+    /** By their nominations' ids. */
+    public Map<String, Dossier> masked(Collection<String> nominationIds) {
         var found = new HashMap<String, Dossier>();
-        jdbc.sql("select * from nomination where id in (:ids)").param("ids", nominationIds)
-                .query(row -> {
-                    var dossier = DossierRow.of(row);
-                    found.put(row.getString("id"), mobiles ? dossier
-                            : dossier.with(Field.MOBILE, MaskedMobile.of(dossier.mobile())));
-                });
-        if (mobiles) {
-            budget.print(found.size(), caller);
-        }
+        all(nominationIds).forEach((id, dossier) ->
+                found.put(id, dossier.with(Field.MOBILE, MaskedMobile.of(dossier.mobile()))));
+        return found;
+    }
+
+    /** @throws MobileBudgetSpent where that would be more in full than one person gets on one day */
+    public Map<String, Dossier> inFull(Collection<String> nominationIds, Caller caller) {
+        var found = all(nominationIds);
+        budget.print(found.size(), caller);
+        return found;
+    }
+
+    private Map<String, Dossier> all(Collection<String> nominationIds) {
+        var found = new HashMap<String, Dossier>();
+        jdbc.sql("select * from nomination where id in (:ids)").param("ids", nominationIds).query(row -> {
+            found.put(row.getString("id"), DossierRow.of(row));
+        });
         return found;
     }
 }

@@ -37,7 +37,11 @@ class DuplicateController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(@PathVariable String plan, @PathVariable String pair, @RequestBody @Valid Decision decision,
                 Caller caller) {
-        duplicates.decide(plan, pair, decision.samePerson, decision.reason, caller);
+        if (decision.samePerson) {
+            duplicates.areOnePerson(plan, pair, decision.reason, caller);
+            return;
+        }
+        duplicates.areTwoPeople(plan, pair, decision.reason, caller);
     }
 
     /** Whether the two are one person, and why. */

@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.nomination.field;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -18,7 +18,7 @@ public final class NomineeKeys {
     }
 
     /** 曾海燕 is found by 海燕, which begins one of these; …-0109 by 0109, 109 and 09. */
-    static Set<String> of(String number, @Nullable String name) {
+    public static Set<String> of(String number, @Nullable String name) {
         var keys = new HashSet<String>();
         var digits = number.replaceFirst("^.*?(\\d*)\\D*$", "$1");
         IntStream.rangeClosed(0, digits.length() - FEWEST_DIGITS)

@@ -1,20 +1,19 @@
-package huozhong.nomination;
+package huozhong.nomination.field;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import huozhong.nomination.field.Field;
 import huozhong.shared.InvalidInput;
 
 /** 需要修改的栏目: the fields that a return names, by their keys with commas between; at least one of the form's. */
-final class AskedFields {
+public final class AskedFields {
 
     private AskedFields() {
     }
 
-    static String require(@Nullable String named) {
+    public static String require(@Nullable String named) {
         var keys = Arrays.stream((named == null ? "" : named).split(",")).map(String::strip)
                 .filter(key -> !key.isEmpty()).distinct().toList();
         if (keys.isEmpty()) {
