@@ -11,6 +11,9 @@ import huozhong.audit.Act;
 public record Proposal(String id, Kind kind, String subject, Map<String, String> facts, String askedBy,
                        LocalDateTime askedAt) {
 
+    /** What became of it; it is read itself only while it is open. */
+    enum State { OPEN, CONFIRMED, REFUSED, REPLACED }
+
     /** What takes effect with a second key only, and whose key that is. */
     public enum Kind {
         USER_DISABLED(Grant.SECURITY_ADMINISTRATOR), USER_ENABLED(Grant.SECURITY_ADMINISTRATOR),

@@ -68,10 +68,10 @@ class ProposalRows {
     }
 
     /** False where somebody decided meanwhile; until the transaction ends nobody else does. */
-    boolean decide(String id, String state, String byUserId, LocalDateTime now) {
+    boolean decide(String id, Proposal.State state, String byUserId, LocalDateTime now) {
         return jdbc.sql("""
                 update proposal set state = ?, decided_by = ?, decided_at = ? where id = ? and state = 'OPEN'""")
-                .params(state, byUserId, now, id).update() == 1;
+                .params(state.name(), byUserId, now, id).update() == 1;
     }
 
     private Proposal row(ResultSet row, int number) throws SQLException {

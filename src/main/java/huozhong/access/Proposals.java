@@ -62,7 +62,7 @@ public class Proposals {
 
     /** What was asked for holds from now on. */
     public void confirm(String id, Caller second) {
-        var proposal = decided(id, "CONFIRMED", second);
+        var proposal = decided(id, Proposal.State.CONFIRMED, second);
         if (!mayDecide(proposal, second)) {
             throw new SecondPersonNeeded(proposal.kind().key());
         }
@@ -76,7 +76,7 @@ public class Proposals {
 
     /** By whoever could agree to it; and by who asked for it, who thought better of it. */
     public void refuse(String id, Caller caller) {
-        var proposal = decided(id, "REFUSED", caller);
+        var proposal = decided(id, Proposal.State.REFUSED, caller);
         if (!mayDecide(proposal, caller) && !proposal.askedBy().equals(caller.userId())) {
             throw new SecondPersonNeeded(proposal.kind().key());
         }
@@ -100,12 +100,12 @@ public class Proposals {
     }
 
     private void replaced(Proposal former, Caller caller, LocalDateTime now) {
-        if (rows.decide(former.id(), "REPLACED", caller.userId(), now)) {
+        if (rows.decide(former.id(), Proposal.State.REPLACED, caller.userId(), now)) {
             rows.forgetSecret(former.id());
         }
     }
 
-    private Proposal decided(String id, String state, Caller caller) {
+    private Proposal decided(String id, Proposal.State state, Caller caller) {
         caller.requireAny(Grant.SYSTEM_ADMINISTRATOR, Grant.SECURITY_ADMINISTRATOR);
         var proposal = rows.findOpen(id).orElseThrow(NotFound::new);
         if (!rows.decide(id, state, caller.userId(), Shanghai.now(clock))) {

@@ -98,9 +98,12 @@ public class Duplicates {
                         .filter(other -> other.isOf(name, mobile)).toList();
     }
 
+    /** What the office says of a pair. */
+    public enum State { OPEN, SAME_PERSON, DIFFERENT_PEOPLE }
+
     /** Two nominations of what may be one person, and what the office decided about them. */
     public record Pair(String id, String firstId, String firstNumber, String secondId, String secondNumber,
-                       String person, String state, LocalDateTime foundAt, @Nullable String reason) {
+                       String person, State state, LocalDateTime foundAt, @Nullable String reason) {
     }
 
     /** The pairs of a plan, for those who run the plan's region or one around it. */
@@ -115,29 +118,17 @@ public class Duplicates {
                 where p.plan_id = ? order by p.state desc, p.found_at, p.id""")
                 .param(planId).query((row, n) -> new Pair(row.getString("id"), row.getString("first_id"),
                         row.getString("first_number"), row.getString("second_id"), row.getString("second_number"),
-                        row.getString("person"), row.getString("state"),
+                        row.getString("person"), State.valueOf(row.getString("state")),
                         row.getObject("found_at", LocalDateTime.class), row.getString("reason")))
                 .list();
     }
 
     /**
-     * Said with a reason by a clerk or leader of who runs the plan's very region; which nomination goes on is the units'
-     * to settle.
+     * One person or two, said with a reason by a clerk or leader of who runs the plan's very region;
+     * which nomination goes on is the units' to settle.
      */
     @Transactional
-    public void areOnePerson(String planId, String pairId, String reason, Caller caller) {
-        decide(planId, pairId, Decision.SAME_PERSON, reason, caller);
-    }
-
-    /** Said by the same. */
-    @Transactional
-    public void areTwoPeople(String planId, String pairId, String reason, Caller caller) {
-        decide(planId, pairId, Decision.DIFFERENT_PEOPLE, reason, caller);
-    }
-
-    private enum Decision { SAME_PERSON, DIFFERENT_PEOPLE }
-
-    private void decide(String planId, String pairId, Decision decision, String reason, Caller caller) {
+    public void decide(String planId, String pairId, State verdict, String reason, Caller caller) {
         var duty = caller.requireRunning(path(planId), Post.Kind.CLERK, Post.Kind.LEADER);
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明认定理由");
@@ -145,13 +136,12 @@ public class Duplicates {
         var changed = jdbc.sql("""
                 update duplicate_pair set state = ?, decided_by = ?, decided_at = ?, reason = ?
                 where id = ? and plan_id = ? and state = 'OPEN'""")
-                .params(decision.name(), caller.userId(), Shanghai.now(clock), reason,
-                        pairId, planId)
-                .update();
+                .params(verdict.name(), caller.userId(), Shanghai.now(clock), reason, pairId, planId).update();
         if (changed == 0) {
             throw new NotFound();
         }
-        audit.record(caller.act(duty, "DUPLICATE_DECIDED", pairId, Map.of("same", String.valueOf(decision == Decision.SAME_PERSON))));
+        audit.record(caller.act(duty, "DUPLICATE_DECIDED", pairId, Map.of("same",
+                String.valueOf(verdict == State.SAME_PERSON))));
     }
 
     private String path(String planId) {

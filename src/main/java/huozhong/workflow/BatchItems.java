@@ -64,7 +64,7 @@ class BatchItems {
 
     List<Outcome> outcomes(String batchId) {
         return jdbc.sql("select * from task_batch_item where batch_id = ? order by task_id").param(batchId)
-                .query((row, n) -> new Outcome(row.getString("task_id"), row.getString("state"),
+                .query((row, n) -> new Outcome(row.getString("task_id"), BatchState.valueOf(row.getString("state")),
                         row.getString("message")))
                 .list();
     }

@@ -46,6 +46,6 @@ public class Retractions {
 
     /** What was handed over or put aside was not decided. */
     private static boolean isDecision(TaskEntry done) {
-        return done.ofTask() == null || "RETURN".equals(done.decision());
+        return done.ofTask() == null || Handled.RETURN.equals(done.decision());
     }
 }

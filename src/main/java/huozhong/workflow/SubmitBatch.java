@@ -51,8 +51,8 @@ public class SubmitBatch {
         this.clock = clock;
     }
 
-    /** What became of one marked task: DONE, or FAILED with the reason; what failed stays marked. */
-    public record Outcome(String taskId, String state, String message) {
+    /** What became of one marked task; what failed has a reason and stays marked. */
+    public record Outcome(String taskId, BatchState state, String message) {
     }
 
     /** Who sends the same batch while it runs helps with it, or is told so and asks again. */
@@ -68,7 +68,7 @@ public class SubmitBatch {
 
     private List<Outcome> outcomes(String batchId) {
         var outcomes = items.outcomes(batchId);
-        if (outcomes.stream().anyMatch(outcome -> outcome.state.equals("RUNNING"))) {
+        if (outcomes.stream().anyMatch(outcome -> outcome.state == BatchState.RUNNING)) {
             throw new BatchRunning();
         }
         return outcomes;

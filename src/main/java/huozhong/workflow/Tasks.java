@@ -113,7 +113,7 @@ public class Tasks {
     private void complete(TaskInHand hand, TaskEntry entry, Handled handled) {
         entries.done(hand, entry.groupId(), handled.decision());
         engine.complete(hand.taskId(), Map.of("decision", handled.decision()));
-        if (handled.decision().equals("CORRECTED")) {
+        if (handled.decision().equals(Handled.CORRECTED)) {
             entries.resume(hand.process(), hand.caseId());
             seen.changed(hand.process(), hand.caseId());
         }
@@ -125,11 +125,11 @@ public class Tasks {
     private void giveBack(TaskInHand hand, TaskEntry entry) {
         processes.openCorrection(hand.process(), hand.caseId());
         entries.waiting(hand);
-        entries.passed(Ids.next(), entry, "RETURN", hand.caller().userId(), hand.duty());
+        entries.passed(Ids.next(), entry, Handled.RETURN, hand.caller().userId(), hand.duty());
     }
 
     private void reject(TaskInHand hand, TaskEntry entry) {
-        entries.done(hand, entry.groupId(), "REJECT");
+        entries.done(hand, entry.groupId(), Handled.REJECT);
         engine.handleBpmnError(hand.taskId(), hand.process() + "Rejected");
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import huozhong.access.Caller;
 import huozhong.nomination.Duplicates;
 import huozhong.nomination.Duplicates.Pair;
+import huozhong.nomination.Duplicates.State;
 
 /** The same person put forward twice: the plan's office sees the pair and decides. */
 @RestController
@@ -37,11 +38,8 @@ class DuplicateController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(@PathVariable String plan, @PathVariable String pair, @RequestBody @Valid Decision decision,
                 Caller caller) {
-        if (decision.samePerson) {
-            duplicates.areOnePerson(plan, pair, decision.reason, caller);
-            return;
-        }
-        duplicates.areTwoPeople(plan, pair, decision.reason, caller);
+        duplicates.decide(plan, pair, decision.samePerson ? State.SAME_PERSON : State.DIFFERENT_PEOPLE, decision.reason,
+                caller);
     }
 
     /** Whether the two are one person, and why. */
