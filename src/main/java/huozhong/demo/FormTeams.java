@@ -52,7 +52,11 @@ class FormTeams {
             var taken = (i + 1) % DECLINED_ONE_IN != 0;
             var person = asked.get(i);
             door.enter(province, himself -> {
-                answer.answer(opened, person.nominationId(), taken, taken ? "" : "同类人选较多，本次未纳入。", himself);
+                if (taken) {
+                    answer.take(opened, person.nominationId(), "", himself);
+                } else {
+                    answer.decline(opened, person.nominationId(), "同类人选较多，本次未纳入。", himself);
+                }
                 return person;
             });
         }

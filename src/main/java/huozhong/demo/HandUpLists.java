@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import huozhong.access.Caller;
+import huozhong.submission.EntryState;
 import huozhong.submission.ReportList;
 import huozhong.submission.ReturnFromList;
 import huozhong.submission.SubmissionBoard;
@@ -47,7 +48,7 @@ class HandUpLists {
         var leader = directory.caller(Office.leader(CITY));
         var list = list(story, leader).orElseThrow();
         var people = board.people(list.id(), leader);
-        if (people.stream().allMatch(person -> person.state().equals("LISTED"))) {
+        if (people.stream().allMatch(person -> person.state() == EntryState.LISTED)) {
             door.enter(leader, himself -> {
                 giveBack.giveBack(list.id(), people.get(0).nominationId(), "事迹介绍与所报类别不够契合，请修改后再报。",
                         "category,deeds", himself);

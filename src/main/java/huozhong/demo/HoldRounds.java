@@ -60,7 +60,7 @@ class HoldRounds {
                 .map(Candidate::nominationId).toList();
         if (!people.isEmpty()) {
             door.enter(clerk, himself -> {
-                choose.choose(id, people, false, himself);
+                choose.choose(id, people, himself);
                 return people;
             });
         }

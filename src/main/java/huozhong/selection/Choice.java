@@ -36,7 +36,8 @@ public class Choice {
     private int ranking;
     private String chosenBy;
     private LocalDateTime chosenAt;
-    private @Nullable String answer;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Answer answer;
     private @Nullable String reason;
     @Version
     private @Nullable Integer version;
@@ -63,6 +64,9 @@ public class Choice {
     /** 入选 with a seat, 候补 without one, or taken back. */
     public enum State { CHOSEN, RESERVE, TAKEN_BACK }
 
+    /** What the province says to who was recommended to it. */
+    public enum Answer { TAKEN, DECLINED }
+
     /** Its round's leader takes it back after the confirmation; who hears of it may refuse. */
     public record TakenBack(String choiceId) {
     }
@@ -81,8 +85,8 @@ public class Choice {
         ranking = place;
     }
 
-    void answered(String word, @Nullable String why) {
-        answer = word;
+    void answered(Answer given, @Nullable String why) {
+        answer = given;
         reason = why;
     }
 
@@ -118,7 +122,7 @@ public class Choice {
         return ranking;
     }
 
-    public @Nullable String answer() {
+    public @Nullable Answer answer() {
         return answer;
     }
 

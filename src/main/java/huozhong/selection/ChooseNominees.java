@@ -44,7 +44,7 @@ class ChooseNominees implements TaskForm<Proposal> {
 
     @Override
     public Set<String> decisions() {
-        return Set.of("PROPOSE", "ASK");
+        return Handled.words(Way.class);
     }
 
     @Override

@@ -58,29 +58,42 @@ public class ChooseSeats {
         this.clock = clock;
     }
 
-    /** Chooses nominees in the order given, which is their rank; a reserve gets a place, not a seat. */
-    public void choose(String selectionId, List<String> nominationIds, boolean asReserves, Caller caller) {
+    /** Chooses nominees in the order given, which is their rank. */
+    public void choose(String selectionId, List<String> nominationIds, Caller caller) {
         var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
+        choose(selection, nominationIds, State.CHOSEN, choosing(selection, caller), caller);
+    }
+
+    /** The same for reserves, where the plan has them: each gets a place, not a seat. */
+    public void reserve(String selectionId, List<String> nominationIds, Caller caller) {
+        var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
+        var duty = choosing(selection, caller);
+        if (!plans.plan(selection.planId()).options().reserves()) {
+            throw new InvalidInput("reserves", "本计划不设候补");
+        }
+        choose(selection, nominationIds, State.RESERVE, duty, caller);
+    }
+
+    private Duty choosing(Selection selection, Caller caller) {
         var duty = duty(selection, caller);
         steps.requireChoosing(selection);
+        return duty;
+    }
+
+    private void choose(Selection selection, List<String> nominationIds, State as, Duty duty, Caller caller) {
         if (nominationIds.isEmpty()) {
             throw new InvalidInput("nominationIds", "请勾选人选");
-        }
-        if (asReserves && !plans.plan(selection.planId()).options().reserves()) {
-            throw new InvalidInput("reserves", "本计划不设候补");
         }
         var pool = pools.of(selection);
         var offered = quotas.of(selection.planId(), selection.ownerId()).stream()
                 .filter(quota -> quota.kind() == selection.kind()).toList();
-        var ranking = choices.lowestRank(selectionId, LIVE);
+        var ranking = choices.lowestRank(selection.id(), LIVE);
         for (var nominationId : nominationIds.stream().distinct().toList()) {
             if (!pool.contains(nominationId)) {
                 throw unknown(selection, nominationId);
             }
-            choose(selection, nominationId, offered, asReserves ? State.RESERVE : State.CHOSEN, ++ranking,
-                    caller.userId());
-            audit.record(caller.act(duty, asReserves ? "NOMINEE_RESERVE" : "NOMINEE_CHOSEN", nominationId,
-                    Map.of("selection", selectionId)));
+            choose(selection, nominationId, offered, as, ++ranking, caller.userId());
+            audit.record(caller.act(duty, "NOMINEE_" + as, nominationId, Map.of("selection", selection.id())));
         }
     }
 
@@ -116,8 +129,7 @@ public class ChooseSeats {
     /** Puts the chosen of a category into an order. */
     public void rank(String selectionId, List<String> nominationIds, Caller caller) {
         var selection = selections.findById(selectionId).orElseThrow(NotFound::new);
-        duty(selection, caller);
-        steps.requireChoosing(selection);
+        choosing(selection, caller);
         var place = 0;
         for (var nominationId : nominationIds) {
             choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId, LIVE)

@@ -58,7 +58,7 @@ class ConfirmSelection implements TaskForm<Confirmation> {
 
     @Override
     public Set<String> decisions() {
-        return Set.of("AGREE", "RETURN");
+        return Handled.words(Answer.class);
     }
 
     @Override
@@ -73,7 +73,7 @@ class ConfirmSelection implements TaskForm<Confirmation> {
             requireReason(confirmation);
             selection.note(confirmation.reason());
             log.say(selection.id(), task.caller().userId(), RoundChange.GIVEN_BACK);
-            return Handled.completed("RETURN");
+            return Handled.completed(Answer.RETURN.name());
         }
         var chosen = choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selection.id(),
                 List.of(Choice.State.CHOSEN));
@@ -83,7 +83,7 @@ class ConfirmSelection implements TaskForm<Confirmation> {
         requireEnoughNominees(selection, chosen);
         selection.confirm(task.caller().userId(), Shanghai.now(clock));
         log.say(selection.id(), task.caller().userId(), RoundChange.CONFIRMED);
-        return Handled.completed("AGREE");
+        return Handled.completed(Answer.AGREE.name());
     }
 
     private static void requireReason(Confirmation confirmation) {

@@ -46,7 +46,7 @@ class GiveConsultationReply implements TaskForm<Reply> {
 
     @Override
     public Set<String> decisions() {
-        return Set.of("AGREE", "OBJECT");
+        return Handled.words(Answer.class);
     }
 
     @Override

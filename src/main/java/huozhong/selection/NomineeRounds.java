@@ -26,7 +26,11 @@ public class NomineeRounds {
 
     /** A choice of him. */
     public record Round(String selectionId, Quota.Kind kind, String ownerId, Level level, String category,
-                        Choice.State state, int ranking, @Nullable String answer, @Nullable String reason) {
+                        Choice.State state, int ranking, Choice.@Nullable Answer answer, @Nullable String reason) {
+    }
+
+    private static Choice.@Nullable Answer answer(@Nullable String word) {
+        return word == null ? null : Choice.Answer.valueOf(word);
     }
 
     /** In the order in which he was chosen. */
@@ -37,7 +41,7 @@ public class NomineeRounds {
                 .param(nominationId).query((row, n) -> new Round(row.getString("selection_id"),
                         Quota.Kind.valueOf(row.getString("kind")), row.getString("owner_id"),
                         Level.valueOf(row.getString("level")), row.getString("category"),
-                        Choice.State.valueOf(row.getString("state")), row.getInt("ranking"), row.getString("answer"),
+                        Choice.State.valueOf(row.getString("state")), row.getInt("ranking"), answer(row.getString("answer")),
                         row.getString("reason")))
                 .list().stream().filter(round -> selections.isVisible(round.selectionId(), scope)).toList();
     }

@@ -14,6 +14,7 @@ import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
+import huozhong.selection.Choice.Answer;
 import huozhong.selection.Choice.State;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
@@ -48,34 +49,50 @@ public class ProvinceAnswer {
         this.audit = audit;
     }
 
+    /** The province takes him into its team. */
     @Transactional
-    public void answer(String selectionId, String nominationId, boolean taken, String reason, Caller caller) {
-        var selection = selections.findById(selectionId)
-                .filter(candidate -> candidate.kind() == Quota.Kind.FROM_CITY_TEAMS).orElseThrow(NotFound::new);
+    public void take(String selectionId, String nominationId, String reason, Caller caller) {
+        var selection = answerable(selectionId);
         var duty = duty(selection, caller);
-        recusal.require(OpenSelection.PROCESS, selectionId, duty, caller);
-        if (selection.state() != Selection.State.CONFIRMED && selection.state() != Selection.State.CLOSED) {
-            throw new SelectionNotOpen(selection.state());
-        }
-        var choice = choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId,
-                List.of(State.CHOSEN)).filter(candidate -> candidate.answer() == null).orElseThrow(NotFound::new);
-        choice.answered(taken ? "TAKEN" : "DECLINED", reason);
-        if (taken) {
-            membership.join(selection.planId(), selection.level(), province(selection), choice.category(),
-                    nominationId);
-        } else {
-            decline(choice, reason);
-        }
-        log.ofNominee(selectionId, caller.userId(), taken ? RoundChange.TAKEN : RoundChange.DECLINED, nominationId);
-        audit.record(caller.act(duty, "PROVINCE_ANSWERED", nominationId, Map.of("taken", String.valueOf(taken))));
+        var choice = unanswered(selection, nominationId, duty, caller);
+        choice.answered(Answer.TAKEN, reason);
+        membership.join(selection.planId(), selection.level(), province(selection), choice.category(), nominationId);
+        said(selection, nominationId, RoundChange.TAKEN, duty, caller);
     }
 
-    private void decline(Choice choice, String reason) {
+    /** The province doesn't, with a reason; his seat is free. */
+    @Transactional
+    public void decline(String selectionId, String nominationId, String reason, Caller caller) {
+        var selection = answerable(selectionId);
+        var duty = duty(selection, caller);
+        var choice = unanswered(selection, nominationId, duty, caller);
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "请说明未采纳的理由");
         }
+        choice.answered(Answer.DECLINED, reason);
         choice.takeBack(reason);
         quotas.free(choice.quotaId());
+        said(selection, nominationId, RoundChange.DECLINED, duty, caller);
+    }
+
+    private Selection answerable(String selectionId) {
+        return selections.findById(selectionId).filter(round -> round.kind() == Quota.Kind.FROM_CITY_TEAMS)
+                .orElseThrow(NotFound::new);
+    }
+
+    private Choice unanswered(Selection selection, String nominationId, Duty duty, Caller caller) {
+        recusal.require(OpenSelection.PROCESS, selection.id(), duty, caller);
+        if (selection.state() != Selection.State.CONFIRMED && selection.state() != Selection.State.CLOSED) {
+            throw new SelectionNotOpen(selection.state());
+        }
+        return choices.findBySelectionIdAndNominationIdAndStateIn(selection.id(), nominationId, List.of(State.CHOSEN))
+                .filter(choice -> choice.answer() == null).orElseThrow(NotFound::new);
+    }
+
+    private void said(Selection selection, String nominationId, RoundChange how, Duty duty, Caller caller) {
+        log.ofNominee(selection.id(), caller.userId(), how, nominationId);
+        audit.record(caller.act(duty, "PROVINCE_ANSWERED", nominationId,
+                Map.of("taken", String.valueOf(how == RoundChange.TAKEN))));
     }
 
     private Duty duty(Selection selection, Caller caller) {

@@ -70,13 +70,13 @@ public class SelectionBoard {
      * @param function of the unit that was asked about him; none where nobody in the system was
      * @param town     the township where he works; none at the county and above
      * @param opinion  what his employer said
-     * @param answer   the province's, TAKEN or DECLINED
+     * @param answer   the province's
      */
     public record Candidate(String nominationId, String number, String name, String category, String employer,
                             @Nullable String specialty, @Nullable String gender, @Nullable String birth,
                             @Nullable String politics, @Nullable String function, @Nullable String town,
                             @Nullable String opinion, @Nullable String awaits, Choice.@Nullable State choice,
-                            @Nullable Integer ranking, @Nullable String answer) {
+                            @Nullable Integer ranking, Choice.@Nullable Answer answer) {
 
         Candidate chosenBy(Choice how) {
             return new Candidate(nominationId, number, name, how.category(), employer, specialty, gender, birth,

@@ -35,7 +35,7 @@ public class NomineeWay {
     }
 
     /** A list he was on. */
-    public record Listing(String submissionId, String number, String state, String reason, LocalDateTime at) {
+    public record Listing(String submissionId, String number, EntryState state, String reason, LocalDateTime at) {
     }
 
     /** A team he is or was in. */
@@ -58,7 +58,8 @@ public class NomineeWay {
                 select s.id, s.number, e.state, e.reason, e.at from submission_entry e
                 join submission s on s.id = e.submission_id where e.nomination_id = ? order by s.reported_at, s.id""")
                 .param(nominationId).query((row, n) -> new Listing(row.getString("id"), row.getString("number"),
-                        row.getString("state"), row.getString("reason"), row.getObject("at", LocalDateTime.class)))
+                        EntryState.valueOf(row.getString("state")), row.getString("reason"),
+                        row.getObject("at", LocalDateTime.class)))
                 .list().stream().filter(listing -> submissions.isVisible(listing.submissionId(), scope)).toList();
     }
 

@@ -69,7 +69,7 @@ public class PrintList {
     public Roster roster(String submissionId, @Nullable String category, boolean mobiles, Caller caller) {
         var list = submissions.findById(submissionId).orElseThrow(NotFound::new);
         var duty = caller.reading(scope -> cases.isVisible(list, scope)).orElseThrow(NotFound::new);
-        var listed = entries.of(submissionId).stream().filter(entry -> !entry.state().equals("REMOVED"))
+        var listed = entries.of(submissionId).stream().filter(entry -> entry.state() != EntryState.REMOVED)
                 .filter(entry -> category == null || entry.category().equals(category)).toList();
         if (listed.isEmpty()) {
             throw new InvalidInput("category", "名单上没有可以打印的人选");

@@ -31,7 +31,7 @@ class ReviewSubmission implements TaskForm<Review> {
     /** The step as the diagram names it. */
     static final String STEP = "ReviewSubmission";
 
-    private static final Set<String> DECIDABLE = Set.of("LISTED", "CORRECTED");
+    private static final String ACCEPTED = Submission.State.ACCEPTED.name();
 
     private final Submissions submissions;
     private final SubmissionEntries entries;
@@ -61,7 +61,7 @@ class ReviewSubmission implements TaskForm<Review> {
 
     @Override
     public Set<String> decisions() {
-        return Set.of("ACCEPTED");
+        return Set.of(ACCEPTED);
     }
 
     @Override
@@ -73,7 +73,7 @@ class ReviewSubmission implements TaskForm<Review> {
     public Handled act(TaskInHand task, Review review) {
         var submission = submissions.findById(task.caseId()).orElseThrow(NotFound::new);
         var listed = entries.of(submission.id());
-        var ready = listed.stream().filter(entry -> DECIDABLE.contains(entry.state())).filter(this::isReady).toList();
+        var ready = listed.stream().filter(entry -> entry.state().isDecidable()).filter(this::isReady).toList();
         if (ready.isEmpty() && isUndecided(listed)) {
             throw new InvalidInput("note", "名单中的人选都在修改，没有可以审定的人选");
         }
@@ -82,7 +82,7 @@ class ReviewSubmission implements TaskForm<Review> {
             return Handled.kept();
         }
         submission.accept(task.caller().userId(), Shanghai.now(clock));
-        return Handled.completed("ACCEPTED");
+        return Handled.completed(ACCEPTED);
     }
 
     /** A corrected nominee can be accepted once he has passed the steps again. */
@@ -101,6 +101,6 @@ class ReviewSubmission implements TaskForm<Review> {
     }
 
     private static boolean isUndecided(List<Entry> listed) {
-        return listed.stream().anyMatch(entry -> !Set.of("ACCEPTED", "REMOVED").contains(entry.state()));
+        return listed.stream().anyMatch(entry -> !entry.state().isSettled());
     }
 }

@@ -36,7 +36,7 @@ class SignSubmission implements TaskForm<Signing> {
 
     @Override
     public Set<String> decisions() {
-        return Set.of("SIGNED");
+        return Set.of(Submission.State.SIGNED.name());
     }
 
     @Override
@@ -48,6 +48,6 @@ class SignSubmission implements TaskForm<Signing> {
     public Handled act(TaskInHand task, Signing signing) {
         submissions.findById(task.caseId()).orElseThrow(NotFound::new)
                 .sign(task.caller().userId(), Shanghai.now(clock));
-        return Handled.completed("SIGNED");
+        return Handled.completed(Submission.State.SIGNED.name());
     }
 }

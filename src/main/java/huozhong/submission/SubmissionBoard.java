@@ -51,7 +51,7 @@ public class SubmissionBoard {
                         Submission.State state, String shortfall, boolean late, LocalDateTime reportedAt,
                         @Nullable String receipt, @Nullable LocalDateTime signedAt,
                         @Nullable LocalDateTime acceptedAt, @Nullable Withdrawn withdrawn,
-                        Map<String, Integer> people, List<TaskEntry> open) {
+                        Map<EntryState, Integer> people, List<TaskEntry> open) {
     }
 
     /** By whom of its unit a list was taken back (撤回报送), when and why. */
@@ -61,7 +61,7 @@ public class SubmissionBoard {
     /** Somebody on a list, for one seat; whether he can be accepted as he stands, and whether the caller opened him. */
     public record Person(String nominationId, String number, String name, @Nullable String gender,
                          @Nullable String birth, @Nullable String politics, String employer, Level level,
-                         String category, String state, String reason, List<String> fields,
+                         String category, EntryState state, String reason, List<String> fields,
                          boolean ready, boolean opened) {
     }
 
@@ -130,7 +130,7 @@ public class SubmissionBoard {
     }
 
     private static Sheet sheet(Submission submission, String owner, @Nullable Withdrawn withdrawn,
-                               Map<String, Integer> people, List<TaskEntry> open) {
+                               Map<EntryState, Integer> people, List<TaskEntry> open) {
         return new Sheet(submission.id(), submission.planId(), submission.ownerId(), owner, submission.number(),
                 submission.state(), submission.shortfall(), submission.isLate(), submission.reportedAt(),
                 submission.receipt(), submission.signedAt(), submission.acceptedAt(), withdrawn, people, open);

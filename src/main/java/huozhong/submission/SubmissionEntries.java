@@ -2,11 +2,12 @@ package huozhong.submission;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,7 @@ import huozhong.submission.ReadySeats.Seat;
 import huozhong.shared.Shanghai;
 
 /**
- * The people on a list, one entry for each choice: LISTED, RETURNED, CORRECTED, ACCEPTED or REMOVED; and who opened whom
- * of them, as they are now.
+ * The people on a list, one entry for each choice; and who opened whom of them, as they are now.
  */
 @Repository
 class SubmissionEntries {
@@ -33,7 +33,8 @@ class SubmissionEntries {
     }
 
     /** One person on a list, for one seat. */
-    record Entry(String choiceId, String nominationId, Level level, String category, String state, String reason, String fields) {
+    record Entry(String choiceId, String nominationId, Level level, String category, EntryState state, String reason,
+                 String fields) {
     }
 
     void add(String submissionId, Seat seat) {
@@ -49,19 +50,19 @@ class SubmissionEntries {
                 where e.submission_id = ? order by c.level desc, c.category, c.ranking, n.number""")
                 .param(submissionId).query((row, n) -> new Entry(row.getString("choice_id"),
                         row.getString("nomination_id"), Level.valueOf(row.getString("level")),
-                        row.getString("category"), row.getString("state"), row.getString("reason"),
+                        row.getString("category"), EntryState.valueOf(row.getString("state")), row.getString("reason"),
                         row.getString("fields")))
                 .list();
     }
 
     /** Of several lists, how many people are in which state, by list. */
-    Map<String, Map<String, Integer>> states(Collection<String> submissionIds) {
-        var states = new HashMap<String, Map<String, Integer>>();
+    Map<String, Map<EntryState, Integer>> states(Collection<String> submissionIds) {
+        var states = new HashMap<String, Map<EntryState, Integer>>();
         if (!submissionIds.isEmpty()) {
             jdbc.sql("select submission_id, state, count(*) from submission_entry where submission_id in (:ids)"
                     + " group by submission_id, state").param("ids", submissionIds).query(row -> {
-                        states.computeIfAbsent(row.getString(1), id -> new TreeMap<>())
-                                .put(row.getString(2), row.getInt(3));
+                        states.computeIfAbsent(row.getString(1), id -> new EnumMap<>(EntryState.class))
+                                .put(EntryState.valueOf(row.getString(2)), row.getInt(3));
                     });
         }
         return states;
@@ -87,11 +88,11 @@ class SubmissionEntries {
 
     /** Returns a person who is listed or was corrected; answers how many entries he had. */
     int giveBack(String nominationId, Return given) {
-        return move(nominationId, List.of("LISTED", "CORRECTED"), "RETURNED", given.reason(), given.fields());
+        return move(nominationId, Set.of(EntryState.LISTED, EntryState.CORRECTED), EntryState.RETURNED, given.reason(), given.fields());
     }
 
     void corrected(String nominationId) {
-        move(nominationId, List.of("RETURNED"), "CORRECTED", "", "");
+        move(nominationId, Set.of(EntryState.RETURNED), EntryState.CORRECTED, "", "");
         jdbc.sql("delete from submission_opened where nomination_id = ?").param(nominationId).update();
     }
 
@@ -113,11 +114,11 @@ class SubmissionEntries {
         }
     }
 
-    private int move(String nominationId, List<String> from, String to, String reason, String fields) {
+    private int move(String nominationId, Set<EntryState> from, EntryState to, String reason, String fields) {
         return jdbc.sql("update submission_entry set state = :to, reason = :reason, fields = :fields, at = :at"
                         + " where nomination_id = :nomination and state in (:from)")
-                .param("to", to).param("reason", reason).param("fields", fields).param("at", Shanghai.now(clock))
-                .param("nomination", nominationId).param("from", from).update();
+                .param("to", to.name()).param("reason", reason).param("fields", fields).param("at", Shanghai.now(clock))
+                .param("nomination", nominationId).param("from", from.stream().map(Enum::name).toList()).update();
     }
 
     void accept(String submissionId, String choiceId) {
@@ -139,6 +140,6 @@ class SubmissionEntries {
     }
 
     void removeAll(String nominationId) {
-        move(nominationId, List.of("LISTED", "RETURNED", "CORRECTED"), "REMOVED", "办理结束", "");
+        move(nominationId, EnumSet.complementOf(EnumSet.of(EntryState.ACCEPTED, EntryState.REMOVED)), EntryState.REMOVED, "办理结束", "");
     }
 }

@@ -3102,7 +3102,8 @@ export interface components {
             reason?: string;
             secondId: string;
             secondNumber: string;
-            state: string;
+            /** @enum {string} */
+            state: "OPEN" | "SAME_PERSON" | "DIFFERENT_PEOPLE";
         };
         Duty: {
             insteadOf?: string;
@@ -3508,7 +3509,8 @@ export interface components {
             submitted?: boolean;
         };
         NomineeRoundsRound: {
-            answer?: string;
+            /** @enum {string} */
+            answer?: "TAKEN" | "DECLINED";
             category: string;
             /** @enum {string} */
             kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
@@ -3542,7 +3544,8 @@ export interface components {
             at: string;
             number: string;
             reason: string;
-            state: string;
+            /** @enum {string} */
+            state: "LISTED" | "RETURNED" | "CORRECTED" | "ACCEPTED" | "REMOVED";
             submissionId: string;
         };
         NomineeWayTeam: {
@@ -4129,7 +4132,8 @@ export interface components {
             state: "OPEN" | "CONFIRMED" | "CLOSED" | "CANCELLED";
         };
         SelectionBoardCandidate: {
-            answer?: string;
+            /** @enum {string} */
+            answer?: "TAKEN" | "DECLINED";
             awaits?: string;
             birth?: string;
             category: string;
@@ -4269,7 +4273,8 @@ export interface components {
             politics?: string;
             ready: boolean;
             reason: string;
-            state: string;
+            /** @enum {string} */
+            state: "LISTED" | "RETURNED" | "CORRECTED" | "ACCEPTED" | "REMOVED";
         };
         SubmissionBoardSheet: {
             /** Format: date-time */
@@ -4319,7 +4324,8 @@ export interface components {
         };
         SubmitBatchOutcome: {
             message: string;
-            state: string;
+            /** @enum {string} */
+            state: "PENDING" | "RUNNING" | "DONE" | "FAILED";
             taskId: string;
         };
         SubmitDraftsOutcome: {

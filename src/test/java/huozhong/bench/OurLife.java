@@ -112,7 +112,7 @@ final class OurLife implements Life {
     }
 
     private void choose(String id, County county) {
-        chooseSeats.choose(county.selection, List.of(id), false, county.clerk);
+        chooseSeats.choose(county.selection, List.of(id), county.clerk);
         tellings.promise(PROCESS, id, "SelectionDecided", "CHOSEN", county.selection);
     }
 

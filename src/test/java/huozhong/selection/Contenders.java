@@ -65,7 +65,7 @@ final class Contenders implements AutoCloseable {
         for (var asked = 0; ; asked++) {
             try {
                 Retry.call(() -> transaction.execute(status -> {
-                    seats.choose(round, List.of(nominee), false, callers.of(userId));
+                    seats.choose(round, List.of(nominee), callers.of(userId));
                     return nominee;
                 }));
                 return true;

@@ -163,7 +163,7 @@ public final class Rounds {
     }
 
     void chooseBy(User user, String round, String... nominees) {
-        seats.choose(round, List.of(nominees), false, caller(user));
+        seats.choose(round, List.of(nominees), caller(user));
     }
 
     void reserve(String round, String... nominees) {
@@ -171,7 +171,7 @@ public final class Rounds {
     }
 
     void reserveBy(User user, String round, String... nominees) {
-        seats.choose(round, List.of(nominees), true, caller(user));
+        seats.reserve(round, List.of(nominees), caller(user));
     }
 
     void propose(String round) {

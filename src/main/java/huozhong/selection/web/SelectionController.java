@@ -88,7 +88,11 @@ class SelectionController {
     @PostMapping("/{id}/choices")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(@PathVariable String id, @RequestBody @Valid People people, Caller caller) {
-        choose.choose(id, people.nominationIds, people.reserves, caller);
+        if (people.reserves) {
+            choose.reserve(id, people.nominationIds, caller);
+        } else {
+            choose.choose(id, people.nominationIds, caller);
+        }
     }
 
     @PostMapping("/{id}/ranking")
@@ -133,7 +137,11 @@ class SelectionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(@PathVariable String id, @PathVariable String nomination, @RequestBody @Valid Answer answer,
                 Caller caller) {
-        province.answer(id, nomination, answer.taken, answer.reason, caller);
+        if (answer.taken) {
+            province.take(id, nomination, answer.reason, caller);
+        } else {
+            province.decline(id, nomination, answer.reason, caller);
+        }
     }
 
     /** Which round to open, for which unit. */
