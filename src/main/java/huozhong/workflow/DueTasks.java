@@ -61,7 +61,7 @@ class DueTasks implements DueThings {
 
     private void redue(TaskEntry entry, Due due) {
         if (!(due.moment().equals(entry.due()) && due.key().equals(entry.dueKey()))) {
-            tasks.setDueDate(entry.taskId(), Dues.date(due.moment()));
+            tasks.setDueDate(entry.taskId(), due.date());
             entries.redue(entry.taskId(), due);
         }
     }

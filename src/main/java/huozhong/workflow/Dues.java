@@ -1,15 +1,11 @@
 package huozhong.workflow;
 
-import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import huozhong.shared.Shanghai;
 
 /** For modules on whose dates tasks and timers hang: lets them follow, piece by piece, in the background. */
 @Service
@@ -29,11 +25,6 @@ public class Dues {
 
     /** How many of the things that hang on the date have followed, out of how many, and whether that is all. */
     public record Progress(int done, int total, boolean finished) {
-    }
-
-    /** As the engine keeps it. */
-    static Date date(LocalDateTime due) {
-        return Date.from(due.atZone(Shanghai.ZONE).toInstant());
     }
 
     /** There is something to follow. */

@@ -17,7 +17,6 @@ import huozhong.workflow.Transfers.To;
 @Service
 public class RetractTransfer {
 
-    static final String DECISION = "TRANSFER";
 
     private final TaskEntries entries;
     private final Transfers transfers;
@@ -54,7 +53,7 @@ public class RetractTransfer {
     }
 
     private static boolean isTransferBy(TaskEntry entry, Caller caller) {
-        return DECISION.equals(entry.decision()) && caller.userId().equals(entry.doneBy());
+        return Transfer.DECISION.equals(entry.decision()) && caller.userId().equals(entry.doneBy());
     }
 
     /** Why it is too late; empty where it isn't. */

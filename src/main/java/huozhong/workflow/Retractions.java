@@ -38,7 +38,7 @@ public class Retractions {
     /** Empty where it can. */
     public Optional<String> whyNot(TaskEntry done, Caller caller) {
         return switch (String.valueOf(done.decision())) {
-            case RetractTransfer.DECISION -> transfers.whyNot(done, caller);
+            case Transfer.DECISION -> transfers.whyNot(done, caller);
             case "DEFER" -> Optional.of("仍在待办审批中，可随时办理");
             default -> cases.whyNotRetractable(done, caller);
         };

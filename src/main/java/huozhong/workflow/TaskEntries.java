@@ -153,7 +153,7 @@ class TaskEntries {
     /** To whom it was offered before it was handed over. */
     List<TaskEntry> handedOver(String taskId) {
         return jdbc.sql("select * from task_entry where of_task = ? and decision = ? order by done_at")
-                .params(taskId, RetractTransfer.DECISION).query(TaskEntry::of).list();
+                .params(taskId, Transfer.DECISION).query(TaskEntry::of).list();
     }
 
     List<TaskEntry> openOf(String process, String caseId) {

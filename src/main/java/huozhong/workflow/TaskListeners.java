@@ -51,7 +51,7 @@ class TaskListeners {
         var due = cases.getObject().due(process, caseId,
                 drawn.getObject().of(task.getProcessDefinitionId(), deployment, step, facts));
         addressees.forEach(to -> task.addCandidateGroup(to.group()));
-        due.map(Due::moment).map(Dues::date).ifPresent(task::setDueDate);
+        due.map(Due::date).ifPresent(task::setDueDate);
         entries.getObject().open(task.getId(), process, caseId, step, Objects.requireNonNullElse(task.getName(), step),
                 facts, due.orElse(null), addressees);
         var units = addressees.stream().map(Addressee::unitId).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -110,7 +110,7 @@ public class TransferTask {
     /** To the receiver it is new: whoever opened it before opens it anew. */
     private String handOver(TaskEntry entry, To to, String reason, Duty duty, Caller caller) {
         var id = transfers.add(entry, to, reason, caller.userId(), duty);
-        entries.handedOver(id, entry, RetractTransfer.DECISION, caller.userId(), duty);
+        entries.handedOver(id, entry, Transfer.DECISION, caller.userId(), duty);
         seen.forget(entry.taskId());
         return id;
     }

@@ -117,6 +117,6 @@ abstract class PlannedTasks {
 
     void stale(String taskId) {
         jdbc.update("update task_entry set due = ? where task_id = ?", BEFORE, taskId);
-        tasks.setDueDate(taskId, Dues.date(BEFORE));
+        tasks.setDueDate(taskId, new Due("", BEFORE).date());
     }
 }
