@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.plan.DateFollower;
 import huozhong.plan.Plan;
-import huozhong.workflow.Dues;
+import huozhong.workflow.dues.Dues;
 
 /** Tells the workflow which of its dues moved with a date of a plan, and the plan how far they have followed. */
 @Component

@@ -3,7 +3,7 @@
  * date moves. The workflow knows no plan and the plan no task; this is where the two meet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "workflow"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "workflow", "workflow :: dues"})
 package huozhong.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import huozhong.access.Caller;
 import huozhong.shared.Retry;
 import huozhong.workflow.TaskEntry;
-import huozhong.workflow.TaskList;
+import huozhong.workflow.desk.TaskList;
 import huozhong.workflow.Tasks;
 
 /** Where the demo's people come in: each as himself, an action a transaction, tried again when a lock was lost. */

@@ -4,7 +4,8 @@
  * May know every module and is known by none; alive in the profile demo only.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow",
+        "workflow :: desk", "nomination",
         "nomination :: field", "nomination :: people", "roster", "team", "selection", "submission"})
 package huozhong.demo;
 

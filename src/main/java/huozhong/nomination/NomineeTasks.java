@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Service;
 
-import huozhong.workflow.LiveSteps;
+import huozhong.workflow.running.LiveSteps;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
 

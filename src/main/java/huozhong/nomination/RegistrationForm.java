@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import huozhong.nomination.field.Field;
-import huozhong.workflow.LiveForms;
+import huozhong.workflow.running.LiveForms;
 
 /**
  * Annex 1 as a form to fill in: the fields of the live set's form for corrections, so that their layout and lists stand

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.plan.PlanBook;
-import huozhong.workflow.LiveSteps;
+import huozhong.workflow.running.LiveSteps;
 
 /**
  * What agreeing at a step brings, before it is done: where those agreed to go next, and, where a seat was taken before

@@ -3,7 +3,8 @@
  * Knows nothing of rosters, rounds, lists and teams; they call it or hear its events.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow",
+        "workflow :: running"})
 package huozhong.nomination;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.publishing.CaseMove.State;
 import huozhong.shared.Retry;
-import huozhong.workflow.MoveCases;
+import huozhong.workflow.running.MoveCases;
 
 /**
  * Carries out what was ordered, a case a transaction, on any node; what a node leaves behind another goes on with. A

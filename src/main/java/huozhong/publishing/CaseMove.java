@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import huozhong.workflow.CaseNames.Named;
-import huozhong.workflow.MoveCases;
+import huozhong.workflow.running.CaseNames.Named;
+import huozhong.workflow.running.MoveCases;
 
 /**
  * A move of running cases to another version, tried first or done, with what became of each: those left first.

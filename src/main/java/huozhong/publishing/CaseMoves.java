@@ -17,7 +17,7 @@ import huozhong.publishing.CaseMove.Result;
 import huozhong.publishing.CaseMove.State;
 import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.MoveCases;
+import huozhong.workflow.running.MoveCases;
 
 /** The moves that were ordered, and how far each is. */
 @Component

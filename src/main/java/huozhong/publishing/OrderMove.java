@@ -16,10 +16,10 @@ import huozhong.audit.Audit;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Page;
-import huozhong.workflow.CaseNames;
-import huozhong.workflow.CaseNames.Named;
-import huozhong.workflow.MoveCases;
-import huozhong.workflow.RunningCases;
+import huozhong.workflow.running.CaseNames;
+import huozhong.workflow.running.CaseNames.Named;
+import huozhong.workflow.running.MoveCases;
+import huozhong.workflow.running.RunningCases;
 
 /** Orders a move of some or all cases of a version, as a trial first if one likes, and tells how far it is. */
 @Service

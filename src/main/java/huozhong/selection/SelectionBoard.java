@@ -17,7 +17,7 @@ import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.plan.Quota;
 import huozhong.shared.NotFound;
-import huozhong.workflow.CasePosition;
+import huozhong.workflow.running.CasePosition;
 import huozhong.workflow.TaskEntry;
 
 /** A round as those see it for whom it exists: its seats, who can be chosen, who is, and what departments said. */

@@ -3,7 +3,8 @@
  * A seat is taken here and nowhere else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow", "nomination",
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow",
+        "workflow :: running", "nomination",
         "nomination :: people", "team"})
 package huozhong.selection;
 

@@ -3,7 +3,8 @@
  * Who is on one has a seat of a confirmed round; lists take none and free none.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow", "nomination",
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow",
+        "workflow :: running", "nomination",
         "team", "selection"})
 package huozhong.submission;
 

@@ -27,11 +27,11 @@ public class Cases {
         this.sources = sources;
     }
 
-    CaseFacts facts(String process, String caseId) {
+    public CaseFacts facts(String process, String caseId) {
         return of(process).facts(caseId);
     }
 
-    Optional<Due> due(String process, String caseId, DrawnStep step) {
+    public Optional<Due> due(String process, String caseId, DrawnStep step) {
         return of(process).due(caseId, step);
     }
 
@@ -65,7 +65,7 @@ public class Cases {
         return caller.reading(scope -> of(process).isVisible(caseId, scope)).orElseThrow(NotFound::new);
     }
 
-    Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {
+    public Optional<String> whyNotRetractable(TaskEntry done, Caller caller) {
         return of(done.process()).whyNotRetractable(done, caller);
     }
 
@@ -77,24 +77,24 @@ public class Cases {
         return of(process).count(level, kind);
     }
 
-    void stopped(String process, String caseId, String reason) {
+    public void stopped(String process, String caseId, String reason) {
         of(process).stopped(caseId, reason);
     }
 
-    Map<String, Lapsed> lapsed(String process, List<TaskEntry> done) {
+    public Map<String, Lapsed> lapsed(String process, List<TaskEntry> done) {
         return of(process).lapsed(done);
     }
 
-    Map<String, String> subtitles(String process, Set<String> caseIds) {
+    public Map<String, String> subtitles(String process, Set<String> caseIds) {
         return of(process).subtitles(caseIds);
     }
 
-    Map<String, String> cautions(String process, Set<String> caseIds) {
+    public Map<String, String> cautions(String process, Set<String> caseIds) {
         return of(process).cautions(caseIds);
     }
 
     /** Whether a module's cases run by this process. */
-    boolean areOf(String process) {
+    public boolean areOf(String process) {
         return all().containsKey(process);
     }
 

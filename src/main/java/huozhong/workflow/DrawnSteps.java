@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Steps as they are drawn: the form from the diagram, the date from the routing table, both of the case's deployment. */
 @Component
-class DrawnSteps {
+public class DrawnSteps {
 
     private final FormLibrary forms;
     private final RoutingTable table;
@@ -24,13 +24,13 @@ class DrawnSteps {
     }
 
     /** That of an open task. */
-    DrawnStep of(TaskEntry entry) {
+    public DrawnStep of(TaskEntry entry) {
         var definition = repository.getProcessDefinition(forms.task(entry.taskId()).getProcessDefinitionId());
         return of(definition.getId(), definition.getDeploymentId(), entry.step(),
                 cases.facts(entry.process(), entry.caseId()));
     }
 
-    DrawnStep of(String definitionId, String deploymentId, String step, CaseFacts facts) {
+    public DrawnStep of(String definitionId, String deploymentId, String step, CaseFacts facts) {
         return new DrawnStep(step, Optional.ofNullable(forms.formId(definitionId, step)).orElse(step),
                 dueBy(deploymentId, step, facts));
     }

@@ -12,7 +12,7 @@ import huozhong.shared.Shanghai;
 public record Due(String key, LocalDateTime moment) {
 
     /** As the engine keeps it. */
-    Date date() {
+    public Date date() {
         return Date.from(moment.atZone(Shanghai.ZONE).toInstant());
     }
 }

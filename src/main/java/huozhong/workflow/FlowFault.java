@@ -3,5 +3,5 @@ package huozhong.workflow;
 import java.time.LocalDateTime;
 
 /** A case with which its published diagram or table couldn't go on: at which step, why, and since when. */
-record FlowFault(String id, String process, String caseId, String step, String reason, LocalDateTime foundAt) {
+public record FlowFault(String id, String process, String caseId, String step, String reason, LocalDateTime foundAt) {
 }

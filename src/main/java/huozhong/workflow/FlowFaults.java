@@ -13,7 +13,7 @@ import huozhong.shared.Shanghai;
 
 /** What a published set couldn't do with a case, for the flow administrators: each once until it is settled. */
 @Component
-class FlowFaults {
+public class FlowFaults {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,22 +44,22 @@ class FlowFaults {
     }
 
     /** Whether its task only waits for the office to give it to somebody. */
-    boolean isUnrouted(String id) {
+    public boolean isUnrouted(String id) {
         return jdbc.sql("select count(*) from flow_fault where id = ? and reason = ?").params(id, TaskListeners.UNROUTED)
                 .query(Long.class).single() > 0;
     }
 
-    boolean settle(String id) {
+    public boolean settle(String id) {
         return jdbc.sql("update flow_fault set settled_at = ? where id = ? and settled_at is null")
                 .params(Shanghai.now(clock), id).update() == 1;
     }
 
-    List<FlowFault> open(int most) {
+    public List<FlowFault> open(int most) {
         return jdbc.sql("select id, process, case_id, step, reason, found_at from flow_fault where settled_at is null"
                 + " order by found_at, id limit ?").param(most).query(FlowFault.class).list();
     }
 
-    long count() {
+    public long count() {
         return jdbc.sql("select count(*) from flow_fault where settled_at is null").query(Long.class).single();
     }
 }

@@ -11,7 +11,7 @@ public record Handled(Kind kind, String decision, @Nullable String backTo) {
 
     /** A correction is made: what waited for it goes on. */
     public static final String CORRECTED = "CORRECTED";
-    static final String RETURN = "RETURN";
+    public static final String RETURN = "RETURN";
     static final String REJECT = "REJECT";
 
     enum Kind { COMPLETED, RETURNED, REJECTED, KEPT }

@@ -1,5 +1,5 @@
 package huozhong.workflow;
 
 /** A case with what the routing needs to know of it. */
-record Matter(String process, String caseId, CaseFacts facts) {
+public record Matter(String process, String caseId, CaseFacts facts) {
 }

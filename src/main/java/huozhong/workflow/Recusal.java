@@ -57,13 +57,13 @@ public class Recusal {
         return entry.subject().isEmpty() || name != null && SameName.is(entry.subject(), name);
     }
 
-    void requireNot(User colleague, TaskEntry entry) {
+    public void requireNot(User colleague, TaskEntry entry) {
         if (cases.concerns(entry.process(), entry.caseId(), colleague)) {
             throw Recused.other(colleague.name(), cases.concern(entry.process()));
         }
     }
 
-    boolean concerns(String process, String caseId, User user) {
+    public boolean concerns(String process, String caseId, User user) {
         return cases.concerns(process, caseId, user);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the routing anew for a task that is open already: a unit got its first leader, a case names another unit. */
 @Component
-class Rerouting {
+public class Rerouting {
 
     private final Routing routing;
     private final TaskEntries entries;
@@ -31,7 +31,7 @@ class Rerouting {
         this.events = events;
     }
 
-    void reroute(TaskEntry entry) {
+    public void reroute(TaskEntry entry) {
         var task = tasks.createTaskQuery().taskId(entry.taskId()).singleResult();
         var deployment = repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
         var matter = new Matter(entry.process(), entry.caseId(), cases.facts(entry.process(), entry.caseId()));
@@ -41,12 +41,12 @@ class Rerouting {
     }
 
     /** A step that asks named units carries whom it asks. */
-    boolean isAskedByName(String taskId) {
+    public boolean isAskedByName(String taskId) {
         return tasks.getVariable(taskId, "unit") != null;
     }
 
     /** Offers it to others, whose units may see the case from now on. */
-    void readdress(TaskEntry entry, List<Addressee> addressees) {
+    public void readdress(TaskEntry entry, List<Addressee> addressees) {
         entries.readdress(entry.taskId(), addressees);
         var units = addressees.stream().filter(to -> to.unitId() != null)
                 .flatMap(to -> Stream.of(Objects.requireNonNull(to.unitId()), to.holderId()))

@@ -19,7 +19,7 @@ import huozhong.organization.Unit;
  * whose case it is; where nobody is found the task stands under 待分派 of the case's office, never nowhere.
  */
 @Component
-class Routing {
+public class Routing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
 
@@ -36,7 +36,7 @@ class Routing {
     }
 
     /** A table that can't be asked keeps nobody from submitting: the office gives the task to somebody. */
-    List<Addressee> addressees(String deploymentId, String step, Matter matter, @Nullable String askedUnit) {
+    public List<Addressee> addressees(String deploymentId, String step, Matter matter, @Nullable String askedUnit) {
         var facts = matter.facts();
         try {
             return addressees(routes(deploymentId, step, matter), matter, askedUnit);
@@ -99,7 +99,7 @@ class Routing {
     }
 
     /** Whether somebody holds the post today whom the case is not about. */
-    boolean canSpeak(String unitId, Post.Kind post, String process, String caseId) {
+    public boolean canSpeak(String unitId, Post.Kind post, String process, String caseId) {
         return organization.holders(unitId, post).stream()
                 .anyMatch(holder -> !recusal.concerns(process, caseId, holder));
     }

@@ -15,7 +15,7 @@ import huozhong.shared.Shanghai;
 
 /** Keeps task_entry, the only table that task lists read: one row for each group that an open task is offered to. */
 @Repository
-class TaskEntries {
+public class TaskEntries {
 
     private static final String INSERT = """
             insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process, case_id,
@@ -24,7 +24,7 @@ class TaskEntries {
             values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')""";
 
     /** What has no deadline sorts last. */
-    static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
+    public static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,7 +45,7 @@ class TaskEntries {
     }
 
     /** Offers an open task to others than before; since stays. */
-    void readdress(String taskId, List<Addressee> addressees) {
+    public void readdress(String taskId, List<Addressee> addressees) {
         var entry = ofTask(taskId).get(0);
         jdbc.sql("delete from task_entry where task_id = ? and state = 'OPEN'").param(taskId).update();
         for (var to : addressees) {
@@ -83,7 +83,7 @@ class TaskEntries {
     }
 
     /** The same of a transfer; to whom else the task was offered stands beside it, to be offered it again. */
-    void handedOver(String id, TaskEntry task, String decision, String userId, Duty duty) {
+    public void handedOver(String id, TaskEntry task, String decision, String userId, Duty duty) {
         passed(id, task, decision, userId, duty);
         ofTask(task.taskId()).stream().filter(entry -> entry.isOpen() && !entry.groupId().equals(task.groupId()))
                 .forEach(entry -> insertPassed(id, entry, decision, null, null));
@@ -104,7 +104,7 @@ class TaskEntries {
                 .update();
     }
 
-    void takenBack(String id) {
+    public void takenBack(String id) {
         jdbc.sql("update task_entry set taken_back_at = ? where task_id = ?").params(Shanghai.now(clock), id).update();
     }
 
@@ -122,7 +122,7 @@ class TaskEntries {
                 .params(process, caseId).update();
     }
 
-    void redue(String taskId, Due due) {
+    public void redue(String taskId, Due due) {
         jdbc.sql("update task_entry set due = ?, due_key = ? where task_id = ? and state = 'OPEN'")
                 .params(due.moment(), due.key(), taskId).update();
     }
@@ -132,7 +132,7 @@ class TaskEntries {
     }
 
     /** The case goes on by another version of its process. */
-    void moved(String taskId, String step, String stepName) {
+    public void moved(String taskId, String step, String stepName) {
         jdbc.sql("update task_entry set step = ?, step_name = ? where task_id = ? and state = 'OPEN'")
                 .params(step, stepName, taskId).update();
     }
@@ -145,24 +145,24 @@ class TaskEntries {
                 .params(facts.title(), facts.subject(), facts.category(), process, caseId).update();
     }
 
-    List<TaskEntry> ofTask(String taskId) {
+    public List<TaskEntry> ofTask(String taskId) {
         return jdbc.sql("select * from task_entry where task_id = ? order by group_id").param(taskId)
                 .query(TaskEntry::of).list();
     }
 
     /** To whom it was offered before it was handed over. */
-    List<TaskEntry> handedOver(String taskId) {
+    public List<TaskEntry> handedOver(String taskId) {
         return jdbc.sql("select * from task_entry where of_task = ? and decision = ? order by done_at")
                 .params(taskId, Transfer.DECISION).query(TaskEntry::of).list();
     }
 
-    List<TaskEntry> openOf(String process, String caseId) {
+    public List<TaskEntry> openOf(String process, String caseId) {
         return jdbc.sql("select * from task_entry where process = ? and case_id = ? and state = 'OPEN'")
                 .params(process, caseId).query(TaskEntry::of).list();
     }
 
     /** Of several cases. */
-    List<TaskEntry> openOf(String process, Collection<String> caseIds) {
+    public List<TaskEntry> openOf(String process, Collection<String> caseIds) {
         return jdbc.sql("select * from task_entry where process = :process and case_id in (:cases) and state = 'OPEN'")
                 .param("process", process).param("cases", caseIds).query(TaskEntry::of).list();
     }
@@ -181,13 +181,13 @@ class TaskEntries {
                 .params(process, caseId).query(TaskEntry::of).list();
     }
 
-    List<TaskEntry> onPaperFor(String unitId) {
+    public List<TaskEntry> onPaperFor(String unitId) {
         return jdbc.sql("select * from task_entry where unit_id = ? and on_paper = true and state = 'OPEN'")
                 .param(unitId).query(TaskEntry::of).list();
     }
 
     /** What is open in a unit's hands, or waits for its word in another's. */
-    List<TaskEntry> openAt(String unitId) {
+    public List<TaskEntry> openAt(String unitId) {
         return jdbc.sql("select * from task_entry where (holder_id = ? or unit_id = ?) and state = 'OPEN'")
                 .params(unitId, unitId).query(TaskEntry::of).list();
     }

@@ -35,11 +35,13 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
      */
     public enum State { OPEN, DONE, TAKEN, GONE, PASSED }
 
-    boolean isOpen() {
+    @JsonIgnore
+    public boolean isOpen() {
         return state == State.OPEN;
     }
 
-    boolean isDone() {
+    @JsonIgnore
+    public boolean isDone() {
         return state == State.DONE;
     }
 
@@ -54,11 +56,12 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
     }
 
     /** By its name, as in CorrectNomination: the correction that 退回修改 opens. */
-    boolean isCorrection() {
+    @JsonIgnore
+    public boolean isCorrection() {
         return step.startsWith("Correct");
     }
 
-    static TaskEntry of(ResultSet row, int number) throws SQLException {
+    public static TaskEntry of(ResultSet row, int number) throws SQLException {
         var due = row.getObject("due", LocalDateTime.class);
         return new TaskEntry(row.getString("task_id"), row.getString("group_id"), row.getString("process"),
                 row.getString("case_id"), row.getString("step"), row.getString("step_name"), row.getString("context_id"),

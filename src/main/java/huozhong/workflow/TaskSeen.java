@@ -43,7 +43,7 @@ public class TaskSeen {
                 .params(taskId, caller.userId()).query(Integer.class).optional().isPresent();
     }
 
-    void require(String taskId, Caller caller) {
+    public void require(String taskId, Caller caller) {
         if (!isSeen(taskId, caller)) {
             throw new NeverOpened();
         }
@@ -57,12 +57,12 @@ public class TaskSeen {
     }
 
     /** Whether anybody did. */
-    boolean isSeenByAnybody(String taskId) {
+    public boolean isSeenByAnybody(String taskId) {
         return jdbc.sql("select 1 from task_seen where task_id = ? limit 1").param(taskId).query(Integer.class)
                 .optional().isPresent();
     }
 
-    void forget(String taskId) {
+    public void forget(String taskId) {
         jdbc.sql("delete from task_seen where task_id = ?").param(taskId).update();
     }
 

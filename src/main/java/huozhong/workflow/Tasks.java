@@ -165,7 +165,7 @@ public class Tasks {
         audit.record(caller.act(duty, "TASK_URGED", entry.caseId(), Map.of("step", entry.step())));
     }
 
-    TaskEntry actable(String taskId, Caller caller) {
+    public TaskEntry actable(String taskId, Caller caller) {
         var entry = open(taskId, caller);
         if (entry.isWaiting()) {
             throw entry.doneBy() == null ? new CorrectionPending()
@@ -175,12 +175,12 @@ public class Tasks {
     }
 
     /** The unit that alone may answer a step asked of named units; any other step any unit may answer. */
-    Optional<String> onlyUnit(String taskId) {
+    public Optional<String> onlyUnit(String taskId) {
         return Optional.ofNullable(engine.getVariable(taskId, "unit")).map(String::valueOf);
     }
 
     /** What a unit, or the street or community in its place, is asked about its own. */
-    boolean isAboutItsOwn(TaskEntry entry) {
+    public boolean isAboutItsOwn(TaskEntry entry) {
         var unitId = entry.unitId();
         return unitId != null && (organization.unit(unitId).speaksForItsOwn()
                 || cases.isAboutItsOwn(entry.process(), entry.caseId(), unitId));

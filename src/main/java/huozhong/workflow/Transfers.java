@@ -22,7 +22,7 @@ import huozhong.shared.Shanghai;
 
 /** Keeps why tasks were handed over; only ever added to, until the reasons are forgotten. */
 @Repository
-class Transfers {
+public class Transfers {
 
     private static final int MOST = 200;
 
@@ -37,7 +37,7 @@ class Transfers {
     }
 
     /** A colleague or a unit. */
-    record To(@Nullable String userId, @Nullable String unitId) {
+    public record To(@Nullable String userId, @Nullable String unitId) {
     }
 
     /** One as it is kept, with ids. */
@@ -63,11 +63,11 @@ class Transfers {
         }
     }
 
-    static String requireReason(@Nullable String reason) {
+    public static String requireReason(@Nullable String reason) {
         return requireReason(reason, "转交原因");
     }
 
-    static String requireReason(@Nullable String reason, String what) {
+    public static String requireReason(@Nullable String reason, String what) {
         var words = reason == null ? "" : reason.strip();
         if (words.isEmpty()) {
             throw new InvalidInput("reason", "请说明" + what);
@@ -79,7 +79,7 @@ class Transfers {
     }
 
     /** Its id. */
-    String add(TaskEntry entry, To to, String reason, String userId, Duty duty) {
+    public String add(TaskEntry entry, To to, String reason, String userId, Duty duty) {
         var id = Ids.next();
         jdbc.sql("""
                 insert into task_transfer (id, task_id, process, case_id, context_id, step, step_name, user_id, instead_of,
@@ -92,7 +92,7 @@ class Transfers {
     }
 
     /** Of an open or done task, the latest first. */
-    List<Transfer> ofTask(String taskId) {
+    public List<Transfer> ofTask(String taskId) {
         return named(jdbc.sql("select * from task_transfer where task_id = ? order by at desc, id desc").param(taskId)
                 .query(Row::of).list());
     }

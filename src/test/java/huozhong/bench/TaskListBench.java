@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.organization.Post;
-import huozhong.workflow.TaskList;
-import huozhong.workflow.TaskList.Filter;
-import huozhong.workflow.TaskList.Sort;
+import huozhong.workflow.desk.TaskList;
+import huozhong.workflow.desk.TaskList.Filter;
+import huozhong.workflow.desk.TaskList.Sort;
 
 /**
  * First page and count of a task list against the engine's own query, on the same open tasks in 100 groups; and 同意

@@ -13,9 +13,9 @@ import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Recused;
-import huozhong.workflow.RetractTransfer;
+import huozhong.workflow.desk.RetractTransfer;
 import huozhong.workflow.TaskGone;
-import huozhong.workflow.TransferTask;
+import huozhong.workflow.desk.TransferTask;
 import huozhong.workflow.UrgedToday;
 
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.sql.Timestamp;
 import java.util.List;
 
 import huozhong.ApplicationTest;
-import huozhong.workflow.CasePosition;
+import huozhong.workflow.running.CasePosition;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.Tasks;
 

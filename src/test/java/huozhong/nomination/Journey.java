@@ -13,9 +13,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import huozhong.TestClock;
 import huozhong.organization.User;
 import huozhong.workflow.TaskEntry;
-import huozhong.workflow.TaskList;
-import huozhong.workflow.TaskList.Filter;
-import huozhong.workflow.TaskList.Sort;
+import huozhong.workflow.desk.TaskList;
+import huozhong.workflow.desk.TaskList.Filter;
+import huozhong.workflow.desk.TaskList.Sort;
 import huozhong.workflow.Tasks;
 import huozhong.workflow.Tellings;
 

@@ -9,7 +9,7 @@ import huozhong.organization.Staffing;
 import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
 import huozhong.workflow.SuccessorMissing;
-import huozhong.workflow.TransferTask;
+import huozhong.workflow.desk.TransferTask;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

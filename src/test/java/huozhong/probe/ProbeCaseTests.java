@@ -40,7 +40,7 @@ import huozhong.publishing.FlowDesk;
 import huozhong.shared.Ids;
 import huozhong.shared.Refusal;
 import huozhong.workflow.CaseBook;
-import huozhong.workflow.Dues;
+import huozhong.workflow.dues.Dues;
 import huozhong.workflow.Processes;
 
 /**

@@ -32,7 +32,7 @@ import huozhong.plan.Plan;
 import huozhong.plan.Quota;
 import huozhong.submission.ReportList;
 import huozhong.submission.Submission;
-import huozhong.workflow.CasePosition;
+import huozhong.workflow.running.CasePosition;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Tasks;

@@ -22,7 +22,7 @@ import huozhong.plan.QuotaExhausted;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.team.Membership;
-import huozhong.workflow.TransferTask;
+import huozhong.workflow.desk.TransferTask;
 
 /** The rules of choosing: customary steps switched on in a plan, seats taken and freed, and where a round ends. */
 @RoundsTest

@@ -1,5 +1,8 @@
 package huozhong.workflow;
 
+import huozhong.workflow.desk.TaskList;
+import huozhong.workflow.desk.TaskSummary;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,8 +23,8 @@ import huozhong.access.Duty;
 import huozhong.organization.Post;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
-import huozhong.workflow.TaskList.Filter;
-import huozhong.workflow.TaskList.Sort;
+import huozhong.workflow.desk.TaskList.Filter;
+import huozhong.workflow.desk.TaskList.Sort;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

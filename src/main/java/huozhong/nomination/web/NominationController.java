@@ -32,7 +32,7 @@ import huozhong.nomination.SubmitDraft;
 import huozhong.nomination.WithdrawNomination;
 import huozhong.shared.Keyless;
 import huozhong.shared.web.Attachment;
-import huozhong.workflow.CasePosition.Position;
+import huozhong.workflow.running.CasePosition.Position;
 
 /** Nominees: putting them forward, following them, taking back. */
 @RestController

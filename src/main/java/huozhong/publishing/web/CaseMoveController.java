@@ -21,10 +21,10 @@ import huozhong.access.Caller;
 import huozhong.publishing.CaseMove;
 import huozhong.publishing.OrderMove;
 import huozhong.shared.Page;
-import huozhong.workflow.CaseNames;
-import huozhong.workflow.MoveCases;
-import huozhong.workflow.MoveCases.Way;
-import huozhong.workflow.RunningCases;
+import huozhong.workflow.running.CaseNames;
+import huozhong.workflow.running.MoveCases;
+import huozhong.workflow.running.MoveCases.Way;
+import huozhong.workflow.running.RunningCases;
 
 /** Running cases by version and step, and their move to another version. */
 @RestController

@@ -29,7 +29,7 @@ import huozhong.selection.SelectionBoard;
 import huozhong.selection.SelectionBoard.Board;
 import huozhong.selection.SelectionBoard.Candidate;
 import huozhong.selection.TakeBackChoice;
-import huozhong.workflow.CasePosition.Position;
+import huozhong.workflow.running.CasePosition.Position;
 
 /** Rounds: opening, choosing, asking, answering. */
 @RestController

@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.shared.OwnTransactions;
-import huozhong.workflow.Marks;
-import huozhong.workflow.Marks.Mark;
-import huozhong.workflow.SubmitBatch;
-import huozhong.workflow.SubmitBatch.Outcome;
+import huozhong.workflow.desk.Marks;
+import huozhong.workflow.desk.Marks.Mark;
+import huozhong.workflow.desk.SubmitBatch;
+import huozhong.workflow.desk.SubmitBatch.Outcome;
 
 /** Mark, then submit: marks are kept, the batch is submitted once. */
 @RestController

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.workflow.LiveDiagrams;
+import huozhong.workflow.running.LiveDiagrams;
 
 /** The live diagrams, for everybody who is logged in. */
 @RestController

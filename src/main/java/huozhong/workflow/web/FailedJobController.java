@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.workflow.FailedJobs;
-import huozhong.workflow.StopCase;
+import huozhong.workflow.running.FailedJobs;
+import huozhong.workflow.running.StopCase;
 
 /** What failed in the background, for flow administrators: nothing waits unseen. */
 @RestController

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.workflow.Phrases;
-import huozhong.workflow.Phrases.Phrase;
+import huozhong.workflow.desk.Phrases;
+import huozhong.workflow.desk.Phrases.Phrase;
 
 /** 常用意见. */
 @RestController

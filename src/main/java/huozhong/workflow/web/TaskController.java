@@ -22,17 +22,17 @@ import huozhong.access.Caller;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Page;
 import huozhong.workflow.OpenTask;
-import huozhong.workflow.RetractTransfer;
-import huozhong.workflow.TaskList;
-import huozhong.workflow.TaskList.DoneFilter;
-import huozhong.workflow.TaskList.Filter;
-import huozhong.workflow.TaskList.Sort;
+import huozhong.workflow.desk.RetractTransfer;
+import huozhong.workflow.desk.TaskList;
+import huozhong.workflow.desk.TaskList.DoneFilter;
+import huozhong.workflow.desk.TaskList.Filter;
+import huozhong.workflow.desk.TaskList.Sort;
 import huozhong.workflow.TaskSeen;
-import huozhong.workflow.TaskSummary;
+import huozhong.workflow.desk.TaskSummary;
 import huozhong.workflow.Tasks;
-import huozhong.workflow.TransferCandidates;
-import huozhong.workflow.TransferCandidates.Candidates;
-import huozhong.workflow.TransferTask;
+import huozhong.workflow.desk.TransferCandidates;
+import huozhong.workflow.desk.TransferCandidates.Candidates;
+import huozhong.workflow.desk.TransferTask;
 
 /** The task list and what can be done with a task. */
 @RestController

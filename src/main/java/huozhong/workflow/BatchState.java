@@ -1,4 +1,0 @@
-package huozhong.workflow;
-
-/** How far a batch is with one of its tasks. */
-public enum BatchState { PENDING, RUNNING, DONE, FAILED }

@@ -1,7 +1,0 @@
-package huozhong.workflow;
-
-import huozhong.OnMySql;
-
-@OnMySql
-class BatchOnMySqlTests extends Batches {
-}

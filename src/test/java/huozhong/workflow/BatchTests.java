@@ -1,7 +1,0 @@
-package huozhong.workflow;
-
-import huozhong.ApplicationTest;
-
-@ApplicationTest
-class BatchTests extends Batches {
-}

@@ -1,7 +1,0 @@
-package huozhong.workflow;
-
-import huozhong.OnMySql;
-
-@OnMySql
-class FollowDatesOnMySqlTests extends FollowingDates {
-}

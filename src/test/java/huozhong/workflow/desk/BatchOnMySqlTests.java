@@ -1,0 +1,7 @@
+package huozhong.workflow.desk;
+
+import huozhong.OnMySql;
+
+@OnMySql
+class BatchOnMySqlTests extends Batches {
+}

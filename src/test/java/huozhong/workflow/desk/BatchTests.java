@@ -1,0 +1,7 @@
+package huozhong.workflow.desk;
+
+import huozhong.ApplicationTest;
+
+@ApplicationTest
+class BatchTests extends Batches {
+}

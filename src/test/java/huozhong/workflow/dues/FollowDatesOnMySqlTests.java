@@ -1,0 +1,7 @@
+package huozhong.workflow.dues;
+
+import huozhong.OnMySql;
+
+@OnMySql
+class FollowDatesOnMySqlTests extends FollowingDates {
+}

@@ -1,0 +1,7 @@
+package huozhong.workflow.dues;
+
+import huozhong.ApplicationTest;
+
+@ApplicationTest
+class FollowDatesTests extends FollowingDates {
+}

@@ -1,0 +1,45 @@
+package huozhong.workflow.running;
+
+import huozhong.workflow.running.MoveCases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import huozhong.ApplicationTest;
+
+/** Which steps a move leads past, in the shipped 遴选, where the leader may give the choice back to the clerk. */
+@ApplicationTest
+class MoveCasesTests {
+
+    @Autowired
+    private MoveCases moves;
+    @Autowired
+    private RepositoryService repository;
+
+    private MoveCases.Way way;
+
+    @BeforeEach
+    void shipped() {
+        var deployment = repository.createProcessDefinitionQuery().processDefinitionKey("Selection").latestVersion()
+                .singleResult().getDeploymentId();
+        way = new MoveCases.Way("Selection", deployment, deployment);
+    }
+
+    @Test
+    void leadsPastWhatComesAgainOnlyWhereSomebodyGivesBack() {
+        assertThat(moves.skipped(way, Map.of("ChooseNominees", "ConfirmSelection")))
+                .containsExactlyInAnyOrder("遴选人选", "会同部门意见", "部务会集体研究");
+    }
+
+    @Test
+    void leadsPastNothingWhereACaseGoesBackOrStays() {
+        assertThat(moves.skipped(way, Map.of("ConfirmSelection", "ChooseNominees"))).isEmpty();
+        assertThat(moves.skipped(way, Map.of("ConfirmSelection", "ConfirmSelection"))).isEmpty();
+    }
+}
