@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.nomination.Nomination.Asked;
+import huozhong.nomination.origin.Recommenders;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 

@@ -12,6 +12,7 @@ import huozhong.audit.Audit;
 import huozhong.nomination.DraftMany.Person;
 import huozhong.nomination.DraftRules.Place;
 import huozhong.nomination.OwnDrafts.Own;
+import huozhong.nomination.origin.Recommenders;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.nomination.DraftMany.Person;
-import huozhong.nomination.Nomination.Origin;
+import huozhong.nomination.origin.Numbers;
+import huozhong.nomination.origin.Origin;
 import huozhong.plan.Plan;
 import huozhong.shared.Shanghai;
 

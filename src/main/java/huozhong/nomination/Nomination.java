@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import huozhong.nomination.field.Field;
 import huozhong.nomination.field.NomineeKeys;
+import huozhong.nomination.origin.Origin;
 import huozhong.organization.Level;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
@@ -89,10 +90,6 @@ public class Nomination {
         this.createdBy = createdBy;
         this.createdAt = at;
         this.keys = NomineeKeys.of(number, dossier.name());
-    }
-
-    /** Where a nomination comes from: the unit that puts it forward and the one that recommends. */
-    public record Origin(String unitId, String recommenderId, String regionId, Level level) {
     }
 
     /** Who is asked for the 所在工作单位意见: a known employer, or the street or community of residence. */

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.nomination.Nomination.State;
+import huozhong.nomination.origin.Recommenders;
 
 /** Looks many people up at once: who of them is put forward in the plan already, by whom. */
 @Repository

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.audit.Audit;
-import huozhong.nomination.Recommenders;
 import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
@@ -30,17 +29,15 @@ public class ChangeRow {
     private final RosterImports imports;
     private final RosterRows rows;
     private final RosterJudge judge;
-    private final Recommenders recommenders;
     private final PlanBook plans;
     private final Audit audit;
     private final Clock clock;
 
-    ChangeRow(RosterImports imports, RosterRows rows, RosterJudge judge, Recommenders recommenders, PlanBook plans,
-              Audit audit, Clock clock) {
+    ChangeRow(RosterImports imports, RosterRows rows, RosterJudge judge, PlanBook plans, Audit audit,
+              Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.judge = judge;
-        this.recommenders = recommenders;
         this.plans = plans;
         this.audit = audit;
         this.clock = clock;
@@ -95,9 +92,8 @@ public class ChangeRow {
     }
 
     private RosterRow judged(RosterImport open, RosterRow row, Duty duty, Caller caller) {
-        var plan = plans.plan(open.planId());
-        var recommenderId = recommenders.origin(open.planId(), open.unitId()).recommenderId();
-        return judge.judge(List.of(row), new RosterJudge.Target(plan, recommenderId, duty), caller).get(0);
+        var target = judge.target(plans.plan(open.planId()), open.unitId(), duty);
+        return judge.judge(List.of(row), target, caller).get(0);
     }
 
     private void compareAnew(String importId, String person) {

@@ -16,7 +16,6 @@ import huozhong.audit.Audit;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.document.Unfolding;
-import huozhong.nomination.Recommenders;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.shared.Ids;
@@ -31,18 +30,16 @@ public class CheckRoster {
     private final RosterImports imports;
     private final RosterRows rows;
     private final RosterJudge judge;
-    private final Recommenders recommenders;
     private final PlanBook plans;
     private final Files files;
     private final Audit audit;
     private final Clock clock;
 
-    CheckRoster(RosterImports imports, RosterRows rows, RosterJudge judge, Recommenders recommenders, PlanBook plans,
-                Files files, Audit audit, Clock clock) {
+    CheckRoster(RosterImports imports, RosterRows rows, RosterJudge judge, PlanBook plans, Files files,
+                Audit audit, Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.judge = judge;
-        this.recommenders = recommenders;
         this.plans = plans;
         this.files = files;
         this.audit = audit;
@@ -65,13 +62,13 @@ public class CheckRoster {
         var duty = caller.requireDutyIn(unitId, Post.Kind.CLERK);
         var plan = plans.visible(planId, caller);
         plan.requireOpen();
-        var recommenderId = recommenders.origin(planId, unitId).recommenderId();
+        var target = judge.target(plan, unitId, duty);
         var sheet = RosterFile.read(roster.content(), roster.sheet(), RosterJudge.categories(plan));
         var unmatched = new ArrayList<String>();
         var withPhoto = photos == null ? Set.<Integer>of()
                 : Unfolding.onThisNode(() -> photos(photos, sheet.lines(), unmatched));
         var typed = sheet.lines().stream().map(line -> RosterRow.of(line, withPhoto.contains(line.row()))).toList();
-        var judged = judge.judge(typed, new RosterJudge.Target(plan, recommenderId, duty), caller);
+        var judged = judge.judge(typed, target, caller);
         var fileId = store(unitId, StoredFile.Kind.ROSTER, roster, caller);
         var photosId = photos == null ? null : store(unitId, StoredFile.Kind.PHOTO_ARCHIVE, photos, caller);
         var kept = new RosterImport(Ids.next(), planId, unitId, fileId, photosId,

@@ -14,7 +14,7 @@ import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.document.Files;
 import huozhong.document.Unfolding;
-import huozhong.nomination.NoRecommender;
+import huozhong.nomination.origin.NoRecommender;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.plan.PlanNotOpen;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import huozhong.nomination.Recommenders;
+import huozhong.nomination.origin.Recommenders;
 import huozhong.shared.InvalidInput;
 
 /** Finds a unit's draft by a photo's file name: the person's name in it, the 编号, or the mobile or its end. */

@@ -15,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
-import huozhong.nomination.AskedUnits;
 import huozhong.nomination.AskedUnits.Meant;
+import huozhong.nomination.AskedUnits;
 import huozhong.nomination.Dossier;
 import huozhong.nomination.Duplicates;
 import huozhong.nomination.SamePeople.Found;
 import huozhong.nomination.SamePeople;
+import huozhong.nomination.origin.Recommenders;
 import huozhong.plan.Plan;
 import huozhong.roster.RosterRow.Verdict;
 import huozhong.shared.Shanghai;
@@ -39,17 +40,24 @@ class RosterJudge {
     private final AskedUnits askedUnits;
     private final SamePeople samePeople;
     private final Duplicates duplicates;
+    private final Recommenders recommenders;
     private final Clock clock;
 
-    RosterJudge(AskedUnits askedUnits, SamePeople samePeople, Duplicates duplicates, Clock clock) {
+    RosterJudge(AskedUnits askedUnits, SamePeople samePeople, Duplicates duplicates, Recommenders recommenders,
+                Clock clock) {
         this.askedUnits = askedUnits;
         this.samePeople = samePeople;
         this.duplicates = duplicates;
+        this.recommenders = recommenders;
         this.clock = clock;
     }
 
     /** Where the rows go: the plan, the unit that recommends, and the duty by which the clerk brings them. */
     record Target(Plan plan, String recommenderId, Duty duty) {
+    }
+
+    Target target(Plan plan, String unitId, Duty duty) {
+        return new Target(plan, recommenders.origin(plan.id(), unitId).recommenderId(), duty);
     }
 
     static List<CategoryName> categories(Plan plan) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "nomination",
-        "nomination :: field", "nomination :: people"})
+        "nomination :: field", "nomination :: origin", "nomination :: people"})
 package huozhong.roster;
 
 import org.jspecify.annotations.NullMarked;

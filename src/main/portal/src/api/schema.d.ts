@@ -918,7 +918,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationSheet"];
+        get: operations["nomineeFileSheet"];
         put: operations["nominationEdit"];
         post?: never;
         delete: operations["nominationDelete"];
@@ -934,7 +934,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationDiagram"];
+        get: operations["nomineeFileDiagram"];
         put?: never;
         post?: never;
         delete?: never;
@@ -952,7 +952,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["nominationMobile"];
+        post: operations["nomineeFileMobile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -966,7 +966,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationScan"];
+        get: operations["nomineeFileScan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -982,7 +982,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationPhoto"];
+        get: operations["nomineeFilePhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -998,7 +998,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationPosition"];
+        get: operations["nomineeFilePosition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1014,7 +1014,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["nominationRecord"];
+        get: operations["nomineeFileRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3387,9 +3387,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        NominationControllerMobile: {
-            mobile: string;
-        };
         NominationControllerReason: {
             reason: string;
         };
@@ -3440,17 +3437,8 @@ export interface components {
             recommenders: components["schemas"]["NomineeChoicesChoice"][];
             regions: components["schemas"]["NomineeChoicesChoice"][];
         };
-        NomineeFileRecord: {
-            done: components["schemas"]["TaskEntry"][];
-            opinions: components["schemas"]["Opinion"][];
-            people: {
-                [key: string]: string;
-            };
-            transfers: components["schemas"]["Transfer"][];
-            units: {
-                [key: string]: string;
-            };
-            versions: components["schemas"]["DossierVersion"][];
+        NomineeFileControllerMobile: {
+            mobile: string;
         };
         NomineeFileSheet: {
             askedUnitId?: string;
@@ -3482,6 +3470,18 @@ export interface components {
             urged: {
                 [key: string]: components["schemas"]["UrgesUrged"];
             };
+        };
+        NomineeHistoryHistory: {
+            done: components["schemas"]["TaskEntry"][];
+            opinions: components["schemas"]["Opinion"][];
+            people: {
+                [key: string]: string;
+            };
+            transfers: components["schemas"]["Transfer"][];
+            units: {
+                [key: string]: string;
+            };
+            versions: components["schemas"]["DossierVersion"][];
         };
         NomineeListControllerCount: {
             /** Format: int32 */
@@ -6201,7 +6201,7 @@ export interface operations {
             };
         };
     };
-    nominationSheet: {
+    nomineeFileSheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -6271,7 +6271,7 @@ export interface operations {
             };
         };
     };
-    nominationDiagram: {
+    nomineeFileDiagram: {
         parameters: {
             query?: never;
             header?: never;
@@ -6293,7 +6293,7 @@ export interface operations {
             };
         };
     };
-    nominationMobile: {
+    nomineeFileMobile: {
         parameters: {
             query?: never;
             header?: never;
@@ -6310,12 +6310,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NominationControllerMobile"];
+                    "*/*": components["schemas"]["NomineeFileControllerMobile"];
                 };
             };
         };
     };
-    nominationScan: {
+    nomineeFileScan: {
         parameters: {
             query?: never;
             header?: never;
@@ -6338,7 +6338,7 @@ export interface operations {
             };
         };
     };
-    nominationPhoto: {
+    nomineeFilePhoto: {
         parameters: {
             query?: never;
             header?: never;
@@ -6360,7 +6360,7 @@ export interface operations {
             };
         };
     };
-    nominationPosition: {
+    nomineeFilePosition: {
         parameters: {
             query?: never;
             header?: never;
@@ -6382,7 +6382,7 @@ export interface operations {
             };
         };
     };
-    nominationRecord: {
+    nomineeFileRecord: {
         parameters: {
             query?: never;
             header?: never;
@@ -6399,7 +6399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NomineeFileRecord"];
+                    "*/*": components["schemas"]["NomineeHistoryHistory"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
 
 export type Sheet = Schema<'NomineeFileSheet'>
-export type CaseRecord = Schema<'NomineeFileRecord'>
+export type CaseRecord = Schema<'NomineeHistoryHistory'>
 export type Dossier = Schema<'Dossier'>
 export type Position = Schema<'CasePositionPosition'>
 

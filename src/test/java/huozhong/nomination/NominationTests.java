@@ -9,9 +9,9 @@ import java.time.LocalDateTime;
 
 import huozhong.nomination.Nomination.Asked;
 import huozhong.nomination.Nomination.Kind;
-import huozhong.nomination.Nomination.Origin;
 import huozhong.nomination.Nomination.State;
 import huozhong.nomination.field.Field;
+import huozhong.nomination.origin.Origin;
 import huozhong.organization.Level;
 import huozhong.shared.InvalidInput;
 

@@ -6,10 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -20,19 +17,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.document.FileContent;
 import huozhong.nomination.DeleteDraft;
 import huozhong.nomination.Dossier;
 import huozhong.nomination.DraftNominee;
 import huozhong.nomination.EditDraft;
 import huozhong.nomination.KeptDraft;
-import huozhong.nomination.NomineeFile;
 import huozhong.nomination.RetractOpinion;
 import huozhong.nomination.SubmitDraft;
 import huozhong.nomination.WithdrawNomination;
-import huozhong.shared.Keyless;
-import huozhong.shared.web.Attachment;
-import huozhong.workflow.running.CasePosition.Position;
 
 /** Nominees: putting them forward, following them, taking back. */
 @RestController
@@ -43,18 +35,15 @@ class NominationController {
     private final EditDraft editDraft;
     private final SubmitDraft submitDraft;
     private final DeleteDraft deleteDraft;
-    private final NomineeFile file;
     private final RetractOpinion retract;
     private final WithdrawNomination withdraw;
 
     NominationController(DraftNominee draftNominee, EditDraft editDraft, SubmitDraft submitDraft,
-                         DeleteDraft deleteDraft, NomineeFile file, RetractOpinion retract,
-                         WithdrawNomination withdraw) {
+                         DeleteDraft deleteDraft, RetractOpinion retract, WithdrawNomination withdraw) {
         this.draftNominee = draftNominee;
         this.editDraft = editDraft;
         this.submitDraft = submitDraft;
         this.deleteDraft = deleteDraft;
-        this.file = file;
         this.retract = retract;
         this.withdraw = withdraw;
     }
@@ -94,47 +83,6 @@ class NominationController {
         retract.retract(id, reason.reason, caller);
     }
 
-    @GetMapping("/{id}")
-    NomineeFile.Sheet sheet(@PathVariable String id, Caller caller) {
-        return file.sheet(id, caller);
-    }
-
-    @GetMapping("/{id}/record")
-    NomineeFile.Record record(@PathVariable String id, Caller caller) {
-        return file.record(id, caller);
-    }
-
-    @GetMapping("/{id}/position")
-    Position position(@PathVariable String id, Caller caller) {
-        return file.position(id, caller);
-    }
-
-    @GetMapping(path = "/{id}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
-    String diagram(@PathVariable String id, Caller caller) {
-        return file.diagram(id, caller);
-    }
-
-    /** Every time anew, since every time is recorded: no answer is kept under a key. */
-    @Keyless
-    @PostMapping("/{id}/mobile")
-    Mobile mobile(@PathVariable String id, Caller caller) {
-        return new Mobile(file.mobile(id, caller));
-    }
-
-    @GetMapping("/{id}/photo")
-    ResponseEntity<byte[]> photo(@PathVariable String id, Caller caller) {
-        return attached(file.photo(id, caller));
-    }
-
-    @GetMapping("/{id}/opinions/{opinion}/scan")
-    ResponseEntity<byte[]> scan(@PathVariable String id, @PathVariable String opinion, Caller caller) {
-        return attached(file.scan(id, opinion, caller));
-    }
-
-    private static ResponseEntity<byte[]> attached(FileContent content) {
-        return Attachment.of(content.file().name(), content.file().mediaType(), content.bytes());
-    }
-
     /** A new draft: the plan, the caller's unit, annex 1 as far as it is known, and who is asked first. */
     record Draft(@NotBlank String planId, @NotBlank String unitId, @NotNull Dossier dossier,
                  @Nullable String askedUnitId) {
@@ -150,9 +98,5 @@ class NominationController {
 
     /** Why. */
     record Reason(@NotNull @Size(max = 500) String reason) {
-    }
-
-    /** A mobile in full. */
-    record Mobile(String mobile) {
     }
 }

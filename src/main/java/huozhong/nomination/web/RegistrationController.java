@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.nomination.NominationPlaces;
 import huozhong.nomination.RegistrationForm;
+import huozhong.nomination.origin.NominationPlaces;
 
 /** 填登记表: the form to fill in, and for whom. */
 @RestController

@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.nomination.origin;
 
 import java.util.List;
 

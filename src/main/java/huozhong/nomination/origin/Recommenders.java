@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.nomination.origin;
 
 import java.util.Optional;
 
@@ -27,17 +27,17 @@ public class Recommenders {
         this.quotas = quotas;
     }
 
-    public Nomination.Origin origin(String planId, String unitId) {
+    public Origin origin(String planId, String unitId) {
         return find(planId, unitId).orElseThrow(() -> new NoRecommender(organization.unit(unitId).name()));
     }
 
-    Optional<Nomination.Origin> find(String planId, String unitId) {
+    Optional<Origin> find(String planId, String unitId) {
         var unit = organization.unit(unitId);
         return ownPool(planId, unit.id()).map(quota -> origin(unit, quota))
                 .or(() -> upwards(planId, unit, unit.regionId()));
     }
 
-    private Optional<Nomination.Origin> upwards(String planId, Unit unit, @Nullable String regionId) {
+    private Optional<Origin> upwards(String planId, Unit unit, @Nullable String regionId) {
         if (regionId == null) {
             return Optional.empty();
         }
@@ -55,7 +55,7 @@ public class Recommenders {
         return quotas.of(planId, unitId).stream().filter(quota -> quota.kind() == Quota.Kind.OWN_POOL).findFirst();
     }
 
-    private static Nomination.Origin origin(Unit unit, Quota quota) {
-        return new Nomination.Origin(unit.id(), quota.ownerUnitId(), quota.regionId(), quota.level());
+    private static Origin origin(Unit unit, Quota quota) {
+        return new Origin(unit.id(), quota.ownerUnitId(), quota.regionId(), quota.level());
     }
 }

@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.nomination.origin;
 
 import huozhong.shared.Refusal;
 

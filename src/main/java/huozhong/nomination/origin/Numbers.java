@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.nomination.origin;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +18,7 @@ import huozhong.shared.AtOnce;
  * that fails leaves a gap.
  */
 @Repository
-class Numbers {
+public class Numbers {
 
     private static final String ADVANCE = "update nomination_series set last = last + ? where plan_id = ? and word = ?";
 
@@ -33,11 +33,11 @@ class Numbers {
         this.organization = organization;
     }
 
-    String next(Plan plan, String recommenderId) {
+    public String next(Plan plan, String recommenderId) {
         return next(plan, recommenderId, 1).get(0);
     }
 
-    List<String> next(Plan plan, String recommenderId, int count) {
+    public List<String> next(Plan plan, String recommenderId, int count) {
         var word = word(organization.unit(recommenderId));
         var last = atOnce.call(jdbc -> advance(jdbc, plan.id(), word, count));
         var series = plan.series(organization.region(plan.regionId())) + word;
