@@ -87,7 +87,7 @@ class GiveOpinions {
         var numbers = numbers(story);
         var underWay = NomineeQuery.of(planId(story), Nomination.State.IN_PROGRESS);
         list.list(underWay, null, 500, clerk).items().stream()
-                .filter(row -> row.recommenderId().equals(unitId) && numbers.containsKey(row.id())
+                .map(NominationList.Row::listed).filter(row -> row.recommenderId().equals(unitId) && numbers.containsKey(row.id())
                         && story.fate(numbers.get(row.id())) == Fate.WITHDRAWN)
                 .forEach(row -> door.enter(clerk, himself -> {
                     withdraw.withdraw(row.id(), "本人因工作调整，主动申请不参加本次推荐。", himself);

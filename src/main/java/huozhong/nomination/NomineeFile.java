@@ -3,6 +3,7 @@ package huozhong.nomination;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,29 +42,61 @@ public class NomineeFile {
         this.urges = urges;
     }
 
-    /** The dossier with its mobile masked, who has it now (urged, by task), and what is missing while it is a draft. */
-    public record Sheet(String id, String planId, String number, String recommenderId, String originId,
-                        String regionId, Nomination.Kind kind, @Nullable String askedUnitId, Nomination.State state,
-                        @Nullable String awaits, int dossierVersion, int draftVersion, Dossier dossier,
-                        List<Field> missing, List<TaskEntry> open, Map<String, Urged> urged,
-                        List<Whereabouts.Step> inHand,
-                        @Nullable String endReason, String recommender, String origin, String region, boolean mayEdit,
-                        boolean mayWithdraw) {
+    /** All in one in JSON. */
+    public record Sheet(@JsonUnwrapped Place place, @JsonUnwrapped Standing standing, @JsonUnwrapped Form form,
+                        @JsonUnwrapped InHand hands, @JsonUnwrapped Rights rights) {
+    }
+
+    /** Where it comes from. */
+    public record Place(String id, String planId, String number, String recommenderId, String recommender,
+                        String originId, String origin, String regionId, String region) {
+    }
+
+    /** How far it is, and who is asked first. */
+    public record Standing(Nomination.State state, @Nullable String awaits, @Nullable String endReason,
+                           Nomination.Kind kind, @Nullable String askedUnitId) {
+    }
+
+    /** The dossier with its mobile masked, and what is missing while it is a draft. */
+    public record Form(Dossier dossier, int dossierVersion, int draftVersion, List<Field> missing) {
+    }
+
+    /** Who has it now, urged by task. */
+    public record InHand(List<TaskEntry> open, Map<String, Urged> urged, List<Whereabouts.Step> inHand) {
+    }
+
+    /** What the caller may do with it. */
+    public record Rights(boolean mayEdit, boolean mayWithdraw) {
     }
 
     public Sheet sheet(String id, Caller caller) {
         var nomination = nominations.find(id, caller);
-        var open = steps.of(NominationProcess.ID, id);
+        return new Sheet(place(nomination), new Standing(nomination.state(), nomination.awaits(),
+                nomination.endReason(), nomination.kind(), nomination.askedUnitId()), form(nomination), hands(id),
+                rights(nomination, caller));
+    }
+
+    private Place place(Nomination nomination) {
+        return new Place(nomination.id(), nomination.planId(), nomination.number(), nomination.recommenderId(),
+                organization.unit(nomination.recommenderId()).name(), nomination.originId(),
+                organization.unit(nomination.originId()).name(), nomination.regionId(),
+                organization.region(nomination.regionId()).name());
+    }
+
+    private static Form form(Nomination nomination) {
         var dossier = nomination.dossier().with(Field.MOBILE, MaskedMobile.of(nomination.dossier().mobile()));
-        return new Sheet(id, nomination.planId(), nomination.number(), nomination.recommenderId(),
-                nomination.originId(), nomination.regionId(), nomination.kind(), nomination.askedUnitId(),
-                nomination.state(), nomination.awaits(), nomination.dossierVersion(), nomination.version(), dossier,
-                dossier.missing(), open, urges.of(open.stream().map(TaskEntry::taskId).toList()),
-                whereabouts.of(List.of(id)).getOrDefault(id, List.of()),
-                nomination.endReason(), organization.unit(nomination.recommenderId()).name(),
-                organization.unit(nomination.originId()).name(), organization.region(nomination.regionId()).name(),
-                nomination.state() == Nomination.State.DRAFT
-                        && caller.dutyIn(nomination.originId(), Post.Kind.CLERK).isPresent(),
+        return new Form(dossier, nomination.dossierVersion(), nomination.version(), dossier.missing());
+    }
+
+    private InHand hands(String id) {
+        var open = steps.of(NominationProcess.ID, id);
+        return new InHand(open, urges.of(open.stream().map(TaskEntry::taskId).toList()),
+                whereabouts.of(List.of(id)).getOrDefault(id, List.of()));
+    }
+
+    private static Rights rights(Nomination nomination, Caller caller) {
+        return new Rights(nomination.state() == Nomination.State.DRAFT
+                && caller.dutyIn(nomination.originId(), Post.Kind.CLERK).isPresent(),
                 nomination.state() == Nomination.State.IN_PROGRESS
                         && caller.dutyIn(nomination.recommenderId(), Post.Kind.CLERK).isPresent());
     }

@@ -77,7 +77,7 @@ abstract class Corrections extends Journey {
         assertThat(taskOf(kangping.publicityLeader).step()).isEqualTo("GiveRecommendationOpinion");
         agree(kangping.publicityLeader);
         assertThat(valid(id)).containsExactly(tuple("GiveEmployerOpinion", 2), tuple("GiveRecommendationOpinion", 2));
-        assertThat(sheet(id).awaits()).isEqualTo("AwaitAcceptance");
+        assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitAcceptance");
     }
 
     @Test
@@ -90,7 +90,7 @@ abstract class Corrections extends Journey {
         assertThat(taskOf(kangping.hospitalLeader).subject()).isEqualTo("王㛃");
         agree(kangping.hospitalLeader);
         assertThat(valid(id)).containsExactly(tuple("GiveEmployerOpinion", 2));
-        assertThat(sheet(id).awaits()).isEqualTo("AwaitSelection");
+        assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitSelection");
     }
 
     @Test
@@ -101,7 +101,7 @@ abstract class Corrections extends Journey {
         assertThatThrownBy(() -> correct("{'name':' ','deeds':''}")).isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("请填写姓名");
 
-        assertThat(sheet(id).dossier().name()).isNotBlank();
+        assertThat(sheet(id).form().dossier().name()).isNotBlank();
         assertThat(taskOf(kangping.clerk).step()).isEqualTo("CorrectNomination");
     }
 
@@ -113,9 +113,9 @@ abstract class Corrections extends Journey {
         assertThatThrownBy(() -> returnOutOfAList(id)).isInstanceOf(CorrectionPending.class);
         correct("{'mobile':'13804011852'}");
 
-        assertThat(sheet(id).awaits()).isEqualTo("AwaitAcceptance");
+        assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitAcceptance");
         tell(id, "SubmissionAccepted", "ACCEPTED");
-        eventually(() -> sheet(id).state() == State.ACCEPTED);
+        eventually(() -> sheet(id).standing().state() == State.ACCEPTED);
     }
 
     @Test
@@ -126,10 +126,10 @@ abstract class Corrections extends Journey {
         correct("{'deeds':'从医二十一年。'}");
 
         assertThat(valid(id)).isEmpty();
-        assertThat(sheet(id).awaits()).isNull();
+        assertThat(sheet(id).standing().awaits()).isNull();
         agree(kangping.hospitalLeader);
         agree(kangping.officeLeader);
-        assertThat(sheet(id).awaits()).isEqualTo("AwaitAcceptance");
+        assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitAcceptance");
     }
 
     @Test

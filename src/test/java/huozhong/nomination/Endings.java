@@ -27,8 +27,8 @@ abstract class Endings extends Journey {
 
         tell(id, "SelectionDecided", "NOT_CHOSEN");
 
-        eventually(() -> sheet(id).state() == State.NOT_CHOSEN);
-        assertThat(sheet(id).awaits()).isNull();
+        eventually(() -> sheet(id).standing().state() == State.NOT_CHOSEN);
+        assertThat(sheet(id).standing().awaits()).isNull();
     }
 
     @Test
@@ -53,7 +53,7 @@ abstract class Endings extends Journey {
                 .isInstanceOf(InvalidInput.class);
         submit(kangping.hospitalLeader, "{'decision':'REJECT','reason':'受处分未满一年'}");
 
-        assertThat(sheet(id).state()).isEqualTo(State.REJECTED);
+        assertThat(sheet(id).standing().state()).isEqualTo(State.REJECTED);
         assertThat(reason(id)).isEqualTo("受处分未满一年");
         assertThat(tasksOf(kangping.hospitalLeader)).isEmpty();
     }
@@ -64,7 +64,7 @@ abstract class Endings extends Journey {
 
         submit(kangping.officeLeader, "{'decision':'REJECT','reason':'事迹不符'}");
 
-        assertThat(sheet(id).state()).isEqualTo(State.REJECTED);
+        assertThat(sheet(id).standing().state()).isEqualTo(State.REJECTED);
         assertThat(tasksOf(kangping.publicityLeader)).isEmpty();
     }
 
@@ -107,7 +107,7 @@ abstract class Endings extends Journey {
     private void withdraw(String id) {
         withdrawal.withdraw(id, "本人不愿意", kangping.caller(kangping.clerk));
 
-        assertThat(sheet(id).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(sheet(id).standing().state()).isEqualTo(State.WITHDRAWN);
         assertThat(reason(id)).isEqualTo("本人不愿意");
     }
 

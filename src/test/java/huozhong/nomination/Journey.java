@@ -92,7 +92,7 @@ abstract class Journey {
     String aNomineeAtTheRecommender() {
         var id = aNomineeInThePool();
         tell(id, "SelectionDecided", "CHOSEN");
-        eventually(() -> sheet(id).awaits() == null);
+        eventually(() -> sheet(id).standing().awaits() == null);
         return id;
     }
 

@@ -48,7 +48,7 @@ abstract class OnPaper extends Journey {
                 .extracting(Opinion::track, Opinion::unitId, Opinion::unitName, Opinion::givenOn, Opinion::text)
                 .containsExactly(tuple(Track.PAPER, null, "某央企沈阳分公司工程师", LocalDate.of(2024, 4, 1),
                         "情况属实，同意推荐。"));
-        assertThat(sheet(id).awaits()).isEqualTo("AwaitSelection");
+        assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitSelection");
     }
 
     @Test
@@ -104,7 +104,7 @@ abstract class OnPaper extends Journey {
 
         submitDraft.submit(id, 0, clerk);
 
-        assertThat(sheet(id).kind()).isEqualTo(Nomination.Kind.RESIDENT);
+        assertThat(sheet(id).standing().kind()).isEqualTo(Nomination.Kind.RESIDENT);
         assertThat(taskOf(leader).step()).isEqualTo("GiveEmployerOpinion");
     }
 

@@ -26,11 +26,11 @@ abstract class Retractions extends Journey {
         retract(id, kangping.hospitalLeader);
 
         assertThat(opinions.of(id)).extracting(opinion -> opinion.voided().cause()).containsExactly(Cause.RETRACTED);
-        assertThat(sheet(id).awaits()).isNull();
+        assertThat(sheet(id).standing().awaits()).isNull();
         agree(kangping.hospitalLeader);
         assertThat(opinions.of(id)).extracting(Opinion::attempt, Opinion::isValid)
                 .containsExactly(tuple(1, false), tuple(2, true));
-        assertThat(sheet(id).awaits()).isEqualTo("AwaitSelection");
+        assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitSelection");
     }
 
     @Test
@@ -89,9 +89,9 @@ abstract class Retractions extends Journey {
         transaction.executeWithoutResult(status -> nominees.backToPool(early, "名额调整", kangping.caller(kangping.publicityLeader)));
 
         assertThat(tasksOf(kangping.publicityLeader)).isEmpty();
-        assertThat(sheet(early).awaits()).isEqualTo("AwaitSelection");
+        assertThat(sheet(early).standing().awaits()).isEqualTo("AwaitSelection");
         tell(early, "SelectionDecided", "NOT_CHOSEN", "another round");
-        eventually(() -> sheet(early).state() == State.NOT_CHOSEN);
+        eventually(() -> sheet(early).standing().state() == State.NOT_CHOSEN);
     }
 
     @Test
@@ -100,7 +100,7 @@ abstract class Retractions extends Journey {
 
         transaction.executeWithoutResult(status -> nominees.backToPool(id, "名额调整", kangping.caller(kangping.publicityLeader)));
 
-        assertThat(sheet(id).awaits()).isEqualTo("AwaitSelection");
+        assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitSelection");
     }
 
     @Test
@@ -112,7 +112,7 @@ abstract class Retractions extends Journey {
         retract(id, kangping.publicityLeader);
 
         assertThat(taskOf(kangping.officeLeader).step()).isEqualTo("GiveRecommendationOpinion");
-        assertThat(sheet(id).awaits()).isNull();
+        assertThat(sheet(id).standing().awaits()).isNull();
     }
 
     private void retract(String id, User user) {

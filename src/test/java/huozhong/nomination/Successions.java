@@ -43,7 +43,7 @@ abstract class Successions extends Journey {
         });
         agree(leader);
         assertThat(opinions.of(id)).extracting(Opinion::unitId).containsExactly(group.id());
-        assertThat(sheet(id).awaits()).isEqualTo("AwaitSelection");
+        assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitSelection");
     }
 
     @Test
@@ -133,7 +133,7 @@ abstract class Successions extends Journey {
         assertThat(kangping.caller(kangping.clerk).duties()).isEmpty();
         assertThat(kangping.caller(clerk).dutyIn(kangping.publicity.id(), Post.Kind.CLERK)).isPresent();
         assertThat(kangping.caller(clerk).dutyIn(kangping.publicity.id(), Post.Kind.SEAL_KEEPER)).isEmpty();
-        assertThat(file.sheet(id, kangping.caller(clerk)).id()).isEqualTo(id);
+        assertThat(file.sheet(id, kangping.caller(clerk)).place().id()).isEqualTo(id);
     }
 
     @Test

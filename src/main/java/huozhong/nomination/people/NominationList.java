@@ -6,11 +6,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import huozhong.access.Caller;
+import huozhong.nomination.Dossier;
 import huozhong.nomination.DossierRow;
 import huozhong.nomination.Nomination.State;
 import huozhong.nomination.Whereabouts;
@@ -36,21 +38,27 @@ public class NominationList {
     }
 
     /**
-     * A row of the list; {@code missing} is what a draft still lacks, {@code draftVersion} which of it is read here,
-     * {@code open} who has it in hand.
+     * A row of the list, all in one in JSON; {@code missing} is what a draft still lacks, {@code draftVersion} which of
+     * it is read here, {@code open} who has it in hand.
      */
-    public record Row(String id, String planId, String number, String recommenderId, String recommender,
-                      String regionId, State state, @Nullable String awaits, @Nullable String name,
-                      @Nullable String gender, @Nullable String birth, @Nullable String ethnicity,
-                      @Nullable String politics, @Nullable String employer, @Nullable String maskedMobile,
-                      @Nullable String category, int dossierVersion, @Nullable Integer draftVersion,
-                      @Nullable LocalDateTime submittedAt, List<Field> missing, List<Whereabouts.Step> open) {
+    public record Row(@JsonUnwrapped Listed listed, @JsonUnwrapped Person person, int dossierVersion,
+                      @Nullable Integer draftVersion, @Nullable LocalDateTime submittedAt, List<Field> missing,
+                      List<Whereabouts.Step> open) {
 
         Row in(List<Whereabouts.Step> steps) {
-            return new Row(id, planId, number, recommenderId, recommender, regionId, state, awaits, name, gender, birth,
-                    ethnicity, politics, employer, maskedMobile, category, dossierVersion, draftVersion, submittedAt,
-                    missing, steps);
+            return new Row(listed, person, dossierVersion, draftVersion, submittedAt, missing, steps);
         }
+    }
+
+    /** Whose nomination it is, and where it stands. */
+    public record Listed(String id, String planId, String number, String recommenderId, String recommender,
+                         String regionId, State state, @Nullable String awaits) {
+    }
+
+    /** Who it is, with his mobile masked. */
+    public record Person(@Nullable String name, @Nullable String gender, @Nullable String birth,
+                         @Nullable String ethnicity, @Nullable String politics, @Nullable String employer,
+                         @Nullable String maskedMobile, @Nullable String category) {
     }
 
     public Page<Row> list(NomineeQuery query, @Nullable String after, int size, Caller caller) {
@@ -63,11 +71,11 @@ public class NominationList {
                         + " k join nomination n on n.id = k.id join unit_facts u on u.id = n.recommender_id"
                         + " order by n.number, n.id limit " + (size + 1))
                 .params(found.values()).query((row, n) -> row(row)).list();
-        var page = Page.of(rows, size, Row::number);
-        var steps = whereabouts.of(page.items().stream().filter(row -> row.state == State.IN_PROGRESS)
-                .map(Row::id).toList());
-        return new Page<>(page.items().stream().map(row -> row.in(steps.getOrDefault(row.id, List.of()))).toList(),
-                page.next());
+        var page = Page.of(rows, size, row -> row.listed.number);
+        var steps = whereabouts.of(page.items().stream().map(Row::listed)
+                .filter(listed -> listed.state == State.IN_PROGRESS).map(Listed::id).toList());
+        return new Page<>(page.items().stream().map(row -> row.in(steps.getOrDefault(row.listed.id, List.of())))
+                .toList(), page.next());
     }
 
     /** How many there are, exactly up to {@link #MOST}; one more where there are more. */
@@ -82,14 +90,17 @@ public class NominationList {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        var state = State.valueOf(row.getString("state"));
+        var listed = new Listed(row.getString("id"), row.getString("plan_id"), row.getString("number"),
+                row.getString("recommender_id"), row.getString("recommender"), row.getString("region_id"),
+                State.valueOf(row.getString("state")), row.getString("awaits"));
         var dossier = DossierRow.of(row);
-        return new Row(row.getString("id"), row.getString("plan_id"), row.getString("number"),
-                row.getString("recommender_id"), row.getString("recommender"), row.getString("region_id"), state,
-                row.getString("awaits"), dossier.name(), dossier.gender(), dossier.birth(), dossier.ethnicity(),
-                dossier.politics(), dossier.employer(), MaskedMobile.of(dossier.mobile()), dossier.category(),
-                row.getInt("dossier_version"), state == State.DRAFT ? row.getInt("version") : null,
-                row.getObject("submitted_at", LocalDateTime.class),
-                state == State.DRAFT ? dossier.missing() : List.of(), List.of());
+        var draft = listed.state == State.DRAFT;
+        return new Row(listed, person(dossier), row.getInt("dossier_version"), draft ? row.getInt("version") : null,
+                row.getObject("submitted_at", LocalDateTime.class), draft ? dossier.missing() : List.of(), List.of());
+    }
+
+    private static Person person(Dossier dossier) {
+        return new Person(dossier.name(), dossier.gender(), dossier.birth(), dossier.ethnicity(), dossier.politics(),
+                dossier.employer(), MaskedMobile.of(dossier.mobile()), dossier.category());
     }
 }

@@ -1,9 +1,11 @@
 package huozhong.shared.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -52,13 +54,18 @@ class NamesInOpenApi {
             var of = _mapper.constructType(type.getType());
             var model = context.getDefinedModels().get(_typeName(of));
             if (model != null && of.isRecordType()) {
-                Stream.of(of.getRawClass().getRecordComponents())
+                parts(of.getRawClass())
                         .filter(part -> !part.getAnnotatedType().isAnnotationPresent(Nullable.class))
                         .filter(part -> model.getProperties() != null && model.getProperties().containsKey(part.getName()))
                         .filter(part -> model.getRequired() == null || !model.getRequired().contains(part.getName()))
                         .forEach(part -> model.addRequiredItem(part.getName()));
             }
             return schema;
+        }
+
+        private static Stream<RecordComponent> parts(Class<?> of) {
+            return Stream.of(of.getRecordComponents()).flatMap(part ->
+                    part.getAccessor().isAnnotationPresent(JsonUnwrapped.class) ? parts(part.getType()) : Stream.of(part));
         }
     }
 

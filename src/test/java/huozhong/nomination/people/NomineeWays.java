@@ -167,7 +167,7 @@ abstract class NomineeWays {
     }
 
     private List<String> names(NomineeQuery query, Caller caller) {
-        var found = list.list(query, null, 100, caller).items().stream().map(NominationList.Row::name).toList();
+        var found = list.list(query, null, 100, caller).items().stream().map(row -> row.person().name()).toList();
         assertThat(list.count(query, caller)).isEqualTo(found.size());
         return found;
     }
@@ -177,7 +177,7 @@ abstract class NomineeWays {
         String after = null;
         do {
             var page = list.list(all(), after, size, caller);
-            page.items().forEach(row -> numbers.add(row.number()));
+            page.items().forEach(row -> numbers.add(row.listed().number()));
             after = page.next();
         } while (after != null);
         return numbers;
