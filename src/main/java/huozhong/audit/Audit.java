@@ -24,6 +24,9 @@ import huozhong.shared.Shanghai;
 public class Audit {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String INSERT = """
+            insert into audit_row (happened_at, user_id, instead_of, unit_id, action, subject, facts, mac)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate database;
     private final Clock clock;
@@ -44,15 +47,27 @@ public class Audit {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
+        database.update(INSERT, row(act));
+        nudgeAfterwards();
+    }
+
+    /** Many at once, in their order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<Act> acts) {
+        database.batchUpdate(INSERT, acts.stream().map(this::row).toList());
+        nudgeAfterwards();
+    }
+
+    private Object[] row(Act act) {
         var at = Shanghai.now(clock);
         var facts = json(act.facts());
         var mac = key.mac(AuditRow.content(at, List.of(act.userId(), act.insteadOf(), act.unitId(), act.action(),
                 act.subject(), facts)));
-        database.update("""
-                insert into audit_row (happened_at, user_id, instead_of, unit_id, action, subject, facts, mac)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", at, act.userId(), act.insteadOf(), act.unitId(), act.action(),
-                act.subject(), facts, mac);
-        // one object for all: a transaction keeps a set of them, so many acts nudge once
+        return new Object[] {at, act.userId(), act.insteadOf(), act.unitId(), act.action(), act.subject(), facts, mac};
+    }
+
+    /** One object for all: a transaction keeps a set of them, so many acts nudge once. */
+    private void nudgeAfterwards() {
         TransactionSynchronizationManager.registerSynchronization(linking);
     }
 

@@ -60,7 +60,8 @@ public class DraftMany {
 
     private void record(Batch batch, List<Nomination> made, Caller caller) {
         var duty = caller.requireDutyIn(batch.unitId, Post.Kind.CLERK);
-        made.forEach(nomination -> audit.record(caller.act(duty, "NOMINATION_DRAFTED", nomination.id(),
-                Map.of("number", nomination.number(), "import", batch.importId))));
+        audit.recordAll(made.stream().map(nomination -> caller.act(duty, "NOMINATION_DRAFTED", nomination.id(),
+                Map.of("number", nomination.number(), "import", batch.importId)))
+                .toList());
     }
 }
