@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,11 +18,14 @@ import org.springframework.stereotype.Repository;
 class Turns {
 
     private static final int PLACES = 1024;
+    private static final String INSERT = "insert into nomination_turn (plan_id, unit_id, place) values (?, ?, ?)";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Turns(JdbcClient jdbc) {
+    Turns(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Until the transaction ends nobody else puts one of these people forward for the unit. */
@@ -32,7 +36,7 @@ class Turns {
             return;
         }
         var taken = new HashSet<>(taken(planId, unitId, places));
-        places.stream().filter(place -> !taken.contains(place)).forEach(place -> begin(planId, unitId, place));
+        begin(planId, unitId, places.stream().filter(place -> !taken.contains(place)).toList());
     }
 
     /** By what nobody keeps about anybody. */
@@ -47,10 +51,17 @@ class Turns {
                 .param("plan", planId).param("unit", unitId).param("places", places).query(Integer.class).list();
     }
 
+    private void begin(String planId, String unitId, List<Integer> places) {
+        try {
+            batches.batchUpdate(INSERT, places.stream().map(place -> new Object[] {planId, unitId, place}).toList());
+        } catch (DuplicateKeyException someBegunMeanwhile) {
+            places.forEach(place -> begin(planId, unitId, place));
+        }
+    }
+
     private void begin(String planId, String unitId, int place) {
         try {
-            jdbc.sql("insert into nomination_turn (plan_id, unit_id, place) values (?, ?, ?)")
-                    .params(planId, unitId, place).update();
+            batches.update(INSERT, planId, unitId, place);
         } catch (DuplicateKeyException begunMeanwhile) {
             taken(planId, unitId, List.of(place));
         }
