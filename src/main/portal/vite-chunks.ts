@@ -3,9 +3,9 @@ interface Graph {
 }
 
 const FRAME = /\/src\/shell\/AppShell\.vue$/
-const PAGE = /\/src\/\w+\/\w+Page\.vue$/
+const PAGE = /\/src\/(\w+\/)+\w+Page\.vue$/
 /** Pages without the desk around them, which must not wait for what only its pages share. */
-const BARE = /\/src\/(session\/LoginPage|phone\/\w+)\.vue$/
+const BARE = /\/src\/(access\/LoginPage|phone\/\w+)\.vue$/
 /** It names all of Element Plus, and what isn't used of it goes: nothing can be known by it. */
 const BARREL = /element-plus\/es\/(components\/)?index\.mjs$/
 

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 const source = fileURLToPath(new URL('./src/', import.meta.url))
 const files = readdirSync(source + 'locales/zh').map((file) => file.replace('.ts', ''))
 // With the shell from the beginning (locales/index.ts).
-const always = ['session', 'shell', 'titles', 'ui']
+const always = ['access', 'shell', 'titles', 'ui']
 const named = new RegExp(`['"\`](${files.filter((file) => !always.includes(file)).join('|')})\\.\\w`, 'g')
 // They name the titles of pages that aren't there yet.
 const ahead = /\/(module|menu)\.ts$|\.spec\.ts$/

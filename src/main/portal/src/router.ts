@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
-import { useSession } from '@/session/useSession'
+import { useSession } from '@/access/useSession'
 import { fetchAhead } from '@/shell/ahead'
 import { modules } from '@/shell/modules'
 import { focusTitle } from '@/ui/focusTitle'

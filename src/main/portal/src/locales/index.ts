@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { createI18n } from 'vue-i18n'
-import session from './zh/session'
+import access from './zh/access'
 import shell from './zh/shell'
 import titles from './zh/titles'
 import ui from './zh/ui'
@@ -13,7 +13,7 @@ export const i18n = createI18n({
   legacy: false,
   locale: 'zh',
   fallbackLocale: 'zh',
-  messages: { zh: { session, shell, titles, ui } as Record<string, Words> },
+  messages: { zh: { access, shell, titles, ui } as Record<string, Words> },
 })
 const language = i18n.global.locale as unknown as Ref<string>
 

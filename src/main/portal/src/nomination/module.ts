@@ -1,7 +1,12 @@
 import type { Module } from '@/shell/modules'
 import { CORRECTION, ENDS } from './process'
+import { putsForward, readPutsForward } from './registration/usePutsForward'
+
+// One page: a new form gets its address once it is kept, without the page beginning again.
+const registration = () => import('./registration/RegistrationPage.vue')
 
 export default {
+  begin: readPutsForward,
   routes: [
     {
       path: '/people',
@@ -15,6 +20,12 @@ export default {
       meta: { title: 'titles.mine', menu: { group: 'handle', order: 4, seenBy: (who) => who.clerk } },
     },
     { path: '/people/:id', component: () => import('./NomineePage.vue'), meta: { title: 'nomination.personTitle' } },
+    {
+      path: '/people/new',
+      component: registration,
+      meta: { title: 'titles.register', keepAlive: true, menu: { group: 'handle', order: 6, seenBy: (who) => who.clerk && putsForward.value } },
+    },
+    { path: '/people/:id/form', component: registration, meta: { title: 'registration.title', keepAlive: true } },
   ],
   begins: { PutForward: '/people/new' },
   processes: {

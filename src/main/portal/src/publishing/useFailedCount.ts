@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { api } from '@/api/client'
-import { useSession } from '@/session/useSession'
+import { useSession } from '@/access/useSession'
 
 const count = shallowRef(0)
 

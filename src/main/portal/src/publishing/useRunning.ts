@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, ref, shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
-import { useSession } from '@/session/useSession'
+import { useSession } from '@/access/useSession'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
 

@@ -1,4 +1,4 @@
-import { putsForward } from '@/registration/usePutsForward'
+import { putsForward } from '@/nomination/registration/usePutsForward'
 import type { Module } from '@/shell/modules'
 
 export default {

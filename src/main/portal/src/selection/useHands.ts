@@ -1,4 +1,4 @@
-import { useSession } from '@/session/useSession'
+import { useSession } from '@/access/useSession'
 import type { TaskEntry } from './types'
 
 type Post = TaskEntry['post']

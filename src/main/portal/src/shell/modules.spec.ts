@@ -15,7 +15,7 @@ const owners = new Map(Object.entries(MODULES).flatMap(([path, one]) => Object.k
 function foreign(path: string, source: string): string[] {
   const text = source.replaceAll(COMMENTS, '')
   const names = [...owners].filter(([name, owner]) => owner !== folder(path) && new RegExp(`['"\`]${name}['"\`]|\\b${name}:`).test(text))
-  const steps = [...owners.values(), 'registration'].includes(folder(path)) ? [] : [...text.matchAll(STEP)]
+  const steps = [...owners.values()].includes(folder(path)) ? [] : [...text.matchAll(STEP)]
   return [...names.map(([name]) => `${path}: ${name}`), ...steps.map(([found]) => `${path}: ${found}`)]
 }
 

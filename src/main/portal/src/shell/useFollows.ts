@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import { api } from '@/api/client'
 import { readPlans } from '@/plan/usePlan'
-import { useSession } from '@/session/useSession'
+import { useSession } from '@/access/useSession'
 
 const follows = shallowRef(false)
 

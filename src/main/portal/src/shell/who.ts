@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useSession } from '@/session/useSession'
+import { useSession } from '@/access/useSession'
 import { useFollows } from './useFollows'
 
 /** What is known of whoever is logged in when places are shown to him. */

@@ -1,5 +1,5 @@
 import { computed, shallowRef } from 'vue'
-import { useSession } from '@/session/useSession'
+import { useSession } from '@/access/useSession'
 import { api } from '@/api/client'
 
 const count = shallowRef<{ count: number; more: boolean }>()
