@@ -16,6 +16,6 @@ import org.springframework.context.annotation.Import;
         "springdoc.paths-to-exclude=/api/probe/**",
         "camunda.bpm.job-execution.enabled=false", "huozhong.files=target/files${test.fork:1}", "huozhong.first-run=false",
         "huozhong.leave-after=0s", "huozhong.wrong-logins-by-address=100000"})
-@Import({TestClock.class, Probes.class, Statements.class})
+@Import({TestClock.class, FewRounds.class, Probes.class, Statements.class})
 public @interface ApplicationTest {
 }

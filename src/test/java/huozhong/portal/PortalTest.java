@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
+import huozhong.FewRounds;
 import huozhong.TestClock;
 
 /** The whole application with the built portal, its jobs running, and a real browser before it. */
@@ -24,6 +25,6 @@ import huozhong.TestClock;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:${random.uuid};LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8;DB_CLOSE_DELAY=-1",
         "huozhong.files=target/files${test.fork:1}", "huozhong.first-run=false", "huozhong.leave-after=0s"})
-@Import(TestClock.class)
+@Import({TestClock.class, FewRounds.class})
 @interface PortalTest {
 }
