@@ -6,3 +6,4 @@
 package huozhong;
 
 import org.jspecify.annotations.NullMarked;
+

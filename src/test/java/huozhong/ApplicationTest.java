@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8",
         "springdoc.paths-to-exclude=/api/probe/**",
-        "camunda.bpm.job-execution.enabled=false", "huozhong.files=target/files${test.fork:1}", "huozhong.first-run=false",
+        "camunda.bpm.job-execution.enabled=false", "huozhong.files=target/files${test.fork:1}",
+        "huozhong.first-run=false",
         "huozhong.leave-after=0s", "huozhong.wrong-logins-by-address=100000"})
 @Import({TestClock.class, FewRounds.class, Probes.class, Statements.class})
 public @interface ApplicationTest {

@@ -76,7 +76,8 @@ final class CrawlCity {
     void decideOnTheTwins(CrawlRealm county, String plan) {
         var pairs = crawl.look(county, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{plan}/duplicates", plan));
         crawl.act(county, "sy-wmb-clerk", desks("SY-WMB", "SY-XCB"), CrawlAsk.to(
-                "POST /api/plans/{plan}/duplicates/{pair}/decision", plan, pairs.get(0).path("id").asText()).with("samePerson", false, "reason", "已核实为两人"));
+                "POST /api/plans/{plan}/duplicates/{pair}/decision", plan, pairs.get(0).path("id").asText())
+                .with("samePerson", false, "reason", "已核实为两人"));
     }
 
     void healthsOwn(CrawlRealm health, String plan) {

@@ -75,7 +75,8 @@ final class CrawlFlows {
     void failures(String nomination) {
         jdbc.sql("""
                 insert into telling (id, process, case_id, message, word, cause, created_at, next_at, attempts)
-                values ('failed', 'Nomination', ?, 'SubmissionAccepted', 'ACCEPTED', 'crawl', now(), '2099-01-01', 9)""")
+                values ('failed', 'Nomination', ?, 'SubmissionAccepted', 'ACCEPTED', 'crawl', now(), '2099-01-01',
+                    9)""")
                 .param(nomination).update();
         both(CrawlAsk.to("GET /api/failed-jobs"));
         both(CrawlAsk.to("GET /api/failed-jobs/count"));

@@ -107,7 +107,8 @@ final class CrawlHouse {
                 "GET /api/tasks/steps")) {
             crawl.everybodys(CrawlAsk.to(route), realms, belongs);
         }
-        crawl.everybodys(CrawlAsk.to("GET /api/units").query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5",
+        crawl.everybodys(CrawlAsk.to("GET /api/units")
+                .query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5",
                 "regionless", false), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/units/{id}", city.unitId()), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan).query("extended", true),

@@ -104,7 +104,8 @@ final class CrawlReads {
     /** Whoever keeps the seal in 宣传部, and its leader's deputy, are of the unit, too. */
     private Set<String> besidesTheDesks(Set<String> desks) {
         return desks.stream().noneMatch(login -> login.contains("-xcb-")) ? Set.of()
-                : runners.stream().filter(login -> login.matches("\\w+-\\w+-(keeper|deputy)")).collect(Collectors.toSet());
+                : runners.stream().filter(login -> login.matches("\\w+-\\w+-(keeper|deputy)"))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> deputies() {
@@ -208,7 +209,8 @@ final class CrawlReads {
                         .query("category", "HEALTH", "mobiles", false)));
         some("select id from submission where owner_id = :unit and state <> 'WITHDRAWN'").forEach(list -> crawl.act(
                 realm, clerk, eyes, CrawlAsk.to("PUT /api/submissions/{id}/people/{nomination}/opened", list,
-                        strings("select nomination_id from submission_entry where state <> 'REMOVED' and submission_id = '"
+                        strings("select nomination_id from submission_entry where state <> 'REMOVED'"
+                                + " and submission_id = '"
                                 + list + "' order by 1").get(0))));
         crawl.act(realm, clerk, eyes, CrawlAsk.to("GET /api/list-readiness").query("plan", plan, "unit",
                 realm.unitId()));

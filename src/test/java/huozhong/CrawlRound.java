@@ -90,7 +90,8 @@ final class CrawlRound {
 
     private void publish() {
         var objection = id(at.asEither(CrawlAsk.to("POST /api/selections/{id}/objections", round)
-                .with("nominationId", health.get(0), "on", "2024-01-02", "by", at.realm.marker() + "读者", "text", "有误")));
+                .with("nominationId", health.get(0), "on", "2024-01-02", "by", at.realm.marker() + "读者",
+                        "text", "有误")));
         at.asEither(CrawlAsk.to("POST /api/selections/{id}/objections/{objection}/answer", round, objection)
                 .with("outcome", "NOT_UPHELD", "text", "经核不实"));
         at.clerk().submit(at.clerk().tasks("RecordPublication").get(0), PUBLISHED);

@@ -105,7 +105,8 @@ final class CrawlScene {
     User user(String name) {
         var login = name.toLowerCase(Locale.ROOT);
         var user = staffing.enrol(login, login, null);
-        jdbc.sql("insert into credential (user_id, password_hash, failures, second_key, version) values (?, ?, 0, true, 0)")
+        jdbc.sql("insert into credential (user_id, password_hash, failures, second_key, version)"
+                + " values (?, ?, 0, true, 0)")
                 .params(user.id(), HASH).update();
         users.put(login, user.id());
         return user;

@@ -107,6 +107,7 @@ final class CrawlTour {
         var flows = new CrawlFlows(crawl, city, jdbc);
         flows.sets();
         flows.cases();
-        flows.failures(jdbc.sql("select min(id) from nomination where state = 'ACCEPTED'").query(String.class).single());
+        flows.failures(jdbc.sql("select min(id) from nomination where state = 'ACCEPTED'")
+                .query(String.class).single());
     }
 }

@@ -31,7 +31,8 @@ class DomainWordsTests {
         var text = Files.readString(Path.of("docs/domain.md"));
         var glossary = text.substring(text.indexOf("## Words"), text.indexOf("## Whose seats"));
         return ROW.matcher(glossary).results().map(row -> row.group(1))
-                .flatMap(column -> TYPE.matcher(column).results()).map(found -> found.group(1)).collect(Collectors.toSet());
+                .flatMap(column -> TYPE.matcher(column).results()).map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> types() throws IOException {

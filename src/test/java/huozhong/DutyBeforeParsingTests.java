@@ -13,15 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import huozhong.access.Credentials;
-import huozhong.access.Grant;
-import huozhong.access.Grants;
-import huozhong.nomination.Kangping;
-import huozhong.organization.Post;
-import huozhong.organization.Staffing;
-import huozhong.organization.User;
-import huozhong.shared.Ids;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +28,15 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import huozhong.access.Credentials;
+import huozhong.access.Grant;
+import huozhong.access.Grants;
+import huozhong.nomination.Kangping;
+import huozhong.organization.Post;
+import huozhong.organization.Staffing;
+import huozhong.organization.User;
+import huozhong.shared.Ids;
 
 /** Nobody reads the file of whoever has nothing to do there: not a byte is wrong with it before that is known. */
 @ApplicationTest

@@ -77,7 +77,8 @@ class EveryFilterOnMySqlTests {
         draft(scene.unitName("SY-KP-DX") + "讲师", "13917000002");
         describe(Map.ofEntries(Map.entry("plan", List.of(plan)), Map.entry("unit", List.of(unit)),
                 Map.entry("unitId", List.of(unit)), Map.entry("recommender", List.of(unit)),
-                Map.entry("region", List.of(scene.region("SY-KP"))), Map.entry("regionId", List.of(scene.region("SY-KP"))),
+                Map.entry("region", List.of(scene.region("SY-KP"))),
+                Map.entry("regionId", List.of(scene.region("SY-KP"))),
                 Map.entry("category", List.of("HEALTH")), Map.entry("function", List.of("HEALTH")),
                 Map.entry("awaits", List.of("GiveEmployerOpinion", "AwaitSelection", "ANY_STEP")),
                 Map.entry("step", List.of("GiveEmployerOpinion")), Map.entry("process", List.of("Nomination")),

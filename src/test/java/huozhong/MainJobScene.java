@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
 import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +22,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import huozhong.access.Credentials;
-import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Region;

@@ -103,7 +103,9 @@ abstract class MainJobWalk {
         assertThat(verifyAudit.verify().findings()).isEmpty();
     }
 
-    /** The outbox is away: the round is confirmed all the same, and somebody sees what failed and has it tried again. */
+    /**
+     * The outbox is away: the round is confirmed all the same, and somebody sees what failed and has it tried again.
+     */
     private void whileNothingCanBeTold(MainJob job, Runnable act) {
         var administrator = staffing.enrol("flow-administrator", "流程管理员", null).id();
         credentials.setPassword(administrator, MainJobScene.PASSWORD);

@@ -7,11 +7,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import huozhong.audit.Act;
-import huozhong.audit.Audit;
-import huozhong.shared.OwnTransactions;
-import huozhong.shared.Refusal;
-
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +19,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
+import huozhong.audit.Act;
+import huozhong.audit.Audit;
+import huozhong.shared.OwnTransactions;
+import huozhong.shared.Refusal;
 
 /** Routes that exist only in tests, to see what is around every route. */
 @TestConfiguration

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 final class StateWords {
 
-    private static final Pattern TEXT = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern TEXT = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"",
+            Pattern.DOTALL);
     private static final Pattern SQL = Pattern.compile("\\b(select|insert|update|delete|where|and|from|when)\\b");
     private static final Pattern WORD = Pattern.compile("'([A-Z][A-Z_]+)'");
     private static final Pattern ENUM = Pattern.compile("\\benum \\w+[^{]*\\{(.*?)(?:;|})", Pattern.DOTALL);
@@ -46,10 +47,12 @@ final class StateWords {
     private void take(String module, Path file) {
         var source = read(file);
         ENUM.matcher(source).results().flatMap(found -> CONSTANT.matcher(ASIDE.matcher(found.group(1)).replaceAll(""))
-                .results()).forEach(word -> constants.computeIfAbsent(module, any -> new TreeSet<>()).add(word.group()));
+                .results()).forEach(word -> constants.computeIfAbsent(module, any -> new TreeSet<>())
+                .add(word.group()));
         KNOWN.matcher(source).results().forEach(found -> known.put(module, Arrays.stream(found.group(1).split(","))
                 .map(name -> name.strip().replace("\"", "")).collect(Collectors.toSet())));
-        var words = TEXT.matcher(source).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+        var words = TEXT.matcher(source).results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .filter(text -> SQL.matcher(text).find()).flatMap(text -> WORD.matcher(text).results())
                 .map(word -> word.group(1)).collect(Collectors.toCollection(TreeSet::new));
         said.computeIfAbsent(module, any -> new TreeMap<>()).put(file.getFileName().toString(), words);

@@ -26,12 +26,15 @@ final class TableWalls {
     private static final Set<String> EVERYBODYS = Set.of("shared", "audit");
     private static final Pattern MADE = Pattern.compile("create\\s+(table|(?:or replace )?view)\\s+(\\w+)(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern TEXT = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
-    private static final Pattern READ = Pattern.compile("(?<!delete )\\b(?:from|join)\\s+((?:\\w+(?:\\s+(?:as\\s+)?\\w+)?\\s*,\\s*)*\\w+)",
+    private static final Pattern TEXT = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"",
+            Pattern.DOTALL);
+    private static final Pattern READ = Pattern.compile("(?<!delete"
+            + " )\\b(?:from|join)\\s+((?:\\w+(?:\\s+(?:as\\s+)?\\w+)?\\s*,\\s*)*\\w+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITTEN = Pattern.compile("\\b(?:insert\\s+(?:ignore\\s+)?into|delete\\s+from"
             + "|update(?=\\s+\\w+\\s+(?:\\w+\\s+)?set\\b))\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENTITY = Pattern.compile("^@Entity\\b.*?\\bclass (\\w+)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern ENTITY = Pattern.compile("^@Entity\\b.*?\\bclass (\\w+)",
+            Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("@Table\\(name = \"(\\w+)\"");
     private static final Pattern KNOWN = Pattern.compile("allowedDependencies = \\{(.*?)}", Pattern.DOTALL);
 
@@ -70,7 +73,8 @@ final class TableWalls {
             return Stream.of();
         }
         var named = NAMED.matcher(source);
-        return Stream.of(named.find() ? named.group(1) : type.group(1).replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase());
+        return Stream.of(named.find() ? named.group(1)
+                : type.group(1).replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase());
     }
 
     /** Tables that several modules write, and what a module reads that is neither its own nor a view it may know. */
@@ -96,7 +100,8 @@ final class TableWalls {
         var info = sources.resolve(module).resolve("package-info.java");
         var found = Files.exists(info) ? KNOWN.matcher(read(info)) : null;
         return found != null && found.find()
-                ? Arrays.stream(found.group(1).split(",")).map(name -> name.strip().replace("\"", "")).collect(Collectors.toSet())
+                ? Arrays.stream(found.group(1).split(",")).map(name -> name.strip().replace("\"", ""))
+                .collect(Collectors.toSet())
                 : Set.of();
     }
 

@@ -19,7 +19,8 @@ class TablesTests {
 
     @Test
     void reportsWhoReachesUnderAWallAndNobodyElse() {
-        var walls = new TableWalls(Path.of("src/test/java/fixtures/tables"), Path.of("src/test/resources/fixtures/tables"));
+        var walls = new TableWalls(Path.of("src/test/java/fixtures/tables"),
+                Path.of("src/test/resources/fixtures/tables"));
 
         assertThat(walls.problems()).containsExactlyInAnyOrder("errand is written by owner and writer",
                 "stranger/ReadsATable.java reads thing", "stranger/ReadsAView.java reads thing_facts",

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-import huozhong.shared.Shanghai;
-
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
+
+import huozhong.shared.Shanghai;
 
 /** A clock that stands until a test moves it. */
 @TestComponent

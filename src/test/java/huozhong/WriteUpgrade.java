@@ -43,7 +43,8 @@ abstract class WriteUpgrade {
 
     @Test
     void writesWhatIsThere() throws IOException {
-        new UpgradeScene(new MainJob(port, new MainJobScene(staffing, credentials, organization), clock)).leaveStanding();
+        new UpgradeScene(new MainJob(port, new MainJobScene(staffing, credentials, organization), clock))
+                .leaveStanding();
         forgetWhatNobodyNeeds();
 
         write(jdbc, Files.createDirectories(PLACE).resolve("V" + version() + "." + database() + ".sql.gz"));

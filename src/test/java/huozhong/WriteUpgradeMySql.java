@@ -42,7 +42,8 @@ class WriteUpgradeMySql extends WriteUpgrade {
 
     private static String created(JdbcTemplate from, String kind, String name) {
         return from.queryForObject("show create " + kind + " `" + name + "`", (row, number) -> row.getString(2))
-                .replaceAll("\\s*\n\\s*", " ").replaceAll("ALGORITHM=\\w+ DEFINER=\\S+ SQL SECURITY DEFINER ", "").replaceAll("`test\\w{10,}`\\.", "");
+                .replaceAll("\\s*\n\\s*", " ").replaceAll("ALGORITHM=\\w+ DEFINER=\\S+ SQL SECURITY DEFINER ", "")
+                .replaceAll("`test\\w{10,}`\\.", "");
     }
 
     /** The literals of each row, by commas. */
@@ -55,7 +56,8 @@ class WriteUpgradeMySql extends WriteUpgrade {
     }
 
     private static String literal(String column, String type) {
-        return type.matches(".*(blob|binary)") ? "if(`" + column + "` is null, 'NULL', concat('x''', hex(`" + column + "`), ''''))"
+        return type.matches(".*(blob|binary)")
+                ? "if(`" + column + "` is null, 'NULL', concat('x''', hex(`" + column + "`), ''''))"
                 : "quote(cast(`" + column + "` as char))";
     }
 

@@ -2,7 +2,10 @@ package huozhong.access;
 
 import huozhong.shared.Refusal;
 
-/** 三员分立: somebody would be one of the three administrators and anything else: another one, a flow administrator, in a post. */
+/**
+ * 三员分立: somebody would be one of the three administrators and anything else: another one, a flow administrator, in a
+ * post.
+ */
 public final class AdministratorsAreSeparate extends Refusal {
 
     AdministratorsAreSeparate() {

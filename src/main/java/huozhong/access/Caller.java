@@ -14,7 +14,9 @@ import huozhong.audit.Actor;
 import huozhong.organization.Post;
 import huozhong.shared.NotFound;
 
-/** The user who asks, with the duties he has today; made anew for every request, so that a changed post holds at once. */
+/**
+ * The user who asks, with the duties he has today; made anew for every request, so that a changed post holds at once.
+ */
 public record Caller(String userId, String name, List<Duty> duties, Set<Grant> grants)
         implements Actor {
 

@@ -89,7 +89,10 @@ public class FirstRun {
         return codes.existsBySubjectInAndExpiresAtAfter(KINDS, Shanghai.now(clock));
     }
 
-    /** Nothing for a wrong, a used or an expired code alike, nor for a quarter of an hour where five wrong ones came from. */
+    /**
+     * Nothing for a wrong, a used or an expired code alike, nor for a quarter of an hour where five wrong ones came
+     * from.
+     */
     public Optional<Admitted> admit(String code, Newcomer newcomer, String address) {
         guesses.requireBudget(address);
         rules.check(newcomer.login(), newcomer.password());

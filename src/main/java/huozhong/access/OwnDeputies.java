@@ -1,7 +1,6 @@
 package huozhong.access;
 
 import java.time.Clock;
-
 import java.util.Map;
 
 import org.springframework.stereotype.Service;

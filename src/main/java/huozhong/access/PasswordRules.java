@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import huozhong.shared.InvalidInput;
 
 /**
- * What a password must be: at least 10 characters, not a common one, and neither whose it is nor what it opens is in it;
- * no rule of composition (OWASP ASVS 5, 6.2).
+ * What a password must be: at least 10 characters, not a common one, and neither whose it is nor what it opens is in
+ * it; no rule of composition (OWASP ASVS 5, 6.2).
  */
 @Component
 class PasswordRules {

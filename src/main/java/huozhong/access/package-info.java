@@ -8,3 +8,4 @@ package huozhong.access;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -24,7 +24,9 @@ public class DueSteps {
         this.dates = dates;
     }
 
-    /** When the milestone or phase with this code is over; in the year 9999 where the plan has none, or there is none. */
+    /**
+     * When the milestone or phase with this code is over; in the year 9999 where the plan has none, or there is none.
+     */
     public Date by(String caseId, String process, String code) {
         var moment = cases.context(process, caseId).flatMap(planId -> dates.deadline(planId, code)).map(Deadline::end);
         return Date.from(moment.orElse(NEVER).atZone(Shanghai.ZONE).toInstant());

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import huozhong.access.Caller;
 import huozhong.shared.Retry;
 import huozhong.workflow.TaskEntry;
-import huozhong.workflow.desk.TaskList;
 import huozhong.workflow.Tasks;
+import huozhong.workflow.desk.TaskList;
 
 /** Where the demo's people come in: each as himself, an action a transaction, tried again when a lock was lost. */
 @Demonstration

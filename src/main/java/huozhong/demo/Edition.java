@@ -20,7 +20,8 @@ record Edition(String file, int year, long moved) {
     private static final Pattern DAY = Pattern.compile("\\b2024-\\d\\d-\\d\\d\\b");
 
     static Edition thisYears(LocalDate today) {
-        return new Edition("plans/shenyang-2024.yaml", today.getYear(), ChronoUnit.DAYS.between(DOCUMENTS_TODAY, today));
+        return new Edition("plans/shenyang-2024.yaml", today.getYear(),
+                ChronoUnit.DAYS.between(DOCUMENTS_TODAY, today));
     }
 
     static Edition lastYears(LocalDate today) {

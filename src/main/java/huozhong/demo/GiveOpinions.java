@@ -51,7 +51,8 @@ class GiveOpinions {
         story.who().employersLeaders().map(directory::caller).forEach(leader ->
                 door.tasks(planId(story), EMPLOYERS, leader).stream()
                         .filter(task -> isTurn(turn, numbers, task))
-                        .forEach(task -> answer(story.fate(Objects.requireNonNull(numbers.get(task.caseId()))), task, leader)));
+                        .forEach(task -> answer(story.fate(Objects.requireNonNull(numbers.get(task.caseId()))),
+                                task, leader)));
     }
 
     private void answer(Fate fate, TaskEntry task, Caller leader) {
@@ -87,7 +88,8 @@ class GiveOpinions {
         var numbers = numbers(story);
         var underWay = NomineeQuery.of(planId(story), Nomination.State.IN_PROGRESS);
         list.list(underWay, null, 500, clerk).items().stream()
-                .map(NominationList.Row::listed).filter(row -> row.recommenderId().equals(unitId) && numbers.containsKey(row.id())
+                .map(NominationList.Row::listed)
+                .filter(row -> row.recommenderId().equals(unitId) && numbers.containsKey(row.id())
                         && story.fate(numbers.get(row.id())) == Fate.WITHDRAWN)
                 .forEach(row -> door.enter(clerk, himself -> {
                     withdraw.withdraw(row.id(), "本人因工作调整，主动申请不参加本次推荐。", himself);

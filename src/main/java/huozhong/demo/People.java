@@ -46,7 +46,8 @@ class People {
             case HONOURS -> honours(recommender.place(), year, random);
             case PHOTO -> null;
         });
-        return number % RARE_ONE_IN == RARE_ONE_IN / 2 ? rare(dossier, number / RARE_ONE_IN + recommender.code().hashCode())
+        return number % RARE_ONE_IN == RARE_ONE_IN / 2
+                ? rare(dossier, number / RARE_ONE_IN + recommender.code().hashCode())
                 : dossier;
     }
 
@@ -72,7 +73,8 @@ class People {
     }
 
     private static String mobile(Recommender recommender, int year, int number) {
-        return NOBODYS_MOBILE.formatted(Math.floorMod((recommender.code() + year).hashCode(), 90_000) * PLACES + number);
+        return NOBODYS_MOBILE.formatted(Math.floorMod((recommender.code() + year).hashCode(),
+                90_000) * PLACES + number);
     }
 
     /** Whose mobile this is among the people of this place and year; empty if it is nobody's of them. */

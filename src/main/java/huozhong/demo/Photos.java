@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
-
 import javax.imageio.ImageIO;
 
 import huozhong.nomination.Dossier;
@@ -24,7 +23,8 @@ final class Photos {
     private static final int WIDTH = 413;
     private static final int HEIGHT = 579;
     private static final Color[] GROUNDS = {new Color(0xDCE9F5), new Color(0xF5F0E6), new Color(0xE8F1E4)};
-    private static final Color[] COATS = {new Color(0x2F4A6D), new Color(0x7A3B3B), new Color(0x4A5D4A), new Color(0x55506B)};
+    private static final Color[] COATS = {new Color(0x2F4A6D), new Color(0x7A3B3B), new Color(0x4A5D4A),
+            new Color(0x55506B)};
     private static final Color SKIN = new Color(0xF0D3B8);
     private static final Color[] HAIR = {new Color(0x2B2623), new Color(0x8C8782)};
     private static final List<byte[]> ALL = IntStream.range(0, 12).mapToObj(Photos::draw).toList();
@@ -34,7 +34,8 @@ final class Photos {
 
     /** A portrait of about that sex and age; the same number gives the same one. */
     static byte[] of(int number, Dossier person, int year) {
-        var grey = year - Integer.parseInt(Objects.requireNonNull(person.birth()).substring(0, 4)) >= GREY ? ALL.size() / 2 : 0;
+        var grey = year - Integer.parseInt(Objects.requireNonNull(person.birth()).substring(0, 4)) >= GREY
+                ? ALL.size() / 2 : 0;
         var longHair = "女".equals(person.gender()) ? 1 : 0;
         return ALL.get(grey + longHair + 2 * Math.floorMod(number, ALL.size() / 4));
     }

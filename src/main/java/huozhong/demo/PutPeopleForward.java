@@ -14,12 +14,14 @@ import huozhong.nomination.DraftNominee;
 import huozhong.nomination.SubmitDraft;
 import huozhong.nomination.field.Field;
 import huozhong.plan.PlanBook;
-import huozhong.roster.CheckRoster.Upload;
 import huozhong.roster.CheckRoster;
+import huozhong.roster.CheckRoster.Upload;
 import huozhong.roster.ConfirmImport;
 import huozhong.roster.ImportReport;
 
-/** The clerk imports his roster with a zip of photos; a county's hospital and culture house put one forward themselves. */
+/**
+ * The clerk imports his roster with a zip of photos; a county's hospital and culture house put one forward themselves.
+ */
 @Demonstration
 class PutPeopleForward {
 
@@ -68,7 +70,8 @@ class PutPeopleForward {
                     var dossiers = IntStream.rangeClosed(1, story.people()).mapToObj(n -> dossier(story, n)).toList();
                     var paper = new RosterSheet(story.who().place(), plans.plan(planId).categories());
                     var roster = new Upload(story.who().place() + "汇总表.xlsx", paper.workbook(dossiers));
-                    var photos = new Upload(story.who().place() + "照片.zip", RosterSheet.photos(withPhoto(story, dossiers), story.edition().year()));
+                    var photos = new Upload(story.who().place() + "照片.zip",
+                            RosterSheet.photos(withPhoto(story, dossiers), story.edition().year()));
                     return door.enter(caller, clerk -> check.check(planId, unitId, roster, photos, clerk));
                 });
     }
@@ -94,7 +97,8 @@ class PutPeopleForward {
         try {
             door.enter(caller, clerk -> {
                 var photo = files.store(unitId, StoredFile.Kind.PHOTO, "照片.jpg",
-                        new ByteArrayInputStream(Photos.of(number, person, story.edition().year())), clerk.userId()).id();
+                        new ByteArrayInputStream(Photos.of(number, person, story.edition().year())),
+                        clerk.userId()).id();
                 var draft = draftNominee.draft(directory.planId(story.edition()), unitId,
                         person.with(Field.PHOTO, photo), unitId, clerk);
                 submitDraft.submit(draft.id(), draft.version(), clerk);

@@ -11,3 +11,4 @@ package huozhong.demo;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

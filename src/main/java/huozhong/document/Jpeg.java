@@ -1,8 +1,8 @@
 package huozhong.document;
 
 /**
- * What a JPEG's markers say: how many colours (4 is CMYK), the transform that Adobe's marker names (-1 without one), its
- * Exif, how many scans it has, and whether its end is there.
+ * What a JPEG's markers say: how many colours (4 is CMYK), the transform that Adobe's marker names (-1 without one),
+ * its Exif, how many scans it has, and whether its end is there.
  */
 record Jpeg(int colours, int adobeTransform, byte[] exif, int scans, boolean complete) {
 

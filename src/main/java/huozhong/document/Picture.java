@@ -7,17 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-import huozhong.shared.InvalidInput;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.Thumbnails.Builder;
 import net.coobird.thumbnailator.geometry.Positions;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
+
+import huozhong.shared.InvalidInput;
 
 /** A JPEG or PNG whose header was read and found decent; it leaves only decoded, turned upright and encoded anew. */
 final class Picture {
@@ -33,7 +33,8 @@ final class Picture {
     private static final int FOUR = 4;
     private static final Jpeg PNG = new Jpeg(0, -1, new byte[0], 0, true);
     /** Warnings of the decoder about what is beside the picture; after any other something of it is missing. */
-    private static final Pattern HARMLESS = Pattern.compile("(?i)extraneous bytes before|jfif|icc|adobe|profile|EOI|metadata");
+    private static final Pattern HARMLESS = Pattern.compile("(?i)extraneous bytes"
+            + " before|jfif|icc|adobe|profile|EOI|metadata");
 
     private final byte[] bytes;
     private final Jpeg jpeg;

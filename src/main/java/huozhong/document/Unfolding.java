@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 import huozhong.shared.Busy;
 
 /**
- * What is small as it comes and large in memory: workbooks, archives, PDFs, pictures. Each may take a hundred megabytes,
- * so two at a time do on a node, whoever asks; the next waits a little and is then told to come again ({@link Busy}).
+ * What is small as it comes and large in memory: workbooks, archives, PDFs, pictures. Each may take a hundred
+ * megabytes, so two at a time do on a node, whoever asks; the next waits a little and is then told to come again
+ * ({@link Busy}).
  */
 public final class Unfolding {
 

@@ -17,8 +17,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * How the names of one archive are to be read. Its UTF-8 flag or WinRAR's extra field 0x7075 says it; without them one
- * writer wrote all names in one way: macOS in UTF-8, Windows in GBK, others in CP437. Bytes of one way are often valid in
- * another, so the way is taken in which most names are known.
+ * writer wrote all names in one way: macOS in UTF-8, Windows in GBK, others in CP437. Bytes of one way are often valid
+ * in another, so the way is taken in which most names are known.
  */
 final class ZipNames {
 

@@ -56,7 +56,8 @@ class CorrectNomination implements TaskForm<Correction> {
         var changed = writeCorrection.write(correction, nomination, task);
         var voided = settle(nomination.id(), changed, explanation, task.caller().userId());
         events.publishEvent(new Nomination.Corrected(nomination.id(), !voided.isEmpty()));
-        return voided.isEmpty() ? Handled.completed(Handled.CORRECTED) : Handled.completedAndBackTo(voided.get(0).step());
+        return voided.isEmpty() ? Handled.completed(Handled.CORRECTED)
+                : Handled.completedAndBackTo(voided.get(0).step());
     }
 
     /** Closes the returns that asked for this correction, and voids agreements if what they cover changed. */

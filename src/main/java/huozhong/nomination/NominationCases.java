@@ -47,7 +47,8 @@ class NominationCases implements CaseSource {
     private final NominationProcess process;
     private final NomineeEnding ending;
 
-    NominationCases(Nominations nominations, PlanBook plans, PlanDates dates, Himself himself, DossierScope scope, RetractionRule retraction,
+    NominationCases(Nominations nominations, PlanBook plans, PlanDates dates, Himself himself, DossierScope scope,
+                    RetractionRule retraction,
                     UndecidedDuplicates duplicates, NominationProcess process, NomineeEnding ending) {
         this.nominations = nominations;
         this.plans = plans;

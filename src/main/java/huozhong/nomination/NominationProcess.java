@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 import huozhong.nomination.Nomination.State;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.CaseShownTo;
 import huozhong.workflow.ProcessWaits;
 import huozhong.workflow.ReachedEnd;
-import huozhong.workflow.CaseShownTo;
 
 /** Hears where Nomination.bpmn stands and keeps the aggregate in step; translates, nothing else. */
 @Component

@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import huozhong.organization.Level;
 import org.springframework.data.repository.Repository;
+
+import huozhong.organization.Level;
 
 /** All nominations. */
 interface Nominations extends Repository<Nomination, String> {

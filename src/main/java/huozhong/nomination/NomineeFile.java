@@ -13,12 +13,12 @@ import huozhong.nomination.field.Field;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.shared.MaskedMobile;
-import huozhong.workflow.running.CasePosition;
-import huozhong.workflow.running.CasePosition.Position;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
-import huozhong.workflow.Urges.Urged;
 import huozhong.workflow.Urges;
+import huozhong.workflow.Urges.Urged;
+import huozhong.workflow.running.CasePosition;
+import huozhong.workflow.running.CasePosition.Position;
 
 /** One nominee as he stands now, for whom the dossier exists; {@link NomineeHistory} tells how he came there. */
 @Service

@@ -8,11 +8,13 @@ import java.util.Set;
 
 import org.springframework.stereotype.Service;
 
-import huozhong.workflow.running.LiveSteps;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
+import huozhong.workflow.running.LiveSteps;
 
-/** What others ask about the tasks of nominees: who has them in hand, and which opinions the diagram asks for besides. */
+/**
+ * What others ask about the tasks of nominees: who has them in hand, and which opinions the diagram asks for besides.
+ */
 @Service
 public class NomineeTasks {
 

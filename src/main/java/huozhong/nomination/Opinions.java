@@ -21,8 +21,8 @@ import huozhong.nomination.Opinion.Voided;
 import huozhong.shared.Shanghai;
 
 /**
- * The append-only table of opinions. The unique (nomination, step, version, attempt) lets one valid opinion in. At which
- * steps an agreement holds stands with the nomination too, by which boards count: each touches his own row alone.
+ * The append-only table of opinions. The unique (nomination, step, version, attempt) lets one valid opinion in. At
+ * which steps an agreement holds stands with the nomination too, by which boards count: each touches his own row alone.
  */
 @Repository
 class Opinions {

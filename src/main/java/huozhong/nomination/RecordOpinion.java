@@ -18,7 +18,9 @@ import huozhong.shared.Shanghai;
 import huozhong.workflow.Handled;
 import huozhong.workflow.TaskInHand;
 
-/** Records a unit's opinion under the step it was asked at, on the dossier's present version, for every opinion form. */
+/**
+ * Records a unit's opinion under the step it was asked at, on the dossier's present version, for every opinion form.
+ */
 @Component
 class RecordOpinion {
 

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Those who put the same person forward for the same unit at once do it one after the other, so that the second is told.
- * Others don't wait for them, but for the few whose mobile falls on the same place.
+ * Those who put the same person forward for the same unit at once do it one after the other, so that the second is
+ * told. Others don't wait for them, but for the few whose mobile falls on the same place.
  */
 @Repository
 class Turns {

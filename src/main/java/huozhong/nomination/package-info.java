@@ -9,3 +9,4 @@ package huozhong.nomination;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

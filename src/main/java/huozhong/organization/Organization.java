@@ -183,7 +183,8 @@ public class Organization {
     }
 
     private static Stream<String> starts(String plain) {
-        return IntStream.rangeClosed(1, Math.min(plain.length(), LONGEST_NAME)).mapToObj(end -> plain.substring(0, end));
+        return IntStream.rangeClosed(1, Math.min(plain.length(), LONGEST_NAME))
+                .mapToObj(end -> plain.substring(0, end));
     }
 
     public User user(String id) {

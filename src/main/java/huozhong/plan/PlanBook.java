@@ -51,7 +51,8 @@ public class PlanBook {
 
     /** All plans that this caller may see, the latest codes first. */
     public List<Plan> visible(Caller caller) {
-        return remembered.list(List.of("plans"), plans::findAllByOrderByCodeDesc).stream().filter(plan -> isVisible(plan, caller)).toList();
+        return remembered.list(List.of("plans"), plans::findAllByOrderByCodeDesc).stream()
+                .filter(plan -> isVisible(plan, caller)).toList();
     }
 
     /** The codes of milestones and phases that some plan has. */

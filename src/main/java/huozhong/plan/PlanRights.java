@@ -15,7 +15,9 @@ public class PlanRights {
         this.duties = duties;
     }
 
-    /** To draft is a clerk's or leader's; to publish, to close and to move dates a leader's; the archive the office's. */
+    /**
+     * To draft is a clerk's or leader's; to publish, to close and to move dates a leader's; the archive the office's.
+     */
     public record Rights(boolean draft, boolean lead, boolean archive) {
     }
 

@@ -8,3 +8,4 @@ package huozhong.plan;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

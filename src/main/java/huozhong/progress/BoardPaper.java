@@ -69,9 +69,11 @@ final class BoardPaper {
     }
 
     private static List<Object> cells(UnitLine line) {
-        var opinions = List.<Object>of(line.unit(), line.region(), line.people(), line.drafts(), line.employer().given(),
+        var opinions = List.<Object>of(line.unit(), line.region(), line.people(), line.drafts(),
+                line.employer().given(),
                 line.employer().open(), line.recommendation().given(), line.recommendation().open());
-        var added = line.added().stream().flatMap(one -> Stream.<Object>of(one.opinions().given(), one.opinions().open()));
+        var added = line.added().stream()
+                .flatMap(one -> Stream.<Object>of(one.opinions().given(), one.opinions().open()));
         var list = List.of(line.chosen(), line.seats() == null ? "文件未明确名额" : line.seats(),
                 Objects.requireNonNull(STATES.get(line.list().state())), time(line.list().reportedAt()),
                 line.list().late() ? "是" : "", line.urges().times(),

@@ -87,7 +87,8 @@ public class Notices {
         return urges.latest(open.stream().map(Plan::id).toList(), caller.scope().units()).stream()
                 .filter(one -> lists.of(one.planId(), List.of(one.unitId())).getOrDefault(one.unitId(),
                         UnitLists.NONE).isOwed())
-                .map(one -> new Notice(Kind.REPORT_URGED, one.at(), one.byUnit(), one.unit(), one.message(), one.planId(),
+                .map(one -> new Notice(Kind.REPORT_URGED, one.at(), one.byUnit(), one.unit(), one.message(),
+                        one.planId(),
                         1, null, null)).toList();
     }
 

@@ -56,11 +56,13 @@ class UnitCounts {
     List<Counted> ready(String planId, Collection<String> units) {
         return counted("""
                 select s.owner_id, 'ReportList', count(distinct c.nomination_id)
-                from choice_facts c join selection_facts s on s.id = c.selection_id join nomination_facts n on n.id = c.nomination_id
+                from choice_facts c join selection_facts s on s.id = c.selection_id
+                    join nomination_facts n on n.id = c.nomination_id
                 where s.plan_id = :plan and s.owner_id in (:units) and s.kind in ('OWN_POOL', 'REGION_MARKS')
                 and s.state in ('CONFIRMED', 'CLOSED') and c.state = 'CHOSEN'
                 and (n.state = 'ACCEPTED' or n.state = 'IN_PROGRESS' and n.awaits = 'AwaitAcceptance')
-                and not exists (select 1 from submission_entry_facts e where e.choice_id = c.id and e.state <> 'REMOVED')
+                and not exists (select 1 from submission_entry_facts e where e.choice_id = c.id
+                    and e.state <> 'REMOVED')
                 group by s.owner_id""", planId, units);
     }
 

@@ -17,10 +17,10 @@ import huozhong.progress.Holders.Holder;
 import huozhong.progress.PlanUnits.Owner;
 import huozhong.progress.UnitCounts.Counted;
 import huozhong.progress.UnitCounts.People;
+import huozhong.progress.UnitLine.Added;
 import huozhong.progress.UnitLine.Handed;
 import huozhong.progress.UnitLine.Opinions;
 import huozhong.progress.UnitLine.Turn;
-import huozhong.progress.UnitLine.Added;
 import huozhong.progress.UnitLine.Urges;
 
 /** Everything that lines are made of, read at once for all units. */
@@ -121,7 +121,9 @@ class UnitFacts {
                     .toList();
         }
 
-        /** Chosen people with both opinions are on no list, and none is under way; it holds them up if no opinion does. */
+        /**
+         * Chosen people with both opinions are on no list, and none is under way; it holds them up if no opinion does.
+         */
         List<Turn> toReport(Owner owner) {
             var state = list(owner.unitId()).state();
             var free = state == Handed.State.NOT_REPORTED || state == Handed.State.ACCEPTED;

@@ -16,7 +16,8 @@ import huozhong.organization.Post;
  * @param seats null where the document gives no number (文件未明确名额)
  */
 public record UnitLine(String unitId, String unit, String regionId, String region, int drafts, int people,
-                       Opinions employer, Opinions recommendation, List<Added> added, int chosen, @Nullable Integer seats, int marked,
+                       Opinions employer, Opinions recommendation, List<Added> added, int chosen,
+                       @Nullable Integer seats, int marked,
                        @Nullable Integer markSeats, Handed list, List<Turn> turns, int ready, List<String> contacts,
                        Urges urges) {
 
@@ -41,8 +42,11 @@ public record UnitLine(String unitId, String unit, String regionId, String regio
         }
     }
 
-    /** Whose turn it is: so many things wait at a step for a post in a unit (or in one of several), the oldest since. */
-    public record Turn(String process, boolean ofMany, String step, String stepName, String holderId, String holder, Post.Kind post,
+    /**
+     * Whose turn it is: so many things wait at a step for a post in a unit (or in one of several), the oldest since.
+     */
+    public record Turn(String process, boolean ofMany, String step, String stepName, String holderId, String holder,
+                       Post.Kind post,
                        List<String> people, boolean onPaper, int count, @Nullable LocalDateTime since,
                        @Nullable LocalDateTime due) {
 

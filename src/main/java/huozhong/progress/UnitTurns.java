@@ -54,7 +54,8 @@ class UnitTurns {
         return found.stream().collect(Collectors.groupingBy(Owned::ownerId, Collectors.collectingAndThen(
                 Collectors.toMap(one -> place(one.turn), Owned::turn, UnitTurns::both, LinkedHashMap::new),
                 turns -> turns.values().stream()
-                        .map(turn -> turn.by(Objects.requireNonNull(holders.get(turn.holderId())), List.of())).toList())));
+                        .map(turn -> turn.by(Objects.requireNonNull(holders.get(turn.holderId())), List.of()))
+                        .toList())));
     }
 
     /**
@@ -77,7 +78,8 @@ class UnitTurns {
 
     /** A step that was given another name; a task has one of them. */
     private static Turn both(Turn one, Turn other) {
-        return new Turn(one.process(), one.ofMany(), one.step(), later(one.stepName(), other.stepName()), one.holderId(),
+        return new Turn(one.process(), one.ofMany(), one.step(), later(one.stepName(), other.stepName()),
+                one.holderId(),
                 one.holder(), one.post(), one.people(), one.onPaper(), one.count() + other.count(),
                 earlier(one.since(), other.since()), earlier(one.due(), other.due()));
     }
@@ -92,7 +94,8 @@ class UnitTurns {
 
     private Turn turn(ResultSet row) throws SQLException {
         var due = row.getObject("due", LocalDateTime.class);
-        return new Turn(row.getString("process"), cases.isOfMany(row.getString("process")), row.getString("step"), row.getString("step_name"),
+        return new Turn(row.getString("process"), cases.isOfMany(row.getString("process")), row.getString("step"),
+                row.getString("step_name"),
                 row.getString("holder_id"), "", Post.Kind.valueOf(row.getString("post")), List.of(),
                 row.getBoolean("on_paper"), row.getInt("things"), row.getObject("since", LocalDateTime.class),
                 due.isBefore(NO_DUE) ? due : null);

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,10 @@ public class WaitingThings {
                     (select count(*) from task_urge_facts g where g.task_id = t.task_id) as urged,
                     (select max(g.urged_on) from task_urge_facts g where g.task_id = t.task_id) as urged_on
                 from task_entry_facts t join unit_facts u on u.id = t.holder_id
-                left join user_account_facts a on t.group_id = concat('user', a.id) where\s""" + UnitTurns.OF_UNITS + """
-                 and not exists (select 1 from task_entry_facts o where o.task_id = t.task_id and o.group_id < t.group_id)
+                left join user_account_facts a on t.group_id = concat('user', a.id)
+                    where\s""" + UnitTurns.OF_UNITS + """
+                 and not exists (select 1 from task_entry_facts o where o.task_id = t.task_id
+                     and o.group_id < t.group_id)
                 and (t.since > :since or t.since = :since and t.task_id > :task)
                 order by t.since, t.task_id limit :size""")
                 .param("plan", planId).param("units", Set.of(unitId)).param("rounds", OpenSelection.PROCESS)

@@ -72,7 +72,8 @@ class CaseMoves {
     List<Result> results(String id, int most) {
         return jdbc.sql("select * from case_move_item where move_id = ? order by state, case_id limit ?")
                 .params(id, most)
-                .query((row, n) -> new Result(row.getString("case_id"), "", "", List.of(), State.valueOf(row.getString("state")),
+                .query((row, n) -> new Result(row.getString("case_id"), "", "", List.of(),
+                        State.valueOf(row.getString("state")),
                         row.getString("message"))).list();
     }
 
@@ -113,7 +114,8 @@ class CaseMoves {
 
     void became(String id, String caseId, State state, String message) {
         jdbc.sql("update case_move_item set state = ?, message = ? where move_id = ? and case_id = ?")
-                .params(state.name(), message.length() <= 500 ? message : message.substring(0, 500), id, caseId).update();
+                .params(state.name(), message.length() <= 500 ? message : message.substring(0, 500), id,
+                        caseId).update();
     }
 
     boolean end(String id) {

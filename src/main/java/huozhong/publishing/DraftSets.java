@@ -18,7 +18,9 @@ import huozhong.shared.Shanghai;
 import huozhong.workflow.model.ModelFiles;
 import huozhong.workflow.model.ModelSet;
 
-/** Drafts: the live set with some files in place of its own. Anything may be uploaded; only what is checked goes live. */
+/**
+ * Drafts: the live set with some files in place of its own. Anything may be uploaded; only what is checked goes live.
+ */
 @Service
 @Transactional
 public class DraftSets {

@@ -95,7 +95,8 @@ public class OrderMove {
         var named = names.of(move.way().process(), results.stream().map(CaseMove.Result::caseId).toList()).stream()
                 .collect(Collectors.toMap(Named::caseId, Function.identity()));
         return move.told(cases.skipped(move.way(), move.mapping()),
-                results.stream().map(result -> result.called(Objects.requireNonNull(named.get(result.caseId())))).toList());
+                results.stream().map(result ->
+                        result.called(Objects.requireNonNull(named.get(result.caseId())))).toList());
     }
 
     /** Whether it leads somewhere else than to the same places, or to a version that lacks steps still to come. */
@@ -113,7 +114,8 @@ public class OrderMove {
         if (!moves.confirm(id, caller.userId())) {
             throw new NotFound();
         }
-        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "CASE_MOVE_CONFIRMED", id, Map.of("orderedBy", move.orderedBy(),
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "CASE_MOVE_CONFIRMED", id,
+                Map.of("orderedBy", move.orderedBy(),
                 "skipped", String.join("、", cases.skipped(move.way(), move.mapping())))));
     }
 

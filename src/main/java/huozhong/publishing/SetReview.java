@@ -49,13 +49,14 @@ public class SetReview {
     }
 
     /**
-     * A set, the live one's id, its problems, what else to look at, to whom it leads, and what differs: of a version from
-     * the one before it, of a draft from the live one.
+     * A set, the live one's id, its problems, what else to look at, to whom it leads, and what differs: of a version
+     * from the one before it, of a draft from the live one.
      *
      * @param against the number of the version that it is compared with; none for the first
      */
     public record Review(ProcessSet set, @Nullable String liveId, @Nullable Integer against, List<String> files,
-                         List<ModelProblem> problems, List<ModelProblem> remarks, List<RouteChange> routes, List<ModelChange> changes) {
+                         List<ModelProblem> problems, List<ModelProblem> remarks, List<RouteChange> routes,
+                         List<ModelChange> changes) {
     }
 
     /** The newest first; those that were live have their own room, out of which no drafts can push them. */

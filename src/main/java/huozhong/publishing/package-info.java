@@ -9,3 +9,4 @@ package huozhong.publishing;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -46,7 +46,8 @@ class Retentions {
 
     /** Plans that ended before there was a row for it. */
     List<String> unknown() {
-        return jdbc.sql("select id from plan_facts where status = 'CLOSED' and id not in (select plan_id from retention)")
+        return jdbc.sql("select id from plan_facts where status = 'CLOSED' and id not in (select plan_id"
+                + " from retention)")
                 .query(String.class).list();
     }
 

@@ -19,7 +19,8 @@ final class BirthText {
 
     private static final String SEPARATOR = " ?(?:年 ?[.-]?|[./、,。:·•・_~-]) ?| ";
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:" + SEPARATOR + ")(\\d{1,2}) ?月?份?"
-            + "(?:(?:[./-]| )? ?(\\d{1,2}) ?[日号]?)?[./~-]?(?:[ T](?:[上下]午)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0+)?)?(?:出?生)?");
+            + "(?:(?:[./-]| )? ?(\\d{1,2}) ?[日号]?)?[./~-]?(?:["
+            + " T](?:[上下]午)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0+)?)?(?:出?生)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{5,8}");
     private static final Pattern SERIAL = Pattern.compile("[1-4]\\d{4}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[’']?(\\d{2}) ?[年./-] ?(\\d{1,2}) ?月?");
@@ -131,7 +132,8 @@ final class BirthText {
     }
 
     private static String year(String han) {
-        return Character.isDigit(han.charAt(0)) ? han : han.replaceAll("[零○OＯ]", "〇").chars().mapToObj(c -> String.valueOf(HAN_DIGITS.indexOf(c)))
+        return Character.isDigit(han.charAt(0)) ? han
+                : han.replaceAll("[零○OＯ]", "〇").chars().mapToObj(c -> String.valueOf(HAN_DIGITS.indexOf(c)))
                 .collect(Collectors.joining());
     }
 

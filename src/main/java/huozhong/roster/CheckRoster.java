@@ -1,8 +1,8 @@
 package huozhong.roster;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -37,7 +37,9 @@ public class ConfirmImport {
     /** Photos and processes take time, during which these people's turns are taken. */
     private static final int SLOW_CHUNK = 25;
 
-    /** All photos of an archive are in memory until the last is written; the next waits, below its lease's two minutes. */
+    /**
+     * All photos of an archive are in memory until the last is written; the next waits, below its lease's two minutes.
+     */
     static final Unfolding WITH_PHOTOS = new Unfolding(1, Duration.ofMinutes(1));
 
     private final RosterImports imports;

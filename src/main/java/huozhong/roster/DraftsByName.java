@@ -77,7 +77,8 @@ class DraftsByName {
                 return only(numbered, "编号");
             }
             return letters.isEmpty()
-                    ? only(drafts.stream().filter(one -> one.isMeantBy(digits)).toList(), "尾号" + String.join("、", digits))
+                    ? only(drafts.stream().filter(one -> one.isMeantBy(digits)).toList(),
+                            "尾号" + String.join("、", digits))
                     : named(picture.group(1), letters, digits);
         }
 

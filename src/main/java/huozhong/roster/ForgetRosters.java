@@ -12,7 +12,9 @@ import huozhong.document.Files;
 import huozhong.nomination.Nomination;
 import huozhong.shared.PersonalData;
 
-/** Takes the rows of people who are forgotten or deleted out of the imports; of a plan's end the rosters go as a whole. */
+/**
+ * Takes the rows of people who are forgotten or deleted out of the imports; of a plan's end the rosters go as a whole.
+ */
 @Component
 class ForgetRosters implements PersonalData {
 

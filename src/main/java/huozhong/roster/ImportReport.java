@@ -104,7 +104,8 @@ public class ImportReport {
     public Page<Row> rows(String importId, @Nullable RosterRowState state, boolean repairedOnly, int after, int size,
                           Caller caller) {
         find(importId, caller);
-        var page = rows.after(importId, after, state, repairedOnly, size + 1).stream().map(ImportReport::shown).toList();
+        var page = rows.after(importId, after, state, repairedOnly, size + 1).stream()
+                .map(ImportReport::shown).toList();
         return Page.of(page, size, row -> String.valueOf(row.row()));
     }
 
@@ -118,7 +119,8 @@ public class ImportReport {
         find(importId, caller);
         return Stream.of(RosterRowState.READY, RosterRowState.BROKEN, RosterRowState.DUPLICATE)
                 .flatMap(state -> rows.after(importId, 0, state, false, NOT_WRITTEN_SHOWN).stream())
-                .sorted(Comparator.comparing(RosterRow::row)).limit(NOT_WRITTEN_SHOWN).map(ImportReport::shown).toList();
+                .sorted(Comparator.comparing(RosterRow::row)).limit(NOT_WRITTEN_SHOWN)
+                .map(ImportReport::shown).toList();
     }
 
     RosterImport find(String importId, Caller caller) {

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.nomination.people.ExportNominees.Export;
 import huozhong.nomination.people.ExportNominees;
+import huozhong.nomination.people.ExportNominees.Export;
 import huozhong.nomination.people.NomineeQuery;
 
 /** 导出: a filtered list of people as a workbook in annex 2's layout. */

@@ -46,7 +46,8 @@ final class PhotoArchive {
     }
 
     private List<RosterLine> line(Matcher name) {
-        return byNumber.getOrDefault(name.group(1), List.of()).stream().filter(one -> same(one, name.group(2))).toList();
+        return byNumber.getOrDefault(name.group(1), List.of()).stream()
+                .filter(one -> same(one, name.group(2))).toList();
     }
 
     private List<RosterLine> named(String file) {

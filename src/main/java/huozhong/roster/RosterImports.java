@@ -33,7 +33,8 @@ class RosterImports {
 
     void add(RosterImport added) {
         jdbc.sql("""
-                insert into roster_import (id, plan_id, unit_id, file_id, photos_id, sheet, state, created_by, created_at)
+                insert into roster_import (id, plan_id, unit_id, file_id, photos_id, sheet, state, created_by,
+                    created_at)
                 values (?,?,?,?,?,?,?,?,?)""")
                 .params(added.id(), added.planId(), added.unitId(), added.fileId(), added.photosId(),
                         write(added.sheet()), added.state().name(), added.createdBy(), added.createdAt())

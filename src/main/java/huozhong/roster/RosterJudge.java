@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
-import huozhong.nomination.AskedUnits.Meant;
 import huozhong.nomination.AskedUnits;
+import huozhong.nomination.AskedUnits.Meant;
 import huozhong.nomination.Dossier;
 import huozhong.nomination.Duplicates;
-import huozhong.nomination.SamePeople.Found;
 import huozhong.nomination.SamePeople;
+import huozhong.nomination.SamePeople.Found;
 import huozhong.nomination.origin.Recommenders;
 import huozhong.plan.Plan;
 import huozhong.roster.RosterRow.Verdict;

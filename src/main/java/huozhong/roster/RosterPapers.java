@@ -55,8 +55,8 @@ public class RosterPapers {
     }
 
     /**
-     * The file as it was typed or corrected, every problem in its row; what is excluded or written is unmarked, and what is written has
-     * its mobile masked.
+     * The file as it was typed or corrected, every problem in its row; what is excluded or written is unmarked, and
+     * what is written has its mobile masked.
      */
     public byte[] annotated(String importId, Caller caller) {
         var found = report.find(importId, caller);

@@ -65,7 +65,8 @@ record RosterRow(RosterLine typed, Map<Field, String> corrected, Set<Field> undo
         if (!judged.problems().isEmpty()) {
             return RosterRowState.BROKEN;
         }
-        return judged.ownNumber() != null || !judged.sameRows().isEmpty() ? RosterRowState.DUPLICATE : RosterRowState.READY;
+        return judged.ownNumber() != null || !judged.sameRows().isEmpty() ? RosterRowState.DUPLICATE
+                : RosterRowState.READY;
     }
 
     /** Name and mobile, where both keep their rules: the same person has the same. */

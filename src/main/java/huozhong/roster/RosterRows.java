@@ -100,7 +100,8 @@ class RosterRows {
     /** Those that are neither written nor excluded, of one person; a database may find more alike than there are. */
     List<RosterRow> of(String importId, String person) {
         return jdbc.sql("""
-                select content from roster_row where import_id = ? and person = ? and state not in ('WRITTEN', 'EXCLUDED')
+                select content from roster_row where import_id = ? and person = ?
+                    and state not in ('WRITTEN', 'EXCLUDED')
                 order by sheet_row""").params(importId, person)
                 .query((row, n) -> read(row.getString("content"))).list().stream()
                 .filter(row -> person.equals(row.person())).toList();

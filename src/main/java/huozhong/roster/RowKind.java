@@ -63,7 +63,8 @@ enum RowKind {
                 || texts.stream().allMatch(RowKind::isFrame)) {
             return FRAME;
         }
-        if (values.size() == 1 && !values.containsKey(Field.NAME) && texts.size() == 1 && (numbered || number.isEmpty())) {
+        if (values.size() == 1 && !values.containsKey(Field.NAME) && texts.size() == 1
+                && (numbered || number.isEmpty())) {
             return ofOne(values.keySet().iterator().next(), texts.iterator().next(), numbered, categories);
         }
         var kind = ofTexts(texts, numbered ? "" : number, values, categories);
@@ -138,7 +139,8 @@ enum RowKind {
     }
 
     private static boolean isHeading(String text, CategoryWords categories) {
-        return !text.isEmpty() && text.length() <= LONGEST_HEADING && (CategoryWords.isNumbered(text) && !isFrame(text) || isOrdinal(text)
+        return !text.isEmpty() && text.length() <= LONGEST_HEADING
+                && (CategoryWords.isNumbered(text) && !isFrame(text) || isOrdinal(text)
                 || GROUP.matcher(text).matches() || categories.meant(text).isPresent());
     }
 

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.nomination.DraftMany;
 import huozhong.nomination.DraftMany.Batch;
 import huozhong.nomination.DraftMany.Drafted;
 import huozhong.nomination.DraftMany.Person;
-import huozhong.nomination.DraftMany;
 import huozhong.nomination.SamePeople;
 import huozhong.nomination.SubmitDraft;
 import huozhong.nomination.field.Field;
@@ -36,7 +36,8 @@ class WriteRows {
     private final PlanBook plans;
     private final Files files;
 
-    WriteRows(RosterImports imports, RosterRows rows, SamePeople samePeople, DraftMany draftMany, SubmitDraft submitDraft,
+    WriteRows(RosterImports imports, RosterRows rows, SamePeople samePeople, DraftMany draftMany,
+              SubmitDraft submitDraft,
               PlanBook plans, Files files) {
         this.imports = imports;
         this.rows = rows;

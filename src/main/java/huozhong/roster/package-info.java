@@ -9,3 +9,4 @@ package huozhong.roster;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -41,7 +41,8 @@ class ForgetChoices implements PersonalData {
 
     /** What is left says that there was one and what was found. */
     private void forgetObjections(String which, String parameter, Object value) {
-        jdbc.sql("update objection set raised_by = null, text = '', answer = null, version = version + 1 where " + which)
+        jdbc.sql("update objection set raised_by = null, text = '', answer = null, version = version + 1 where "
+                + which)
                 .param(parameter, value).update();
     }
 }

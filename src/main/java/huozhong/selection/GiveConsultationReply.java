@@ -64,7 +64,8 @@ class GiveConsultationReply implements TaskForm<Reply> {
         consultations.findBySelectionIdAndUnitId(task.caseId(), asked(task))
                 .filter(consultation -> consultation.state() == State.ASKED).orElseThrow(NotFound::new)
                 .answer(agrees ? State.AGREED : State.OBJECTED, words, task.caller().userId(), Shanghai.now(clock));
-        log.ofUnit(task.caseId(), task.caller().userId(), agrees ? RoundChange.AGREED : RoundChange.OBJECTED, asked(task));
+        log.ofUnit(task.caseId(), task.caller().userId(), agrees ? RoundChange.AGREED : RoundChange.OBJECTED,
+                asked(task));
         return Handled.completed(reply.decision().name());
     }
 

@@ -41,7 +41,8 @@ public class NomineeRounds {
                 .param(nominationId).query((row, n) -> new Round(row.getString("selection_id"),
                         Quota.Kind.valueOf(row.getString("kind")), row.getString("owner_id"),
                         Level.valueOf(row.getString("level")), row.getString("category"),
-                        Choice.State.valueOf(row.getString("state")), row.getInt("ranking"), answer(row.getString("answer")),
+                        Choice.State.valueOf(row.getString("state")), row.getInt("ranking"),
+                        answer(row.getString("answer")),
                         row.getString("reason")))
                 .list().stream().filter(round -> selections.isVisible(round.selectionId(), scope)).toList();
     }

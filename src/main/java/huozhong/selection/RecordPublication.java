@@ -82,7 +82,8 @@ class RecordPublication implements TaskForm<Publication> {
         var days = calendar.workdays(publication.from(), publication.until());
         if (days < asked || publication.until().isBefore(publication.from())) {
             var unknown = IntStream.rangeClosed(publication.from().getYear(), publication.until().getYear())
-                    .filter(year -> !calendar.knows(year)).mapToObj(year -> year + "年").collect(Collectors.joining("、"));
+                    .filter(year -> !calendar.knows(year)).mapToObj(year -> year + "年")
+                    .collect(Collectors.joining("、"));
             throw new InvalidInput("until", "公示期不得少于" + asked + "个工作日，这段时间有" + days + "个工作日"
                     + (unknown.isEmpty() ? "" : "（系统中没有" + unknown + "的放假安排，只按周末计算）"));
         }

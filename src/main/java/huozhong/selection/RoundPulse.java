@@ -62,7 +62,8 @@ public class RoundPulse {
     }
 
     private @Nullable String name(@Nullable String nominationId) {
-        return nominationId == null ? null : jdbc.sql("select name from nomination_facts where id = ?").param(nominationId)
+        return nominationId == null ? null
+                : jdbc.sql("select name from nomination_facts where id = ?").param(nominationId)
                 .query(String.class).optional().orElse(null);
     }
 }

@@ -17,8 +17,8 @@ import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.plan.Quota;
 import huozhong.shared.NotFound;
-import huozhong.workflow.running.CasePosition;
 import huozhong.workflow.TaskEntry;
+import huozhong.workflow.running.CasePosition;
 
 /** A round as those see it for whom it exists: its seats, who can be chosen, who is, and what departments said. */
 @Service
@@ -95,7 +95,8 @@ public class SelectionBoard {
                         List<Asked> asked, List<TaskEntry> open, List<InRecusal> recused) {
 
         private Board without(List<InRecusal> those) {
-            return new Board(id, planId, kind, level, ownerId, owner, regionId, state, openedAt, confirmedAt, note, seats,
+            return new Board(id, planId, kind, level, ownerId, owner, regionId, state, openedAt, confirmedAt,
+                    note, seats,
                     asked, open, those);
         }
     }

@@ -40,7 +40,8 @@ class SelectionCases implements CaseSource {
     private final Organization organization;
     private final ObjectProvider<CancelSelection> cancel;
 
-    SelectionCases(Selections selections, PlanBook plans, PlanDates dates, SelectionScope scope, RoundPeople people, Organization organization,
+    SelectionCases(Selections selections, PlanBook plans, PlanDates dates, SelectionScope scope, RoundPeople people,
+                   Organization organization,
                    ObjectProvider<CancelSelection> cancel) {
         this.cancel = cancel;
         this.selections = selections;
@@ -58,7 +59,8 @@ class SelectionCases implements CaseSource {
 
     @Override
     public Known known() {
-        return new Known(Set.of("ChooseNominees", "GiveConsultationReply", "RecordCollectiveDecision", "ConfirmSelection",
+        return new Known(Set.of("ChooseNominees", "GiveConsultationReply", "RecordCollectiveDecision",
+                "ConfirmSelection",
                 "RecordPublication", "TellNominations", "ReplaceFromReserves", "TellReserves",
                 "EndEvent_SelectionClosed"), Set.of("SelectionCancelled"), Set.of());
     }

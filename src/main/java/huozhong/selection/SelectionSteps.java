@@ -12,7 +12,9 @@ import huozhong.selection.Choice.State;
 import huozhong.shared.NotFound;
 import huozhong.workflow.Processes;
 
-/** What Selection.bpmn may call; public for the expression language, called by nobody else. Every step is idempotent. */
+/**
+ * What Selection.bpmn may call; public for the expression language, called by nobody else. Every step is idempotent.
+ */
 @Component
 @Transactional
 public class SelectionSteps {

@@ -10,3 +10,4 @@ package huozhong.selection;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -31,6 +31,7 @@ public final class DatabaseGone {
     private static boolean isOne(SQLException failed) {
         var state = failed.getSQLState();
         return failed instanceof SQLTransientConnectionException || failed instanceof SQLRecoverableException
-                || failed instanceof SQLNonTransientConnectionException || state != null && state.startsWith(CONNECTION);
+                || failed instanceof SQLNonTransientConnectionException
+                || state != null && state.startsWith(CONNECTION);
     }
 }

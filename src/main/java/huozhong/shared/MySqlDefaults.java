@@ -18,7 +18,8 @@ class MySqlDefaults implements BeanPostProcessor, PriorityOrdered {
     private static final String MYSQL = "jdbc:mysql:";
 
     private static final Map<String, String> DEFAULTS = Map.of(
-            // a server that is gone or frozen, or a dead switch, is noticed; what may take longer says so (LongStatements)
+            // a server that is gone or frozen, or a dead switch, is noticed; what may take longer says so
+            // (LongStatements)
             "connectTimeout", "3000", "socketTimeout", "10000", "tcpKeepAlive", "true",
             // who waits for a row of a node that is paused gets his answer in time
             "sessionVariables", "innodb_lock_wait_timeout=5",

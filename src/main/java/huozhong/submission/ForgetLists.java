@@ -26,7 +26,8 @@ class ForgetLists implements PersonalData {
 
     @Override
     public void forgetPlan(String planId) {
-        jdbc.sql("update submission set shortfall = '', withdraw_reason = null, version = version + 1 where plan_id = ?")
+        jdbc.sql("update submission set shortfall = '', withdraw_reason = null, version = version + 1"
+                + " where plan_id = ?")
                 .param(planId).update();
     }
 }

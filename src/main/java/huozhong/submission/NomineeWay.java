@@ -66,7 +66,8 @@ public class NomineeWay {
     private List<Team> teams(String nominationId) {
         return jdbc.sql("""
                 select t.id, t.level, t.region_id, t.category, m.joined_at, m.left_at, m.reason
-                from member_facts m join team_facts t on t.id = m.team_id where m.nomination_id = ? order by m.joined_at, m.id""")
+                from member_facts m join team_facts t on t.id = m.team_id where m.nomination_id = ?
+                    order by m.joined_at, m.id""")
                 .param(nominationId).query((row, n) -> new Team(row.getString("id"),
                         Level.valueOf(row.getString("level")), row.getString("region_id"), row.getString("category"),
                         row.getObject("joined_at", LocalDateTime.class), row.getObject("left_at", LocalDateTime.class),

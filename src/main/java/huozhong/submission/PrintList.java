@@ -18,9 +18,9 @@ import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
-import huozhong.submission.SubmissionEntries.Entry;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
+import huozhong.submission.SubmissionEntries.Entry;
 
 /**
  * 汇总表: a list as annex 2 has it, to be printed and stamped; for its owner and who runs the region, and recorded each

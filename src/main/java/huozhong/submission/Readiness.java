@@ -20,8 +20,8 @@ import huozhong.organization.Unit;
 import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
-import huozhong.submission.ReadySeats.Seat;
 import huozhong.shared.NotFound;
+import huozhong.submission.ReadySeats.Seat;
 import huozhong.workflow.TaskEntry;
 
 /** What a unit's list still lacks before it goes up: seats not filled, opinions not given, and whose turn it is. */
@@ -75,7 +75,8 @@ public class Readiness {
         var waiting = unlisted.stream().map(Seat::nominationId)
                 .filter(id -> ready.stream().noneMatch(seat -> seat.nominationId().equals(id)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Ready(lines, (int) ready.stream().map(Seat::nominationId).distinct().count(), waiting(waiting, unitId),
+        return new Ready(lines, (int) ready.stream().map(Seat::nominationId).distinct().count(),
+                waiting(waiting, unitId),
                 submissions.findByOpenKey(Submission.openKey(planId, unitId)).map(Submission::id).orElse(null));
     }
 

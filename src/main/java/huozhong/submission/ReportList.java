@@ -19,9 +19,9 @@ import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
-import huozhong.submission.ReadySeats.Seat;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Shanghai;
+import huozhong.submission.ReadySeats.Seat;
 import huozhong.workflow.Processes;
 import huozhong.workflow.Recusal;
 
@@ -137,7 +137,8 @@ public class ReportList {
     private String number(Plan plan, String unitId) {
         var name = organization.unit(unitId).name();
         return plan.series(organization.region(plan.regionId())) + name.substring(0, name.offsetByCodePoints(0,
-                Math.min(LONGEST, name.codePointCount(0, name.length())))) + "名单" + (submissions.countByPlanIdAndOwnerId(plan.id(), unitId) + 1) + "号";
+                Math.min(LONGEST, name.codePointCount(0, name.length())))) + "名单"
+                + (submissions.countByPlanIdAndOwnerId(plan.id(), unitId) + 1) + "号";
     }
 
     private boolean isLate(Plan plan) {

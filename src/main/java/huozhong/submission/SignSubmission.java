@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import huozhong.submission.SignSubmission.Signing;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
+import huozhong.submission.SignSubmission.Signing;
 import huozhong.workflow.Handled;
 import huozhong.workflow.TaskForm;
 import huozhong.workflow.TaskInHand;

@@ -16,9 +16,9 @@ import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
 import huozhong.organization.User;
+import huozhong.shared.NotFound;
 import huozhong.submission.ListedPeople.Listed;
 import huozhong.submission.SubmissionEntries.Entry;
-import huozhong.shared.NotFound;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Repository;
 
 import huozhong.nomination.ReturnNominee.Return;
 import huozhong.organization.Level;
-import huozhong.submission.ReadySeats.Seat;
 import huozhong.shared.Shanghai;
+import huozhong.submission.ReadySeats.Seat;
 
 /**
  * The people on a list, one entry for each choice; and who opened whom of them, as they are now.
@@ -88,7 +88,8 @@ class SubmissionEntries {
 
     /** Returns a person who is listed or was corrected; answers how many entries he had. */
     int giveBack(String nominationId, Return given) {
-        return move(nominationId, Set.of(EntryState.LISTED, EntryState.CORRECTED), EntryState.RETURNED, given.reason(), given.fields());
+        return move(nominationId, Set.of(EntryState.LISTED, EntryState.CORRECTED), EntryState.RETURNED, given.reason(),
+                given.fields());
     }
 
     void corrected(String nominationId) {
@@ -140,6 +141,7 @@ class SubmissionEntries {
     }
 
     void removeAll(String nominationId) {
-        move(nominationId, EnumSet.complementOf(EnumSet.of(EntryState.ACCEPTED, EntryState.REMOVED)), EntryState.REMOVED, "办理结束", "");
+        move(nominationId, EnumSet.complementOf(EnumSet.of(EntryState.ACCEPTED, EntryState.REMOVED)),
+                EntryState.REMOVED, "办理结束", "");
     }
 }

@@ -13,10 +13,10 @@ import huozhong.audit.Audit;
 import huozhong.nomination.Nominees;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
-import huozhong.submission.SubmissionEntries.Entry;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
+import huozhong.submission.SubmissionEntries.Entry;
 import huozhong.workflow.Processes;
 import huozhong.workflow.Recusal;
 

@@ -10,3 +10,4 @@ package huozhong.submission;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

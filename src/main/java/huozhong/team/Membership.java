@@ -83,7 +83,8 @@ public class Membership {
     @Transactional(readOnly = true)
     public List<String> membersWithin(String planId, Level level, String regionPath) {
         return jdbc.sql("""
-                select m.nomination_id from member m join team t on t.id = m.team_id join region_facts r on r.id = t.region_id
+                select m.nomination_id from member m join team t on t.id = m.team_id
+                    join region_facts r on r.id = t.region_id
                 where t.plan_id = ? and t.level = ? and r.path >= ? and r.path < ? and m.left_at is null
                 order by t.category, m.joined_at, m.id""")
                 .params(planId, level.name(), regionPath, regionPath + "~").query(String.class).list();

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
-import huozhong.access.Scope;
 import huozhong.organization.User;
 import huozhong.shared.NotFound;
 

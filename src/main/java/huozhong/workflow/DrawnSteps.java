@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Steps as they are drawn: the form from the diagram, the date from the routing table, both of the case's deployment. */
+/**
+ * Steps as they are drawn: the form from the diagram, the date from the routing table, both of the case's deployment.
+ */
 @Component
 public class DrawnSteps {
 

@@ -36,7 +36,8 @@ public class FlowFaults {
     }
 
     private void add(String process, String caseId, String step, String reason) {
-        if (jdbc.sql("select count(*) from flow_fault where case_id = ? and process = ? and step = ? and settled_at is null")
+        if (jdbc.sql("select count(*) from flow_fault where case_id = ? and process = ? and step = ?"
+                + " and settled_at is null")
                 .params(caseId, process, step).query(Long.class).single() == 0) {
             jdbc.sql("insert into flow_fault (id, process, case_id, step, reason, found_at) values (?,?,?,?,?,?)")
                     .params(Ids.next(), process, caseId, step, reason, Shanghai.now(clock)).update();
@@ -45,7 +46,8 @@ public class FlowFaults {
 
     /** Whether its task only waits for the office to give it to somebody. */
     public boolean isUnrouted(String id) {
-        return jdbc.sql("select count(*) from flow_fault where id = ? and reason = ?").params(id, TaskListeners.UNROUTED)
+        return jdbc.sql("select count(*) from flow_fault where id = ? and reason = ?")
+                .params(id, TaskListeners.UNROUTED)
                 .query(Long.class).single() > 0;
     }
 

@@ -123,7 +123,8 @@ public class Processes {
 
     /** A step that is asked of several units is asked of all of them again. */
     private String whole(ProcessInstance instance, String step) {
-        Activity activity = repository.getBpmnModelInstance(instance.getProcessDefinitionId()).getModelElementById(step);
+        Activity activity = repository.getBpmnModelInstance(instance.getProcessDefinitionId())
+                .getModelElementById(step);
         return activity.getLoopCharacteristics() == null ? step : step + "#multiInstanceBody";
     }
 

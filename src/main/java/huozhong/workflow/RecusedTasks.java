@@ -36,7 +36,8 @@ public class RecusedTasks {
 
     private boolean isEverybodyOut(TaskEntry entry, Predicate<User> newcomer) {
         var holders = organization.holders(entry.holderId(), entry.post());
-        var personally = holders.stream().filter(one -> Caller.personalGroup(one.id()).equals(entry.groupId())).toList();
+        var personally = holders.stream()
+                .filter(one -> Caller.personalGroup(one.id()).equals(entry.groupId())).toList();
         var offered = personally.isEmpty() ? holders : personally;
         return offered.stream().anyMatch(newcomer) && offered.stream().allMatch(one -> isOut(entry, one));
     }

@@ -97,8 +97,8 @@ public class RoutingTable {
     }
 
     /**
-     * The engine's parser and its history both ask for the configuration of the command that runs. What fails is carried
-     * out of the command by hand: thrown through it, the transaction around would be lost.
+     * The engine's parser and its history both ask for the configuration of the command that runs. What fails is
+     * carried out of the command by hand: thrown through it, the transaction around would be lost.
      */
     private <T> T asCommand(Supplier<T> question) {
         var failed = new AtomicReference<@Nullable RuntimeException>();

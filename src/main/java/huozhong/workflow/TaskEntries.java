@@ -97,8 +97,10 @@ public class TaskEntries {
                     state, decision, done_at, done_by, instead_of, of_task)
                 values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'PASSED',?,?,?,?,?)""")
                 .params(id, task.groupId(), task.holderId(), task.post().name(), task.unitId(), task.onPaper(),
-                        task.unassigned(), task.process(), task.caseId(), task.step(), task.stepName(), task.contextId(),
-                        task.title(), task.subject(), task.category(), task.regionId(), task.ownerId(), false, task.since(),
+                        task.unassigned(), task.process(), task.caseId(), task.step(), task.stepName(),
+                        task.contextId(),
+                        task.title(), task.subject(), task.category(), task.regionId(), task.ownerId(), false,
+                        task.since(),
                         task.due() == null ? NO_DUE : task.due(), decision, Shanghai.now(clock), userId,
                         insteadOf, task.taskId())
                 .update();

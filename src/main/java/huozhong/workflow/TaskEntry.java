@@ -20,7 +20,8 @@ import huozhong.organization.Post;
  */
 public record TaskEntry(String taskId, String groupId, String process, String caseId, String step, String stepName,
                         @JsonProperty("planId") @Nullable String contextId, String title,
-                        @JsonProperty(value = "person", required = true) String subject, String category, String regionId,
+                        @JsonProperty(value = "person", required = true) String subject, String category,
+                                String regionId,
                         @Nullable String ownerId, String holderId, Post.Kind post, @Nullable String unitId,
                         boolean onPaper, boolean unassigned,
                         State state, boolean isWaiting, LocalDateTime since, @Nullable LocalDateTime due,
@@ -64,7 +65,8 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
     public static TaskEntry of(ResultSet row, int number) throws SQLException {
         var due = row.getObject("due", LocalDateTime.class);
         return new TaskEntry(row.getString("task_id"), row.getString("group_id"), row.getString("process"),
-                row.getString("case_id"), row.getString("step"), row.getString("step_name"), row.getString("context_id"),
+                row.getString("case_id"), row.getString("step"), row.getString("step_name"),
+                row.getString("context_id"),
                 row.getString("title"), row.getString("subject"), row.getString("category"),
                 row.getString("region_id"), row.getString("owner_id"), row.getString("holder_id"),
                 Post.Kind.valueOf(row.getString("post")), row.getString("unit_id"), row.getBoolean("on_paper"),

@@ -25,7 +25,8 @@ class TaskListeners {
     private final ApplicationEventPublisher events;
 
     TaskListeners(ObjectProvider<Routing> routing, ObjectProvider<TaskEntries> entries, ObjectProvider<Cases> cases,
-                  ObjectProvider<DrawnSteps> drawn, ObjectProvider<FlowFaults> faults, ApplicationEventPublisher events) {
+                  ObjectProvider<DrawnSteps> drawn, ObjectProvider<FlowFaults> faults,
+                  ApplicationEventPublisher events) {
         this.routing = routing;
         this.entries = entries;
         this.cases = cases;

@@ -82,7 +82,8 @@ public class Transfers {
     public String add(TaskEntry entry, To to, String reason, String userId, Duty duty) {
         var id = Ids.next();
         jdbc.sql("""
-                insert into task_transfer (id, task_id, process, case_id, context_id, step, step_name, user_id, instead_of,
+                insert into task_transfer (id, task_id, process, case_id, context_id, step, step_name, user_id,
+                    instead_of,
                     unit_id, to_user_id, to_unit_id, reason, at) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)""")
                 .params(id, entry.taskId(), entry.process(), entry.caseId(), entry.contextId(), entry.step(),
                         entry.stepName(), userId, duty.insteadOf(), duty.unitId(), to.userId, to.unitId, reason,

@@ -8,6 +8,12 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.TestClock;
@@ -19,12 +25,6 @@ import huozhong.organization.User;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
 import huozhong.shared.Shanghai;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @ApplicationTest
 class AdministrationApiTests {
@@ -84,7 +84,8 @@ class AdministrationApiTests {
         assertThat(items.path(0).path("posts").path(0).path("unitName").asText()).isEqualTo("某县委宣传部");
         assertThat(security.get("/api/units?regionless=true&q=" + unit.code()).body()).isEqualTo("[]");
         assertThat(logIn(someone, PASSWORD).get("/api/users/" + gone.id()).statusCode()).isEqualTo(404);
-        assertThat(logIn(someone, PASSWORD).get("/api/units/" + unit.id()).body()).contains("某县委宣传部", "\"active\":true");
+        assertThat(logIn(someone, PASSWORD).get("/api/units/" + unit.id()).body())
+                .contains("某县委宣传部", "\"active\":true");
     }
 
     @Test

@@ -24,9 +24,9 @@ import huozhong.organization.Staffing;
 import huozhong.organization.User;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
+import huozhong.workflow.desk.TaskList;
 import huozhong.workflow.desk.TaskList.Filter;
 import huozhong.workflow.desk.TaskList.Sort;
-import huozhong.workflow.desk.TaskList;
 import huozhong.workflow.desk.TransferTask;
 
 /** 三员分立: what the three may not be, may not do and don't see. */

@@ -66,7 +66,8 @@ class FormerKeysTests {
         assertThat(open.get("/api/me").statusCode()).isEqualTo(401);
         assertVoid(OTHER);
         assertThat(read(system.get("/api/users/" + id)).path("hasPassword").asBoolean(true)).isFalse();
-        assertThat(database.queryForList("select action from audit_row where subject = ? order by id", String.class, id))
+        assertThat(database.queryForList("select action from audit_row where subject = ? order by id",
+                String.class, id))
                 .containsSubsequence("FORMER_KEYS_VOID", "LOGIN_REFUSED");
         assertLetsInByANewCode(id);
         assertThat(logIn(OWN).get("/api/me").body()).contains(unit.id());
@@ -98,7 +99,8 @@ class FormerKeysTests {
     void shutsOutWhoSetThePasswordOfWhoGetsAGrantAndLetsAnAuditorInAgain() {
         var id = enrol(PASSWORD);
 
-        assertThat(security.post("/api/users/" + id + "/grants", "{\"grant\":\"AUDITOR\"}").statusCode()).isEqualTo(200);
+        assertThat(security.post("/api/users/" + id + "/grants", "{\"grant\":\"AUDITOR\"}").statusCode())
+                .isEqualTo(200);
 
         assertVoid(PASSWORD);
         assertLetsInByANewCode(id);

@@ -11,6 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.TestClock;
@@ -23,12 +29,6 @@ import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Period;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @ApplicationTest
 class LoginTests {
@@ -191,7 +191,8 @@ class LoginTests {
     void keepsNothingInASessionButWordsAndNumbers() {
         browser.login(user.login(), PASSWORD);
 
-        var kept = database.queryForList("select a.ATTRIBUTE_BYTES from SPRING_SESSION_ATTRIBUTES a join SPRING_SESSION s"
+        var kept = database.queryForList("select a.ATTRIBUTE_BYTES"
+                + " from SPRING_SESSION_ATTRIBUTES a join SPRING_SESSION s"
                 + " on s.PRIMARY_ID = a.SESSION_PRIMARY_ID where s.PRINCIPAL_NAME = ?", byte[].class, user.id());
 
         assertThat(kept).hasSize(2).extracting(bytes -> new String(bytes, StandardCharsets.UTF_8))

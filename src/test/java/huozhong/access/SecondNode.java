@@ -24,7 +24,8 @@ final class SecondNode implements AutoCloseable {
             starting.getBeanFactory().registerSingleton("noTests", new NoTests());
             ((GenericApplicationContext) starting).registerBean("testClock", Clock.class, () -> clock,
                     definition -> definition.setPrimary(true));
-        }).run("--server.port=0", "--spring.datasource.url=" + databaseUrl, "--huozhong.files=target/files${test.fork:1}",
+        }).run("--server.port=0", "--spring.datasource.url=" + databaseUrl,
+                "--huozhong.files=target/files${test.fork:1}",
                 "--camunda.bpm.job-execution.enabled=false", "--spring.main.banner-mode=off",
                 "--huozhong.first-run=false", "--huozhong.leave-after=0s");
     }

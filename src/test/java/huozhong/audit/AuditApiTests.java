@@ -9,6 +9,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.Desk;
@@ -22,13 +29,6 @@ import huozhong.organization.Unit;
 import huozhong.organization.User;
 import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class AuditApiTests {
@@ -146,7 +146,8 @@ class AuditApiTests {
         var head = auditor.post("/api/audit/head", Map.of());
 
         var row = rows("action=AUDIT_HEAD_EXPORTED").get(0);
-        assertThat(head.path("hash").asText()).matches("[0-9a-f]{64}").isEqualTo(row.path("facts").path("hash").asText());
+        assertThat(head.path("hash").asText()).matches("[0-9a-f]{64}")
+                .isEqualTo(row.path("facts").path("hash").asText());
         assertThat(row.path("words").asText()).isEqualTo("导出审计链头");
     }
 

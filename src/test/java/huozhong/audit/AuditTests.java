@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-import huozhong.shared.Shanghai;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +17,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.shared.Shanghai;
 
 class AuditTests {
 
@@ -192,7 +192,8 @@ class AuditTests {
     void findsAnActRepeatedWithItsMac() {
         database.update("""
                 insert into audit_row (happened_at, user_id, instead_of, unit_id, action, subject, facts, mac)
-                select happened_at, user_id, instead_of, unit_id, action, subject, facts, mac from audit_row where id = 1""");
+                select happened_at, user_id, instead_of, unit_id, action, subject, facts, mac from audit_row
+                    where id = 1""");
         linkAudit.linkAll();
 
         assertThat(verify().findings()).containsExactly("记录 1 等 2 条的校验码相同：复制插入");

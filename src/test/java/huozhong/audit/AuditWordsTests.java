@@ -25,7 +25,8 @@ class AuditWordsTests {
     void hasChineseWordsForEveryActionThatIsRecordedAnywhere() {
         var recorded = actions(Path.of("src/main/java/huozhong"));
 
-        assertThat(recorded).contains("LOGGED_IN", "PLAN_CLOSED", "ROSTER_WRITTEN", "MEMBER_JOINED").hasSizeGreaterThan(40);
+        assertThat(recorded).contains("LOGGED_IN", "PLAN_CLOSED", "ROSTER_WRITTEN", "MEMBER_JOINED")
+                .hasSizeGreaterThan(40);
         assertThat(words.all().keySet()).containsAll(recorded);
         assertThat(words.all().keySet()).contains("NOMINEE_CHOSEN", "NOMINEE_RESERVE");
         assertThat(words.all().values()).allMatch(text -> text.matches("\\p{IsHan}{2,20}")).doesNotHaveDuplicates();

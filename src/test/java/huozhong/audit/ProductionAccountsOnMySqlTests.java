@@ -8,13 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-import huozhong.ApplicationTest;
-import huozhong.Browser;
-import huozhong.OnMySql;
-import huozhong.access.Credentials;
-import huozhong.organization.Staffing;
-import huozhong.shared.Ids;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -30,6 +23,13 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.test.context.ContextConfiguration;
+
+import huozhong.ApplicationTest;
+import huozhong.Browser;
+import huozhong.OnMySql;
+import huozhong.access.Credentials;
+import huozhong.organization.Staffing;
+import huozhong.shared.Ids;
 
 /** The application on the two accounts of docs/mysql-accounts.sql, as in production. */
 @Tag("mysql")
@@ -68,7 +68,8 @@ class ProductionAccountsOnMySqlTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"update audit_row set facts = '{}'", "delete from audit_row",
-            "update audit_link set hash = ''", "delete from audit_link", "truncate table audit_row", "drop table audit_link",
+            "update audit_link set hash = ''", "delete from audit_link", "truncate table audit_row",
+                    "drop table audit_link",
             "alter table audit_row drop column facts", "delete from flyway_schema_history",
             "create trigger t before insert on audit_row for each row set new.facts = ''"})
     void isRefusedWhatWouldChangeTheRecord(String sql) {
@@ -112,7 +113,8 @@ class ProductionAccountsOnMySqlTests {
                         .replaceAll("\\bhuozhong\\b", "prod" + suffix);
                 ScriptUtils.executeSqlScript(root, new ByteArrayResource(script.getBytes()));
                 for (var account : List.of("app", "migration")) {
-                    root.createStatement().execute("alter user '" + account + suffix + "'@'%' identified by '" + PASSWORD
+                    root.createStatement()
+                            .execute("alter user '" + account + suffix + "'@'%' identified by '" + PASSWORD
                             + "'");
                 }
             } catch (SQLException | java.io.IOException failed) {

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import huozhong.shared.Shanghai;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +27,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.shared.Shanghai;
 
 /** The command against a head that the auditor exported, when somebody with every right on the database was there. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -84,7 +84,8 @@ class VerifyAuditCommandTests {
                 Arguments.of("inserted", List.of("update audit_row set id = 7 where id = 5",
                         "update audit_row set id = 6 where id = 4", """
                         insert into audit_row (id, happened_at, user_id, instead_of, unit_id, action, subject, facts)
-                        select 4, happened_at, user_id, '', unit_id, action, 'x', facts from audit_row where id = 1""")));
+                        select 4, happened_at, user_id, '', unit_id, action, 'x', facts from audit_row
+                            where id = 1""")));
     }
 
     static Stream<Arguments> removals() {
@@ -93,7 +94,8 @@ class VerifyAuditCommandTests {
                         "delete from audit_link where row_id = 3")),
                 Arguments.of("swapped", List.of("update audit_row set id = 99 where id = 3",
                         "update audit_row set id = 3 where id = 4", "update audit_row set id = 4 where id = 99")),
-                Arguments.of("cut off", List.of("delete from audit_link where seq > 3", "delete from audit_row where id > 3")),
+                Arguments.of("cut off",
+                        List.of("delete from audit_link where seq > 3", "delete from audit_row where id > 3")),
                 Arguments.of("emptied", List.of("delete from audit_link", "delete from audit_row")));
     }
 

@@ -3,7 +3,6 @@ package huozhong.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.ProcessEngine;

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 
 import org.springframework.context.ApplicationContext;
 
-import huozhong.MainJobScene.Person;
 import huozhong.MainJobScene;
+import huozhong.MainJobScene.Person;
 import huozhong.nomination.Kangping;
-import huozhong.roster.CheckRoster.Upload;
 import huozhong.roster.CheckRoster;
+import huozhong.roster.CheckRoster.Upload;
 import huozhong.roster.ConfirmImport;
 
 /** A roster of 10,000 people: checked, and written as drafts. */
@@ -70,7 +70,8 @@ final class ImportBench {
         }
 
         Line line(String what, int rows) {
-            return Line.plain(what, "%d rows, %.0f a second; heap %d MB before, at most %d MB with garbage, of 1024", rows,
+            return Line.plain(what,
+                    "%d rows, %.0f a second; heap %d MB before, at most %d MB with garbage, of 1024", rows,
                     rows / seconds, before >> 20, peak >> 20);
         }
     }

@@ -57,10 +57,12 @@ final class OpenTasks {
                     SUSPENSION_STATE_) values (?, 1, '所在工作单位意见', 'GiveEmployerOpinion', 50, ?, ?, 1)""",
                 tasks.stream().map(task -> new Object[] {task.id, task.since, task.due}).toList());
         jdbc.batchUpdate("""
-                insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) values (?, 1, ?, 'candidate', ?)""",
+                insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_)
+                    values (?, 1, ?, 'candidate', ?)""",
                 tasks.stream().map(task -> new Object[] {Ids.next(), group(task), task.id}).toList());
         jdbc.batchUpdate("""
-                insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process, case_id,
+                insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
+                    case_id,
                     step, step_name, context_id, title, subject, category, region_id, waiting, since, due, due_key, state)
                 values (?, ?, ?, 'LEADER', ?, false, false, 'Nomination', ?, 'GiveEmployerOpinion', '所在工作单位意见',
                     'plan', '沈火〔2024〕康平0001号', ?, 'HEALTH', 'region', false, ?, ?, 'bench', 'OPEN')""",

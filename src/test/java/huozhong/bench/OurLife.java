@@ -66,7 +66,8 @@ final class OurLife implements Life {
 
         static County in(ApplicationContext beans) {
             var places = beans.getAutowireCapableBeanFactory().createBean(Kangping.class);
-            beans.getBean(JdbcTemplate.class).update("update quota set seats = null where plan_id = ?", places.plan.id());
+            beans.getBean(JdbcTemplate.class)
+                    .update("update quota set seats = null where plan_id = ?", places.plan.id());
             var clerk = places.caller(places.clerk);
             var selection = Retry.call(() -> beans.getBean(OpenSelection.class)
                     .open(places.plan.id(), places.publicity.id(), Quota.Kind.OWN_POOL, clerk));
@@ -84,7 +85,8 @@ final class OurLife implements Life {
         var county = county(lane);
         var places = county.places;
         var dossier = places.dossier("李秀英", String.valueOf(mobile.incrementAndGet())).with(Field.PHOTO, county.photo);
-        return Retry.call(() -> draftNominee.draft(places.plan.id(), places.publicity.id(), dossier, null, county.clerk))
+        return Retry.call(() -> draftNominee.draft(places.plan.id(), places.publicity.id(), dossier, null,
+                county.clerk))
                 .id();
     }
 

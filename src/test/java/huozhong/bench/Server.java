@@ -34,7 +34,8 @@ public record Server(String url) {
     /** As the application's own pool. */
     HikariDataSource pool(String database, String settings) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(url.replaceFirst("/\\w+\\?", "/" + database + "?") + "&createDatabaseIfNotExist=true" + settings);
+        pool.setJdbcUrl(url.replaceFirst("/\\w+\\?", "/" + database + "?") + "&createDatabaseIfNotExist=true"
+                + settings);
         pool.setUsername("root");
         pool.setMaximumPoolSize(POOL);
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");

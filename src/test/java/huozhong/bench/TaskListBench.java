@@ -98,7 +98,8 @@ final class TaskListBench {
 
     private void round(double[][] times, int round) {
         times[0][round] = milliseconds(() -> list.open(FIRST, caller));
-        times[1][round] = milliseconds(() -> engine.createTaskQuery().taskCandidateGroupIn(groups).orderByDueDate().asc()
+        times[1][round] = milliseconds(() -> engine.createTaskQuery().taskCandidateGroupIn(groups)
+                .orderByDueDate().asc()
                 .listPage(0, PAGE));
         times[2][round] = milliseconds(() -> list.count(FIRST, caller));
         times[3][round] = milliseconds(() -> engine.createTaskQuery().taskCandidateGroupIn(groups).count());

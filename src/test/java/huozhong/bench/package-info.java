@@ -3,3 +3,4 @@
 package huozhong.bench;
 
 import org.jspecify.annotations.NullMarked;
+

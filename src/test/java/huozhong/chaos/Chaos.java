@@ -25,7 +25,8 @@ public final class Chaos {
             write(counties, stage, receipts, mischief, end);
         }
         var reckoning = Reckoning.of(place, receipts);
-        System.out.printf("%n%s%n|---|---|%n", Figure.of("`bin/chaos %s %s`".formatted(arguments[2], arguments[3]), ""));
+        System.out.printf("%n%s%n|---|---|%n",
+                Figure.of("`bin/chaos %s %s`".formatted(arguments[2], arguments[3]), ""));
         System.out.println(mischief);
         System.out.println(receipts);
         System.out.println(reckoning);

@@ -73,7 +73,10 @@ final class Machine {
         return up.getAsBoolean();
     }
 
-    /** Begins it again if it ended by itself, as a service manager does: a node ends that finds no database at its start. */
+    /**
+     * Begins it again if it ended by itself, as a service manager does: a node ends that finds no database at its
+     * start.
+     */
     void tend() throws IOException, InterruptedException {
         if (isGone()) {
             process = beginning.begin();

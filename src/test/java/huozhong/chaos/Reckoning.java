@@ -16,7 +16,8 @@ record Reckoning(int lost, int doubled, int torn, boolean recordIsWhole) {
     private static final List<String> TWICE = List.of(
             "select mobile from nomination group by mobile having count(*) > 1",
             "select subject from audit_row where action = 'NOMINATION_SUBMITTED' group by subject having count(*) > 1",
-            "select case_id from task_entry where of_task is null and state <> 'GONE' group by case_id, step having count(distinct task_id) > 1",
+            "select case_id from task_entry where of_task is null"
+            + " and state <> 'GONE' group by case_id, step having count(distinct task_id) > 1",
             "select nomination_id from opinion group by nomination_id, step having count(*) > 1");
 
     static Reckoning of(Place place, Receipts receipts) throws SQLException {

@@ -13,7 +13,9 @@ import huozhong.nomination.Kangping;
 import huozhong.organization.User;
 import huozhong.shared.Retry;
 
-/** Counties with a published plan and people with passwords, made by an application that ends before anything breaks. */
+/**
+ * Counties with a published plan and people with passwords, made by an application that ends before anything breaks.
+ */
 final class Scene {
 
     static final String PASSWORD = "a mountain in spring";

@@ -3,3 +3,4 @@
 package huozhong.chaos;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -21,7 +21,8 @@ import huozhong.shared.Shanghai;
 
 /** A small demo, loaded as at a first start. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8", "huozhong.demo.scale=0",
+        "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8",
+                "huozhong.demo.scale=0",
         "huozhong.files=target/demo-files"})
 @ActiveProfiles("demo")
 class DemoTests {
@@ -138,7 +139,8 @@ class DemoTests {
 
     @Test
     void keepsItsDatabaseFromStartingInAnyOtherProfile() {
-        var others = Flyway.configure().configuration(flyway.getConfiguration()).locations("classpath:db/migration").load();
+        var others = Flyway.configure().configuration(flyway.getConfiguration())
+                .locations("classpath:db/migration").load();
 
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
         assertThat(others.validateWithResult().validationSuccessful).isFalse();

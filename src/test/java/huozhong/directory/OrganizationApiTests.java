@@ -9,6 +9,12 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
 import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.SecondKey;
@@ -23,12 +29,6 @@ import huozhong.organization.User;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
 import huozhong.shared.Shanghai;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApplicationTest
 class OrganizationApiTests {
@@ -73,7 +73,8 @@ class OrganizationApiTests {
         var user = created(administrator, "/api/users",
                 "{'login':'%s','name':'李㛃','mobile':'13800001234'}");
         assertThat(administrator.post("/api/users/" + user.get("id").asText() + "/posts", "{\"unitId\":\""
-                + unit.get("id").asText() + "\",\"kind\":\"CLERK\",\"from\":\"2024-01-01\"}").statusCode()).isEqualTo(202);
+                + unit.get("id").asText() + "\",\"kind\":\"CLERK\",\"from\":\"2024-01-01\"}").statusCode())
+                .isEqualTo(202);
         SecondKey.turn(security, user.get("id").asText());
         var code = json.readTree(administrator.post("/api/users/" + user.get("id").asText() + "/password-code", "")
                 .body()).path("code").asText();

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
@@ -264,7 +263,8 @@ class FilesTests {
 
         assertThat(new Store(rows, new Folder(disk.toString())).health()).isEqualTo(Health.up().build());
         assertThat(new Store(rows, new Folder(another.toString())).health()).isEqualTo(Health.down().build());
-        assertThatThrownBy(() -> at(NOW, new Folder(another.toString())).store("u", Kind.SCAN, "a", Pdfs.pages(1), "me"))
+        assertThatThrownBy(() -> at(NOW, new Folder(another.toString()))
+                .store("u", Kind.SCAN, "a", Pdfs.pages(1), "me"))
                 .isInstanceOf(StoreGone.class);
         assertThatThrownBy(() -> at(NOW, new Folder(another.toString())).read(stored.id()))
                 .isInstanceOf(StoreGone.class);
@@ -283,7 +283,8 @@ class FilesTests {
 
     @Test
     void isNotWellWhereNothingCanBeWritten() throws Exception {
-        var nowhere = new Folder(java.nio.file.Files.writeString(disk.resolve("file"), "x").resolve("files").toString());
+        var nowhere = new Folder(java.nio.file.Files.writeString(disk.resolve("file"), "x").resolve("files")
+                .toString());
         var rows = JdbcClient.create(database);
 
         assertThat(new Store(rows, nowhere).health()).isEqualTo(Health.down().build());

@@ -10,13 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import huozhong.ApplicationTest;
-import huozhong.Desk;
-import huozhong.MainJobScene;
-import huozhong.MainJobScene.Person;
-import huozhong.access.Credentials;
-import huozhong.nomination.Kangping;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +23,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
+
+import huozhong.ApplicationTest;
+import huozhong.Desk;
+import huozhong.MainJobScene;
+import huozhong.MainJobScene.Person;
+import huozhong.access.Credentials;
+import huozhong.nomination.Kangping;
 
 /** What somebody is told whose file has no room on the disk, and what is left of it. */
 @ApplicationTest

@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import huozhong.ApplicationTest;
-import huozhong.Desk;
-import huozhong.access.Credentials;
-import huozhong.plan.PlanDesk;
-
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import huozhong.ApplicationTest;
+import huozhong.Desk;
+import huozhong.access.Credentials;
+import huozhong.plan.PlanDesk;
 
 /** What is large in memory is in there twice at most, whoever sends how many. */
 @ApplicationTest

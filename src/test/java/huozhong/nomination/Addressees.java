@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
 import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
@@ -13,13 +16,10 @@ import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Recused;
-import huozhong.workflow.desk.RetractTransfer;
 import huozhong.workflow.TaskGone;
-import huozhong.workflow.desk.TransferTask;
 import huozhong.workflow.UrgedToday;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import huozhong.workflow.desk.RetractTransfer;
+import huozhong.workflow.desk.TransferTask;
 
 /** Who has a task, and how it gets to somebody else. */
 abstract class Addressees extends Journey {
@@ -66,8 +66,10 @@ abstract class Addressees extends Journey {
         var task = tasksOf(kangping.officeLeader).get(0).taskId();
         var caller = kangping.caller(kangping.officeLeader);
 
-        assertThatThrownBy(() -> transfer.toUnit(task, kangping.hospital.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> transfer.toUnit(task, kangping.cityOffice.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> transfer.toUnit(task, kangping.hospital.id(), "另有任务", caller))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> transfer.toUnit(task, kangping.cityOffice.id(), "另有任务", caller))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> transfer.toUser(task, leader.id(), "另有任务", caller)).isInstanceOf(InvalidInput.class);
         pass();
         transfer.toUnit(task, team.id(), "另有任务", caller);

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
 import huozhong.nomination.Nomination.State;
 import huozhong.nomination.Opinion.Cause;
 import huozhong.nomination.Opinion.Decision;
 import huozhong.organization.Post;
 import huozhong.shared.InvalidInput;
 import huozhong.workflow.CorrectionPending;
-
-import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.Test;
 
 /** 退回修改. */
 abstract class Corrections extends Journey {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 
-import huozhong.nomination.Nomination.State;
-import huozhong.shared.InvalidInput;
-import huozhong.shared.NotFound;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import huozhong.nomination.Nomination.State;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
 
 /** The ends of Nomination.bpmn, at each place where a nominee waits. */
 abstract class Endings extends Journey {

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Timestamp;
 import java.util.List;
 
-import huozhong.ApplicationTest;
-import huozhong.workflow.running.CasePosition;
-import huozhong.workflow.OpenSteps;
-import huozhong.workflow.Tasks;
-
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.ApplicationTest;
+import huozhong.workflow.OpenSteps;
+import huozhong.workflow.Tasks;
+import huozhong.workflow.running.CasePosition;
 
 /** What the engine remembers of a case, and until when. */
 @ApplicationTest

@@ -13,13 +13,6 @@ import java.util.concurrent.Executors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import huozhong.Browser;
-import huozhong.nomination.field.Field;
-import huozhong.access.Credentials;
-import huozhong.organization.Post;
-import huozhong.organization.User;
-import huozhong.workflow.Tellings;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +20,13 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.Browser;
+import huozhong.access.Credentials;
+import huozhong.nomination.field.Field;
+import huozhong.organization.Post;
+import huozhong.organization.User;
+import huozhong.workflow.Tellings;
 
 /** A nominee's way over the API, as the people at their browsers go it. */
 abstract class FirstLife {
@@ -117,7 +117,8 @@ abstract class FirstLife {
         var together = new CyclicBarrier(leaders.size());
         var threads = Executors.newFixedThreadPool(leaders.size());
         var answers = new ArrayList<HttpResponse<String>>();
-        for (var answer : threads.invokeAll(leaders.stream().map(leader -> agreeing(leader, task, together)).toList())) {
+        for (var answer : threads.invokeAll(leaders.stream().map(leader -> agreeing(leader, task, together))
+                .toList())) {
             answers.add(answer.get());
         }
         threads.shutdown();

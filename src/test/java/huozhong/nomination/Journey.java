@@ -10,21 +10,21 @@ import java.util.concurrent.Callable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import huozhong.TestClock;
-import huozhong.organization.User;
-import huozhong.workflow.TaskEntry;
-import huozhong.workflow.desk.TaskList;
-import huozhong.workflow.desk.TaskList.Filter;
-import huozhong.workflow.desk.TaskList.Sort;
-import huozhong.workflow.Tasks;
-import huozhong.workflow.Tellings;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.TestClock;
+import huozhong.organization.User;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.Tasks;
+import huozhong.workflow.Tellings;
+import huozhong.workflow.desk.TaskList;
+import huozhong.workflow.desk.TaskList.Filter;
+import huozhong.workflow.desk.TaskList.Sort;
 
 /** Nominees in 康平县 and what its people do with them; a minute passes with everything that is done. */
 abstract class Journey {

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-
 import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 import huozhong.access.Caller;
 import huozhong.access.Callers;
@@ -28,9 +30,6 @@ import huozhong.plan.Shenyang;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
 import huozhong.shared.Shanghai;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * 康平县 in its city with the published plan, and the people who work there. All codes are its own, so that tests

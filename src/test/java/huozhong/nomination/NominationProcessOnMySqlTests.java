@@ -1,8 +1,8 @@
 package huozhong.nomination;
 
-import huozhong.OnMySql;
-
 import org.junit.jupiter.api.Nested;
+
+import huozhong.OnMySql;
 
 /** What Nomination.bpmn, Routing.dmn and the forms do with a nominee, in the whole application. */
 @OnMySql

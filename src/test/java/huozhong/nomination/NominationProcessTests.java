@@ -1,8 +1,8 @@
 package huozhong.nomination;
 
-import huozhong.ApplicationTest;
-
 import org.junit.jupiter.api.Nested;
+
+import huozhong.ApplicationTest;
 
 /** What Nomination.bpmn, Routing.dmn and the forms do with a nominee, in the whole application. */
 @ApplicationTest

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import org.junit.jupiter.api.Test;
+
 import huozhong.nomination.Nomination.Asked;
 import huozhong.nomination.Nomination.Kind;
 import huozhong.nomination.Nomination.State;
@@ -14,8 +16,6 @@ import huozhong.nomination.field.Field;
 import huozhong.nomination.origin.Origin;
 import huozhong.organization.Level;
 import huozhong.shared.InvalidInput;
-
-import org.junit.jupiter.api.Test;
 
 class NominationTests {
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
 import huozhong.nomination.Opinion.Track;
 import huozhong.nomination.field.Field;
 import huozhong.organization.Organization;
@@ -15,9 +18,6 @@ import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
 import huozhong.workflow.NotAssigned;
 import huozhong.workflow.desk.TransferTask;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Employers that are not in the system, or have nobody there: their word on paper, or 待分派. */
 abstract class OnPaper extends Journey {

@@ -21,7 +21,9 @@ import huozhong.access.Credentials;
 import huozhong.organization.Post;
 import huozhong.organization.User;
 
-/** A node that stands still in the middle of a draft, its transaction open: what others of the unit can do meanwhile. */
+/**
+ * A node that stands still in the middle of a draft, its transaction open: what others of the unit can do meanwhile.
+ */
 abstract class PausedNode {
 
     private static final String PASSWORD = "a mountain in spring";
@@ -51,7 +53,8 @@ abstract class PausedNode {
         colleague = logIn(kangping.appointed("孙丽", kangping.publicity, Post.Kind.CLERK));
         var wang = kangping.dossier("王芳", "13804011851");
         paused = CompletableFuture.runAsync(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            draftNominee.draft(kangping.plan.id(), kangping.publicity.id(), wang, null, kangping.caller(kangping.clerk));
+            draftNominee.draft(kangping.plan.id(), kangping.publicity.id(), wang, null,
+                    kangping.caller(kangping.clerk));
             drafted.countDown();
             stand();
         })).whenComplete((done, failed) -> drafted.countDown());

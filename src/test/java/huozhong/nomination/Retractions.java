@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
 import huozhong.nomination.Nomination.State;
 import huozhong.nomination.Opinion.Cause;
 import huozhong.organization.User;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** 撤回. */
 abstract class Retractions extends Journey {
@@ -86,7 +86,8 @@ abstract class Retractions extends Journey {
     void putsANomineeWhoseSeatIsTakenBackIntoThePool() {
         var early = aNomineeAtTheRecommender();
 
-        transaction.executeWithoutResult(status -> nominees.backToPool(early, "名额调整", kangping.caller(kangping.publicityLeader)));
+        transaction.executeWithoutResult(status -> nominees.backToPool(early, "名额调整",
+                kangping.caller(kangping.publicityLeader)));
 
         assertThat(tasksOf(kangping.publicityLeader)).isEmpty();
         assertThat(sheet(early).standing().awaits()).isEqualTo("AwaitSelection");
@@ -98,7 +99,8 @@ abstract class Retractions extends Journey {
     void putsANomineeWithBothOpinionsBackIntoThePool() {
         var id = aNomineeWithBothOpinions();
 
-        transaction.executeWithoutResult(status -> nominees.backToPool(id, "名额调整", kangping.caller(kangping.publicityLeader)));
+        transaction.executeWithoutResult(status -> nominees.backToPool(id, "名额调整",
+                kangping.caller(kangping.publicityLeader)));
 
         assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitSelection");
     }

@@ -10,18 +10,18 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import huozhong.ApplicationTest;
-import huozhong.Desk;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
-import huozhong.plan.PlanDesk;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+
+import huozhong.ApplicationTest;
+import huozhong.Desk;
+import huozhong.TestClock;
+import huozhong.access.Credentials;
+import huozhong.plan.PlanDesk;
 
 /** What agreeing brings, told before it is done: where they go, and the seats once there are any. */
 @ApplicationTest
@@ -113,7 +113,8 @@ class StepEffectTests {
     private String seats(Desk desk) {
         return list(effect(desk, "GiveRecommendationOpinion").path("seats")).stream()
                 .filter(one -> one.path("category").asText().equals("HEALTH"))
-                .map(one -> one.path("seats").asInt() + " " + one.path("taken").asInt() + " " + one.path("agreed").asInt())
+                .map(one -> one.path("seats").asInt() + " " + one.path("taken").asInt() + " "
+                        + one.path("agreed").asInt())
                 .findFirst().orElseThrow();
     }
 }

@@ -3,6 +3,9 @@ package huozhong.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
@@ -10,9 +13,6 @@ import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
 import huozhong.workflow.SuccessorMissing;
 import huozhong.workflow.desk.TransferTask;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Units that end (撤销) while tasks wait in their hands. */
 abstract class Successions extends Journey {

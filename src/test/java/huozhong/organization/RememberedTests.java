@@ -10,16 +10,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-import huozhong.ApplicationTest;
-import huozhong.shared.Ids;
-import huozhong.shared.Period;
 import jakarta.persistence.EntityManager;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import huozhong.ApplicationTest;
+import huozhong.shared.Ids;
+import huozhong.shared.Period;
 
 /** What a node remembers of the organisation, and when it forgets it; there is another node on the same database. */
 @ApplicationTest

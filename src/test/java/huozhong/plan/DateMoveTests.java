@@ -9,12 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huozhong.ApplicationTest;
-import huozhong.Desk;
-import huozhong.access.Credentials;
-import huozhong.organization.OrganizationVersion;
-import huozhong.shared.Shanghai;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +16,12 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
+
+import huozhong.ApplicationTest;
+import huozhong.Desk;
+import huozhong.access.Credentials;
+import huozhong.organization.OrganizationVersion;
+import huozhong.shared.Shanghai;
 
 /** The dates of a published plan, moved over HTTP, and what is said against it; with a clock that nobody else moves. */
 @ApplicationTest

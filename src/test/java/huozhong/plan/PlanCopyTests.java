@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huozhong.ApplicationTest;
-import huozhong.access.Credentials;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import huozhong.ApplicationTest;
+import huozhong.access.Credentials;
 
 /** A plan's file, and next year's edition out of it, over HTTP. */
 @ApplicationTest
@@ -103,7 +103,8 @@ class PlanCopyTests {
         assertThat(taken.path("code").asText()).isEqualTo("PlanCodeTaken");
 
         for (var wrong : List.of(of("code", code), of("code", code, "year", 2025, "days", 1),
-                of("code", code, "days", 0), of("code", code, "year", 2024), of("year", 2025), of("code", "新", "year", 2025))) {
+                of("code", code, "days", 0), of("code", code, "year", 2024), of("year", 2025),
+                of("code", "新", "year", 2025))) {
             desk.clerk.refused(400, desk.path("/copies"), wrong);
         }
         for (var absurd : List.of(of("code", code, "year", 999_999), of("code", code, "days", 99_999_999))) {

@@ -1,12 +1,12 @@
 package huozhong.plan;
 
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
 import huozhong.Desk;
 import huozhong.access.Credentials;
 import huozhong.nomination.Kangping;
 import huozhong.organization.Post;
 import huozhong.organization.User;
-
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** The desks at which a city's plan is drafted, decided and only read. */
 public final class PlanDesk {

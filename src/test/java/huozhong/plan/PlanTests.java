@@ -64,7 +64,8 @@ class PlanTests {
 
     @Test
     void takesAStepsDeadlineFromAPhasesEnd() {
-        assertThat(plan.dueBy("SignSubmission", null).flatMap(plan::deadline)).contains(Deadline.endOf(LocalDate.of(2024, 4, 30)));
+        assertThat(plan.dueBy("SignSubmission", null).flatMap(plan::deadline))
+                .contains(Deadline.endOf(LocalDate.of(2024, 4, 30)));
     }
 
     @Test

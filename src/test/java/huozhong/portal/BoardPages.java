@@ -90,7 +90,8 @@ final class BoardPages {
     }
 
     BoardPages goesOnWithout(String department, String reason) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("不再等待 ?" + department))).click();
+        page.getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("不再等待 ?" + department))).click();
         visitor.fill("#reason", reason).pressInDialog("不再等待").settle();
         return this;
     }

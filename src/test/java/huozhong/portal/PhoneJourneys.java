@@ -15,7 +15,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import huozhong.MainJobScene;
 import huozhong.MainJobScene.Person;
 
 /** A leader on a phone: one tap a person, the usual words before him, one submission for all whom he agreed to. */

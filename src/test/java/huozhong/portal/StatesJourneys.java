@@ -17,7 +17,8 @@ class StatesJourneys extends Journey {
     private static final String NOBODY = "0123456789abcdef0123456789abcdef";
     private static final List<String> NOT_HIS = List.of("/people/" + NOBODY, "/people/" + NOBODY + "/form",
             "/tasks/" + NOBODY, "/imports/" + NOBODY, "/gaps?plan=x&unit=x", "/selections/" + NOBODY,
-            "/submissions/" + NOBODY, "/teams/" + NOBODY, "/dates/" + NOBODY, "/plans/" + NOBODY, "/organization", "/organization/users",
+            "/submissions/" + NOBODY, "/teams/" + NOBODY, "/dates/" + NOBODY, "/plans/" + NOBODY, "/organization",
+            "/organization/users",
             "/process-sets", "/process-sets/" + NOBODY, "/running-cases", "/failed-jobs", "/audit", "/nowhere");
     /** Without these no page knows whose it is. */
     private static final List<String> OF_THE_SHELL = List.of("/api/session", "/api/csrf", "/api/login");

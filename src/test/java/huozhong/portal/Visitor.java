@@ -190,7 +190,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** The page as it is: nothing that axe, the console or the policy object to, nothing untranslated, nothing too wide. */
+    /**
+     * The page as it is: nothing that axe, the console or the policy object to, nothing untranslated, nothing too wide.
+     */
     Visitor finds(String name) {
         return settle().findsNow(name);
     }

@@ -1,12 +1,11 @@
 package huozhong.probe;
 
+import static huozhong.Desk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static huozhong.Desk.list;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,12 +39,12 @@ import huozhong.publishing.FlowDesk;
 import huozhong.shared.Ids;
 import huozhong.shared.Refusal;
 import huozhong.workflow.CaseBook;
-import huozhong.workflow.dues.Dues;
 import huozhong.workflow.Processes;
+import huozhong.workflow.dues.Dues;
 
 /**
- * A process of another module needs its plug (ProbeCases), a form (AnswerProbe), a diagram and a row of the routing table,
- * and no line of the workflow: it runs without a plan, with a date, a page and a scope of its own.
+ * A process of another module needs its plug (ProbeCases), a form (AnswerProbe), a diagram and a row of the routing
+ * table, and no line of the workflow: it runs without a plan, with a date, a page and a scope of its own.
  */
 @ApplicationTest
 @DirtiesContext
@@ -113,7 +112,8 @@ class ProbeCaseTests {
 
         publish();
 
-        assertThat(list(desk("probe-author").get("/api/process-versions"))).anyMatch(one -> one.path("process").asText().equals("Probe"));
+        assertThat(list(desk("probe-author").get("/api/process-versions")))
+                .anyMatch(one -> one.path("process").asText().equals("Probe"));
     }
 
     private void publish() {
@@ -197,7 +197,8 @@ class ProbeCaseTests {
         desk("sy-kp-xcb-leader").post("/api/tasks/" + task + "/submission", Map.of("answer", "可以办理"));
 
         assertThat(form.answers).containsEntry(id, "可以办理");
-        assertThat(desk("sy-kp-xcb-leader").tasks("AnswerProbe")).noneMatch(one -> one.path("caseId").asText().equals(id));
+        assertThat(desk("sy-kp-xcb-leader").tasks("AnswerProbe"))
+                .noneMatch(one -> one.path("caseId").asText().equals(id));
     }
 
     /** Who holds no post in the unit on whose turn it is: the office that the case names gives it to somebody. */

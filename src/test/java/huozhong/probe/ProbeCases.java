@@ -79,6 +79,7 @@ class ProbeCases implements CaseSource {
     }
 
     void postpone(String caseId, LocalDateTime due) {
-        cases.computeIfPresent(caseId, (id, old) -> new ProbeCase(id, old.ownerId(), old.regionId(), old.officeId(), due));
+        cases.computeIfPresent(caseId,
+                (id, old) -> new ProbeCase(id, old.ownerId(), old.regionId(), old.officeId(), due));
     }
 }

@@ -289,7 +289,8 @@ class ProgressTests {
     @Test
     @Order(5)
     void replacesADraftOnlyAndOnlyForWhoRunsTheRegion() {
-        var draft = desk("sy-wmb-clerk").post("/api/plans/" + plan + "/copies", of("code", "shenyang-2025", "year", 2025))
+        var draft = desk("sy-wmb-clerk")
+                .post("/api/plans/" + plan + "/copies", of("code", "shenyang-2025", "year", 2025))
                 .path("id").asText();
         var content = desk("sy-wmb-clerk").get("/api/plans/" + draft + "/content");
         ((ObjectNode) content).put("title", "下一年");

@@ -39,7 +39,10 @@ import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
 import huozhong.plan.Shenyang;
 
-/** Files as administrators draw them in Camunda Modeler: what only draws is kept, what can't be is told by its menu's name. */
+/**
+ * Files as administrators draw them in Camunda Modeler: what only draws is kept, what can't be is told by its menu's
+ * name.
+ */
 @ApplicationTest
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,7 +59,8 @@ class AsDrawnTests {
             + "<bpmn:flowNodeRef>GiveEmployerOpinion</bpmn:flowNodeRef><bpmn:childLaneSet id=\"LaneSet_2\">"
             + "<bpmn:lane id=\"Lane_2\" name=\"办公室\" /></bpmn:childLaneSet></bpmn:lane></bpmn:laneSet>";
     private static final String THINGS = "<bpmn:dataObject id=\"Data_1\" /><bpmn:dataObjectReference id=\"DataRef_1\""
-            + " name=\"登记表\" dataObjectRef=\"Data_1\"><bpmn:dataState id=\"State_1\" name=\"已签\" /></bpmn:dataObjectReference>"
+            + " name=\"登记表\" dataObjectRef=\"Data_1\"><bpmn:dataState id=\"State_1\" name=\"已签\""
+            + " /></bpmn:dataObjectReference>"
             + "<bpmn:dataStoreReference id=\"Store_1\" name=\"档案\" />"
             + "<bpmn:group id=\"Group_1\" categoryValueRef=\"Value_1\" />"
             + "<bpmn:textAnnotation id=\"Note_1\"><bpmn:text>七日内</bpmn:text></bpmn:textAnnotation>"
@@ -64,7 +68,8 @@ class AsDrawnTests {
     private static final String READS = "<bpmn:property id=\"Property_1\" name=\"__targetRef_placeholder\" />"
             + "<bpmn:dataInputAssociation id=\"In_1\"><bpmn:sourceRef>DataRef_1</bpmn:sourceRef>"
             + "<bpmn:targetRef>Property_1</bpmn:targetRef></bpmn:dataInputAssociation>"
-            + "<bpmn:dataOutputAssociation id=\"Out_1\"><bpmn:targetRef>Store_1</bpmn:targetRef></bpmn:dataOutputAssociation>";
+            + "<bpmn:dataOutputAssociation"
+            + " id=\"Out_1\"><bpmn:targetRef>Store_1</bpmn:targetRef></bpmn:dataOutputAssociation>";
     private static final String EMPLOYERS = "<bpmn:outgoing>Flow_EmployerAgreed</bpmn:outgoing>";
     private static final String PROCESS = "  <bpmn:process id=\"Nomination\"";
     private static final String TTL = " camunda:historyTimeToLive=\"P3650D\"";
@@ -121,11 +126,14 @@ class AsDrawnTests {
 
     @Test
     void keepsPoolsLanesGroupsDataAndColours() {
-        var drawn = nomination(PROCESS, POOL + PROCESS, "isExecutable=\"true\"" + TTL + ">", "isExecutable=\"true\"" + TTL + ">" + LANES,
-                EMPLOYERS, EMPLOYERS + READS, "  </bpmn:process>", THINGS + "</bpmn:process><bpmn:category id=\"Category_1\">"
+        var drawn = nomination(PROCESS, POOL + PROCESS, "isExecutable=\"true\"" + TTL + ">",
+                "isExecutable=\"true\"" + TTL + ">" + LANES,
+                EMPLOYERS, EMPLOYERS + READS, "  </bpmn:process>",
+                THINGS + "</bpmn:process><bpmn:category id=\"Category_1\">"
                         + "<bpmn:categoryValue id=\"Value_1\" value=\"县级\" /></bpmn:category>",
                 "bpmnElement=\"Nomination\"", "bpmnElement=\"Collaboration_1\"",
-                "bpmnElement=\"GiveEmployerOpinion\"", "bpmnElement=\"GiveEmployerOpinion\" bioc:stroke=\"#831311\" color:border-color=\"#831311\"",
+                "bpmnElement=\"GiveEmployerOpinion\"",
+                "bpmnElement=\"GiveEmployerOpinion\" bioc:stroke=\"#831311\" color:border-color=\"#831311\"",
                 "xmlns:bpmn=", "xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\""
                         + " xmlns:color=\"http://www.omg.org/spec/BPMN/non-normative/color/1.0\" xmlns:bpmn=");
         var draft = author.draft(drawn);
@@ -141,7 +149,8 @@ class AsDrawnTests {
         var empty = "<bpmn:process id=\"Process_2\" name=\"人选本人\" isExecutable=\"%s\"%s>%s</bpmn:process>";
 
         assertThat(problems(nomination(PROCESS, empty.formatted("false", "", "") + PROCESS))).isEmpty();
-        assertThat(problems(nomination(PROCESS, empty.formatted("true", TTL, "<bpmn:startEvent id=\"T\" />") + PROCESS)))
+        assertThat(problems(nomination(PROCESS,
+                empty.formatted("true", TTL, "<bpmn:startEvent id=\"T\" />") + PROCESS)))
                 .anyMatch(one -> one.contains("有 2 个流程") && one.contains("“人选本人”")
                         && one.contains("单独的文件"));
     }
@@ -219,7 +228,8 @@ class AsDrawnTests {
                 Arguments.of("Nomination.bpmn", bytes(diagram.replace("\"Camunda Platform\"", "\"Camunda Cloud\"")
                         .replace("camunda:formRef=", "zeebe:formId=").replace("xmlns:bpmn=",
                                 "xmlns:zeebe=\"http://camunda.org/schema/zeebe/1.0\" xmlns:bpmn=")), "Camunda 8"),
-                Arguments.of("GiveEmployerOpinion.form", bytes(form.replace("\"Camunda Platform\"", "\"Camunda Cloud\"")),
+                Arguments.of("GiveEmployerOpinion.form",
+                        bytes(form.replace("\"Camunda Platform\"", "\"Camunda Cloud\"")),
                         "Camunda 8"),
                 Arguments.of("Routing.dmn", bytes(table.replace("https://www.omg.org/spec/DMN/20191111/MODEL/",
                         "http://www.omg.org/spec/DMN/20151101/dmn.xsd")), "自动转为 1.3"),
@@ -253,7 +263,8 @@ class AsDrawnTests {
                 .get("Nomination.bpmn"))));
 
         assertThat(review.path("problems")).isEmpty();
-        assertThat(list(review.path("files"))).extracting(JsonNode::asText).contains("Nomination.bpmn").doesNotContain(name);
+        assertThat(list(review.path("files"))).extracting(JsonNode::asText).contains("Nomination.bpmn")
+                .doesNotContain(name);
         assertThat(review.path("changes").toString()).contains("区县意见");
     }
 
@@ -261,7 +272,8 @@ class AsDrawnTests {
     void doesNotTakeTwoFilesOfTheSameProcess() {
         var ours = FlowDesk.ours("Nomination.bpmn");
 
-        assertThat(desk.sentAll("/api/process-sets", Map.of(), Map.of("人选推荐.bpmn", ours, "Nomination.bpmn", ours)).body())
+        assertThat(desk.sentAll("/api/process-sets", Map.of(),
+                Map.of("人选推荐.bpmn", ours, "Nomination.bpmn", ours)).body())
                 .contains("请只选一个");
     }
 
@@ -269,7 +281,8 @@ class AsDrawnTests {
 
     @Test
     void tellsWhatEveryLockFoundAtOnce() {
-        var files = new HashMap<>(nomination("  </bpmn:process>", "<bpmn:scriptTask id=\"X\" name=\"算一算\" /></bpmn:process>",
+        var files = new HashMap<>(nomination("  </bpmn:process>",
+                "<bpmn:scriptTask id=\"X\" name=\"算一算\" /></bpmn:process>",
                 " default=\"Flow_Chosen_No\"", ""));
         files.putAll(FlowDesk.changed("GiveEmployerOpinion.form", "\"key\": \"text\"", "\"key\": \"words\""));
         files.putAll(FlowDesk.changed("Routing.dmn", "\"EMPLOYER\"", "\"EMPLOYERS\""));
@@ -298,7 +311,8 @@ class AsDrawnTests {
 
     @Test
     void warnsWhenALineIsDrawnToAnotherPlaceThanTheFileSays() {
-        var review = author.review(author.draft(nomination("sourceRef=\"GiveRecommendationOpinion\" targetRef=\"AwaitAcceptance\"",
+        var review = author.review(author.draft(nomination("sourceRef=\"GiveRecommendationOpinion\""
+                + " targetRef=\"AwaitAcceptance\"",
                 "sourceRef=\"GiveRecommendationOpinion\" targetRef=\"EndEvent_NomineeAccepted\"")));
 
         assertThat(list(review.path("remarks"))).anyMatch(one -> one.path("sentence").asText()
@@ -346,7 +360,8 @@ class AsDrawnTests {
 
     @Test
     void holdsTheMaximumLengthOfTheFormEditorsOwnPanel() {
-        var draft = author.draft(FlowDesk.changed("GiveEmployerOpinion.form", "\"label\": \"意见\",\n      \"validate\": {",
+        var draft = author.draft(FlowDesk.changed("GiveEmployerOpinion.form",
+                "\"label\": \"意见\",\n      \"validate\": {",
                 "\"label\": \"意见\",\n      \"validate\": {\n        \"maxLength\": 10,"));
         assertThat(author.review(draft).path("problems")).isEmpty();
         publisher.publish(draft);
@@ -364,14 +379,17 @@ class AsDrawnTests {
     void neverShowsAGatewayAsThePlaceWhereACaseIs() {
         var twins = new HashMap<>(nomination("targetRef=\"GiveEmployerOpinion\"", "targetRef=\"Gateway_Fork\"",
                 "sourceRef=\"GiveEmployerOpinion\"", "sourceRef=\"Gateway_Join\"",
-                "  </bpmn:process>", "<bpmn:parallelGateway id=\"Gateway_Fork\" /><bpmn:parallelGateway id=\"Gateway_Join\" />"
+                "  </bpmn:process>", "<bpmn:parallelGateway id=\"Gateway_Fork\" /><bpmn:parallelGateway"
+                + " id=\"Gateway_Join\" />"
                         + "<bpmn:userTask id=\"GiveTwin\" name=\"会签\" camunda:formRef=\"GiveEmployerOpinion\""
                         + " camunda:formRefBinding=\"deployment\" />"
                         + line(1, "Gateway_Fork", "GiveEmployerOpinion") + line(2, "Gateway_Fork", "GiveTwin")
-                        + line(3, "GiveEmployerOpinion", "Gateway_Join") + line(4, "GiveTwin", "Gateway_Join") + "</bpmn:process>",
+                        + line(3, "GiveEmployerOpinion", "Gateway_Join") + line(4, "GiveTwin", "Gateway_Join")
+                        + "</bpmn:process>",
                 "    </bpmndi:BPMNPlane>", shape("Gateway_Fork") + shape("Gateway_Join") + shape("GiveTwin") + edge(1)
                         + edge(2) + edge(3) + edge(4) + "</bpmndi:BPMNPlane>"));
-        twins.putAll(FlowDesk.changed("Routing.dmn", "\"GiveEmployerOpinion\"", "\"GiveEmployerOpinion\",\"GiveTwin\""));
+        twins.putAll(FlowDesk.changed("Routing.dmn", "\"GiveEmployerOpinion\"",
+                "\"GiveEmployerOpinion\",\"GiveTwin\""));
         publisher.publish(author.draft(twins));
         putForward("钱二丫");
         var leader = login("kp-rmyy-leader");
@@ -385,7 +403,8 @@ class AsDrawnTests {
     }
 
     private static String line(int number, String from, String to) {
-        return "<bpmn:sequenceFlow id=\"Flow_Twin" + number + "\" sourceRef=\"" + from + "\" targetRef=\"" + to + "\" />";
+        return "<bpmn:sequenceFlow id=\"Flow_Twin" + number + "\" sourceRef=\"" + from + "\" targetRef=\""
+                + to + "\" />";
     }
 
     private static String shape(String id) {
@@ -394,7 +413,8 @@ class AsDrawnTests {
     }
 
     private static String edge(int number) {
-        return "<bpmndi:BPMNEdge id=\"Edge_" + number + "\" bpmnElement=\"Flow_Twin" + number + "\"><di:waypoint x=\"0\" y=\"0\" />"
+        return "<bpmndi:BPMNEdge id=\"Edge_" + number + "\" bpmnElement=\"Flow_Twin" + number
+                + "\"><di:waypoint x=\"0\" y=\"0\" />"
                 + "<di:waypoint x=\"9\" y=\"9\" /></bpmndi:BPMNEdge>";
     }
 

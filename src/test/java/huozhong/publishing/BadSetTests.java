@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.ApplicationTest;
 import huozhong.Desk;
-import huozhong.MainJobScene.Person;
 import huozhong.MainJobScene;
+import huozhong.MainJobScene.Person;
 import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
@@ -42,9 +42,11 @@ import huozhong.workflow.model.ModelDeployment;
 class BadSetTests {
 
     private static final List<String> NAMES = List.of("赵一诺", "钱二丫", "孙三省", "李四光");
-    private static final String FIRST_LINE = "sourceRef=\"StartEvent_NominationSubmitted\" targetRef=\"GiveEmployerOpinion\"";
+    private static final String FIRST_LINE = "sourceRef=\"StartEvent_NominationSubmitted\""
+            + " targetRef=\"GiveEmployerOpinion\"";
     private static final String LAST_NODE = "    <bpmn:subProcess id=\"HandleReturn\"";
-    private static final String CIRCLE = "<bpmn:exclusiveGateway id=\"Gateway_A\" /><bpmn:exclusiveGateway id=\"Gateway_B\" />"
+    private static final String CIRCLE = "<bpmn:exclusiveGateway id=\"Gateway_A\" /><bpmn:exclusiveGateway"
+            + " id=\"Gateway_B\" />"
             + "<bpmn:sequenceFlow id=\"Flow_A\" sourceRef=\"Gateway_A\" targetRef=\"Gateway_B\" />"
             + "<bpmn:sequenceFlow id=\"Flow_B\" sourceRef=\"Gateway_B\" targetRef=\"Gateway_A\" />";
 
@@ -77,9 +79,11 @@ class BadSetTests {
         desk("sy-wmb-leader").post("/api/plans/" + plan + "/publication", of());
         var people = NAMES.stream().map(name -> new Person(NAMES.indexOf(name) + 1, name, "康平县人民医院主任医师",
                 String.valueOf(13_700_000_000L + NAMES.indexOf(name)), "卫生健康")).toList();
-        var checked = desk("sy-kp-xcb-clerk").upload("/api/imports", Map.of("plan", plan, "unit", scene.unit("SY-KP-XCB")),
+        var checked = desk("sy-kp-xcb-clerk")
+                .upload("/api/imports", Map.of("plan", plan, "unit", scene.unit("SY-KP-XCB")),
                 Map.of("file", MainJobScene.roster(people), "photos", MainJobScene.photos(people)));
-        desk("sy-kp-xcb-clerk").post("/api/imports/" + checked.path("id").asText() + "/confirmation", of("submit", false));
+        desk("sy-kp-xcb-clerk")
+                .post("/api/imports/" + checked.path("id").asText() + "/confirmation", of("submit", false));
     }
 
     private Desk desk(String login) {

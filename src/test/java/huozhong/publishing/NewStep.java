@@ -29,8 +29,8 @@ import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
-import huozhong.shared.PlanArchive;
 import huozhong.plan.Shenyang;
+import huozhong.shared.PlanArchive;
 
 /** The promise: an administrator inserts a step, without code, into files that are not the project's own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -144,7 +144,8 @@ abstract class NewStep {
         desk("sy-wmb-leader").post("/api/plans/" + plan + "/milestones/ROSTERS/moves",
                 of("day", "2024-04-22", "reason", "调休顺延"));
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> task("何九思").path("due").asText().startsWith("2024-04-23T00:00"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> task("何九思").path("due").asText().startsWith("2024-04-23T00:00"));
     }
 
     private JsonNode task(String name) {
@@ -243,7 +244,8 @@ abstract class NewStep {
     private String deploymentOf(int version) {
         return list(desk("flow-author").get("/api/process-versions")).stream()
                 .filter(one -> one.path("process").asText().equals("Nomination")
-                        && one.path("version").asInt() == version).findFirst().orElseThrow().path("deploymentId").asText();
+                        && one.path("version").asInt() == version).findFirst().orElseThrow()
+                        .path("deploymentId").asText();
     }
 
     @Test
@@ -365,7 +367,8 @@ abstract class NewStep {
         assertThat(tried.at("/facts/from").asText()).isEqualTo("流程第2版");
         assertThat(tried.at("/facts/to").asText()).isEqualTo("流程第1版");
         assertThat(desk("auditor-of-flows").get("/api/audit?subject="
-                + java.net.URLEncoder.encode("流程第2版", java.nio.charset.StandardCharsets.UTF_8)).path("items")).isNotEmpty();
+                + java.net.URLEncoder.encode("流程第2版", java.nio.charset.StandardCharsets.UTF_8)).path("items"))
+                .isNotEmpty();
     }
 
     private JsonNode move(Map<String, Object> way, boolean trial, String nomination) {
@@ -376,7 +379,8 @@ abstract class NewStep {
         if (ordered.path("awaitsSecond").asBoolean()) {
             desk("flow-publisher").post("/api/case-moves/" + id + "/confirmation", of());
         }
-        await().atMost(Duration.ofMinutes(1)).until(() -> desk("flow-author").get("/api/case-moves/" + id).hasNonNull("endedAt"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> desk("flow-author").get("/api/case-moves/" + id).hasNonNull("endedAt"));
         return desk("flow-author").get("/api/case-moves/" + id);
     }
 }

@@ -29,10 +29,10 @@ import huozhong.access.Grant;
 import huozhong.access.Grants;
 import huozhong.organization.Staffing;
 import huozhong.shared.Ids;
-import huozhong.workflow.model.ModelDeployment;
-import huozhong.workflow.model.ModelSet;
 import huozhong.workflow.ProcessNotPublished;
 import huozhong.workflow.Processes;
+import huozhong.workflow.model.ModelDeployment;
+import huozhong.workflow.model.ModelSet;
 
 /** A version ships a process more, and officials had drawn a step and its row of their own before. */
 @ApplicationTest
@@ -85,7 +85,8 @@ class UpgradeDraftTests {
 
     /** What a later version might bring: a list's process under another name, its steps renamed, and their rows. */
     private ModelSet next() {
-        return deployment.shipped().with(Map.of("Visit.bpmn", renamed("Submission.bpmn").getBytes(StandardCharsets.UTF_8),
+        return deployment.shipped()
+                .with(Map.of("Visit.bpmn", renamed("Submission.bpmn").getBytes(StandardCharsets.UTF_8),
                 "Routing.dmn", renamed("Routing.dmn").getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -99,7 +100,8 @@ class UpgradeDraftTests {
 
     private List<JsonNode> drafts() {
         return list(desk.get("/api/process-sets")).stream()
-                .filter(set -> set.path("origin").asText().equals("SHIPPED") && set.path("state").asText().equals("DRAFT"))
+                .filter(set -> set.path("origin").asText().equals("SHIPPED")
+                        && set.path("state").asText().equals("DRAFT"))
                 .toList();
     }
 
@@ -143,13 +145,15 @@ class UpgradeDraftTests {
     @Order(4)
     void leavesTheOfficialsRowsAsTheyTypedThem() {
         var own = new String(live.files().files().get("Routing.dmn"), StandardCharsets.UTF_8);
-        var drafted = new String(files.of(FlowDesk.id(drafts().get(0))).files().get("Routing.dmn"), StandardCharsets.UTF_8);
+        var drafted = new String(files.of(FlowDesk.id(drafts().get(0))).files().get("Routing.dmn"),
+                StandardCharsets.UTF_8);
 
         assertThat(own).contains("\"GiveHealthOpinion\"").doesNotContain("SignVisit");
         var rows = drafted.indexOf("      <rule id=\"Rule_Upgrade_1\"");
         var behind = drafted.indexOf("    </decisionTable>");
         assertThat(drafted.substring(0, rows) + drafted.substring(behind)).isEqualTo(own);
-        assertThat(drafted.substring(rows, behind)).contains("<text>\"SignVisit\"</text>").doesNotContain("SignSubmission");
+        assertThat(drafted.substring(rows, behind)).contains("<text>\"SignVisit\"</text>")
+                .doesNotContain("SignSubmission");
     }
 
     @Test

@@ -10,15 +10,14 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
 import javax.imageio.ImageIO;
-
-import huozhong.MainJobScene.Person;
-import huozhong.shared.Ids;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+
+import huozhong.MainJobScene.Person;
+import huozhong.shared.Ids;
 
 /** A person whose name, mobile and texts stand nowhere else in the world. */
 record Marked(int number, String name, String mobile, String text) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import huozhong.Desk;
 import huozhong.MainJobScene;
 import huozhong.TestClock;
@@ -114,7 +115,8 @@ final class MarkedWay {
                 "deeds"));
         clerk("SY-KP-XCB").submit("CorrectNomination", withdrawn.name(),
                 of("deeds", withdrawn.text() + "改好", "explanation", withdrawn.text() + "已改"));
-        clerk("SY-KP-XCB").submit(step, loser.name(), of("decision", "AGREE", "givenOn", Shanghai.today(clock).toString(), "scan",
+        clerk("SY-KP-XCB").submit(step, loser.name(),
+              of("decision", "AGREE", "givenOn", Shanghai.today(clock).toString(), "scan",
                 upload("/api/scans", loser.scan()), "text", loser.text()));
         clerk("SY-KP-XCB").post("/api/nominations/" + id(withdrawn) + "/withdrawal",
                 of("reason", withdrawn.text() + "本人不愿"));
@@ -135,7 +137,8 @@ final class MarkedWay {
         var clerk = clerk("SY-KP-XCB");
         var round = clerk.post("/api/selections", of("planId", plan, "unitId", scene.unit("SY-KP-XCB"), "kind",
                 "OWN_POOL")).path("id").asText();
-        clerk.post("/api/selections/" + round + "/choices", of("nominationIds", List.of(id(chosen)), "reserves", false));
+        clerk.post("/api/selections/" + round + "/choices",
+                of("nominationIds", List.of(id(chosen)), "reserves", false));
         clerk.post("/api/selections/" + round + "/consultations", of("unitIds", List.of(scene.unit("KP-WJJ"))));
         clerk.submit(clerk.tasks("ChooseNominees").get(0), of("decision", "ASK"));
         leader("KP-WJJ").submit(leader("KP-WJJ").tasks("GiveConsultationReply").get(0),

@@ -10,13 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 
-import huozhong.MainJobScene;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
-import huozhong.audit.VerifyAudit;
-import huozhong.organization.Organization;
-import huozhong.organization.Staffing;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,8 +18,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
+import huozhong.MainJobScene;
+import huozhong.TestClock;
+import huozhong.access.Credentials;
+import huozhong.audit.VerifyAudit;
+import huozhong.organization.Organization;
+import huozhong.organization.Staffing;
+
 /** What is left of marked people when a plan's time is over, on either database. */
-@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=true", "huozhong.files=target/retention${test.fork:1}/files",
+@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=true",
+        "huozhong.files=target/retention${test.fork:1}/files",
         "huozhong.archive=target/retention${test.fork:1}/archive"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PersonalDataEnd {
@@ -68,7 +69,8 @@ abstract class PersonalDataEnd {
                 "task_mark.text", "roster_row.content", "consultation.text", "objection.raised_by",
                 "objection.text", "objection.answer", "selection.objections",
                 "submission.shortfall", "submission.withdraw_reason");
-        assertThat(EveryText.inFiles(FILES, way.othersTraces())).hasSize(2); // roster and photos; the others by content:
+        assertThat(EveryText.inFiles(FILES, way.othersTraces()))
+                .hasSize(2); // roster and photos; the others by content:
         var contents = jdbc.queryForList("""
                 select distinct f.sha256 from stored_file f join nomination n on n.plan_id = ? and n.state <> 'ACCEPTED'
                 left join opinion o on o.nomination_id = n.id where f.id = n.photo or f.id = o.scan""",
@@ -150,7 +152,8 @@ abstract class PersonalDataEnd {
         assertThat(jdbc.queryForList("select subject from audit_row where action = 'NOMINEE_FORGOTTEN' and subject in"
                 + " (select id from nomination where plan_id = ?)", String.class, way.plan)).hasSize(6)
                 .doesNotHaveDuplicates();
-        assertThat(jdbc.queryForObject("select count(*) from audit_row where action = 'PLAN_DATA_ENDED' and subject = ?",
+        assertThat(jdbc.queryForObject("select count(*) from audit_row where action = 'PLAN_DATA_ENDED'"
+                + " and subject = ?",
                 Integer.class, way.plan)).isEqualTo(1);
     }
 
@@ -166,7 +169,8 @@ abstract class PersonalDataEnd {
         assertThat(List.of(way.clerk("SY-WMB"), way.leader("SY-XCB"), way.leader("SY-KP-XCB"), way.leader("KP-RMYY")))
                 .allMatch(desk -> desk.raw(path).statusCode() == 404);
         assertThat(way.leader("SY-KP-XCB").raw("/api/plans/" + way.plan + "/retention").statusCode()).isEqualTo(404);
-        assertThat(jdbc.queryForObject("select count(*) from audit_row where action = 'ARCHIVE_FETCHED' and subject = ?",
+        assertThat(jdbc.queryForObject("select count(*) from audit_row where action = 'ARCHIVE_FETCHED'"
+                + " and subject = ?",
                 Integer.class, way.plan)).isEqualTo(1);
         var file = ARCHIVE.resolve(way.plan + ".zip").toString();
         var recorded = way.retention().path("archiveSha256").asText();
@@ -198,7 +202,8 @@ abstract class PersonalDataEnd {
     }
 
     private List<String> ids(String table, String plan) {
-        return jdbc.queryForList("select id from %s where plan_id = ? order by id".formatted(table), String.class, plan);
+        return jdbc.queryForList("select id from %s where plan_id = ? order by id".formatted(table),
+                String.class, plan);
     }
 
     private MarkedWay aClosedPlan(boolean forgetChosen) {

@@ -1,8 +1,8 @@
 package huozhong.retention;
 
-import huozhong.ApplicationTest;
-
 import org.springframework.test.context.TestPropertySource;
+
+import huozhong.ApplicationTest;
 
 @ApplicationTest
 @TestPropertySource(properties = "spring.datasource.url="

@@ -359,7 +359,8 @@ abstract class Imports {
         assertThat(next.get("items")).hasSize(2).noneMatch(one -> one.get("nominationId").asText().equals(id));
 
         var version = read(clerk.get("/api/nominations/" + id)).get("draftVersion").asInt();
-        var dossier = "{\"version\":" + version + ",\"dossier\":{\"name\":\"" + Rosters.name(0) + "\",\"deeds\":\"常年义诊\"}}";
+        var dossier = "{\"version\":" + version + ",\"dossier\":{\"name\":\"" + Rosters.name(0)
+                + "\",\"deeds\":\"常年义诊\"}}";
         assertThat(send("PUT", "/api/nominations/" + id, dossier).statusCode()).isEqualTo(200);
         assertThat(read(clerk.get(path)).get("items").get(0).get("missing").toString()).doesNotContain("DEEDS");
         database.update("update nomination set state = 'WITHDRAWN' where id = ?", id);

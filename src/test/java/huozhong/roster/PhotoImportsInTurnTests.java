@@ -9,12 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huozhong.ApplicationTest;
-import huozhong.Desk;
-import huozhong.access.Credentials;
-import huozhong.nomination.Kangping;
-import huozhong.shared.Busy;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import huozhong.ApplicationTest;
+import huozhong.Desk;
+import huozhong.access.Credentials;
+import huozhong.nomination.Kangping;
+import huozhong.shared.Busy;
 
 /** Of imports with photos one is written at a time on a node; here another one is, from beginning to end. */
 @ApplicationTest

@@ -60,7 +60,8 @@ class RosterWriterTests {
         assertThat(lines.get(0).value(Field.SPECIALTY)).isEqualTo("科普");
         assertThat(lines.get(0).value(Field.DEEDS)).isEqualTo("常年进校园。");
         assertThat(lines.get(0).value(Field.HONOURS)).isEqualTo("市先进");
-        assertThat(new RosterCheck(CATEGORIES, LocalDate.of(2024, 4, 10)).check(lines.get(1), Set.of()).problems()).isEmpty();
+        assertThat(new RosterCheck(CATEGORIES, LocalDate.of(2024, 4, 10)).check(lines.get(1), Set.of())
+                .problems()).isEmpty();
     }
 
     @Test

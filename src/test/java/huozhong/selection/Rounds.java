@@ -13,18 +13,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.TestClock;
 import huozhong.access.Caller;
-import huozhong.nomination.field.Field;
 import huozhong.nomination.DraftNominee;
 import huozhong.nomination.Kangping;
 import huozhong.nomination.Nomination;
 import huozhong.nomination.SubmitDraft;
+import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.organization.User;
@@ -32,10 +31,10 @@ import huozhong.plan.Plan;
 import huozhong.plan.Quota;
 import huozhong.submission.ReportList;
 import huozhong.submission.Submission;
-import huozhong.workflow.running.CasePosition;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Tasks;
+import huozhong.workflow.running.CasePosition;
 
 /** 康平县's rounds and lists under a plan with the options that a test asks for; two seats a category. */
 public final class Rounds {
@@ -64,7 +63,8 @@ public final class Rounds {
     public Plan plan;
 
     Rounds(AutowireCapableBeanFactory beans, JdbcClient jdbc, TransactionTemplate transaction, TestClock clock,
-           DraftNominee draftNominee, SubmitDraft submitDraft, OpenSelection opening, ChooseSeats seats, TakeBackChoice takingBack,
+           DraftNominee draftNominee, SubmitDraft submitDraft, OpenSelection opening, ChooseSeats seats,
+           TakeBackChoice takingBack,
            ReportList reporting, Tasks tasks, OpenSteps steps, CasePosition position, ObjectMapper json) {
         this.kangping = beans.createBean(Kangping.class);
         this.jdbc = jdbc;

@@ -40,7 +40,8 @@ final class SecondNode implements AutoCloseable {
     static SecondNode start(String databaseUrl) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         try {
-            return new SecondNode(new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Shanghai", "-cp",
+            return new SecondNode(new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1",
+                    "-Duser.timezone=Asia/Shanghai", "-cp",
                     System.getProperty("java.class.path"), SecondNode.class.getName(), databaseUrl)
                     .redirectError(Redirect.INHERIT).start());
         } catch (IOException failed) {
@@ -97,7 +98,8 @@ final class SecondNode implements AutoCloseable {
                 starting.getBeanFactory().registerSingleton("noTests", new NoTests())).run("--server.port=0",
                 "--spring.datasource.url=" + arguments[0], "--spring.datasource.username=root",
                 "--camunda.bpm.job-execution.enabled=false", "--spring.main.banner-mode=off",
-                "--huozhong.audit.key-file=target/audit.key", "--logging.level.root=error", "--huozhong.leave-after=0s");
+                "--huozhong.audit.key-file=target/audit.key", "--logging.level.root=error",
+                "--huozhong.leave-after=0s");
         try (context; var contenders = context.getAutowireCapableBeanFactory().createBean(Contenders.class);
                 var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             System.out.println(ANSWER + "ready");

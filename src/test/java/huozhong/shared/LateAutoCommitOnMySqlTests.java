@@ -6,15 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import com.zaxxer.hikari.HikariDataSource;
-
-import huozhong.OnMySql;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import huozhong.OnMySql;
 
 @OnMySql
 class LateAutoCommitOnMySqlTests {
@@ -25,7 +24,8 @@ class LateAutoCommitOnMySqlTests {
 
     @BeforeEach
     void aTableToWriteTo() {
-        others = new JdbcTemplate(new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
+        others = new JdbcTemplate(new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(),
+                pool.getPassword()));
         others.execute("create table written (id int)");
     }
 

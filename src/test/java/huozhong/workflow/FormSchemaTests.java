@@ -7,10 +7,10 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
 import huozhong.shared.InvalidInput;
 import huozhong.shared.InvalidInput.Problem;
-
-import org.junit.jupiter.api.Test;
 
 class FormSchemaTests {
 

@@ -1,8 +1,5 @@
 package huozhong.workflow;
 
-import huozhong.workflow.desk.TaskList;
-import huozhong.workflow.desk.TaskSummary;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,18 +14,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
 import huozhong.TestClock;
 import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.organization.Post;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
+import huozhong.workflow.desk.TaskList;
 import huozhong.workflow.desk.TaskList.Filter;
 import huozhong.workflow.desk.TaskList.Sort;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import huozhong.workflow.desk.TaskSummary;
 
 /** A clerk of several units, each with a list of its own, and what he sees as one. */
 abstract class TaskLists {
@@ -65,7 +64,8 @@ abstract class TaskLists {
     void showsATaskOfferedToTwoOfHisGroupsOnce() {
         var shared = List.of(Addressee.of(units.get(0), Post.Kind.CLERK), Addressee.of(units.get(1), Post.Kind.CLERK));
         for (var i = 0; i < 5; i++) {
-            entries.open(Ids.next(), "Nomination", Ids.next(), "Step", "环节", facts("王丁", "ARTS"), new Due("plan:ROSTERS", FRIDAY),
+            entries.open(Ids.next(), "Nomination", Ids.next(), "Step", "环节", facts("王丁", "ARTS"),
+                    new Due("plan:ROSTERS", FRIDAY),
                     shared);
         }
 
@@ -145,7 +145,8 @@ abstract class TaskLists {
     void countsApartWhatWaitsForACorrection() {
         var shared = List.of(Addressee.of(units.get(0), Post.Kind.CLERK), Addressee.of(units.get(1), Post.Kind.CLERK));
         var returned = Ids.next();
-        entries.open(returned, "Nomination", Ids.next(), "Step", "环节", facts("王丁", "ARTS"), new Due("plan:ROSTERS", FRIDAY),
+        entries.open(returned, "Nomination", Ids.next(), "Step", "环节", facts("王丁", "ARTS"),
+                new Due("plan:ROSTERS", FRIDAY),
                     shared);
         open(units.get(2), "王丁", FRIDAY);
         entries.waiting(new TaskInHand(returned, "Nomination", Ids.next(), "Step", "环节", null, false, caller,

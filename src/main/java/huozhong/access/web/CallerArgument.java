@@ -2,8 +2,8 @@ package huozhong.access.web;
 
 import java.util.List;
 
-import org.springdoc.core.utils.SpringDocUtils;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

@@ -37,7 +37,8 @@ class ProposalViews {
     private ProposalView of(Proposal one, Map<String, User> users, Caller caller) {
         var about = Optional.ofNullable(users.get(one.subject()));
         return new ProposalView(one.id(), one.kind(), one.subject(), about.map(User::login).orElse(""),
-                about.map(User::name).orElse(""), one.facts(), Objects.requireNonNull(users.get(one.askedBy())).name(), one.askedAt(),
+                about.map(User::name).orElse(""), one.facts(), Objects.requireNonNull(users.get(one.askedBy())).name(),
+                one.askedAt(),
                 proposals.mayDecide(one, caller), one.askedBy().equals(caller.userId()));
     }
 }

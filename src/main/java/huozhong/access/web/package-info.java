@@ -6,3 +6,4 @@
 package huozhong.access.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package huozhong.audit.web;
 
 import org.jspecify.annotations.NullMarked;
+

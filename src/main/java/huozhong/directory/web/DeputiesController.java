@@ -38,7 +38,8 @@ class DeputiesController {
         var found = staff.deputies(MOST);
         var ids = found.stream().flatMap(one -> Stream.of(one.userId(), one.deputyId())).collect(Collectors.toSet());
         var users = organization.users(ids).stream().collect(Collectors.toMap(User::id, Function.identity()));
-        return found.stream().map(one -> view(one, Objects.requireNonNull(users.get(one.userId())), Objects.requireNonNull(users.get(one.deputyId())))).toList();
+        return found.stream().map(one -> view(one, Objects.requireNonNull(users.get(one.userId())),
+                Objects.requireNonNull(users.get(one.deputyId())))).toList();
     }
 
     private static Acting view(Deputy deputy, User user, User instead) {

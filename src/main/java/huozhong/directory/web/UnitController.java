@@ -41,7 +41,10 @@ class UnitController {
         this.edit = edit;
     }
 
-    /** The units of a region, of none, or of all; with {@code q} those whose name has these words, or the one with this id. */
+    /**
+     * The units of a region, of none, or of all; with {@code q} those whose name has these words, or the one with this
+     * id.
+     */
     @GetMapping
     List<UnitView> units(@RequestParam(required = false) @Nullable String regionId,
                          @RequestParam(required = false) @Nullable String function,

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import huozhong.access.Credentials;
 import huozhong.access.Grants;
 import huozhong.organization.Organization;
-import huozhong.organization.StaffSearch;
 import huozhong.organization.Post;
+import huozhong.organization.StaffSearch;
 import huozhong.organization.Unit;
 import huozhong.organization.User;
 
@@ -52,7 +52,8 @@ class UserViews {
 
     private UserView of(User user, List<Post> posts, Map<String, Unit> units) {
         var views = posts.stream().sorted(Comparator.comparing((Post post) -> post.period().from())
-                .thenComparing(Post::id)).map(post -> of(post, Objects.requireNonNull(units.get(post.unitId())))).toList();
+                .thenComparing(Post::id))
+                .map(post -> of(post, Objects.requireNonNull(units.get(post.unitId())))).toList();
         return new UserView(user.id(), user.login(), user.name(), masked(user.mobile()), user.isActive(),
                 credentials.isSet(user.id()), views, grants.of(user.id()));
     }

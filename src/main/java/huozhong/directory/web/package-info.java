@@ -7,3 +7,4 @@
 package huozhong.directory.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package huozhong.document.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -8,7 +8,8 @@ import huozhong.shared.SeenText;
 /** 同上, 〃: the same as in the row above, where several people can have the same. */
 public final class Ditto {
 
-    public static final Set<Field> FIELDS = Set.of(Field.GENDER, Field.BIRTH, Field.ETHNICITY, Field.POLITICS, Field.EMPLOYER,
+    public static final Set<Field> FIELDS = Set.of(Field.GENDER, Field.BIRTH, Field.ETHNICITY, Field.POLITICS,
+            Field.EMPLOYER,
             Field.CATEGORY, Field.SPECIALTY);
 
     private static final Pattern MARK =

@@ -7,3 +7,4 @@ package huozhong.nomination.field;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

@@ -6,3 +6,4 @@
 package huozhong.nomination.mobile;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -37,7 +37,8 @@ public class EntryWays {
         }
 
         static Way letIn(String planId, List<String> units) {
-            return new Way("task_entry_facts t", OPEN + " and t.process = 'Nomination' and t.case_id in (select a.nomination_id"
+            return new Way("task_entry_facts t",
+                    OPEN + " and t.process = 'Nomination' and t.case_id in (select a.nomination_id"
                     + " from dossier_access a where a.plan_id = ?", List.of(planId, planId))
                     .and("a.unit_id in (", units).closed();
         }

@@ -75,7 +75,8 @@ class NomineeCondition {
             if (tasks == null || many > FEW) {
                 sql.append(" and ").append(IN_HAND).append(" and ").append(asked).append(")");
             } else {
-                sql.append(" and n.id in (select h.id from (select distinct t.case_id as id from task_entry_facts t where ")
+                sql.append(" and n.id in (select h.id from (select distinct t.case_id as id from task_entry_facts t"
+                        + " where ")
                         .append(tasks.sql()).append(" and t.process = 'Nomination' and ").append(asked).append(") h)");
                 values.addAll(tasks.values());
             }

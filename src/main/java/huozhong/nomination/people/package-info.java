@@ -8,3 +8,4 @@ package huozhong.nomination.people;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

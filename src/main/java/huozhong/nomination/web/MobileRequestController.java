@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.nomination.mobile.MobileUse;
-import huozhong.nomination.mobile.MoreMobiles.Asked;
 import huozhong.nomination.mobile.MoreMobiles;
+import huozhong.nomination.mobile.MoreMobiles.Asked;
 
 /** 申请再查看: more mobiles in full today, with a reason, and a leader's answer. */
 @RestController

@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.nomination.people.NominationList.Row;
 import huozhong.nomination.people.NominationList;
-import huozhong.nomination.people.NomineeChoices.Choices;
+import huozhong.nomination.people.NominationList.Row;
 import huozhong.nomination.people.NomineeChoices;
+import huozhong.nomination.people.NomineeChoices.Choices;
 import huozhong.nomination.people.NomineeQuery;
 import huozhong.nomination.people.NomineeSearch;
-import huozhong.nomination.people.SavedViews.SavedView;
 import huozhong.nomination.people.SavedViews;
+import huozhong.nomination.people.SavedViews.SavedView;
 import huozhong.shared.Keyless;
 import huozhong.shared.Page;
 

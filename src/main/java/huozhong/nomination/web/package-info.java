@@ -6,3 +6,4 @@
 package huozhong.nomination.web;
 
 import org.jspecify.annotations.NullMarked;
+

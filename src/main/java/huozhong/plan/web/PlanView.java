@@ -44,7 +44,8 @@ record PlanView(PlanSummary plan, LocalDate issuedOn, String region, String offi
 
         static MilestoneView of(Milestone milestone, LocalDateTime now) {
             return new MilestoneView(milestone.code(), milestone.name(), milestone.day(),
-                    milestone.hour(), milestone.deadline().end(), DeadlineWords.of(milestone.deadline()), milestone.due(), milestone.from(),
+                    milestone.hour(), milestone.deadline().end(), DeadlineWords.of(milestone.deadline()),
+                    milestone.due(), milestone.from(),
                     milestone.deadline().isMissedAt(now));
         }
     }

@@ -3,3 +3,4 @@
 package huozhong.plan.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -7,7 +7,8 @@ final class PortalRoutes {
 
     static final List<String> ALL = List.of("/", "/login", "/first-run", "/first-password", "/account",
             "/tasks", "/tasks/{taskId}", "/tasks/done", "/m/tasks", "/m/tasks/{taskId}", "/m/check",
-            "/people", "/people/new", "/people/{id}", "/people/{id}/form", "/mine", "/imports", "/imports/{id}", "/gaps",
+            "/people", "/people/new", "/people/{id}", "/people/{id}/form", "/mine", "/imports",
+            "/imports/{id}", "/gaps",
             "/search", "/selections", "/selections/{id}", "/submissions", "/submissions/accepted", "/submissions/{id}",
             "/teams", "/teams/{id}", "/progress", "/dates", "/dates/{unitId}", "/plans", "/plans/{id}",
             "/organization", "/organization/units/{id}", "/organization/users", "/organization/users/{id}",

@@ -10,7 +10,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
-/** Spring sends the coding that the browser names first, which is gzip; whoever takes brotli gets that, it is smaller. */
+/**
+ * Spring sends the coding that the browser names first, which is gzip; whoever takes brotli gets that, it is smaller.
+ */
 final class SmallestCoding extends EncodedResourceResolver {
 
     private static final String BROTLI = "br";

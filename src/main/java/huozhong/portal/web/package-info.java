@@ -6,3 +6,4 @@
 package huozhong.portal.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package huozhong.progress.web;
 
 import org.jspecify.annotations.NullMarked;
+

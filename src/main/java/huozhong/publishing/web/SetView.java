@@ -17,7 +17,8 @@ record SetView(String id, ProcessSet.State state, ProcessSet.Origin origin, Stri
                @Nullable LocalDateTime publishedAt, @Nullable String reason, String sha256) {
 
     /** A set with what is in it, what is wrong with it or hardly meant, and what it changes against which version. */
-    record Reviewed(SetView set, @Nullable String liveId, @Nullable Integer against, List<String> files, List<ModelProblem> problems,
+    record Reviewed(SetView set, @Nullable String liveId, @Nullable Integer against, List<String> files,
+                    List<ModelProblem> problems,
                     List<ModelProblem> remarks, List<RouteChange> routes, List<ModelChange> changes) {
     }
 }

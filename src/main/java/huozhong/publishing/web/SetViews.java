@@ -24,12 +24,14 @@ class SetViews {
 
     SetView of(ProcessSet set) {
         var live = reviews.liveId().filter(set.id()::equals).isPresent();
-        return new SetView(set.id(), set.state(), set.origin(), set.note(), set.authorId(), name(set.authorId()), set.draftedAt(),
+        return new SetView(set.id(), set.state(), set.origin(), set.note(), set.authorId(), name(set.authorId()),
+                set.draftedAt(),
                 set.number(), live, nameOrNothing(set.publisherId()), set.publishedAt(), set.reason(), set.sha256());
     }
 
     SetView.Reviewed of(SetReview.Review review) {
-        return new SetView.Reviewed(of(review.set()), review.liveId(), review.against(), review.files(), review.problems(),
+        return new SetView.Reviewed(of(review.set()), review.liveId(), review.against(), review.files(),
+                review.problems(),
                 review.remarks(), review.routes(), review.changes());
     }
 

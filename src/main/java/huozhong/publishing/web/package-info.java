@@ -6,3 +6,4 @@
 package huozhong.publishing.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package huozhong.retention.web;
 
 import org.jspecify.annotations.NullMarked;
+

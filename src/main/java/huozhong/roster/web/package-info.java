@@ -6,3 +6,4 @@
 package huozhong.roster.web;
 
 import org.jspecify.annotations.NullMarked;
+

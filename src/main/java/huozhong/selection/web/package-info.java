@@ -6,3 +6,4 @@
 package huozhong.selection.web;
 
 import org.jspecify.annotations.NullMarked;
+

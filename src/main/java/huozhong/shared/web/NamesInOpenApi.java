@@ -56,7 +56,8 @@ class NamesInOpenApi {
             if (model != null && of.isRecordType()) {
                 parts(of.getRawClass())
                         .filter(part -> !part.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                        .filter(part -> model.getProperties() != null && model.getProperties().containsKey(part.getName()))
+                        .filter(part -> model.getProperties() != null
+                                && model.getProperties().containsKey(part.getName()))
                         .filter(part -> model.getRequired() == null || !model.getRequired().contains(part.getName()))
                         .forEach(part -> model.addRequiredItem(part.getName()));
             }
@@ -65,7 +66,8 @@ class NamesInOpenApi {
 
         private static Stream<RecordComponent> parts(Class<?> of) {
             return Stream.of(of.getRecordComponents()).flatMap(part ->
-                    part.getAccessor().isAnnotationPresent(JsonUnwrapped.class) ? parts(part.getType()) : Stream.of(part));
+                    part.getAccessor().isAnnotationPresent(JsonUnwrapped.class) ? parts(part.getType())
+                    : Stream.of(part));
         }
     }
 

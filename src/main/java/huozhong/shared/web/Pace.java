@@ -39,7 +39,8 @@ class Pace extends ValveBase implements WebServerFactoryCustomizer<TomcatServlet
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var body = request.getCoyoteRequest().getInputBuffer();
-        request.getCoyoteRequest().setInputBuffer(new Body(body, request.getCoyoteRequest(), System.nanoTime() + toBegin.toNanos()));
+        request.getCoyoteRequest()
+                .setInputBuffer(new Body(body, request.getCoyoteRequest(), System.nanoTime() + toBegin.toNanos()));
         try {
             getNext().invoke(request, response);
         } finally {

@@ -71,7 +71,8 @@ class Unavailable extends OncePerRequestFilter {
     private static void page(HttpServletResponse response) throws IOException {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(("<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>系统繁忙</title>"
+        response.getOutputStream()
+                .write(("<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>系统繁忙</title>"
                 + "<h1>系统繁忙</h1><p>" + WORDS + "</p></html>").getBytes(StandardCharsets.UTF_8));
     }
 

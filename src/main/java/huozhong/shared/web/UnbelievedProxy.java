@@ -30,7 +30,8 @@ class UnbelievedProxy extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getHeader("X-Forwarded-For") != null && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
+        if (request.getHeader("X-Forwarded-For") != null
+                && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
                 && told.compareAndSet(false, true)) {
             LOG.warn("X-Forwarded-For from {} isn't believed: if that is the balancer, name it in huozhong.proxies",
                     request.getRemoteAddr());

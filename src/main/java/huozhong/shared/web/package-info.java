@@ -6,3 +6,4 @@
 package huozhong.shared.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
+import huozhong.shared.Keyless;
+import huozhong.shared.web.Download;
 import huozhong.submission.AcceptedList;
 import huozhong.submission.AcceptedList.Accepted;
 import huozhong.submission.PrintList;
 import huozhong.submission.Readiness;
-import huozhong.shared.Keyless;
-import huozhong.shared.web.Download;
 
 /** Lists before they go up, on paper, and after they were accepted. */
 @RestController

@@ -6,3 +6,4 @@
 package huozhong.submission.web;
 
 import org.jspecify.annotations.NullMarked;
+

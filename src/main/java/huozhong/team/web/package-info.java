@@ -6,3 +6,4 @@
 package huozhong.team.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,9 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.Cases;
-import huozhong.workflow.TaskEntry;
-import huozhong.workflow.TaskSeen;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.workflow.Cases;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.TaskSeen;
 
 /** Who can be agreed to by key or in a batch: whoever was looked at, and against whom nothing speaks. */
 @Service

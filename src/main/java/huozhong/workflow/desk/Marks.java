@@ -1,7 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.Tasks;
-
 import java.time.Clock;
 import java.util.List;
 
@@ -14,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.Tasks;
 
 /** 已选同意（未提交）: marks kept on the server until they are submitted or taken off; one user's marks are his alone. */
 @Service

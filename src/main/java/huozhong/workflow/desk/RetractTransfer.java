@@ -1,13 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.Addressee;
-import huozhong.workflow.Rerouting;
-import huozhong.workflow.TaskEntries;
-import huozhong.workflow.TaskEntry;
-import huozhong.workflow.TaskSeen;
-import huozhong.workflow.Transfer;
-import huozhong.workflow.Transfers;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.shared.NotFound;
+import huozhong.workflow.Addressee;
+import huozhong.workflow.Rerouting;
+import huozhong.workflow.TaskEntries;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.TaskSeen;
+import huozhong.workflow.Transfer;
+import huozhong.workflow.Transfers;
 import huozhong.workflow.Transfers.To;
 
 /** 撤回转交: whoever handed a task over has it again, as long as nobody opened it where it went. */

@@ -1,11 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.Cases;
-import huozhong.workflow.Handled;
-import huozhong.workflow.Lapsed;
-import huozhong.workflow.TaskEntry;
-import huozhong.workflow.Transfer;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.workflow.Cases;
+import huozhong.workflow.Handled;
+import huozhong.workflow.Lapsed;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.Transfer;
 
 /** Whether what was done still holds and can be taken back (撤回), as the module says whose case it is. */
 @Service

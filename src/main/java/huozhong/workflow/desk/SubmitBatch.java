@@ -1,7 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.Tasks;
-
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +19,7 @@ import huozhong.shared.NotFound;
 import huozhong.shared.Refusal;
 import huozhong.shared.Retry;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.Tasks;
 import huozhong.workflow.desk.BatchItems.Item;
 
 /**

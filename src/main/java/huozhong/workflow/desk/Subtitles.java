@@ -1,8 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.Cases;
-import huozhong.workflow.TaskEntry;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +7,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.workflow.Cases;
+import huozhong.workflow.TaskEntry;
 
 /** By what people know the cases of a page of tasks besides the name; read for the page, kept nowhere. */
 @Service

@@ -1,8 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.TaskEntries;
-import huozhong.workflow.TaskEntry;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -25,6 +22,8 @@ import huozhong.access.Caller;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Page;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.TaskEntries;
+import huozhong.workflow.TaskEntry;
 
 /** The task list, out of task_entry alone: one keyset range for each of the caller's groups, merged. */
 @Service

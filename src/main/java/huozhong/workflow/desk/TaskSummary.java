@@ -1,7 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.TaskEntries;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.TaskEntries;
 
 /** What is to be done today, by kind: the caller's open tasks counted by step. */
 @Service

@@ -1,10 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.OpenTask;
-import huozhong.workflow.Recusal;
-import huozhong.workflow.TaskEntry;
-import huozhong.workflow.Tasks;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +12,10 @@ import huozhong.organization.Unit;
 import huozhong.organization.UnitSearch;
 import huozhong.organization.UnitSearch.Wanted;
 import huozhong.shared.SeenText;
+import huozhong.workflow.OpenTask;
+import huozhong.workflow.Recusal;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.Tasks;
 
 /** To whom a task can be handed (转交), by the same rules as it is then handed over. */
 @Service

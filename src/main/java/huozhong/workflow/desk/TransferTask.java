@@ -1,16 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.Addressee;
-import huozhong.workflow.CaseShownTo;
-import huozhong.workflow.Recusal;
-import huozhong.workflow.Routing;
-import huozhong.workflow.TaskEntries;
-import huozhong.workflow.TaskEntry;
-import huozhong.workflow.TaskSeen;
-import huozhong.workflow.Tasks;
-import huozhong.workflow.Transfer;
-import huozhong.workflow.Transfers;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +19,16 @@ import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
+import huozhong.workflow.Addressee;
+import huozhong.workflow.CaseShownTo;
+import huozhong.workflow.Recusal;
+import huozhong.workflow.Routing;
+import huozhong.workflow.TaskEntries;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.TaskSeen;
+import huozhong.workflow.Tasks;
+import huozhong.workflow.Transfer;
+import huozhong.workflow.Transfers;
 import huozhong.workflow.Transfers.To;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What people do with their tasks besides filling in the form: the list, marks and their submission in one go, putting a
- * task into other hands and taking it back, phrases.
+ * What people do with their tasks besides filling in the form: the list, marks and their submission in one go, putting
+ * a task into other hands and taking it back, phrases.
  */
 @NullMarked
 @NamedInterface("desk")
@@ -8,3 +8,4 @@ package huozhong.workflow.desk;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

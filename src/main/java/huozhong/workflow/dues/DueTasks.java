@@ -1,17 +1,17 @@
 package huozhong.workflow.dues;
 
-import huozhong.workflow.Cases;
-import huozhong.workflow.DrawnSteps;
-import huozhong.workflow.Due;
-import huozhong.workflow.TaskEntries;
-import huozhong.workflow.TaskEntry;
-
 import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import huozhong.workflow.Cases;
+import huozhong.workflow.DrawnSteps;
+import huozhong.workflow.Due;
+import huozhong.workflow.TaskEntries;
+import huozhong.workflow.TaskEntry;
 
 /**
  * Open tasks, which have their date in the list and in the engine. Those that were opened before tasks had keys are

@@ -7,3 +7,4 @@ package huozhong.workflow.dues;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

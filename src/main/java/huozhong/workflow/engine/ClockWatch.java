@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-
 import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -28,8 +27,8 @@ import huozhong.shared.RightTime;
 
 /**
  * Compares this node's clock with the database's, before anything starts and every ten seconds on a thread of its own:
- * a node that is off, or doesn't know, runs no jobs, does nothing by itself and says that it isn't well. Where no node is
- * right it is the database that is off, and people are served on: somebody has to set its clock.
+ * a node that is off, or doesn't know, runs no jobs, does nothing by itself and says that it isn't well. Where no node
+ * is right it is the database that is off, and people are served on: somebody has to set its clock.
  */
 @Component
 class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {

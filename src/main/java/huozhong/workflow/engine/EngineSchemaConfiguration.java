@@ -3,7 +3,6 @@ package huozhong.workflow.engine;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.sql.DataSource;
 
 import org.flywaydb.core.api.MigrationVersion;
@@ -34,7 +33,8 @@ class EngineSchemaConfiguration {
         // each completed task asks for its parts, and without an index reads all open tasks of all cities
         migrations.add(new EngineMigration("260", "create index ix_task_parent on ACT_RU_TASK (PARENT_TASK_ID_)"));
         // the level of application.yaml, for databases that were made with another: the engine compares the two
-        migrations.add(new EngineMigration("261", "update ACT_GE_PROPERTY set VALUE_ = '1' where NAME_ = 'historyLevel'"));
+        migrations.add(new EngineMigration("261",
+                "update ACT_GE_PROPERTY set VALUE_ = '1' where NAME_ = 'historyLevel'"));
         // MySQL drops an index in words of its own; two by owner and by region take the place of this one of ours
         migrations.add(new EngineMigration("309", dropped("ix_task_entry_place", "task_entry", mysql)));
         for (var i = 0; i < UNREAD.size(); i++) {

@@ -34,7 +34,8 @@ final class NodeClocks {
     /** Whether some other node lives and is not more than this off. */
     boolean isAnotherWithin(Duration most, Instant now) {
         return 0 < database.queryForObject(
-                "select count(*) from node_clock where node <> ? and off_millis <= ? and compared_at > ?", Integer.class,
+                "select count(*) from node_clock where node <> ? and off_millis <= ? and compared_at > ?",
+                Integer.class,
                 node, most.toMillis(), now.minus(FRESH).toEpochMilli());
     }
 

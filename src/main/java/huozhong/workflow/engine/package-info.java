@@ -6,3 +6,4 @@
 package huozhong.workflow.engine;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -86,7 +86,8 @@ public final class EngineLockResources implements Deployer {
     /** What the schema says, in its own words. */
     private static String why(ModelException unreadable) {
         var cause = unreadable.getCause();
-        var words = cause == null || cause.getMessage() == null ? "" : cause.getMessage().lines().findFirst().orElse("");
+        var words = cause == null || cause.getMessage() == null ? ""
+                : cause.getMessage().lines().findFirst().orElse("");
         return words.isEmpty() ? "" : "（" + words.substring(0, Math.min(200, words.length())) + "）";
     }
 

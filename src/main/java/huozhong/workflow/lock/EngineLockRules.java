@@ -98,7 +98,8 @@ public final class EngineLockRules {
             nodes += counted.contains(node.name()) ? 1 : 0;
             node.attributes().forEach((name, value) -> checkAttribute(rule, place, id, name, value));
             if (!rule.text.test(node.text())) {
-                problems.add(new Problem(id, ElementWords.called(place) + "：" + PanelWords.of(node.name(), node.text())));
+                problems.add(new Problem(id,
+                        ElementWords.called(place) + "：" + PanelWords.of(node.name(), node.text())));
             }
             node.children().forEach(child -> visit(child, ElementWords.kind(child).isPresent() ? child : place, id,
                     rule == DRAWING || rule.children.contains(child.name()) ? child.name() : ""));

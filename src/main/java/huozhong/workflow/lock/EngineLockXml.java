@@ -2,7 +2,6 @@ package huozhong.workflow.lock;
 
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
-
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;

@@ -9,3 +9,4 @@
 package huozhong.workflow.lock;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -11,7 +11,9 @@ import huozhong.workflow.lock.ElementWords;
 import huozhong.workflow.lock.EngineLockDiagrams;
 import huozhong.workflow.lock.EngineLockNode;
 
-/** That a diagram is whole: one process named like its file, kept for a time, every place connected, every branch told. */
+/**
+ * That a diagram is whole: one process named like its file, kept for a time, every place connected, every branch told.
+ */
 @Component
 class DiagramRules implements ModelRule {
 

@@ -32,7 +32,8 @@ final class FormRules {
                     "patternErrorMessage"));
     private static final Set<String> OPTION = Set.of("label", "value");
     /** As the form editor's panel and palette call what can't be used. */
-    private static final Map<String, String> PANEL = Map.ofEntries(Map.entry("disallowPassedDates", "Disallow past dates"),
+    private static final Map<String,
+            String> PANEL = Map.ofEntries(Map.entry("disallowPassedDates", "Disallow past dates"),
             Map.entry("defaultValue", "Default value"), Map.entry("disabled", "Disabled"),
             Map.entry("readonly", "Read only"), Map.entry("conditional", "Condition（Hide if）"),
             Map.entry("appearance", "Prefix、Suffix"), Map.entry("valuesKey", "Options source（Input data）"),
@@ -131,7 +132,8 @@ final class FormRules {
     private void checkLengths(String id, JsonNode validate) {
         for (var limit : Map.of("minLength", "Minimum length", "maxLength", "Maximum length").entrySet()) {
             var length = validate.path(limit.getKey());
-            if (!length.isMissingNode() && !(length.isInt() && length.intValue() >= 0 && length.intValue() <= LONGEST_TEXT)) {
+            if (!length.isMissingNode()
+                    && !(length.isInt() && length.intValue() >= 0 && length.intValue() <= LONGEST_TEXT)) {
                 report(id, limit.getValue() + " 应为 0 至 " + LONGEST_TEXT + " 的整数");
             }
         }

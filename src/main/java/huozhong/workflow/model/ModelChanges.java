@@ -38,7 +38,8 @@ public class ModelChanges {
         var steps = new HashMap<>(steps(old));
         steps.putAll(steps(now));
         var words = routing.with(steps);
-        return names.stream().flatMap(name -> ofFile(name, old.files().get(name), now.files().get(name), words)).toList();
+        return names.stream()
+                .flatMap(name -> ofFile(name, old.files().get(name), now.files().get(name), words)).toList();
     }
 
     /** What the steps are called that rows of tables name. */
@@ -47,7 +48,8 @@ public class ModelChanges {
         set.files().forEach((name, content) -> {
             try {
                 if (name.endsWith(".bpmn")) {
-                    ModelElement.ofDiagram(EngineLockResources.diagram(name, content)).forEach((id, one) -> found.put(id, one.name().isBlank() ? id : one.name()));
+                    ModelElement.ofDiagram(EngineLockResources.diagram(name, content))
+                            .forEach((id, one) -> found.put(id, one.name().isBlank() ? id : one.name()));
                 }
             } catch (NotValidException unreadable) {
                 // told as a difference of the file as a whole

@@ -22,8 +22,8 @@ import huozhong.workflow.lock.EngineLockTables;
 
 /**
  * The first lock: says what keeps a set from going live, before the engine sees any of it. First what each file holds,
- * by allow-lists; then whether the set makes sense; last, if nothing is forbidden, what the engine itself says. All that
- * can be told at once is.
+ * by allow-lists; then whether the set makes sense; last, if nothing is forbidden, what the engine itself says. All
+ * that can be told at once is.
  */
 @Component
 public class ModelCheck {

@@ -44,7 +44,8 @@ record ModelElement(String kind, String name, Map<String, String> properties, Ma
             Map.entry("multiInstanceLoopCharacteristics.camunda:collection", "按哪些单位重复"),
             Map.entry("multiInstanceLoopCharacteristics.loopCardinality", "重复次数"),
             Map.entry("multiInstanceLoopCharacteristics.isSequential", "依次办理"),
-            Map.entry("multiInstanceLoopCharacteristics.camunda:elementVariable", "重复变量"), Map.entry("label", "标题"), Map.entry("key", "字段名"),
+            Map.entry("multiInstanceLoopCharacteristics.camunda:elementVariable", "重复变量"), Map.entry("label", "标题"),
+            Map.entry("key", "字段名"),
             Map.entry("type", "组件"), Map.entry("validate.required", "必填"), Map.entry("validate.pattern", "格式"),
             Map.entry("properties.maxCodePoints", "最多字数"),
             Map.entry("validate.maxLength", "最多字数（Maximum length）"), Map.entry("validate.minLength", "最少字数"),
@@ -54,7 +55,8 @@ record ModelElement(String kind, String name, Map<String, String> properties, Ma
             Map.entry("flowNodeRef", "包含"), Map.entry("value", "名称"), Map.entry("isExecutable", "可执行"),
             Map.entry("cancelActivity", "中断环节"), Map.entry("isInterrupting", "中断流程"),
             Map.entry("triggeredByEvent", "由事件触发"), Map.entry("camunda:decisionRef", "决策表"),
-            Map.entry("messageEventDefinition.messageRef", "消息"), Map.entry("errorEventDefinition.errorRef", "错误"), Map.entry("values", "选项"));
+            Map.entry("messageEventDefinition.messageRef", "消息"), Map.entry("errorEventDefinition.errorRef", "错误"),
+            Map.entry("values", "选项"));
     private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("userTask", "环节"),
             Map.entry("serviceTask", "自动环节"), Map.entry("receiveTask", "等待"), Map.entry("sequenceFlow", "连线"),
             Map.entry("exclusiveGateway", "网关"), Map.entry("parallelGateway", "并行网关"),
@@ -91,7 +93,8 @@ record ModelElement(String kind, String name, Map<String, String> properties, Ma
         var line = new StringBuilder();
         properties.forEach((property, value) -> {
             var shown = shown(property);
-            if (!value.isBlank() && !value.equals("Unspecified") && !(kind.equals("rule") && line.indexOf(shown) >= 0)) {
+            if (!value.isBlank() && !value.equals("Unspecified")
+                    && !(kind.equals("rule") && line.indexOf(shown) >= 0)) {
                 line.append(line.isEmpty() ? "" : "；").append(word(property)).append("：").append(shown);
             }
         });
@@ -100,7 +103,8 @@ record ModelElement(String kind, String name, Map<String, String> properties, Ma
 
     static Map<String, ModelElement> ofDiagram(EngineLockNode root) {
         var found = new LinkedHashMap<String, ModelElement>();
-        root.children().stream().filter(child -> !child.name().startsWith("di:")).forEach(child -> collect(child, root, found));
+        root.children().stream().filter(child -> !child.name().startsWith("di:"))
+                .forEach(child -> collect(child, root, found));
         return found;
     }
 

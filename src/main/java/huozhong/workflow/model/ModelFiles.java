@@ -10,7 +10,8 @@ public final class ModelFiles {
     static final String NAME = "[A-Za-z][A-Za-z0-9]{0,59}\\.(bpmn|dmn|form)";
     private static final String WAY = "请在 Camunda Modeler 中打开或新建“Camunda 7”的图，保存为 .bpmn、.dmn 或 .form 再上传";
     private static final List<Signature> SIGNATURES = List.of(new Signature("PNG 图片", "\u0089PNG"),
-            new Signature("JPEG 图片", "\u00ff\u00d8\u00ff"), new Signature("GIF 图片", "GIF8"), new Signature("PDF 文件", "%PDF"),
+            new Signature("JPEG 图片", "\u00ff\u00d8\u00ff"), new Signature("GIF 图片", "GIF8"),
+            new Signature("PDF 文件", "%PDF"),
             new Signature("旧版 Office 文件", "\u00d0\u00cf\u0011\u00e0"), new Signature("RAR 压缩包", "Rar!"),
             new Signature("7-Zip 压缩包", "7z\u00bc\u00af"));
 

@@ -22,7 +22,8 @@ record ModelRest(String content, String drawing) {
             JsonNode form = JSON.readTree(file);
             return new ModelRest(form.toString(), "");
         }
-        var root = name.endsWith(".dmn") ? EngineLockResources.table(name, file) : EngineLockResources.diagram(name, file);
+        var root = name.endsWith(".dmn") ? EngineLockResources.table(name, file)
+                : EngineLockResources.diagram(name, file);
         return new ModelRest(text(root, false), root.children().stream().filter(ModelRest::isDrawing)
                 .map(drawing -> text(drawing, true)).collect(Collectors.joining()));
     }

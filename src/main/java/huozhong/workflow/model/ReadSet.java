@@ -9,7 +9,8 @@ import huozhong.workflow.lock.ElementWords;
 import huozhong.workflow.lock.EngineLockNode;
 
 /** A set as its rules read it: its files, and of these diagrams and tables as trees, forms as JSON, by name. */
-record ReadSet(ModelSet files, Map<String, EngineLockNode> diagrams, Map<String, EngineLockNode> tables, Map<String, JsonNode> forms) {
+record ReadSet(ModelSet files, Map<String, EngineLockNode> diagrams, Map<String, EngineLockNode> tables,
+               Map<String, JsonNode> forms) {
 
     static String idOf(String file) {
         return file.substring(0, file.lastIndexOf('.'));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -69,7 +68,8 @@ public class RouteChanges {
         try {
             var trial = table.trial(file);
             check.read(set).ifPresent(read -> vocabulary.questions(read).forEach(question -> found.put(
-                    Asked.of(question, routing), words(trial.rows(question.task().id(), question.level().name(), question.kind())))));
+                    Asked.of(question, routing),
+                    words(trial.rows(question.task().id(), question.level().name(), question.kind())))));
         } catch (RoutingTable.Broken unusable) {
             found.clear();
         }
@@ -99,7 +99,8 @@ public class RouteChanges {
 
         static Asked of(Question question, RoutingWords kinds) {
             return new Asked(ReadSet.idOf(question.task().file()), question.task().id(), question.task().called(),
-                    question.level().name(), question.kind(), question.level().words() + "级，" + kinds.kind(question.kind()));
+                    question.level().name(), question.kind(),
+                    question.level().words() + "级，" + kinds.kind(question.kind()));
         }
     }
 }

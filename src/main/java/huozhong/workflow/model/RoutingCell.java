@@ -18,7 +18,8 @@ record RoutingCell(String text) {
     private static final Pattern BARE = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„‟＂‘’「」『』«»]");
     private static final Set<String> OF_FEEL = Set.of("not", "if", "then", "else", "and", "or", "in", "true", "false",
-            "null", "contains", "starts", "ends", "with", "list", "count", "string", "length", "upper", "lower", "case");
+            "null", "contains", "starts", "ends", "with", "list", "count", "string", "length", "upper",
+            "lower", "case");
 
     boolean isAny() {
         return text.isEmpty() || text.equals("-");

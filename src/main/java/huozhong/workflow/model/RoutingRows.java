@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import huozhong.workflow.lock.EngineLockNode;
 import huozhong.workflow.model.RoutingSheet.Row;
 
-/** Rows of another routing table for the steps that this one doesn't name; written behind its own, which stay as typed. */
+/**
+ * Rows of another routing table for the steps that this one doesn't name; written behind its own, which stay as typed.
+ */
 final class RoutingRows {
 
     private static final Pattern END = Pattern.compile("[ \\t]*</([\\w-]+:)?decisionTable\\s*>");
@@ -39,7 +41,8 @@ final class RoutingRows {
 
     List<Lacking> lacking(ReadSet brought) {
         return own.stream().flatMap(mine -> RoutingSheet.of(brought).flatMap(sheet -> sheet.rows().stream()
-                .flatMap(row -> steps(sheet, row).filter(this::isLacking).map(step -> lacking(mine, sheet, row, step)))))
+                .flatMap(row -> steps(sheet, row).filter(this::isLacking)
+                        .map(step -> lacking(mine, sheet, row, step)))))
                 .toList();
     }
 
@@ -68,12 +71,14 @@ final class RoutingRows {
         var prefix = Optional.ofNullable(end.group(1)).orElse("");
         var written = IntStream.range(0, rows.size()).mapToObj(i -> written(rows.get(i), fresh(text, i), prefix))
                 .collect(Collectors.joining());
-        return (text.substring(0, end.start()) + written + text.substring(end.start())).getBytes(StandardCharsets.UTF_8);
+        return (text.substring(0, end.start()) + written + text.substring(end.start()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The same at each start, since a draft that differs in nothing else would be another draft. */
     private static String fresh(String text, int number) {
-        return Stream.iterate("Rule_Upgrade_" + (number + 1), id -> id + "_").filter(id -> !text.contains('"' + id + '"'))
+        return Stream.iterate("Rule_Upgrade_" + (number + 1), id -> id + "_")
+                .filter(id -> !text.contains('"' + id + '"'))
                 .findFirst().orElseThrow();
     }
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import huozhong.workflow.DueWords;
-
 import huozhong.workflow.model.RoutingSheet.Row;
 
 /** That the routing table has the known columns and, in each cell, words that the system knows. */
@@ -44,11 +43,13 @@ class RoutingRules implements ModelRule {
 
     private static Stream<ModelProblem> columns(RoutingSheet sheet) {
         var policy = sheet.table().attribute("hitPolicy");
-        var collects = policy.equals("COLLECT") && sheet.table().attribute("aggregation").isEmpty() ? Stream.<ModelProblem>of()
+        var collects = policy.equals("COLLECT") && sheet.table().attribute("aggregation").isEmpty()
+                ? Stream.<ModelProblem>of()
                 : Stream.of(problem(sheet, "命中策略应为 COLLECT（收集），不带汇总，现为 "
                         + (policy.isEmpty() ? "UNIQUE" : policy + sheet.table().attribute("aggregation"))));
         return Stream.of(collects, columns(sheet, "条件列", sheet.inputs(), RoutingSheet.INPUTS, Map.of()),
-                columns(sheet, "结果列", sheet.outputs(), RoutingSheet.OUTPUTS, RoutingSheet.OPTIONAL)).flatMap(Function.identity());
+                columns(sheet, "结果列", sheet.outputs(), RoutingSheet.OUTPUTS, RoutingSheet.OPTIONAL))
+                .flatMap(Function.identity());
     }
 
     private static Stream<ModelProblem> columns(RoutingSheet sheet, String kind, List<String> there,
@@ -110,9 +111,11 @@ class RoutingRules implements ModelRule {
         return sheet.rows().stream().flatMap(row -> Stream.of(
                 answer(row, "whose", sheet.output(row, "whose"), vocabulary.whose(), true),
                 answer(row, "post", sheet.output(row, "post"), RoutingVocabulary.posts(), true),
-                vocabulary.functions().map(known -> answer(row, "function", sheet.output(row, "function"), known, false))
+                vocabulary.functions()
+                .map(known -> answer(row, "function", sheet.output(row, "function"), known, false))
                         .orElseGet(() -> slips(row, "function", sheet.output(row, "function"))),
-                unit(row, sheet.output(row, "unit")), dueBy(row, sheet.output(row, "dueBy"))).flatMap(Function.identity()));
+                unit(row, sheet.output(row, "unit")), dueBy(row, sheet.output(row, "dueBy")))
+                .flatMap(Function.identity()));
     }
 
     private static Stream<ModelProblem> answer(Row row, String column, String text, Set<String> known,
@@ -142,7 +145,8 @@ class RoutingRules implements ModelRule {
     /** One of those who keep dates has to know it. */
     private Optional<String> whyNot(String dueBy) {
         var sentences = dues.stream().map(known -> known.whyNot(dueBy)).toList();
-        return sentences.stream().allMatch(Optional::isPresent) ? sentences.stream().findFirst().orElse(Optional.empty())
+        return sentences.stream().allMatch(Optional::isPresent)
+                ? sentences.stream().findFirst().orElse(Optional.empty())
                 : Optional.empty();
     }
 

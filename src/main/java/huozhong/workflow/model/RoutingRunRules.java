@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import huozhong.workflow.RoutingTable;
-import huozhong.workflow.Whose;
 import huozhong.workflow.model.RoutingVocabulary.Question;
 
 /**
@@ -49,7 +48,8 @@ class RoutingRunRules implements ModelRule {
         try {
             return asked.rows(question.task().id(), question.level().name(), question.kind()).stream()
                     .flatMap(row -> wrong(question, row).stream())
-                    .map(sentence -> new ModelProblem(RoutingSheet.FILE, question.task().id(), question.words() + sentence));
+                    .map(sentence -> new ModelProblem(RoutingSheet.FILE, question.task().id(),
+                            question.words() + sentence));
         } catch (RoutingTable.Broken broken) {
             return Stream.of(new ModelProblem(RoutingSheet.FILE, question.task().id(), question.words()
                     + "分派不出结果，请检查命中的行：" + broken.getMessage()));

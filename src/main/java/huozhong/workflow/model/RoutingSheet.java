@@ -24,12 +24,14 @@ record RoutingSheet(EngineLockNode table, List<String> inputs, List<String> outp
 
     static RoutingSheet of(EngineLockNode table) {
         var inputs = table.children("input").stream()
-                .map(column -> column.children("inputExpression").stream().findFirst().map(RoutingSheet::text).orElse(""))
+                .map(column -> column.children("inputExpression").stream().findFirst().map(RoutingSheet::text)
+                        .orElse(""))
                 .toList();
         var outputs = table.children("output").stream().map(column -> column.attribute("name").strip()).toList();
         var rows = new ArrayList<Row>();
         for (var row : table.children("rule")) {
-            rows.add(new Row(rows.size() + 1, row.attribute("id"), cells(row, "inputEntry"), cells(row, "outputEntry")));
+            rows.add(new Row(rows.size() + 1, row.attribute("id"), cells(row, "inputEntry"),
+                    cells(row, "outputEntry")));
         }
         return new RoutingSheet(table, inputs, outputs, rows);
     }

@@ -45,7 +45,8 @@ class RoutingVocabulary {
     /** The words for everybody, and the roles that any process gives. */
     Set<String> whose() {
         return Stream.concat(Whose.WORDS.stream(), sources.values().stream()
-                .flatMap(source -> source.routedBy().units().keySet().stream())).collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(source -> source.routedBy().units().keySet().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<String> posts() {
@@ -69,7 +70,8 @@ class RoutingVocabulary {
     /** Everything that will be asked about the steps of these diagrams. */
     Stream<Question> questions(ReadSet set) {
         return set.elements("userTask").filter(task -> sources.containsKey(ReadSet.idOf(task.file())))
-                .flatMap(task -> questions(task, Objects.requireNonNull(sources.get(ReadSet.idOf(task.file()))).routedBy()));
+                .flatMap(task -> questions(task,
+                        Objects.requireNonNull(sources.get(ReadSet.idOf(task.file()))).routedBy()));
     }
 
     private static Stream<Question> questions(ReadSet.Place task, RoutedBy by) {

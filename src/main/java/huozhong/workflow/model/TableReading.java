@@ -1,7 +1,6 @@
 package huozhong.workflow.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -10,3 +10,4 @@ package huozhong.workflow.model;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

@@ -1,13 +1,12 @@
 package huozhong.workflow.running;
 
-import huozhong.workflow.Rerouting;
-import huozhong.workflow.TaskEntries;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
+import huozhong.workflow.Rerouting;
+import huozhong.workflow.TaskEntries;
 
 /** When a unit's first leader appears in the system, the tasks that waited for its word on paper move to him. */
 @Component

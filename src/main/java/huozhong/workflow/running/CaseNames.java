@@ -1,7 +1,5 @@
 package huozhong.workflow.running;
 
-import huozhong.workflow.Cases;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.organization.Organization;
+import huozhong.workflow.Cases;
 
 /** What flow administrators are told of cases: number or name, the unit's code, where they are; never the person. */
 @Service
@@ -30,7 +29,9 @@ public class CaseNames {
         this.jdbc = jdbc;
     }
 
-    /** A case: the number of a nomination, the name of a round or list; whose, by code; the places it is at, by name. */
+    /**
+     * A case: the number of a nomination, the name of a round or list; whose, by code; the places it is at, by name.
+     */
     public record Named(String caseId, String title, String unit, List<String> places) {
     }
 

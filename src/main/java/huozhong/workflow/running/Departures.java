@@ -1,12 +1,5 @@
 package huozhong.workflow.running;
 
-import huozhong.workflow.Addressee;
-import huozhong.workflow.Rerouting;
-import huozhong.workflow.Routing;
-import huozhong.workflow.SuccessorMissing;
-import huozhong.workflow.TaskEntries;
-import huozhong.workflow.TaskEntry;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -14,6 +7,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import huozhong.organization.Unit;
+import huozhong.workflow.Addressee;
+import huozhong.workflow.Rerouting;
+import huozhong.workflow.Routing;
+import huozhong.workflow.SuccessorMissing;
+import huozhong.workflow.TaskEntries;
+import huozhong.workflow.TaskEntry;
 
 /** When a unit ended, its open tasks go to its successor, or to whom the routing finds without it (待分派 at last). */
 @Component

@@ -1,7 +1,5 @@
 package huozhong.workflow.running;
 
-import huozhong.workflow.FlowFaults;
-
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +12,8 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+
+import huozhong.workflow.FlowFaults;
 
 /**
  * The third lock, for what no rule saw: so many places in one command of the engine, or by one case's jobs in a minute,

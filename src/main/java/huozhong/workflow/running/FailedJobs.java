@@ -1,8 +1,5 @@
 package huozhong.workflow.running;
 
-import huozhong.workflow.Cases;
-import huozhong.workflow.FlowFaults;
-
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,6 +22,8 @@ import huozhong.access.Grant;
 import huozhong.audit.Audit;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.Cases;
+import huozhong.workflow.FlowFaults;
 
 /** What the system was to do by itself and couldn't: with the case, the step and the reason in words, to be retried. */
 @Service
@@ -63,7 +62,10 @@ public class FailedJobs {
         this.clock = clock;
     }
 
-    /** A job or a telling: which case, at which step, why, since when, how often it is tried again by itself and when next. */
+    /**
+     * A job or a telling: which case, at which step, why, since when, how often it is tried again by itself and when
+     * next.
+     */
     public record Failed(String id, String process, String title, String step, String reason,
                          @Nullable LocalDateTime since, int triesLeft, @Nullable LocalDateTime nextAt) {
     }
@@ -98,7 +100,8 @@ public class FailedJobs {
     private Failed failed(Job job) {
         var of = of(job);
         return new Failed(job.getId(), of.process, title(of.process, of.caseId), of.step,
-                reason(job.getExceptionMessage()), at(job.getCreateTime()), job.getRetries(), job.getRetries() == 0 ? null : at(job.getDuedate()));
+                reason(job.getExceptionMessage()), at(job.getCreateTime()), job.getRetries(), job.getRetries() == 0
+                ? null : at(job.getDuedate()));
     }
 
     private String title(String process, String caseId) {

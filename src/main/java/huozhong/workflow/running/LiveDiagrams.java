@@ -1,12 +1,11 @@
 package huozhong.workflow.running;
 
-import huozhong.workflow.Cases;
-
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Service;
 
 import huozhong.shared.NotFound;
+import huozhong.workflow.Cases;
 
 /** The diagrams that new cases go by; they say nothing of anybody. */
 @Service

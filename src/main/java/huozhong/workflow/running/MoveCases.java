@@ -1,12 +1,5 @@
 package huozhong.workflow.running;
 
-import huozhong.workflow.Cases;
-import huozhong.workflow.Matter;
-import huozhong.workflow.Rerouting;
-import huozhong.workflow.Routing;
-import huozhong.workflow.TaskEntries;
-import huozhong.workflow.TaskEntry;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
+import huozhong.workflow.Cases;
+import huozhong.workflow.Matter;
+import huozhong.workflow.Rerouting;
+import huozhong.workflow.Routing;
+import huozhong.workflow.TaskEntries;
+import huozhong.workflow.TaskEntry;
 
 /** Moves running cases from one version of their process to another, place by place; a case moves whole or stays. */
 @Service
@@ -77,7 +76,8 @@ public class MoveCases {
                 MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId)));
         var stuck = running.versions().stream()
                 .filter(version -> version.process().equals(way.process()) && version.deploymentId().equals(way.from()))
-                .flatMap(version -> version.places().stream()).filter(place -> !mapping.containsKey(place.id())).toList();
+                .flatMap(version -> version.places().stream())
+                .filter(place -> !mapping.containsKey(place.id())).toList();
         var names = new TreeMap<>(running.names(definition(way.process(), way.from()).getId()));
         var target = definition(way.process(), way.to()).getId();
         names.putAll(running.names(target));

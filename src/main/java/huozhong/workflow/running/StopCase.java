@@ -1,9 +1,5 @@
 package huozhong.workflow.running;
 
-import huozhong.workflow.Cases;
-import huozhong.workflow.FlowFaults;
-import huozhong.workflow.Processes;
-
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,6 +15,9 @@ import huozhong.organization.Organization;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
+import huozhong.workflow.Cases;
+import huozhong.workflow.FlowFaults;
+import huozhong.workflow.Processes;
 
 /**
  * 停办: ends a case that stands in 失败任务 and can't go on, with a reason, once another flow administrator agrees;
@@ -55,7 +54,9 @@ public class StopCase {
     public record Asked(String failedId, String reason, String askedBy, LocalDateTime askedAt, boolean mine) {
     }
 
-    /** @param failedId of the job or fault by which the case stands there; InvalidInput where it can go on all the same */
+    /**
+     * @param failedId of the job or fault by which the case stands there; InvalidInput where it can go on all the same
+     */
     public void ask(String failedId, String reason, Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         if (reason.isBlank() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
@@ -85,7 +86,8 @@ public class StopCase {
     public List<Asked> asked(Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         return stops.open().stream().map(one -> new Asked(one.failedId(), one.reason(),
-                organization.user(one.askedBy()).name(), one.askedAt(), one.askedBy().equals(caller.userId()))).toList();
+                organization.user(one.askedBy()).name(), one.askedAt(),
+                one.askedBy().equals(caller.userId()))).toList();
     }
 
     /** The second person agrees, who is not the one who asked: the case ends. */

@@ -1,6 +1,6 @@
 /**
- * Running cases and the diagrams they go by: where a case is, its move to another version, its end by 停办, and what failed
- * on the way.
+ * Running cases and the diagrams they go by: where a case is, its move to another version, its end by 停办, and what
+ * failed on the way.
  */
 @NullMarked
 @NamedInterface("running")
@@ -8,3 +8,4 @@ package huozhong.workflow.running;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

@@ -11,12 +11,12 @@ import huozhong.organization.Organization;
 import huozhong.organization.User;
 import huozhong.shared.Page;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.desk.Cautions;
-import huozhong.workflow.desk.Retractions;
-import huozhong.workflow.desk.Subtitles;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.TaskSeen;
 import huozhong.workflow.Urges;
+import huozhong.workflow.desk.Cautions;
+import huozhong.workflow.desk.Retractions;
+import huozhong.workflow.desk.Subtitles;
 
 /** Puts beside a page of tasks what its reader is shown of each. */
 @Component

@@ -6,3 +6,4 @@
 package huozhong.workflow.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -12,19 +12,19 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import huozhong.Browser;
-import huozhong.access.Credentials;
-import huozhong.nomination.Kangping;
-import huozhong.organization.Post;
-import huozhong.organization.User;
-import huozhong.shared.Shanghai;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import huozhong.Browser;
+import huozhong.access.Credentials;
+import huozhong.nomination.Kangping;
+import huozhong.organization.Post;
+import huozhong.organization.User;
+import huozhong.shared.Shanghai;
 
 /** 申请再查看 over the API: who gets more mobiles than a day's, on whose word. */
 abstract class MoreMobilesAsked {
@@ -180,7 +180,8 @@ abstract class MoreMobilesAsked {
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 204).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() != 204).allMatch(answer ->
-                answer.statusCode() == 409 && answer.body().contains("MobileRequestOver") && answer.body().contains("同意"));
+                answer.statusCode() == 409 && answer.body().contains("MobileRequestOver")
+                && answer.body().contains("同意"));
         assertThat(extra()).isEqualTo(50);
     }
 

@@ -15,6 +15,14 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.access.Credentials;
@@ -24,14 +32,6 @@ import huozhong.nomination.field.Field;
 import huozhong.nomination.mobile.MobileUse;
 import huozhong.organization.User;
 import huozhong.roster.Workbooks;
-
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 人员信息 over the API: what is listed, narrowed, kept and exported, and for whom. */
 @ApplicationTest
@@ -95,7 +95,8 @@ class NomineeListTests {
         assertThat(names("&late=true")).isEmpty();
         database.update("update task_entry set due = '2020-01-01' where context_id = ?", kangping.plan.id());
         assertThat(names("&late=true")).containsExactly("王芳");
-        assertThat(read(clerk, "/api/nominations/count?plan=" + kangping.plan.id() + "&late=true").path("count").asInt())
+        assertThat(read(clerk, "/api/nominations/count?plan=" + kangping.plan.id() + "&late=true")
+                .path("count").asInt())
                 .isEqualTo(1);
     }
 

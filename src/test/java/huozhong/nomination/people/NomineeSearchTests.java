@@ -7,17 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huozhong.ApplicationTest;
-import huozhong.Desk;
-import huozhong.access.Credentials;
-import huozhong.plan.PlanDesk;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import huozhong.ApplicationTest;
+import huozhong.Desk;
+import huozhong.access.Credentials;
+import huozhong.plan.PlanDesk;
 
 /** One box on every page: who is found by what, and by whom. */
 @ApplicationTest

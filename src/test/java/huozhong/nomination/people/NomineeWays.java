@@ -6,6 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import huozhong.access.Caller;
 import huozhong.nomination.DraftNominee;
 import huozhong.nomination.Kangping;
@@ -17,13 +24,6 @@ import huozhong.organization.Post;
 import huozhong.organization.User;
 import huozhong.progress.StepCounts;
 import huozhong.shared.Ids;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 人员信息 of those for whom people exist in several ways: everybody once, in one order, whatever is asked for. */
 abstract class NomineeWays {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
+import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -113,7 +113,8 @@ class PlanControllerTests {
     void readsNoFileOfWhoDraftsNoPlans() {
         var health = as(Shenyang.caller(shenyang.health, Post.Kind.CLERK, shenyang.city));
 
-        assertThatThrownBy(() -> health.perform(post("/api/plans").contentType("application/yaml").content("not: [a plan")))
+        assertThatThrownBy(() -> health.perform(post("/api/plans").contentType("application/yaml")
+                .content("not: [a plan")))
                 .hasCauseInstanceOf(NotFound.class);
     }
 

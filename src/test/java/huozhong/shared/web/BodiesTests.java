@@ -8,11 +8,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import huozhong.ApplicationTest;
-import huozhong.Browser;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import huozhong.ApplicationTest;
+import huozhong.Browser;
 
 /** Who says that he will send a body and doesn't, holds nothing. */
 @ApplicationTest

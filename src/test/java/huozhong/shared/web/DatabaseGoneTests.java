@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import huozhong.ApplicationTest;
 import huozhong.Browser;
@@ -17,12 +22,6 @@ import huozhong.Probes;
 import huozhong.access.Credentials;
 import huozhong.organization.Staffing;
 import huozhong.shared.Ids;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** To a request a database that is gone is a pool that gives no connection. */
 @ApplicationTest

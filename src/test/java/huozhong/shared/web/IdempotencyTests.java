@@ -12,14 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
-import huozhong.ApplicationTest;
-import huozhong.Browser;
-import huozhong.Probes;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
-import huozhong.organization.Staffing;
-import huozhong.shared.Ids;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +19,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
+import huozhong.ApplicationTest;
+import huozhong.Browser;
+import huozhong.Probes;
+import huozhong.TestClock;
+import huozhong.access.Credentials;
+import huozhong.organization.Staffing;
+import huozhong.shared.Ids;
 
 @ApplicationTest
 class IdempotencyTests {

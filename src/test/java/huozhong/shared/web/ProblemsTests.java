@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
 import huozhong.ApplicationTest;
 import huozhong.Browser;
 import huozhong.Probes;
@@ -12,14 +20,6 @@ import huozhong.organization.Staffing;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApplicationTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -101,7 +101,8 @@ class ProblemsTests {
 
         says(answer, 500, "系统出错，请将编号告知管理员");
         assertThat(answer.body()).doesNotContain("张三", "IllegalState");
-        assertThat(output.getAll()).containsOnlyOnce("Incident ").contains("java.lang.IllegalStateException", "/api/probe",
+        assertThat(output.getAll()).containsOnlyOnce("Incident ")
+                .contains("java.lang.IllegalStateException", "/api/probe",
                 "caused by java.lang.NullPointerException").doesNotContain("13800001234", "李四");
     }
 

@@ -1,7 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.desk.BatchRunning;
-
 import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +15,12 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import huozhong.Browser;
 import huozhong.Desk;
@@ -25,13 +29,7 @@ import huozhong.access.Credentials;
 import huozhong.plan.PlanDesk;
 import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
+import huozhong.workflow.desk.BatchRunning;
 
 /** A batch is one, however often and by however many it is sent with its key. */
 abstract class Batches {

@@ -1,7 +1,5 @@
 package huozhong.workflow.desk;
 
-import huozhong.workflow.desk.Phrases;
-
 import static huozhong.Desk.list;
 import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,15 +10,6 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import huozhong.ApplicationTest;
-import huozhong.Desk;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
-import huozhong.organization.Post;
-import huozhong.organization.Unit;
-import huozhong.shared.Shanghai;
-import huozhong.plan.PlanDesk;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +17,19 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the portal shows beside a task and does with it, over HTTP: opened, urged, taken back, handed over, said again. */
+import huozhong.ApplicationTest;
+import huozhong.Desk;
+import huozhong.TestClock;
+import huozhong.access.Credentials;
+import huozhong.organization.Post;
+import huozhong.organization.Unit;
+import huozhong.plan.PlanDesk;
+import huozhong.shared.Shanghai;
+import huozhong.workflow.desk.Phrases;
+
+/**
+ * What the portal shows beside a task and does with it, over HTTP: opened, urged, taken back, handed over, said again.
+ */
 @ApplicationTest
 class TaskDeskTests {
 
@@ -164,7 +165,8 @@ class TaskDeskTests {
         employer.post("/api/nominations/" + caseId + "/retraction", of("reason", "尚需核实"));
         var takenBack = done("?q=王").path(0);
         assertThat(takenBack.path("lapsed").path("cause").asText()).isEqualTo("RETRACTED");
-        assertThat(takenBack.path("lapsed").path("at").asText()).isGreaterThan(takenBack.path("task").path("doneAt").asText());
+        assertThat(takenBack.path("lapsed").path("at").asText())
+                .isGreaterThan(takenBack.path("task").path("doneAt").asText());
         assertThat(takenBack.path("retractable").asBoolean()).isFalse();
         assertThat(takenBack.has("whyNot")).isFalse();
         assertThat(done("?q=李").path(0).has("lapsed")).isFalse();
@@ -412,7 +414,8 @@ class TaskDeskTests {
         var kept = clerk.get("/api/nominations/" + caseId + "/record").path("transfers");
         assertThat(kept.findValuesAsText("reason")).containsExactly("本人出差", "现在归您分管");
         assertThat(kept.path(0).path("stepName").asText()).isEqualTo("所在工作单位意见");
-        assertThat(database.queryForList("select facts from audit_row where action = 'TASK_TRANSFERRED' and subject = ?",
+        assertThat(database.queryForList("select facts from audit_row where action = 'TASK_TRANSFERRED'"
+                + " and subject = ?",
                 String.class, caseId)).hasSize(2).noneMatch(facts -> facts.contains("出差") || facts.contains("分管"))
                 .anyMatch(facts -> facts.contains(userId(doctor)));
     }

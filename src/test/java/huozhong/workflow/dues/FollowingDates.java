@@ -1,7 +1,5 @@
 package huozhong.workflow.dues;
 
-import huozhong.workflow.dues.DueShifts;
-
 import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +7,13 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huozhong.organization.Post;
-
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import huozhong.organization.Post;
+import huozhong.workflow.dues.DueShifts;
 
 /** Tasks and timers of a plan whose date is moved over HTTP. */
 abstract class FollowingDates extends PlannedTasks {
@@ -137,7 +136,8 @@ abstract class FollowingDates extends PlannedTasks {
     @Test
     void movesATimerThatADiagramSetsByTheDate() {
         nominees(0, 1);
-        var nomination = jdbc.queryForObject("select distinct case_id from task_entry where context_id = ?", String.class,
+        var nomination = jdbc.queryForObject("select distinct case_id from task_entry where context_id = ?",
+                String.class,
                 desk.kangping.plan.id());
         var deployment = repository.createDeployment().addString("Reminding.bpmn", REMINDING).deploy();
         try {

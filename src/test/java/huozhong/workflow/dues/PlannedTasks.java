@@ -13,12 +13,6 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import huozhong.Desk;
-import huozhong.TestClock;
-import huozhong.access.Credentials;
-import huozhong.workflow.Due;
-import huozhong.plan.PlanDesk;
-
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import huozhong.Desk;
+import huozhong.TestClock;
+import huozhong.access.Credentials;
+import huozhong.plan.PlanDesk;
+import huozhong.workflow.Due;
 
 /** Tasks of a published plan, by when they are due in the list and in the engine, and a move of that date. */
 abstract class PlannedTasks {

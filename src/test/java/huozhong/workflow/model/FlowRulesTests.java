@@ -137,18 +137,22 @@ class FlowRulesTests {
                 + " xsi:type=\"bpmn:tFormalExpression\">%d</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>";
         var nested = "<bpmn:subProcess id=\"Many\" name=\"Many\">" + repeated + "<bpmn:startEvent id=\"Many_S\" />"
                 + opinion("GiveOften").replace(" />", ">" + repeated.formatted(20) + "</bpmn:userTask>")
-                + "<bpmn:endEvent id=\"Many_E\" />" + flow("Many_1", "Many_S", "GiveOften") + flow("Many_2", "GiveOften", "Many_E")
+                + "<bpmn:endEvent id=\"Many_E\" />" + flow("Many_1", "Many_S", "GiveOften")
+                + flow("Many_2", "GiveOften", "Many_E")
                 + "</bpmn:subProcess>" + flow("Flow_X9", "Many", "Gateway_AlreadyChosen");
 
-        assertThat(problems(drafts.afterTheEmployer("Many", nested.formatted(26)))).anyMatch(one -> one.contains("超过 500 次"));
-        assertThat(problems(drafts.afterTheEmployer("Many", nested.formatted(25)))).noneMatch(one -> one.contains("超过 500 次"));
+        assertThat(problems(drafts.afterTheEmployer("Many", nested.formatted(26))))
+                .anyMatch(one -> one.contains("超过 500 次"));
+        assertThat(problems(drafts.afterTheEmployer("Many", nested.formatted(25))))
+                .noneMatch(one -> one.contains("超过 500 次"));
     }
 
     @Test
     void refusesAJoinBehindAChoice() {
         assertThat(problems(drafts.afterTheEmployer("Gateway_One", gateway("Gateway_One", "exclusiveGateway", "Flow_X2")
                 + opinion("GiveA") + opinion("GiveB") + gateway("Gateway_All", "parallelGateway", "")
-                + flow("Flow_X1", "Gateway_One", "GiveA", "${outcome == 'OPEN'}") + flow("Flow_X2", "Gateway_One", "GiveB")
+                + flow("Flow_X1", "Gateway_One", "GiveA", "${outcome == 'OPEN'}")
+                + flow("Flow_X2", "Gateway_One", "GiveB")
                 + flow("Flow_X3", "GiveA", "Gateway_All") + flow("Flow_X4", "GiveB", "Gateway_All")
                 + flow("Flow_X9", "Gateway_All", "Gateway_AlreadyChosen"))))
                 .anyMatch(one -> one.contains("Gateway_All") && one.contains("永远停在这里"));
@@ -173,7 +177,8 @@ class FlowRulesTests {
                 + "<bpmn:endEvent id=\"EndEvent_No\"><bpmn:errorEventDefinition id=\"No_E\""
                 + " errorRef=\"Error_NominationRejected\" /></bpmn:endEvent>"
                 + flow("Flow_X1", "Gateway_Fork", "GiveA") + flow("Flow_X2", "Gateway_Fork", "GiveB")
-                + flow("Flow_X5", "GiveA", "Gateway_A") + flow("Flow_X6", "Gateway_A", "EndEvent_No", "${outcome == 'OPEN'}")
+                + flow("Flow_X5", "GiveA", "Gateway_A")
+                + flow("Flow_X6", "Gateway_A", "EndEvent_No", "${outcome == 'OPEN'}")
                 + flow("Flow_X3", "Gateway_A", "Gateway_All") + flow("Flow_X4", "GiveB", "Gateway_All")
                 + flow("Flow_X9", "Gateway_All", "Gateway_AlreadyChosen"))))
                 .allMatch(one -> one.contains("任务分派表"));
@@ -181,7 +186,8 @@ class FlowRulesTests {
 
     @Test
     void saysWithoutFailingWhatIsAttachedToNothing() {
-        assertThat(check.problems(drafts.afterTheEmployer("Gateway_AlreadyChosen", "<bpmn:boundaryEvent id=\"Edge_Lost\""
+        assertThat(check.problems(drafts.afterTheEmployer("Gateway_AlreadyChosen",
+                "<bpmn:boundaryEvent id=\"Edge_Lost\""
                 + " attachedToRef=\"Nowhere\"><bpmn:errorEventDefinition id=\"Lost_E\" /></bpmn:boundaryEvent>"
                 + flow("Flow_X1", "Edge_Lost", "GiveEmployerOpinion")))).isNotEmpty();
     }
@@ -233,14 +239,16 @@ class FlowRulesTests {
                 "sourceRef=\"ChooseNominees\" targetRef=\"GiveWord\"", "<bpmn:incoming>Flow_Proposed</bpmn:incoming>",
                 "<bpmn:incoming>Flow_X9</bpmn:incoming>", "    <bpmn:endEvent id=\"EndEvent_SelectionClosed\"",
                 opinion("GiveWord").replace("GiveEmployerOpinion", "GiveConsultationReply")
-                        + flow("Flow_X9", "GiveWord", "Gateway_Asked") + "<bpmn:endEvent id=\"EndEvent_SelectionClosed\"");
+                        + flow("Flow_X9", "GiveWord", "Gateway_Asked")
+                        + "<bpmn:endEvent id=\"EndEvent_SelectionClosed\"");
 
         assertThat(problems(between)).anyMatch(one -> one.contains("GiveWord") && one.contains("不要在环节与读它回答的网关之间"));
     }
 
     @Test
     void refusesAnAnswerOfReturnThatNoBranchReads() {
-        assertThat(problems(drafts.with("Selection.bpmn", "sourceRef=\"ConfirmSelection\" targetRef=\"Gateway_Confirmed\"",
+        assertThat(problems(drafts.with("Selection.bpmn",
+                "sourceRef=\"ConfirmSelection\" targetRef=\"Gateway_Confirmed\"",
                 "sourceRef=\"ConfirmSelection\" targetRef=\"Gateway_Published\"",
                 "<bpmn:incoming>Flow_Answered</bpmn:incoming>", "")))
                 .anyMatch(one -> one.contains("负责人确认") && one.contains("没有分支去读"));
@@ -287,7 +295,8 @@ class FlowRulesTests {
     void refusesAnOptionThatTheFormsHandlerDoesNotKnow() {
         for (var form : List.of("ConfirmSelection.form", "ChooseNominees.form", "GiveConsultationReply.form",
                 "GiveEmployerOpinion.form")) {
-            assertThat(problems(drafts.with(form, "\"values\": [", "\"values\": [{\"label\": \"暂缓\", \"value\": \"LATER\"},")))
+            assertThat(problems(drafts.with(form, "\"values\": [",
+                    "\"values\": [{\"label\": \"暂缓\", \"value\": \"LATER\"},")))
                     .as(form).anyMatch(one -> one.contains("系统不认识选项 LATER"));
         }
     }
@@ -305,7 +314,8 @@ class FlowRulesTests {
         assertThat(check.problems(drafts.with("Nomination.bpmn", "bpmnElement=\"AwaitSelection\"",
                 "bpmnElement=\"AwaitNothing\""))).extracting(ModelProblem::sentence)
                 .anyMatch(one -> one.contains("没有画在图上")).anyMatch(one -> one.contains("文件中没有的“AwaitNothing”"));
-        var astray = drafts.with("Nomination.bpmn", "sourceRef=\"GiveRecommendationOpinion\" targetRef=\"AwaitAcceptance\"",
+        var astray = drafts.with("Nomination.bpmn",
+                "sourceRef=\"GiveRecommendationOpinion\" targetRef=\"AwaitAcceptance\"",
                 "sourceRef=\"GiveRecommendationOpinion\" targetRef=\"EndEvent_NomineeAccepted\"");
         assertThat(check.remarks(astray)).extracting(ModelProblem::element).contains("Flow_Recommended");
     }

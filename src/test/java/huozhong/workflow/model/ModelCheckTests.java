@@ -61,7 +61,8 @@ class ModelCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"maxLength\": \"=limit\"", "\"maxLength\": -1", "\"maxLength\": \"100\"", "\"maxLength\": 1.5",
+    @ValueSource(strings = {"\"maxLength\": \"=limit\"", "\"maxLength\": -1", "\"maxLength\": \"100\"",
+            "\"maxLength\": 1.5",
             "\"minLength\": 3, \"maxLength\": 2", "\"validationType\": \"iban\"", "\"min\": 1"})
     void refusesLimitsThatCannotBeKept(String validation) {
         assertThat(ofForm(PART.formatted(", \"validate\": {" + validation + "}"))).isNotEmpty();

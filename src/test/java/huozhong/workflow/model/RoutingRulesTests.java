@@ -15,7 +15,9 @@ import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
 
-/** A routing table goes live only when every question that a case can ask is answered in words that the system knows. */
+/**
+ * A routing table goes live only when every question that a case can ask is answered in words that the system knows.
+ */
 @ApplicationTest
 class RoutingRulesTests {
 
@@ -82,7 +84,8 @@ class RoutingRulesTests {
     void refusesARowWithoutAnAnswer() {
         var empty = new StringBuilder("<rule id=\"Rule_Empty\">");
         for (var i = 1; i <= 7; i++) {
-            empty.append("<%1$s id=\"Empty_%2$d\"><text></text></%1$s>".formatted(i <= 3 ? "inputEntry" : "outputEntry", i));
+            empty.append("<%1$s id=\"Empty_%2$d\"><text></text></%1$s>".formatted(i <= 3 ? "inputEntry"
+                    : "outputEntry", i));
         }
 
         assertThat(problems(drafts.with("Routing.dmn", "    </decisionTable>", empty + "</rule></decisionTable>")))
@@ -126,7 +129,8 @@ class RoutingRulesTests {
 
     @Test
     void takesOtherWaysOfSayingTheSame() {
-        assertThat(problems(drafts.with("Routing.dmn", "<text>\"COUNTY\"</text>", "<text>not(\"CITY\", \"PROVINCE\")</text>",
+        assertThat(problems(drafts.with("Routing.dmn", "<text>\"COUNTY\"</text>",
+                "<text>not(\"CITY\", \"PROVINCE\")</text>",
                 "<inputEntry id=\"Rule_1_Input_2\">\n          <text></text>",
                 "<inputEntry id=\"Rule_1_Input_2\">\n          <text>-</text>"))).isEmpty();
     }

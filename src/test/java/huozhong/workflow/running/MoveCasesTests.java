@@ -1,7 +1,5 @@
 package huozhong.workflow.running;
 
-import huozhong.workflow.running.MoveCases;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import huozhong.ApplicationTest;
+import huozhong.workflow.running.MoveCases;
 
 /** Which steps a move leads past, in the shipped 遴选, where the leader may give the choice back to the clerk. */
 @ApplicationTest
