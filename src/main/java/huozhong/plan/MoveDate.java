@@ -3,16 +3,13 @@ package huozhong.plan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
-import huozhong.audit.Audit;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.InvalidInput.Problem;
@@ -32,20 +29,16 @@ public class MoveDate {
     private final Plans plans;
     private final PlanDuties duties;
     private final MoveContradictions contradictions;
-    private final DateMoves moves;
-    private final Audit audit;
-    private final ApplicationEventPublisher events;
+    private final RecordMove moves;
     private final Clock clock;
 
-    MoveDate(PlanBook book, Plans plans, PlanDuties duties, MoveContradictions contradictions, DateMoves moves,
-             Audit audit, ApplicationEventPublisher events, Clock clock) {
+    MoveDate(PlanBook book, Plans plans, PlanDuties duties, MoveContradictions contradictions, RecordMove moves,
+             Clock clock) {
         this.book = book;
         this.plans = plans;
         this.duties = duties;
         this.contradictions = contradictions;
         this.moves = moves;
-        this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -65,7 +58,7 @@ public class MoveDate {
             throw new InvalidInput(withTheWayOut(against));
         }
         plans.saveAndFlush(plan);
-        return carryOut(move(plan, old, to, grounds, against, duty, caller), duty, caller);
+        return moves.made(move(plan, old, to, grounds, against, duty, caller), duty, caller);
     }
 
     private static void requireOther(Dated old, Dates to) {
@@ -91,13 +84,5 @@ public class MoveDate {
         var words = against.stream().map(Problem::message).collect(Collectors.joining("；"));
         return new DateMove(Ids.next(), plan.id(), old.code(), old.name(), old.dates(), to, grounds.reason.strip(),
                 words, Shanghai.now(clock), caller.userId(), duty.unitId());
-    }
-
-    private DateMove carryOut(DateMove move, Duty duty, Caller caller) {
-        moves.add(move);
-        audit.record(caller.act(duty, "PLAN_DATE_MOVED", move.planId(), Map.of("move", move.id(), "code", move.code(),
-                "from", move.from().iso(), "to", move.to().iso(), "reason", move.reason(), "against", move.against())));
-        events.publishEvent(new Plan.DateMoved(move.id(), move.planId(), move.code()));
-        return move;
     }
 }

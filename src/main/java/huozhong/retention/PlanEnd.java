@@ -55,14 +55,13 @@ public class PlanEnd {
         }
         var counts = retentions.counts(planId);
         var options = plan.options();
-        return retentions.find(planId)
-                .map(found -> new View(found.state().name(), found.state().words(), options.daysKept(),
-                        options.forgetChosen(), found.endedAt(), found.dueAt(), counts.nominees(), counts.chosen(),
-                        counts.forgotten(), found.archivedAt(), found.archiveSha256(), found.archiveSize(),
-                        found.doneAt()))
-                .orElseGet(() -> new View(State.RUNNING.name(), State.RUNNING.words(), options.daysKept(),
-                        options.forgetChosen(), null, null, counts.nominees(), counts.chosen(), 0, null, null, null,
-                        null));
+        var kept = retentions.find(planId);
+        var state = kept.map(Retention::state).orElse(State.RUNNING);
+        return new View(state.name(), state.words(), options.daysKept(), options.forgetChosen(),
+                kept.map(Retention::endedAt).orElse(null), kept.map(Retention::dueAt).orElse(null), counts.nominees(),
+                counts.chosen(), kept.isPresent() ? counts.forgotten() : 0,
+                kept.map(Retention::archivedAt).orElse(null), kept.map(Retention::archiveSha256).orElse(null),
+                kept.map(Retention::archiveSize).orElse(null), kept.map(Retention::doneAt).orElse(null));
     }
 
     /** For the leader of the plan's office; that it was fetched is recorded. */

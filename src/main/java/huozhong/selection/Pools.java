@@ -12,7 +12,8 @@ import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
-import huozhong.team.Membership;
+import huozhong.shared.NotFound;
+import huozhong.team.CurrentMembers;
 
 /**
  * From whom a round chooses, by the kind of its quotas（沈文明办发〔2024〕14号 四.1）: never from those who are in a team
@@ -22,14 +23,14 @@ import huozhong.team.Membership;
 class Pools {
 
     private final Nominees nominees;
-    private final Membership membership;
+    private final CurrentMembers members;
     private final Organization organization;
     private final PlanBook plans;
     private final JdbcClient jdbc;
 
-    Pools(Nominees nominees, Membership membership, Organization organization, PlanBook plans, JdbcClient jdbc) {
+    Pools(Nominees nominees, CurrentMembers members, Organization organization, PlanBook plans, JdbcClient jdbc) {
         this.nominees = nominees;
-        this.membership = membership;
+        this.members = members;
         this.organization = organization;
         this.plans = plans;
         this.jdbc = jdbc;
@@ -37,7 +38,7 @@ class Pools {
 
     Set<String> of(Selection selection) {
         var pool = contenders(selection);
-        membership.members(selection.planId(), selection.level()).forEach(pool::remove);
+        members.at(selection.planId(), selection.level()).forEach(pool::remove);
         return pool;
     }
 
@@ -51,8 +52,18 @@ class Pools {
         });
     }
 
+    /** Somebody of the pool at large, not in it now, is told so; anybody else doesn't exist for the caller. */
+    void requireAll(Selection selection, List<String> nominationIds) {
+        var pool = of(selection);
+        nominationIds.stream().filter(one -> !pool.contains(one)).findFirst().ifPresent(one -> {
+            var nominee = nominees.get(one);
+            throw nominee.recommenderId().equals(selection.ownerId()) || contenders(selection).contains(one)
+                    ? new NotInPool(nominee.number()) : new NotFound();
+        });
+    }
+
     private List<String> members(Selection selection, Level level) {
-        return membership.membersWithin(selection.planId(), level,
+        return members.within(selection.planId(), level,
                 organization.region(selection.regionId()).path());
     }
 

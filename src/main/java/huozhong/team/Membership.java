@@ -1,11 +1,9 @@
 package huozhong.team;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +28,16 @@ public class Membership {
     private final Members members;
     private final PlanBook plans;
     private final Organization organization;
-    private final JdbcClient jdbc;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Membership(Teams teams, Members members, PlanBook plans, Organization organization, JdbcClient jdbc, Audit audit,
+    Membership(Teams teams, Members members, PlanBook plans, Organization organization, Audit audit,
                ApplicationEventPublisher events, Clock clock) {
         this.teams = teams;
         this.members = members;
         this.plans = plans;
         this.organization = organization;
-        this.jdbc = jdbc;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -77,26 +73,6 @@ public class Membership {
         var duty = leading(team, caller);
         team.confirm(caller.userId(), Shanghai.now(clock));
         audit.record(caller.act(duty, "TEAM_CONFIRMED", teamId, Map.of("category", team.category())));
-    }
-
-    /** The nominations whose nominees are members at this level within a region (by path). */
-    @Transactional(readOnly = true)
-    public List<String> membersWithin(String planId, Level level, String regionPath) {
-        return jdbc.sql("""
-                select m.nomination_id from member m join team t on t.id = m.team_id
-                    join region_facts r on r.id = t.region_id
-                where t.plan_id = ? and t.level = ? and r.path >= ? and r.path < ? and m.left_at is null
-                order by t.category, m.joined_at, m.id""")
-                .params(planId, level.name(), regionPath, regionPath + "~").query(String.class).list();
-    }
-
-    /** The nominations whose nominees are members at this level anywhere. */
-    @Transactional(readOnly = true)
-    public List<String> members(String planId, Level level) {
-        return jdbc.sql("""
-                select m.nomination_id from member m join team t on t.id = m.team_id
-                where t.plan_id = ? and t.level = ? and m.left_at is null""")
-                .params(planId, level.name()).query(String.class).list();
     }
 
     private Duty leading(Team team, Caller caller) {
