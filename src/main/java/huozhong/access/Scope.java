@@ -14,6 +14,11 @@ public record Scope(String userId, Set<String> units, List<String> regionPaths) 
         return regionPaths.stream().anyMatch(regionPath::startsWith);
     }
 
+    /** Whether all of what a unit has here is his to read: it is his unit's, or his unit runs the region. */
+    public boolean covers(String unitId, String regionPath) {
+        return hasUnit(unitId) || runs(regionPath);
+    }
+
     public boolean hasUnit(String unitId) {
         return units.contains(unitId);
     }

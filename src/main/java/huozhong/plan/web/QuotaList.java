@@ -34,8 +34,8 @@ class QuotaList {
                 .collect(Collectors.toMap(Region::id, Function.identity()));
         var scope = caller.scope();
         return all.stream()
-                .filter(quota -> scope.hasUnit(quota.ownerUnitId())
-                        || scope.runs(Objects.requireNonNull(regions.get(quota.regionId())).path()))
+                .filter(quota -> scope.covers(quota.ownerUnitId(),
+                        Objects.requireNonNull(regions.get(quota.regionId())).path()))
                 .map(quota -> view(quota, plan, Objects.requireNonNull(regions.get(quota.regionId()))))
                 .toList();
     }
