@@ -2,8 +2,8 @@ package huozhong.demo;
 
 import huozhong.demo.HoldRounds.Round;
 import huozhong.organization.Level;
+import huozhong.selection.Candidates;
 import huozhong.selection.ProvinceAnswer;
-import huozhong.selection.SelectionBoard;
 import huozhong.team.Membership;
 import huozhong.team.TeamList;
 
@@ -17,17 +17,17 @@ class FormTeams {
     private final Door door;
     private final Directory directory;
     private final HoldRounds rounds;
-    private final SelectionBoard board;
+    private final Candidates candidates;
     private final ProvinceAnswer answer;
     private final Membership membership;
     private final TeamList teams;
 
-    FormTeams(Door door, Directory directory, HoldRounds rounds, SelectionBoard board,
+    FormTeams(Door door, Directory directory, HoldRounds rounds, Candidates candidates,
               ProvinceAnswer answer, Membership membership, TeamList teams) {
         this.door = door;
         this.directory = directory;
         this.rounds = rounds;
-        this.board = board;
+        this.candidates = candidates;
         this.answer = answer;
         this.membership = membership;
         this.teams = teams;
@@ -47,7 +47,7 @@ class FormTeams {
     void answer(Round round) {
         var province = directory.caller(Office.leader("LN-XCB"));
         var opened = rounds.id(round);
-        var asked = board.candidates(opened, null, province).stream().filter(one -> one.answer() == null).toList();
+        var asked = candidates.of(opened, null, province).stream().filter(one -> one.answer() == null).toList();
         for (var i = 0; i < asked.size(); i++) {
             var taken = (i + 1) % DECLINED_ONE_IN != 0;
             var person = asked.get(i);

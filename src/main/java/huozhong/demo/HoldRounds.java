@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import huozhong.access.Caller;
 import huozhong.plan.Quota;
 import huozhong.selection.AskDepartments;
+import huozhong.selection.Candidates;
 import huozhong.selection.ChooseSeats;
 import huozhong.selection.OpenSelection;
 import huozhong.selection.Selection;
@@ -25,16 +26,18 @@ class HoldRounds {
     private final ChooseSeats choose;
     private final AskDepartments ask;
     private final SelectionBoard board;
+    private final Candidates candidates;
     private final Map<Round, String> opened = new ConcurrentHashMap<>();
 
     HoldRounds(Door door, Directory directory, OpenSelection open, ChooseSeats choose, AskDepartments ask,
-               SelectionBoard board) {
+               SelectionBoard board, Candidates candidates) {
         this.door = door;
         this.directory = directory;
         this.open = open;
         this.choose = choose;
         this.ask = ask;
         this.board = board;
+        this.candidates = candidates;
     }
 
     /** A round of a unit in an edition. */
@@ -55,7 +58,7 @@ class HoldRounds {
 
     private void choose(String id, Seats seats, int most, Caller clerk) {
         var room = Math.min(most, seats.seats() == null ? most : seats.seats()) - seats.used();
-        var people = board.candidates(id, seats.category(), clerk).stream()
+        var people = candidates.of(id, seats.category(), clerk).stream()
                 .filter(candidate -> candidate.choice() == null).limit(Math.max(0, room))
                 .map(Candidate::nominationId).toList();
         if (!people.isEmpty()) {

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.audit.Audit;
 import huozhong.organization.Post;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
@@ -18,21 +17,19 @@ public class CancelSelection {
 
     private final Selections selections;
     private final Choices choices;
-    private final TakeBackChoice takeBack;
+    private final FreeSeats seats;
     private final RoundDuty duties;
     private final Processes processes;
-    private final RoundLog log;
-    private final Audit audit;
+    private final RoundActs acts;
 
-    CancelSelection(Selections selections, Choices choices, TakeBackChoice takeBack, RoundDuty duties,
-                    Processes processes, RoundLog log, Audit audit) {
+    CancelSelection(Selections selections, Choices choices, FreeSeats seats, RoundDuty duties,
+                    Processes processes, RoundActs acts) {
         this.selections = selections;
         this.choices = choices;
-        this.takeBack = takeBack;
+        this.seats = seats;
         this.duties = duties;
         this.processes = processes;
-        this.log = log;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     @Transactional
@@ -44,15 +41,14 @@ public class CancelSelection {
         }
         end(selection, reason);
         processes.tell(OpenSelection.PROCESS, selectionId, "SelectionCancelled", Map.of());
-        log.say(selectionId, caller.userId(), RoundChange.CANCELLED);
-        audit.record(caller.act(duty, "SELECTION_CANCELLED", selectionId, Map.of()));
+        acts.say(selectionId, RoundChange.CANCELLED, caller.act(duty, "SELECTION_CANCELLED", selectionId, Map.of()));
     }
 
     /** Frees every seat taken in it. */
     void end(Selection selection, String reason) {
         selection.requireOpen();
-        choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selection.id(), ChooseSeats.LIVE)
-                .forEach(choice -> takeBack.free(choice, reason));
+        choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selection.id(), LiveChoices.LIVE)
+                .forEach(choice -> seats.free(choice, reason));
         selection.note(reason);
         selection.cancel();
     }

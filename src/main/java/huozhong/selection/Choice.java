@@ -46,8 +46,7 @@ public class Choice {
     protected Choice() {
     }
 
-    Choice(Selection selection, String nominationId, String category, Quota quota, State state, int ranking,
-           String chosenBy, LocalDateTime at) {
+    Choice(Selection selection, String nominationId, String category, Quota quota, State state, Made made) {
         this.id = Ids.next();
         this.selectionId = selection.id();
         this.nominationId = nominationId;
@@ -56,9 +55,13 @@ public class Choice {
         this.category = category;
         this.state = state;
         this.liveKey = quota.id() + nominationId;
-        this.ranking = ranking;
-        this.chosenBy = chosenBy;
-        this.chosenAt = at;
+        this.ranking = made.ranking;
+        this.chosenBy = made.by;
+        this.chosenAt = made.at;
+    }
+
+    /** At which rank, by whom and when somebody was chosen. */
+    record Made(int ranking, String by, LocalDateTime at) {
     }
 
     /** 入选 with a seat, 候补 without one, or taken back. */

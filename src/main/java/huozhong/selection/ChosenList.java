@@ -25,13 +25,16 @@ import huozhong.shared.Shanghai;
 public class ChosenList {
 
     private final SelectionBoard board;
+    private final Candidates candidates;
     private final PlanBook plans;
     private final Organization organization;
     private final Audit audit;
     private final Clock clock;
 
-    ChosenList(SelectionBoard board, PlanBook plans, Organization organization, Audit audit, Clock clock) {
+    ChosenList(SelectionBoard board, Candidates candidates, PlanBook plans, Organization organization, Audit audit,
+               Clock clock) {
         this.board = board;
+        this.candidates = candidates;
         this.plans = plans;
         this.organization = organization;
         this.audit = audit;
@@ -46,10 +49,10 @@ public class ChosenList {
     public Paper paper(String id, @Nullable String category, Caller caller) {
         var selection = board.visible(id, caller.scope());
         var path = organization.region(selection.regionId()).path();
-        var duty = caller.reading(scope -> scope.hasUnit(selection.ownerId()) || scope.runs(path))
+        var duty = caller.reading(scope -> scope.covers(selection.ownerId(), path))
                 .orElseThrow(NotFound::new);
         var plan = plans.plan(selection.planId());
-        var chosen = board.candidates(id, category, caller).stream().filter(one -> one.choice() != null).toList();
+        var chosen = candidates.of(id, category, caller).stream().filter(one -> one.choice() != null).toList();
         var owner = organization.unit(selection.ownerId()).name();
         audit.record(caller.act(duty, "CHOSEN_LIST_FETCHED", id,
                 Map.of("people", String.valueOf(chosen.size()))));

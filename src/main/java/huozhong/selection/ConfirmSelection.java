@@ -8,9 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import huozhong.nomination.Nominees;
-import huozhong.plan.PlanBook;
-import huozhong.plan.Quotas;
 import huozhong.selection.ConfirmSelection.Confirmation;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
@@ -24,22 +21,15 @@ import huozhong.workflow.TaskInHand;
 class ConfirmSelection implements TaskForm<Confirmation> {
 
     private final Selections selections;
-    private final PlanBook plans;
-    private final Quotas quotas;
     private final Choices choices;
-    private final Nominees nominees;
-    private final Pools pools;
+    private final Differential differential;
     private final RoundLog log;
     private final Clock clock;
 
-    ConfirmSelection(Selections selections, PlanBook plans, Quotas quotas, Choices choices, Nominees nominees,
-                     Pools pools, RoundLog log, Clock clock) {
+    ConfirmSelection(Selections selections, Choices choices, Differential differential, RoundLog log, Clock clock) {
         this.selections = selections;
-        this.plans = plans;
-        this.quotas = quotas;
         this.choices = choices;
-        this.nominees = nominees;
-        this.pools = pools;
+        this.differential = differential;
         this.log = log;
         this.clock = clock;
     }
@@ -80,7 +70,7 @@ class ConfirmSelection implements TaskForm<Confirmation> {
         if (chosen.isEmpty()) {
             throw new InvalidInput("decision", "尚未选择任何人选，请退回重新遴选");
         }
-        requireEnoughNominees(selection, chosen);
+        differential.require(selection, chosen);
         selection.confirm(task.caller().userId(), Shanghai.now(clock));
         log.say(selection.id(), task.caller().userId(), RoundChange.CONFIRMED);
         return Handled.completed(Answer.AGREE.name());
@@ -90,32 +80,5 @@ class ConfirmSelection implements TaskForm<Confirmation> {
         if (Optional.ofNullable(confirmation.reason()).orElse("").isBlank()) {
             throw new InvalidInput("reason", "退回重新遴选须说明理由");
         }
-    }
-
-    /** 差额, where the plan asks for it: in each category more nominees than seats, by the plan's percentage. */
-    private void requireEnoughNominees(Selection selection, List<Choice> chosen) {
-        var options = plans.plan(selection.planId()).options();
-        var percent = options.differentialPercent();
-        if (percent == null) {
-            return;
-        }
-        var pool = pools.of(selection).stream().flatMap(id -> nominees.categoryOf(id).stream()).toList();
-        for (var category : chosen.stream().map(Choice::category).distinct().toList()) {
-            var taken = chosen.stream().filter(choice -> choice.category().equals(category)).count();
-            var quota = options.measuresAgainstQuota() ? seats(selection, category, taken) : Optional.<Long>empty();
-            var nominated = pool.stream().filter(category::equals).count();
-            if (nominated * 100 < quota.orElse(taken) * (100 + percent)) {
-                var against = quota.map(seats -> "名额" + seats).orElse("拟入选" + taken);
-                throw new DifferentialMissing(plans.plan(selection.planId()).category(category).name(), against,
-                        nominated, percent);
-            }
-        }
-    }
-
-    /** The quota without what earlier rounds took of it; empty where the document gives no number. */
-    private Optional<Long> seats(Selection selection, String category, long taken) {
-        return quotas.of(selection.planId(), selection.ownerId()).stream()
-                .filter(quota -> quota.kind() == selection.kind() && category.equals(quota.category()))
-                .flatMap(quota -> quota.shortfall().stream()).map(free -> free + taken).findFirst();
     }
 }

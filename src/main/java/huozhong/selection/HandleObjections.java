@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
-import huozhong.audit.Audit;
 import huozhong.organization.Post;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
@@ -28,19 +27,17 @@ public class HandleObjections {
     private final Choices choices;
     private final RoundSteps steps;
     private final RoundDuty duties;
-    private final RoundLog log;
-    private final Audit audit;
+    private final RoundActs acts;
     private final Clock clock;
 
     HandleObjections(Selections selections, Objections objections, Choices choices, RoundSteps steps,
-                     RoundDuty duties, RoundLog log, Audit audit, Clock clock) {
+                     RoundDuty duties, RoundActs acts, Clock clock) {
         this.selections = selections;
         this.objections = objections;
         this.choices = choices;
         this.steps = steps;
         this.duties = duties;
-        this.log = log;
-        this.audit = audit;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -64,8 +61,8 @@ public class HandleObjections {
         }
         var objection = objections.saveAndFlush(
                 new Objection(selectionId, raised, caller.userId(), Shanghai.now(clock)));
-        log.say(selectionId, caller.userId(), RoundChange.OBJECTION_RECORDED);
-        audit.record(caller.act(duty, "OBJECTION_RECORDED", selectionId, Map.of("objection", objection.id())));
+        acts.say(selectionId, RoundChange.OBJECTION_RECORDED,
+                caller.act(duty, "OBJECTION_RECORDED", selectionId, Map.of("objection", objection.id())));
         return objection.id();
     }
 
@@ -79,8 +76,7 @@ public class HandleObjections {
         }
         objection.answer(outcome, words, caller.userId(), Shanghai.now(clock));
         objections.saveAndFlush(objection);
-        log.say(selectionId, caller.userId(), RoundChange.OBJECTION_ANSWERED);
-        audit.record(caller.act(duty, "OBJECTION_ANSWERED", selectionId,
+        acts.say(selectionId, RoundChange.OBJECTION_ANSWERED, caller.act(duty, "OBJECTION_ANSWERED", selectionId,
                 Map.of("objection", objectionId, "outcome", outcome.name())));
     }
 

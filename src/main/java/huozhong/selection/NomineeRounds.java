@@ -42,8 +42,7 @@ public class NomineeRounds {
                         Quota.Kind.valueOf(row.getString("kind")), row.getString("owner_id"),
                         Level.valueOf(row.getString("level")), row.getString("category"),
                         Choice.State.valueOf(row.getString("state")), row.getInt("ranking"),
-                        answer(row.getString("answer")),
-                        row.getString("reason")))
+                        answer(row.getString("answer")), row.getString("reason")))
                 .list().stream().filter(round -> selections.isVisible(round.selectionId(), scope)).toList();
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.audit.Audit;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.plan.Quota;
@@ -27,18 +26,16 @@ public class OpenSelection {
     private final Quotas quotas;
     private final PlanBook plans;
     private final Processes processes;
-    private final RoundLog log;
-    private final Audit audit;
+    private final RoundActs acts;
     private final Clock clock;
 
-    OpenSelection(Selections selections, Quotas quotas, PlanBook plans, Processes processes, RoundLog log,
-                  Audit audit, Clock clock) {
+    OpenSelection(Selections selections, Quotas quotas, PlanBook plans, Processes processes, RoundActs acts,
+                  Clock clock) {
         this.selections = selections;
         this.quotas = quotas;
         this.plans = plans;
         this.processes = processes;
-        this.log = log;
-        this.audit = audit;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -56,8 +53,8 @@ public class OpenSelection {
         var options = plan.options();
         processes.start(PROCESS, selection.id(), Map.of("collectiveDecision", options.collectiveDecision(),
                 "publication", options.publicationDays() > 0));
-        log.say(selection.id(), caller.userId(), RoundChange.OPENED);
-        audit.record(caller.act(duty, "SELECTION_OPENED", selection.id(), Map.of("kind", kind.name())));
+        acts.say(selection.id(), RoundChange.OPENED,
+                caller.act(duty, "SELECTION_OPENED", selection.id(), Map.of("kind", kind.name())));
         return selection;
     }
 }

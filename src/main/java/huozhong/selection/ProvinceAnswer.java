@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
-import huozhong.audit.Audit;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.plan.Quota;
@@ -34,19 +33,17 @@ public class ProvinceAnswer {
     private final Membership membership;
     private final Quotas quotas;
     private final Recusal recusal;
-    private final RoundLog log;
-    private final Audit audit;
+    private final RoundActs acts;
 
     ProvinceAnswer(Selections selections, Choices choices, Organization organization, Membership membership,
-                   Quotas quotas, Recusal recusal, RoundLog log, Audit audit) {
+                   Quotas quotas, Recusal recusal, RoundActs acts) {
         this.selections = selections;
         this.choices = choices;
         this.organization = organization;
         this.membership = membership;
         this.quotas = quotas;
         this.recusal = recusal;
-        this.log = log;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     /** The province takes him into its team. */
@@ -90,8 +87,7 @@ public class ProvinceAnswer {
     }
 
     private void said(Selection selection, String nominationId, RoundChange how, Duty duty, Caller caller) {
-        log.ofNominee(selection.id(), caller.userId(), how, nominationId);
-        audit.record(caller.act(duty, "PROVINCE_ANSWERED", nominationId,
+        acts.ofNominee(selection.id(), how, caller.act(duty, "PROVINCE_ANSWERED", nominationId,
                 Map.of("taken", String.valueOf(how == RoundChange.TAKEN))));
     }
 

@@ -104,7 +104,7 @@ class RecordPublication implements TaskForm<Publication> {
     }
 
     private boolean isChosen(Selection selection, String nominationId) {
-        return choices.findBySelectionIdAndNominationIdAndStateIn(selection.id(), nominationId, ChooseSeats.LIVE)
+        return choices.findBySelectionIdAndNominationIdAndStateIn(selection.id(), nominationId, LiveChoices.LIVE)
                 .isPresent();
     }
 }

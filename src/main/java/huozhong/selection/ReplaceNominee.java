@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.audit.Audit;
 import huozhong.organization.Post;
 import huozhong.selection.Choice.State;
 import huozhong.shared.NotFound;
@@ -18,23 +17,21 @@ public class ReplaceNominee {
 
     private final Selections selections;
     private final Choices choices;
-    private final ChooseSeats seats;
+    private final TakeSeats seats;
     private final RoundSteps steps;
     private final RoundDuty duties;
-    private final RoundLog log;
+    private final RoundActs acts;
     private final Outcomes outcomes;
-    private final Audit audit;
 
-    ReplaceNominee(Selections selections, Choices choices, ChooseSeats seats, RoundSteps steps,
-                   RoundDuty duties, RoundLog log, Outcomes outcomes, Audit audit) {
+    ReplaceNominee(Selections selections, Choices choices, TakeSeats seats, RoundSteps steps,
+                   RoundDuty duties, RoundActs acts, Outcomes outcomes) {
         this.selections = selections;
         this.choices = choices;
         this.seats = seats;
         this.steps = steps;
         this.duties = duties;
-        this.log = log;
+        this.acts = acts;
         this.outcomes = outcomes;
-        this.audit = audit;
     }
 
     @Transactional
@@ -45,9 +42,9 @@ public class ReplaceNominee {
         var reserve = choices.findBySelectionIdAndNominationIdAndStateIn(selectionId, nominationId,
                 List.of(State.RESERVE)).orElseThrow(NotFound::new);
         reserve.promote();
-        seats.takeSeat(reserve.quotaId(), nominationId);
+        seats.take(reserve.quotaId(), nominationId);
         outcomes.chosen(selection, reserve);
-        log.ofNominee(selectionId, caller.userId(), RoundChange.MOVED_UP, nominationId);
-        audit.record(caller.act(duty, "RESERVE_MOVED_UP", nominationId, Map.of("selection", selectionId)));
+        acts.ofNominee(selectionId, RoundChange.MOVED_UP,
+                caller.act(duty, "RESERVE_MOVED_UP", nominationId, Map.of("selection", selectionId)));
     }
 }

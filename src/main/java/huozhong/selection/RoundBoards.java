@@ -3,6 +3,7 @@ package huozhong.selection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
 import huozhong.selection.SelectionBoard.Asked;
 import huozhong.selection.SelectionBoard.Board;
+import huozhong.selection.SelectionBoard.InRecusal;
 import huozhong.selection.SelectionBoard.Seats;
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
@@ -39,14 +41,15 @@ class RoundBoards {
     }
 
     /** In their order, as they are seen in a scope. */
-    List<Board> of(String planId, List<Selection> rounds, Scope asking) {
+    List<Board> of(String planId, List<Selection> rounds, Scope asking,
+                   Function<Selection, List<InRecusal>> recused) {
         if (rounds.isEmpty()) {
             return List.of();
         }
         var ids = rounds.stream().map(Selection::id).toList();
         var asked = asked(ids, scope.whollyIn(rounds, asking), asking);
         var read = new Read(quotas.of(planId), asked, names(rounds, asked), steps.of(OpenSelection.PROCESS, ids));
-        return rounds.stream().map(read::board).toList();
+        return rounds.stream().map(round -> read.board(round, recused.apply(round))).toList();
     }
 
     /** A department that is asked learns nobody's answer but its own, so that it is its own. */
@@ -65,11 +68,11 @@ class RoundBoards {
     private record Read(List<Quota> quotas, List<Consultation> asked, Map<String, String> names,
                         Map<String, List<TaskEntry>> open) {
 
-        Board board(Selection round) {
+        Board board(Selection round, List<InRecusal> recused) {
             return new Board(round.id(), round.planId(), round.kind(), round.level(), round.ownerId(),
                     name(round.ownerId()), round.regionId(), round.state(), round.openedAt(), round.confirmedAt(),
                     round.note(), seats(round), asked(round), open.getOrDefault(round.id(), List.of()),
-                    List.of());
+                    recused);
         }
 
         private List<Seats> seats(Selection round) {

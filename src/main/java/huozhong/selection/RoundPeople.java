@@ -36,7 +36,7 @@ class RoundPeople {
     }
 
     private boolean isChosen(Selection selection, String nominationId) {
-        return choices.findBySelectionIdAndNominationIdAndStateIn(selection.id(), nominationId, ChooseSeats.LIVE)
+        return choices.findBySelectionIdAndNominationIdAndStateIn(selection.id(), nominationId, LiveChoices.LIVE)
                 .isPresent();
     }
 

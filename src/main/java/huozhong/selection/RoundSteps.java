@@ -18,20 +18,20 @@ class RoundSteps {
     void requireChoosing(Selection selection) {
         selection.requireOpen();
         if (!isAt(selection, ChooseNominees.class)) {
-            throw new AlreadyProposed();
+            throw new NotAtStep("本轮遴选已提交，须退回重新遴选后方可调整");
         }
     }
 
     void requirePublished(Selection selection) {
         if (!isAt(selection, RecordPublication.class)) {
-            throw new NotPublished();
+            throw new NotAtStep("本轮遴选不在公示期间，不能登记异议");
         }
     }
 
     void requireReplacing(Selection selection) {
         selection.requireConfirmed();
         if (!isAt(selection, ReplaceFromReserves.class)) {
-            throw new NotTold();
+            throw new NotAtStep("遴选结果尚未告知人选，不能递补");
         }
     }
 

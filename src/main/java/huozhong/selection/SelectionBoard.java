@@ -1,10 +1,7 @@
 package huozhong.selection;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.access.Scope;
 import huozhong.organization.Level;
-import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.plan.Quota;
 import huozhong.shared.NotFound;
@@ -28,27 +24,16 @@ public class SelectionBoard {
     private final Selections selections;
     private final SelectionScope scope;
     private final RoundBoards boards;
-    private final Choices choices;
-    private final Pools pools;
     private final RoundPeople people;
-    private final RoundDuty duty;
-    private final Organization organization;
     private final CasePosition position;
-    private final CandidateRows rows;
 
-    SelectionBoard(Selections selections, SelectionScope scope, RoundBoards boards, Choices choices, Pools pools,
-                   RoundPeople people, RoundDuty duty, Organization organization, CasePosition position,
-                   CandidateRows rows) {
+    SelectionBoard(Selections selections, SelectionScope scope, RoundBoards boards, RoundPeople people,
+                   CasePosition position) {
         this.selections = selections;
         this.scope = scope;
         this.boards = boards;
-        this.choices = choices;
-        this.pools = pools;
         this.people = people;
-        this.duty = duty;
-        this.organization = organization;
         this.position = position;
-        this.rows = rows;
     }
 
     /** Seats of a category: how many there are (none: 文件未明确名额) and how many are taken. */
@@ -77,11 +62,6 @@ public class SelectionBoard {
                             @Nullable String politics, @Nullable String function, @Nullable String town,
                             @Nullable String opinion, @Nullable String awaits, Choice.@Nullable State choice,
                             @Nullable Integer ranking, Choice.@Nullable Answer answer) {
-
-        Candidate chosenBy(Choice how) {
-            return new Candidate(nominationId, number, name, how.category(), employer, specialty, gender, birth,
-                    politics, function, town, opinion, awaits, how.state(), how.ranking(), how.answer());
-        }
     }
 
     /**
@@ -93,53 +73,17 @@ public class SelectionBoard {
                         String regionId, Selection.State state, LocalDateTime openedAt,
                         @Nullable LocalDateTime confirmedAt, @Nullable String note, List<Seats> seats,
                         List<Asked> asked, List<TaskEntry> open, List<InRecusal> recused) {
-
-        private Board without(List<InRecusal> those) {
-            return new Board(id, planId, kind, level, ownerId, owner, regionId, state, openedAt, confirmedAt,
-                    note, seats,
-                    asked, open, those);
-        }
     }
 
     public List<Board> rounds(String planId, Caller caller) {
         var rounds = scope.among(selections.findByPlanIdOrderByOpenedAtAscIdAsc(planId), caller.scope());
-        return boards.of(planId, rounds, caller.scope());
+        return boards.of(planId, rounds, caller.scope(), round -> List.of());
     }
 
     public Board round(String id, Caller caller) {
         var selection = visible(id, caller.scope());
-        var board = boards.of(selection.planId(), List.of(selection), caller.scope()).get(0);
-        return isRunBy(caller.scope(), selection) ? board.without(people.inRecusal(selection)) : board;
-    }
-
-    private boolean isRunBy(Scope asking, Selection selection) {
-        return asking.hasUnit(selection.ownerId())
-                || asking.runs(organization.region(selection.regionId()).path());
-    }
-
-    /** The chosen and, for the owner and those who run the region, the rest of the pool. */
-    public List<Candidate> candidates(String id, @Nullable String category, Caller caller) {
-        var selection = visible(id, caller.scope());
-        var found = new ArrayList<>(chosen(id));
-        if (selection.state() == Selection.State.OPEN && sees(selection, caller)) {
-            var there = found.stream().map(Candidate::nominationId).collect(Collectors.toSet());
-            var rest = pools.of(selection).stream().filter(nominationId -> !there.contains(nominationId)).toList();
-            var people = rows.of(rest);
-            rest.stream().flatMap(one -> Stream.ofNullable(people.get(one))).forEach(found::add);
-        }
-        return found.stream().filter(one -> category == null || one.category().equals(category)).toList();
-    }
-
-    private boolean sees(Selection selection, Caller caller) {
-        return caller.scope().hasUnit(selection.ownerId()) || duty.isChoosing(selection, caller);
-    }
-
-    private List<Candidate> chosen(String selectionId) {
-        var live = choices.findBySelectionIdAndStateInOrderByCategoryAscRankingAscIdAsc(selectionId,
-                ChooseSeats.LIVE);
-        var people = rows.of(live.stream().map(Choice::nominationId).toList());
-        return live.stream().flatMap(choice -> Stream.ofNullable(people.get(choice.nominationId()))
-                .map(one -> one.chosenBy(choice))).toList();
+        return boards.of(selection.planId(), List.of(selection), caller.scope(), round ->
+                scope.isWhollyIn(round, caller.scope()) ? people.inRecusal(round) : List.of()).get(0);
     }
 
     public CasePosition.Position position(String id, Caller caller) {

@@ -45,9 +45,9 @@ class SelectionScope {
     Set<String> whollyIn(List<Selection> rounds, Scope scope) {
         var paths = organization.regions(rounds.stream().map(Selection::regionId).distinct().toList()).stream()
                 .collect(Collectors.toMap(Region::id, Region::path));
-        return rounds.stream().filter(round -> scope.hasUnit(round.ownerId())
-                || scope.runs(Objects.requireNonNull(paths.get(round.regionId())))).map(Selection::id)
-                .collect(Collectors.toSet());
+        return rounds.stream().filter(round -> scope.covers(round.ownerId(),
+                        Objects.requireNonNull(paths.get(round.regionId()))))
+                .map(Selection::id).collect(Collectors.toSet());
     }
 
     /** In which of them a unit of his is asked. */

@@ -73,7 +73,7 @@ public class SelectionSteps {
 
     /** Who holds a seat or a place in reserve anywhere isn't told that he wasn't chosen. */
     private void tellIfUnchosen(String nominationId, String cause) {
-        if (choices.findByNominationIdAndStateIn(nominationId, ChooseSeats.LIVE).isEmpty()) {
+        if (choices.findByNominationIdAndStateIn(nominationId, LiveChoices.LIVE).isEmpty()) {
             outcomes.notChosen(nominationId, cause);
         }
     }

@@ -1,6 +1,6 @@
 /**
  * 遴选: the rounds in which units choose within their quotas, up to who is told of the outcome.
- * A seat is taken here and nowhere else.
+ * A seat is taken here and nowhere else, by TakeSeats.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow",

@@ -122,7 +122,8 @@ class RoundOptionsTests {
         var struck = rounds.nominee("HEALTH");
         var round = rounds.open();
         rounds.choose(round, struck, rounds.nominee("HEALTH"));
-        assertThatThrownBy(() -> object(round, struck)).isInstanceOf(NotPublished.class);
+        assertThatThrownBy(() -> object(round, struck)).isInstanceOf(NotAtStep.class)
+                .hasMessageContaining("公示");
         rounds.confirmed(round);
         var about = object(round, struck);
         var general = object(round, null);
@@ -210,7 +211,8 @@ class RoundOptionsTests {
         rounds.reserve(round, reserve);
         rounds.confirmed(round);
 
-        assertThatThrownBy(() -> replacing.moveUp(round, reserve, leader)).isInstanceOf(NotTold.class);
+        assertThatThrownBy(() -> replacing.moveUp(round, reserve, leader)).isInstanceOf(NotAtStep.class)
+                .hasMessageContaining("告知");
     }
 
     @Test

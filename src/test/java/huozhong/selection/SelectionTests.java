@@ -35,6 +35,8 @@ class SelectionTests {
     @Autowired
     private AskDepartments asking;
     @Autowired
+    private PassDepartmentOver passing;
+    @Autowired
     private ReplaceNominee replacing;
     @Autowired
     private WithdrawNomination withdrawing;
@@ -44,6 +46,8 @@ class SelectionTests {
     private TransferTask transferring;
     @Autowired
     private SelectionBoard board;
+    @Autowired
+    private Candidates candidates;
     @Autowired
     private Staffing staffing;
 
@@ -113,7 +117,7 @@ class SelectionTests {
                 .isInstanceOf(QuotaExhausted.class);
 
         assertThat(rounds.used("HEALTH")).isZero();
-        assertThat(board.candidates(round, "HEALTH", clerk)).hasSize(3).allMatch(one -> one.choice() == null);
+        assertThat(candidates.of(round, "HEALTH", clerk)).hasSize(3).allMatch(one -> one.choice() == null);
     }
 
     @Test
@@ -308,11 +312,11 @@ class SelectionTests {
         rounds.choose(round, two.get(0));
         rounds.propose(round);
 
-        assertThatThrownBy(() -> rounds.choose(round, two.get(1))).isInstanceOf(AlreadyProposed.class);
+        assertThatThrownBy(() -> rounds.choose(round, two.get(1))).isInstanceOf(NotAtStep.class);
         assertThatThrownBy(() -> rounds.takeBack(round, two.get(0), rounds.kangping.clerk))
-                .isInstanceOf(AlreadyProposed.class);
+                .isInstanceOf(NotAtStep.class);
         assertThatThrownBy(() -> asking.ask(round, List.of(rounds.kangping.office.id()), clerk))
-                .isInstanceOf(AlreadyProposed.class);
+                .isInstanceOf(NotAtStep.class);
     }
 
     @Test
@@ -352,9 +356,9 @@ class SelectionTests {
         reply(round, health, Map.of("decision", "AGREE"));
         assertThat(rounds.steps(round)).containsExactly("GiveConsultationReply");
 
-        assertThatThrownBy(() -> asking.passOver(round, culture.unit().id(), "", clerk))
+        assertThatThrownBy(() -> passing.passOver(round, culture.unit().id(), "", clerk))
                 .isInstanceOf(InvalidInput.class);
-        asking.passOver(round, culture.unit().id(), "逾期未复", clerk);
+        passing.passOver(round, culture.unit().id(), "逾期未复", clerk);
 
         assertThat(rounds.steps(round)).containsExactly("ConfirmSelection");
     }
@@ -419,7 +423,7 @@ class SelectionTests {
         staffing.endUnit(health.unit().id(), null);
 
         assertThat(rounds.task("GiveConsultationReply", round).unassigned()).isTrue();
-        asking.passOver(round, health.unit().id(), "单位已撤销", clerk);
+        passing.passOver(round, health.unit().id(), "单位已撤销", clerk);
         assertThat(rounds.steps(round)).containsExactly("ConfirmSelection");
     }
 

@@ -21,41 +21,35 @@ import huozhong.access.Caller;
 import huozhong.plan.Quota;
 import huozhong.selection.AskDepartments;
 import huozhong.selection.CancelSelection;
-import huozhong.selection.ChooseSeats;
+import huozhong.selection.Candidates;
 import huozhong.selection.OpenSelection;
-import huozhong.selection.ProvinceAnswer;
-import huozhong.selection.ReplaceNominee;
+import huozhong.selection.PassDepartmentOver;
 import huozhong.selection.SelectionBoard;
 import huozhong.selection.SelectionBoard.Board;
 import huozhong.selection.SelectionBoard.Candidate;
 import huozhong.selection.TakeBackChoice;
 import huozhong.workflow.running.CasePosition.Position;
 
-/** Rounds: opening, choosing, asking, answering. */
+/** Rounds: opening, looking, asking, cancelling. */
 @RestController
 @RequestMapping("/api/selections")
 class SelectionController {
 
     private final OpenSelection open;
-    private final ChooseSeats choose;
-    private final TakeBackChoice takeBack;
     private final AskDepartments ask;
+    private final PassDepartmentOver pass;
     private final CancelSelection cancel;
-    private final ReplaceNominee replace;
-    private final ProvinceAnswer province;
     private final SelectionBoard board;
+    private final Candidates candidates;
 
-    SelectionController(OpenSelection open, ChooseSeats choose, TakeBackChoice takeBack, AskDepartments ask,
-                        CancelSelection cancel, ReplaceNominee replace, ProvinceAnswer province,
-                        SelectionBoard board) {
+    SelectionController(OpenSelection open, AskDepartments ask, PassDepartmentOver pass, CancelSelection cancel,
+                        SelectionBoard board, Candidates candidates) {
         this.open = open;
-        this.choose = choose;
-        this.takeBack = takeBack;
         this.ask = ask;
+        this.pass = pass;
         this.cancel = cancel;
-        this.replace = replace;
-        this.province = province;
         this.board = board;
+        this.candidates = candidates;
     }
 
     @GetMapping
@@ -77,35 +71,12 @@ class SelectionController {
     @GetMapping("/{id}/candidates")
     List<Candidate> candidates(@PathVariable String id, @RequestParam(required = false) @Nullable String category,
                                Caller caller) {
-        return board.candidates(id, category, caller);
+        return candidates.of(id, category, caller);
     }
 
     @GetMapping("/{id}/position")
     Position position(@PathVariable String id, Caller caller) {
         return board.position(id, caller);
-    }
-
-    @PostMapping("/{id}/choices")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void choose(@PathVariable String id, @RequestBody @Valid People people, Caller caller) {
-        if (people.reserves) {
-            choose.reserve(id, people.nominationIds, caller);
-        } else {
-            choose.choose(id, people.nominationIds, caller);
-        }
-    }
-
-    @PostMapping("/{id}/ranking")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void rank(@PathVariable String id, @RequestBody @Valid People people, Caller caller) {
-        choose.rank(id, people.nominationIds, caller);
-    }
-
-    @PostMapping("/{id}/choices/{nomination}/withdrawal")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void takeBack(@PathVariable String id, @PathVariable String nomination, @RequestBody @Valid Reason reason,
-                  Caller caller) {
-        takeBack.takeBack(id, nomination, reason.reason, caller);
     }
 
     @PostMapping("/{id}/consultations")
@@ -118,30 +89,13 @@ class SelectionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void passOver(@PathVariable String id, @PathVariable String unit, @RequestBody @Valid Reason reason,
                   Caller caller) {
-        ask.passOver(id, unit, reason.reason, caller);
-    }
-
-    @PostMapping("/{id}/replacements/{nomination}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void replace(@PathVariable String id, @PathVariable String nomination, Caller caller) {
-        replace.moveUp(id, nomination, caller);
+        pass.passOver(id, unit, reason.reason, caller);
     }
 
     @PostMapping("/{id}/cancellation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable String id, @RequestBody @Valid Reason reason, Caller caller) {
         cancel.cancel(id, reason.reason, caller);
-    }
-
-    @PostMapping("/{id}/answers/{nomination}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void answer(@PathVariable String id, @PathVariable String nomination, @RequestBody @Valid Answer answer,
-                Caller caller) {
-        if (answer.taken) {
-            province.take(id, nomination, answer.reason, caller);
-        } else {
-            province.decline(id, nomination, answer.reason, caller);
-        }
     }
 
     /** Which round to open, for which unit. */
@@ -152,19 +106,11 @@ class SelectionController {
     record Opened(String id) {
     }
 
-    /** Nominees in their order; as reserves where the plan has them. */
-    record People(@NotNull List<String> nominationIds, boolean reserves) {
-    }
-
     /** Departments to ask. */
     record Departments(@NotNull List<String> unitIds) {
     }
 
     /** Why. */
     record Reason(@NotNull @Size(max = 500) String reason) {
-    }
-
-    /** What the province said. */
-    record Answer(boolean taken, @NotNull @Size(max = 500) String reason) {
     }
 }

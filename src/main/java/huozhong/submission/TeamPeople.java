@@ -1,4 +1,4 @@
-package huozhong.selection;
+package huozhong.submission;
 
 import java.util.Collection;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.team.MemberPeople;
 
-/** Tells the teams whom the rounds have sent them. */
+/** Tells the teams whom rounds and lists have sent them. */
 @Component
 class TeamPeople implements MemberPeople {
 
