@@ -16,14 +16,7 @@ class SizesTests {
             "nomination", "nomination.CheckRoster", "nomination.CorrectNomination", "nomination.ExportNominees",
             "nomination.NominationList$Row", "nomination.NomineeFile", "nomination.Opinion", "nomination.PutForward",
             "nomination.WriteRows",
-            "plan.MoveDate", "plan.PlanFile", "plan.Planning",
-            "retention.EndPersonalData", "retention.PlanEnd$View",
-            "selection.AskDepartments", "selection.Choice", "selection.ChooseSeats", "selection.ConfirmSelection",
-            "selection.HandleObjections", "selection.ProvinceAnswer", "selection.ReplaceNominee",
-            "selection.SelectionBoard", "selection.SelectionBoard$Board", "selection.SelectionBoard$Candidate",
-            "selection.TakeBackChoice", "selection.web.SelectionController",
-            "submission.ReportList", "submission.Submission", "submission.WithdrawList",
-            "team.Membership",
+            "plan.PlanFile", "plan.Planning",
             "workflow", "workflow.FailedJobs", "workflow.MoveCases", "workflow.StopCase", "workflow.SubmitBatch",
             "workflow.Tasks", "workflow.TransferTask", "workflow.web.TaskController");
 

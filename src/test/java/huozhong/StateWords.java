@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,8 +48,8 @@ final class StateWords {
     private void take(String module, Path file) {
         var source = read(file);
         ENUM.matcher(source).results().flatMap(found -> CONSTANT.matcher(ASIDE.matcher(found.group(1)).replaceAll(""))
-                .results()).forEach(word -> constants.computeIfAbsent(module, any -> new TreeSet<>())
-                .add(word.group()));
+                .results()).map(MatchResult::group)
+                .forEach(word -> constants.computeIfAbsent(module, any -> new TreeSet<>()).add(word));
         KNOWN.matcher(source).results().forEach(found -> known.put(module, Arrays.stream(found.group(1).split(","))
                 .map(name -> name.strip().replace("\"", "")).collect(Collectors.toSet())));
         var words = TEXT.matcher(source).results()

@@ -64,8 +64,7 @@ public class Readiness {
 
     public Ready of(String planId, String unitId, Caller caller) {
         var plan = plans.plan(planId);
-        if (!caller.scope().hasUnit(unitId)
-                && !caller.scope().runs(organization.region(plan.regionId()).path())) {
+        if (!caller.scope().covers(unitId, organization.region(plan.regionId()).path())) {
             throw new NotFound();
         }
         var unlisted = seats.unlisted(planId, unitId);

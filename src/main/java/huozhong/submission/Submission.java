@@ -48,8 +48,7 @@ public class Submission {
     protected Submission() {
     }
 
-    Submission(String planId, String ownerId, String receiverId, String number, String shortfall, boolean late,
-               String reportedBy, LocalDateTime at) {
+    Submission(String planId, String ownerId, String receiverId, String number, String shortfall, Reported reported) {
         this.id = Ids.next();
         this.planId = planId;
         this.ownerId = ownerId;
@@ -58,9 +57,13 @@ public class Submission {
         this.state = State.REPORTED;
         this.openKey = openKey(planId, ownerId);
         this.shortfall = shortfall;
-        this.late = late;
-        this.reportedBy = reportedBy;
-        this.reportedAt = at;
+        this.late = reported.late;
+        this.reportedBy = reported.by;
+        this.reportedAt = reported.at;
+    }
+
+    /** By whom, when, and whether after its date. */
+    record Reported(String by, LocalDateTime at, boolean late) {
     }
 
     static String openKey(String planId, String ownerId) {

@@ -119,7 +119,6 @@ class SubmissionCases implements CaseSource {
     }
 
     boolean isVisible(Submission submission, Scope scope) {
-        return scope.hasUnit(submission.ownerId())
-                || scope.runs(organization.region(submission.receiverId()).path());
+        return scope.covers(submission.ownerId(), organization.region(submission.receiverId()).path());
     }
 }

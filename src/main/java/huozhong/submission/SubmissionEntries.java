@@ -88,8 +88,8 @@ class SubmissionEntries {
 
     /** Returns a person who is listed or was corrected; answers how many entries he had. */
     int giveBack(String nominationId, Return given) {
-        return move(nominationId, Set.of(EntryState.LISTED, EntryState.CORRECTED), EntryState.RETURNED, given.reason(),
-                given.fields());
+        return move(nominationId, Set.of(EntryState.LISTED, EntryState.CORRECTED), EntryState.RETURNED,
+                given.reason(), given.fields());
     }
 
     void corrected(String nominationId) {
@@ -141,7 +141,7 @@ class SubmissionEntries {
     }
 
     void removeAll(String nominationId) {
-        move(nominationId, EnumSet.complementOf(EnumSet.of(EntryState.ACCEPTED, EntryState.REMOVED)),
-                EntryState.REMOVED, "办理结束", "");
+        move(nominationId, EnumSet.complementOf(EnumSet.of(EntryState.ACCEPTED, EntryState.REMOVED)), EntryState.REMOVED,
+                "办理结束", "");
     }
 }

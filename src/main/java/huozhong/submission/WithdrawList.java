@@ -1,6 +1,5 @@
 package huozhong.submission;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -10,13 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.audit.Audit;
-import huozhong.nomination.Nominees;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
-import huozhong.shared.Shanghai;
-import huozhong.submission.SubmissionEntries.Entry;
 import huozhong.workflow.Processes;
 import huozhong.workflow.Recusal;
 
@@ -27,26 +23,22 @@ public class WithdrawList {
     private static final int LONGEST_REASON = 500;
 
     private final Submissions submissions;
-    private final SubmissionEntries entries;
+    private final WriteList lists;
     private final SubmissionWords words;
-    private final Nominees nominees;
     private final PlanBook plans;
     private final Processes processes;
     private final Recusal recusal;
     private final Audit audit;
-    private final Clock clock;
 
-    WithdrawList(Submissions submissions, SubmissionEntries entries, SubmissionWords words, Nominees nominees,
-                 PlanBook plans, Processes processes, Recusal recusal, Audit audit, Clock clock) {
+    WithdrawList(Submissions submissions, WriteList lists, SubmissionWords words, PlanBook plans, Processes processes,
+                 Recusal recusal, Audit audit) {
         this.submissions = submissions;
-        this.entries = entries;
+        this.lists = lists;
         this.words = words;
-        this.nominees = nominees;
         this.plans = plans;
         this.processes = processes;
         this.recusal = recusal;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -65,13 +57,9 @@ public class WithdrawList {
         if (reason.isBlank() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
             throw new InvalidInput("reason", "请说明撤回报送的理由，最多" + LONGEST_REASON + "字");
         }
-        submission.withdraw(caller.userId(), reason, Shanghai.now(clock));
-        submissions.saveAndFlush(submission);
-        var people = entries.of(submissionId).stream().map(Entry::nominationId).distinct().toList();
-        entries.withdraw(submissionId);
-        people.stream().filter(one -> !entries.isAccepted(one)).forEach(nominees::unlisted);
+        var people = lists.withdraw(submission, caller.userId(), reason);
         processes.end(ReportList.PROCESS, submissionId, "撤回报送");
-        audit.record(caller.act(duty, "LIST_WITHDRAWN", submissionId, Map.of("people", String.valueOf(people.size()))));
+        audit.record(caller.act(duty, "LIST_WITHDRAWN", submissionId, Map.of("people", String.valueOf(people))));
     }
 
     private static Duty duty(Submission submission, Caller caller) {

@@ -1976,7 +1976,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["selectionAnswer"];
+        post: operations["choiceAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2024,7 +2024,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["selectionChoose"];
+        post: operations["choiceChoose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2040,7 +2040,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["selectionTakeBack"];
+        post: operations["choiceTakeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2168,7 +2168,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["selectionRank"];
+        post: operations["choiceRank"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2184,7 +2184,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["selectionReplace"];
+        post: operations["choiceReplace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2951,6 +2951,17 @@ export interface components {
             before: string;
             /** @enum {string} */
             column: "CODE" | "NAME" | "LEVEL" | "PARENT" | "FUNCTION" | "REGION" | "STATE" | "SUCCESSOR" | "LOGIN" | "PERSON" | "MOBILE" | "UNIT" | "POST" | "FROM" | "UNTIL";
+        };
+        ChoiceControllerAnswer: {
+            reason: string;
+            taken: boolean;
+        };
+        ChoiceControllerPeople: {
+            nominationIds: string[];
+            reserves: boolean;
+        };
+        ChoiceControllerReason: {
+            reason: string;
         };
         ConfirmImportOutcome: {
             /** Format: int32 */
@@ -4165,10 +4176,6 @@ export interface components {
             /** Format: int32 */
             used: number;
         };
-        SelectionControllerAnswer: {
-            reason: string;
-            taken: boolean;
-        };
         SelectionControllerDepartments: {
             unitIds: string[];
         };
@@ -4180,10 +4187,6 @@ export interface components {
             kind: "OWN_POOL" | "REGION_MARKS" | "FROM_COUNTY_TEAMS" | "FROM_CITY_TEAMS";
             planId: string;
             unitId: string;
-        };
-        SelectionControllerPeople: {
-            nominationIds: string[];
-            reserves: boolean;
         };
         SelectionControllerReason: {
             reason: string;
@@ -8057,7 +8060,7 @@ export interface operations {
             };
         };
     };
-    selectionAnswer: {
+    choiceAnswer: {
         parameters: {
             query?: never;
             header: {
@@ -8071,7 +8074,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SelectionControllerAnswer"];
+                "application/json": components["schemas"]["ChoiceControllerAnswer"];
             };
         };
         responses: {
@@ -8134,7 +8137,7 @@ export interface operations {
             };
         };
     };
-    selectionChoose: {
+    choiceChoose: {
         parameters: {
             query?: never;
             header: {
@@ -8147,7 +8150,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SelectionControllerPeople"];
+                "application/json": components["schemas"]["ChoiceControllerPeople"];
             };
         };
         responses: {
@@ -8160,7 +8163,7 @@ export interface operations {
             };
         };
     };
-    selectionTakeBack: {
+    choiceTakeBack: {
         parameters: {
             query?: never;
             header: {
@@ -8174,7 +8177,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SelectionControllerReason"];
+                "application/json": components["schemas"]["ChoiceControllerReason"];
             };
         };
         responses: {
@@ -8385,7 +8388,7 @@ export interface operations {
             };
         };
     };
-    selectionRank: {
+    choiceRank: {
         parameters: {
             query?: never;
             header: {
@@ -8398,7 +8401,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SelectionControllerPeople"];
+                "application/json": components["schemas"]["ChoiceControllerPeople"];
             };
         };
         responses: {
@@ -8411,7 +8414,7 @@ export interface operations {
             };
         };
     };
-    selectionReplace: {
+    choiceReplace: {
         parameters: {
             query?: never;
             header: {

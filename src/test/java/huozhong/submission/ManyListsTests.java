@@ -21,6 +21,7 @@ import huozhong.organization.Staffing;
 import huozhong.organization.Unit;
 import huozhong.selection.Rounds;
 import huozhong.selection.RoundsTest;
+import huozhong.submission.Submission.Reported;
 
 /** The database is asked as often for a province's lists as for a city's. */
 @RoundsTest
@@ -98,6 +99,6 @@ class ManyListsTests {
 
     private void list(Unit owner) {
         submissions.saveAndFlush(new Submission(rounds.plan.id(), owner.id(), rounds.kangping.city.id(),
-                "L" + counties, "", false, rounds.kangping.clerk.id(), SPRING));
+                "L" + counties, "", new Reported(rounds.kangping.clerk.id(), SPRING, false)));
     }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 
+import huozhong.submission.Submission.Reported;
+
 import org.junit.jupiter.api.Test;
 
 class SubmissionStateTests {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2024, 5, 6, 12, 0);
 
-    private final Submission list = new Submission("plan", "county", "city", "名单1号", "", false, "clerk", NOON);
+    private final Submission list = new Submission("plan", "county", "city", "名单1号", "",
+            new Reported("clerk", NOON, false));
 
     @Test
     void isAcceptedOnceAndAfterItsReceipt() {
@@ -24,7 +27,7 @@ class SubmissionStateTests {
 
     @Test
     void isSignedForAgainButNotOnceItIsAcceptedOrWithdrawn() {
-        var withdrawn = new Submission("plan", "county", "city", "名单2号", "", false, "clerk", NOON);
+        var withdrawn = new Submission("plan", "county", "city", "名单2号", "", new Reported("clerk", NOON, false));
         withdrawn.withdraw("clerk", "有误", NOON);
         list.sign("clerk", NOON);
         list.sign("another", NOON);
