@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import huozhong.access.Caller;
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
 import huozhong.nomination.Nomination;
 import huozhong.nomination.WithdrawNomination;
 import huozhong.nomination.people.NominationList;
@@ -30,12 +30,12 @@ class GiveOpinions {
 
     private final Door door;
     private final Directory directory;
-    private final Files files;
+    private final Uploads files;
     private final NominationList list;
     private final WithdrawNomination withdraw;
     private final JdbcClient jdbc;
 
-    GiveOpinions(Door door, Directory directory, Files files, NominationList list,
+    GiveOpinions(Door door, Directory directory, Uploads files, NominationList list,
                  WithdrawNomination withdraw, JdbcClient jdbc) {
         this.door = door;
         this.directory = directory;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import huozhong.access.Caller;
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
 import huozhong.nomination.AlreadyPutForward;
 import huozhong.nomination.Dossier;
 import huozhong.nomination.DraftNominee;
@@ -36,11 +36,11 @@ class PutPeopleForward {
     private final ImportReport imports;
     private final DraftNominee draftNominee;
     private final SubmitDraft submitDraft;
-    private final Files files;
+    private final Uploads files;
 
     PutPeopleForward(Door door, People people, Directory directory, PlanBook plans, CheckRoster check,
                      ConfirmImport confirm, ImportReport imports, DraftNominee draftNominee, SubmitDraft submitDraft,
-                     Files files) {
+                     Uploads files) {
         this.door = door;
         this.people = people;
         this.directory = directory;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
 import huozhong.nomination.OwnDrafts.Own;
 import huozhong.plan.PlanBook;
 import huozhong.shared.Shanghai;
@@ -18,12 +18,12 @@ import huozhong.shared.Shanghai;
 class DraftRules {
 
     private final PlanBook plans;
-    private final Files files;
+    private final Uploads files;
     private final Turns turns;
     private final Duplicates duplicates;
     private final Clock clock;
 
-    DraftRules(PlanBook plans, Files files, Turns turns, Duplicates duplicates, Clock clock) {
+    DraftRules(PlanBook plans, Uploads files, Turns turns, Duplicates duplicates, Clock clock) {
         this.plans = plans;
         this.files = files;
         this.turns = turns;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import huozhong.document.Files;
+import huozhong.document.Uploads;
 import huozhong.shared.PersonalData;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Processes;
@@ -39,12 +39,12 @@ class ForgetNominees implements PersonalData {
     private final Nominations nominations;
     private final DossierVersions versions;
     private final Processes processes;
-    private final Files files;
+    private final Uploads files;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ForgetNominees(Nominations nominations, DossierVersions versions, Processes processes, Files files, JdbcClient jdbc,
-                   Clock clock) {
+    ForgetNominees(Nominations nominations, DossierVersions versions, Processes processes, Uploads files,
+                   JdbcClient jdbc, Clock clock) {
         this.nominations = nominations;
         this.versions = versions;
         this.processes = processes;

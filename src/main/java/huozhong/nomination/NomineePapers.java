@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.document.FileContent;
-import huozhong.document.Files;
+import huozhong.document.Uploads;
 import huozhong.shared.NotFound;
 
 /** A nominee's photo, and the scans of what was said of him on paper. */
@@ -17,9 +17,9 @@ public class NomineePapers {
 
     private final VisibleNominations nominations;
     private final Opinions opinions;
-    private final Files files;
+    private final Uploads files;
 
-    NomineePapers(VisibleNominations nominations, Opinions opinions, Files files) {
+    NomineePapers(VisibleNominations nominations, Opinions opinions, Uploads files) {
         this.nominations = nominations;
         this.opinions = opinions;
         this.files = files;

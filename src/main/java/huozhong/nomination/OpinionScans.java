@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
 import huozhong.shared.InvalidInput;
 
 /** Scans of opinions on paper: an opinion is only as good as its scan, and a scan is one person's. */
 @Component
 class OpinionScans {
 
-    private final Files files;
+    private final Uploads files;
     private final JdbcClient jdbc;
 
-    OpinionScans(Files files, JdbcClient jdbc) {
+    OpinionScans(Uploads files, JdbcClient jdbc) {
         this.files = files;
         this.jdbc = jdbc;
     }

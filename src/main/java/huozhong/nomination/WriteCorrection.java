@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
 import huozhong.nomination.field.Field;
 import huozhong.plan.PlanBook;
 import huozhong.shared.Shanghai;
@@ -22,11 +22,11 @@ class WriteCorrection {
     private final DossierVersions versions;
     private final AskedUnits askedUnits;
     private final PlanBook plans;
-    private final Files files;
+    private final Uploads files;
     private final Processes processes;
     private final Clock clock;
 
-    WriteCorrection(DossierVersions versions, AskedUnits askedUnits, PlanBook plans, Files files, Processes processes,
+    WriteCorrection(DossierVersions versions, AskedUnits askedUnits, PlanBook plans, Uploads files, Processes processes,
                     Clock clock) {
         this.versions = versions;
         this.askedUnits = askedUnits;

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import huozhong.audit.AuditChain;
+import huozhong.document.Uploads;
 import huozhong.plan.Plan;
 import huozhong.shared.PlanArchive;
 
@@ -29,13 +30,13 @@ class ArchivePlan {
 
     private final Path folder;
     private final List<PlanArchive> shares;
-    private final huozhong.document.Files files;
+    private final Uploads files;
     private final AuditChain chain;
     private final ObjectMapper json;
     private final ObjectWriter writer;
 
     ArchivePlan(@Value("${huozhong.archive:./data/archive}") String folder, List<PlanArchive> shares,
-                huozhong.document.Files files, AuditChain chain, ObjectMapper json) {
+                Uploads files, AuditChain chain, ObjectMapper json) {
         this.folder = Path.of(folder).toAbsolutePath().normalize();
         this.shares = shares;
         this.files = files;

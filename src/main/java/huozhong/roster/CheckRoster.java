@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.document.Unfolding;
+import huozhong.document.Uploads;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.shared.Ids;
@@ -31,11 +31,11 @@ public class CheckRoster {
     private final RosterRows rows;
     private final RosterJudge judge;
     private final PlanBook plans;
-    private final Files files;
+    private final Uploads files;
     private final Audit audit;
     private final Clock clock;
 
-    CheckRoster(RosterImports imports, RosterRows rows, RosterJudge judge, PlanBook plans, Files files,
+    CheckRoster(RosterImports imports, RosterRows rows, RosterJudge judge, PlanBook plans, Uploads files,
                 Audit audit, Clock clock) {
         this.imports = imports;
         this.rows = rows;

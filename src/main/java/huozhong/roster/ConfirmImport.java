@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
-import huozhong.document.Files;
 import huozhong.document.Unfolding;
+import huozhong.document.Uploads;
 import huozhong.nomination.origin.NoRecommender;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
@@ -46,11 +46,11 @@ public class ConfirmImport {
     private final RosterRows rows;
     private final WriteRows writeRows;
     private final PlanBook plans;
-    private final Files files;
+    private final Uploads files;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    ConfirmImport(RosterImports imports, RosterRows rows, WriteRows writeRows, PlanBook plans, Files files,
+    ConfirmImport(RosterImports imports, RosterRows rows, WriteRows writeRows, PlanBook plans, Uploads files,
                   Audit audit, PlatformTransactionManager transactions) {
         this.imports = imports;
         this.rows = rows;

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import huozhong.document.Files;
+import huozhong.document.Uploads;
 import huozhong.nomination.Nomination;
 import huozhong.shared.PersonalData;
 
@@ -19,9 +19,9 @@ import huozhong.shared.PersonalData;
 class ForgetRosters implements PersonalData {
 
     private final JdbcClient jdbc;
-    private final Files files;
+    private final Uploads files;
 
-    ForgetRosters(JdbcClient jdbc, Files files) {
+    ForgetRosters(JdbcClient jdbc, Uploads files) {
         this.jdbc = jdbc;
         this.files = files;
     }

@@ -10,9 +10,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.access.Caller;
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
 import huozhong.document.Unfolding;
+import huozhong.document.Uploads;
 import huozhong.nomination.EditDraft;
 import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
@@ -28,10 +28,10 @@ public class GapPhotos {
     private final DraftsByName drafts;
     private final EditDraft editDraft;
     private final PlanBook plans;
-    private final Files files;
+    private final Uploads files;
     private final TransactionTemplate transaction;
 
-    GapPhotos(DraftsByName drafts, EditDraft editDraft, PlanBook plans, Files files,
+    GapPhotos(DraftsByName drafts, EditDraft editDraft, PlanBook plans, Uploads files,
               PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.editDraft = editDraft;

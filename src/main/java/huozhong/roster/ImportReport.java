@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.document.Files;
+import huozhong.document.Uploads;
 import huozhong.nomination.AlreadyPutForward;
 import huozhong.nomination.Duplicates;
 import huozhong.nomination.field.Field;
@@ -38,11 +38,11 @@ public class ImportReport {
     private final RosterForecast forecast;
     private final Recommenders recommenders;
     private final PlanBook plans;
-    private final Files files;
+    private final Uploads files;
     private final Clock clock;
 
     ImportReport(RosterImports imports, RosterRows rows, RosterForecast forecast, Recommenders recommenders,
-                 PlanBook plans, Files files, Clock clock) {
+                 PlanBook plans, Uploads files, Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.forecast = forecast;

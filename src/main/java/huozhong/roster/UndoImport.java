@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
-import huozhong.document.Files;
+import huozhong.document.Uploads;
 import huozhong.nomination.DeleteDraft;
 import huozhong.organization.Post;
 import huozhong.shared.NotFound;
@@ -25,12 +25,13 @@ public class UndoImport {
 
     private final RosterImports imports;
     private final DeleteDraft deleteDraft;
-    private final Files files;
+    private final Uploads files;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
 
-    UndoImport(RosterImports imports, DeleteDraft deleteDraft, Files files, JdbcClient jdbc, Audit audit, Clock clock) {
+    UndoImport(RosterImports imports, DeleteDraft deleteDraft, Uploads files, JdbcClient jdbc, Audit audit,
+               Clock clock) {
         this.imports = imports;
         this.deleteDraft = deleteDraft;
         this.files = files;

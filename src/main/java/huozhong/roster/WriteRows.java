@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
 import huozhong.nomination.DraftMany;
 import huozhong.nomination.DraftMany.Batch;
 import huozhong.nomination.DraftMany.Drafted;
@@ -34,11 +34,10 @@ class WriteRows {
     private final DraftMany draftMany;
     private final SubmitDraft submitDraft;
     private final PlanBook plans;
-    private final Files files;
+    private final Uploads files;
 
     WriteRows(RosterImports imports, RosterRows rows, SamePeople samePeople, DraftMany draftMany,
-              SubmitDraft submitDraft,
-              PlanBook plans, Files files) {
+              SubmitDraft submitDraft, PlanBook plans, Uploads files) {
         this.imports = imports;
         this.rows = rows;
         this.samePeople = samePeople;

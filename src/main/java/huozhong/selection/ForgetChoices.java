@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import huozhong.document.Files;
+import huozhong.document.Uploads;
 import huozhong.shared.PersonalData;
 
 /** Takes free texts and minutes, which may name anybody, out of rounds. */
@@ -13,9 +13,9 @@ import huozhong.shared.PersonalData;
 class ForgetChoices implements PersonalData {
 
     private final JdbcClient jdbc;
-    private final Files files;
+    private final Uploads files;
 
-    ForgetChoices(JdbcClient jdbc, Files files) {
+    ForgetChoices(JdbcClient jdbc, Uploads files) {
         this.jdbc = jdbc;
         this.files = files;
     }

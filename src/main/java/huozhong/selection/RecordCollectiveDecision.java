@@ -6,8 +6,8 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
 import huozhong.selection.RecordCollectiveDecision.Minutes;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
@@ -21,10 +21,10 @@ import huozhong.workflow.TaskInHand;
 class RecordCollectiveDecision implements TaskForm<Minutes> {
 
     private final Selections selections;
-    private final Files files;
+    private final Uploads files;
     private final Clock clock;
 
-    RecordCollectiveDecision(Selections selections, Files files, Clock clock) {
+    RecordCollectiveDecision(Selections selections, Uploads files, Clock clock) {
         this.selections = selections;
         this.files = files;
         this.clock = clock;

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 import huozhong.access.Caller;
 import huozhong.access.Callers;
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
 import huozhong.organization.Level;
 import huozhong.organization.Post;
 import huozhong.organization.Region;
@@ -60,10 +60,10 @@ public final class Kangping {
     private final Planning planning;
     private final Callers callers;
     private final User cityLeader;
-    private final Files files;
+    private final Uploads files;
     private final Clock clock;
 
-    public Kangping(Staffing staffing, Planning planning, Callers callers, Files files, Clock clock) {
+    public Kangping(Staffing staffing, Planning planning, Callers callers, Uploads files, Clock clock) {
         this.staffing = staffing;
         this.planning = planning;
         this.callers = callers;

@@ -13,17 +13,17 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import huozhong.access.Caller;
-import huozhong.document.Files;
 import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
 import huozhong.organization.Post;
 
 /** Photos and scans, uploaded for one of the caller's units before a form names them. */
 @RestController
 class UploadController {
 
-    private final Files files;
+    private final Uploads files;
 
-    UploadController(Files files) {
+    UploadController(Uploads files) {
         this.files = files;
     }
 

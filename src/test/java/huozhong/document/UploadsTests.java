@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,14 +40,14 @@ import huozhong.shared.Shanghai;
 import huozhong.shared.StoreFull;
 import huozhong.shared.StoreGone;
 
-class FilesTests {
+class UploadsTests {
 
     private static final Instant NOW = Instant.now();
 
     @TempDir
     private Path disk;
     private EmbeddedDatabase database;
-    private Files files;
+    private Uploads files;
 
     @BeforeEach
     void open() {
@@ -283,8 +284,7 @@ class FilesTests {
 
     @Test
     void isNotWellWhereNothingCanBeWritten() throws Exception {
-        var nowhere = new Folder(java.nio.file.Files.writeString(disk.resolve("file"), "x").resolve("files")
-                .toString());
+        var nowhere = new Folder(Files.writeString(disk.resolve("file"), "x").resolve("files").toString());
         var rows = JdbcClient.create(database);
 
         assertThat(new Store(rows, nowhere).health()).isEqualTo(Health.down().build());
@@ -318,8 +318,8 @@ class FilesTests {
 
     @Test
     void sweepsOnlyWhatItStoredItself() throws Exception {
-        var foreign = java.nio.file.Files.writeString(disk.resolve("readme.txt"), "x");
-        var remains = java.nio.file.Files.writeString(disk.resolve("new123.tmp"), "x");
+        var foreign = Files.writeString(disk.resolve("readme.txt"), "x");
+        var remains = Files.writeString(disk.resolve("new123.tmp"), "x");
 
         at(NOW.plus(Duration.ofHours(25))).sweep();
 
@@ -341,7 +341,7 @@ class FilesTests {
     @Test
     void doesNotGiveOutWhatChangedOnTheDisk() throws Exception {
         var stored = files.store("u", Kind.SCAN, "a.pdf", Pdfs.pages(1), "me");
-        java.nio.file.Files.writeString(disk.resolve(stored.sha256().substring(0, 2)).resolve(stored.sha256()), "x");
+        Files.writeString(disk.resolve(stored.sha256().substring(0, 2)).resolve(stored.sha256()), "x");
 
         assertThatThrownBy(() -> files.read(stored.id())).isInstanceOf(IllegalStateException.class);
     }
@@ -352,19 +352,19 @@ class FilesTests {
         assertRefused(Kind.ATTACHMENT, "MZ".getBytes(StandardCharsets.UTF_8), "只能是PDF");
     }
 
-    private Files at(Instant now) {
+    private Uploads at(Instant now) {
         return at(now, new Folder(disk.toString()));
     }
 
-    private Files at(Instant now, Folder folder) {
+    private Uploads at(Instant now, Folder folder) {
         var rows = JdbcClient.create(database);
-        return new Files(new StoredFiles(rows), folder, new Store(rows, folder), Clock.fixed(now, Shanghai.ZONE),
+        return new Uploads(new StoredFiles(rows), folder, new Store(rows, folder), Clock.fixed(now, Shanghai.ZONE),
                 new DataSourceTransactionManager(database));
     }
 
     private long onDisk() throws IOException {
-        try (var found = java.nio.file.Files.walk(disk)) {
-            return found.filter(java.nio.file.Files::isRegularFile)
+        try (var found = Files.walk(disk)) {
+            return found.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().equals(Folder.ID)).count();
         }
     }

@@ -32,9 +32,9 @@ import huozhong.shared.Shanghai;
  * rolls back leaves an orphan on the disk, which is swept after a day.
  */
 @Service
-public class Files {
+public class Uploads {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Files.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
     private static final Duration ORPHAN = Duration.ofDays(1);
     private static final int MAX_NAME = 200;
 
@@ -44,7 +44,7 @@ public class Files {
     private final Clock clock;
     private final TransactionTemplate ofItsOwn;
 
-    Files(StoredFiles files, Folder folder, Store store, Clock clock,
+    Uploads(StoredFiles files, Folder folder, Store store, Clock clock,
           PlatformTransactionManager transactions) {
         this.files = files;
         this.folder = folder;
