@@ -34,8 +34,8 @@ class NomineeEnding {
         return nominations.findById(gone.caseId()).flatMap(nomination -> switch (nomination.state()) {
             case WITHDRAWN -> Optional.of(said(nomination.endedBy(),
                     organization.unit(nomination.recommenderId()).name(), nomination.endedAt()) + "撤回申报，无须办理");
-            case REJECTED -> rejection(opinions.of(nomination.id())).map(one -> said(one.userId(), one.unitName(),
-                    one.at()) + "在“" + one.stepName() + "”不予推荐，无须办理");
+            case REJECTED -> rejection(opinions.of(nomination.id())).map(one -> said(one.userId(),
+                    one.speaker().unitName(), one.at()) + "在“" + one.place().stepName() + "”不予推荐，无须办理");
             case IN_PROGRESS, ACCEPTED -> takenBack(opinions.of(nomination.id()), gone);
             default -> Optional.empty();
         });
@@ -58,7 +58,7 @@ class NomineeEnding {
 
         /** Its own unit takes an opinion back; whoever made it void otherwise is of another. */
         String unit() {
-            return why.cause() == Opinion.Cause.RETRACTED ? opinion.unitName() : "";
+            return why.cause() == Opinion.Cause.RETRACTED ? opinion.speaker().unitName() : "";
         }
 
         String words() {
@@ -70,7 +70,7 @@ class NomineeEnding {
         }
 
         private String what() {
-            return opinion.decision() == Opinion.Decision.RETURN ? "退回修改" : "“" + opinion.stepName() + "”的意见";
+            return opinion.decision() == Opinion.Decision.RETURN ? "退回修改" : "“" + opinion.place().stepName() + "”的意见";
         }
     }
 

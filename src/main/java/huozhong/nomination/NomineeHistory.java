@@ -72,8 +72,8 @@ public class NomineeHistory {
 
     private Map<String, String> names(List<DossierVersion> masked, List<Opinion> given, List<TaskEntry> done) {
         var users = Stream.of(masked.stream().map(DossierVersion::userId), given.stream().map(Opinion::userId),
-                        given.stream().map(Opinion::insteadOf), done.stream().map(TaskEntry::doneBy),
-                        done.stream().map(TaskEntry::insteadOf),
+                        given.stream().map(opinion -> opinion.speaker().insteadOf()),
+                        done.stream().map(TaskEntry::doneBy), done.stream().map(TaskEntry::insteadOf),
                         given.stream().map(opinion -> opinion.voided() == null ? null : opinion.voided().userId()))
                 .flatMap(ids -> ids).filter(Objects::nonNull).distinct().toList();
         return organization.users(users).stream().collect(Collectors.toMap(User::id, User::name));

@@ -33,7 +33,7 @@ public class NomineePapers {
     public FileContent scan(String id, String opinionId, Caller caller) {
         nominations.find(id, caller);
         return opinions.of(id).stream().filter(opinion -> opinion.id().equals(opinionId))
-                .flatMap(opinion -> Optional.ofNullable(opinion.scan()).stream()).findFirst().map(files::read)
+                .flatMap(opinion -> Optional.ofNullable(opinion.taken().scan()).stream()).findFirst().map(files::read)
                 .orElseThrow(NotFound::new);
     }
 }

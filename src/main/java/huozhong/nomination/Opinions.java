@@ -16,8 +16,12 @@ import org.springframework.stereotype.Repository;
 
 import huozhong.nomination.Opinion.Cause;
 import huozhong.nomination.Opinion.Decision;
+import huozhong.nomination.Opinion.Place;
+import huozhong.nomination.Opinion.Speaker;
+import huozhong.nomination.Opinion.Taken;
 import huozhong.nomination.Opinion.Track;
 import huozhong.nomination.Opinion.Voided;
+import huozhong.nomination.Opinion.Word;
 import huozhong.shared.Shanghai;
 
 /**
@@ -37,16 +41,20 @@ class Opinions {
 
     /** With whose nomination of which plan it is, by which boards count. */
     void add(Opinion opinion, Nomination nomination) {
+        var place = opinion.place();
+        var word = opinion.word();
+        var speaker = opinion.speaker();
+        var taken = opinion.taken();
         jdbc.sql("""
                 insert into opinion (id, nomination_id, plan_id, recommender_id, step, step_name, dossier_version,
                     attempt, decision, text, reason, fields, user_id, instead_of, post, unit_id, unit_name, track, scan,
                     given_on, at)
                 values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""")
                 .params(opinion.id(), nomination.id(), nomination.planId(), nomination.recommenderId(),
-                        opinion.step(), opinion.stepName(), opinion.dossierVersion(), opinion.attempt(),
-                        opinion.decision().name(), opinion.text(), opinion.reason(), opinion.fields(),
-                        opinion.userId(), opinion.insteadOf(), opinion.post(), opinion.unitId(), opinion.unitName(),
-                        opinion.track().name(), opinion.scan(), opinion.givenOn(), opinion.at())
+                        place.step(), place.stepName(), place.dossierVersion(), place.attempt(),
+                        word.decision().name(), word.text(), word.reason(), word.fields(),
+                        speaker.userId(), speaker.insteadOf(), speaker.post(), speaker.unitId(), speaker.unitName(),
+                        taken.track().name(), taken.scan(), taken.givenOn(), taken.at())
                 .update();
         if (opinion.isAgreement()) {
             agreed(opinion.step(), nomination.id());
@@ -92,13 +100,16 @@ class Opinions {
     }
 
     private static Opinion opinion(ResultSet row) throws SQLException {
-        return new Opinion(row.getString("id"), row.getString("nomination_id"), row.getString("step"),
-                row.getString("step_name"), row.getInt("dossier_version"), row.getInt("attempt"),
-                Decision.valueOf(row.getString("decision")), row.getString("text"), row.getString("reason"),
-                row.getString("fields"), row.getString("user_id"), row.getString("instead_of"), row.getString("post"),
-                row.getString("unit_id"), row.getString("unit_name"), Track.valueOf(row.getString("track")),
-                row.getString("scan"), row.getObject("given_on", LocalDate.class),
-                row.getObject("at", LocalDateTime.class), voided(row));
+        return new Opinion(row.getString("id"), row.getString("nomination_id"),
+                new Place(row.getString("step"), row.getString("step_name"), row.getInt("dossier_version"),
+                        row.getInt("attempt")),
+                new Word(Decision.valueOf(row.getString("decision")), row.getString("text"), row.getString("reason"),
+                        row.getString("fields")),
+                new Speaker(row.getString("user_id"), row.getString("instead_of"), row.getString("post"),
+                        row.getString("unit_id"), row.getString("unit_name")),
+                new Taken(Track.valueOf(row.getString("track")), row.getString("scan"),
+                        row.getObject("given_on", LocalDate.class), row.getObject("at", LocalDateTime.class)),
+                voided(row));
     }
 
     private static @Nullable Voided voided(ResultSet row) throws SQLException {

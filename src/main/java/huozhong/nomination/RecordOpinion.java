@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.nomination.Opinion.Decision;
+import huozhong.nomination.Opinion.Place;
+import huozhong.nomination.Opinion.Speaker;
+import huozhong.nomination.Opinion.Taken;
 import huozhong.nomination.Opinion.Track;
+import huozhong.nomination.Opinion.Word;
 import huozhong.nomination.field.AskedFields;
 import huozhong.organization.Organization;
 import huozhong.shared.Ids;
@@ -63,15 +67,29 @@ class RecordOpinion {
     }
 
     private Opinion opinion(TaskInHand task, OpinionGiven given, Nomination nomination, String defaultText) {
+        return new Opinion(Ids.next(), nomination.id(), place(task, nomination), word(given, defaultText),
+                new Speaker(task.caller().userId(), task.duty().insteadOf(), task.duty().post().name(), task.unitId(),
+                        unitName(task, nomination)),
+                taken(task, given, nomination), null);
+    }
+
+    private Place place(TaskInHand task, Nomination nomination) {
+        return new Place(task.step(), task.stepName(), nomination.dossierVersion(),
+                opinions.attempt(nomination.id(), task.step(), nomination.dossierVersion()));
+    }
+
+    private static Word word(OpinionGiven given, String defaultText) {
         var text = words(given.text()).isBlank() && given.decision() == Decision.AGREE
                 ? defaultText : words(given.text());
+        return new Word(given.decision(), text, words(given.reason()), words(given.fields()));
+    }
+
+    private Taken taken(TaskInHand task, OpinionGiven given, Nomination nomination) {
         var today = Shanghai.today(clock);
-        return new Opinion(Ids.next(), nomination.id(), task.step(), task.stepName(), nomination.dossierVersion(),
-                opinions.attempt(nomination.id(), task.step(), nomination.dossierVersion()), given.decision(), text,
-                words(given.reason()), words(given.fields()), task.caller().userId(), task.duty().insteadOf(),
-                task.duty().post().name(), task.unitId(), unitName(task, nomination),
-                task.onPaper() ? Track.PAPER : Track.ACCOUNT, scan(task, given, nomination),
-                task.onPaper() ? Objects.requireNonNullElse(given.givenOn(), today) : today, Shanghai.now(clock), null);
+        var scan = scan(task, given, nomination);
+        return task.onPaper()
+                ? new Taken(Track.PAPER, scan, Objects.requireNonNullElse(given.givenOn(), today), Shanghai.now(clock))
+                : new Taken(Track.ACCOUNT, scan, today, Shanghai.now(clock));
     }
 
     private @Nullable String scan(TaskInHand task, OpinionGiven given, Nomination nomination) {

@@ -49,9 +49,9 @@ class RetractionRule {
     }
 
     Optional<Duty> duty(Opinion last, Nomination nomination, Caller caller) {
-        return last.track() == Opinion.Track.PAPER
+        return last.taken().track() == Opinion.Track.PAPER
                 ? caller.dutyIn(nomination.recommenderId(), Post.Kind.CLERK)
-                : caller.dutyIn(String.valueOf(last.unitId()), Post.Kind.valueOf(last.post()));
+                : caller.dutyIn(String.valueOf(last.unitId()), Post.Kind.valueOf(last.speaker().post()));
     }
 
     /** Why it is too late; empty while the next task, or the correction, is open and untouched. */

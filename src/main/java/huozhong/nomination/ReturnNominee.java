@@ -9,7 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.nomination.Opinion.Decision;
+import huozhong.nomination.Opinion.Place;
+import huozhong.nomination.Opinion.Speaker;
+import huozhong.nomination.Opinion.Taken;
 import huozhong.nomination.Opinion.Track;
+import huozhong.nomination.Opinion.Word;
 import huozhong.nomination.field.AskedFields;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
@@ -54,10 +58,12 @@ public class ReturnNominee {
         if (nomination.state() != Nomination.State.IN_PROGRESS) {
             throw new NotInState(nomination.state());
         }
-        opinions.add(new Opinion(Ids.next(), id, given.step, given.stepName, nomination.dossierVersion(),
-                opinions.attempt(id, given.step, nomination.dossierVersion()), Decision.RETURN, "", given.reason,
-                given.fields, caller.userId(), duty.insteadOf(), duty.post().name(), duty.unitId(), duty.unitName(),
-                Track.ACCOUNT, null, Shanghai.today(clock), Shanghai.now(clock), null), nomination);
+        var attempt = opinions.attempt(id, given.step, nomination.dossierVersion());
+        opinions.add(new Opinion(Ids.next(), id,
+                new Place(given.step, given.stepName, nomination.dossierVersion(), attempt),
+                new Word(Decision.RETURN, "", given.reason, given.fields),
+                new Speaker(caller.userId(), duty.insteadOf(), duty.post().name(), duty.unitId(), duty.unitName()),
+                new Taken(Track.ACCOUNT, null, Shanghai.today(clock), Shanghai.now(clock)), null), nomination);
         processes.openCorrection(NominationProcess.ID, id);
     }
 }

@@ -54,7 +54,7 @@ abstract class Addressees extends Journey {
         assertThatThrownBy(() -> submit(kangping.hospitalLeader, task, "{'decision':'AGREE'}"))
                 .isInstanceOf(TaskGone.class).hasMessageContaining("转交给蒋丽办理");
         agree(other);
-        assertThat(opinions.of(id)).extracting(Opinion::userId, Opinion::unitId, Opinion::post)
+        assertThat(opinions.of(id)).extracting(Opinion::userId, Opinion::unitId, one -> one.speaker().post())
                 .containsExactly(tuple(other.id(), kangping.hospital.id(), "LEADER"));
     }
 
@@ -130,7 +130,8 @@ abstract class Addressees extends Journey {
 
         agree(deputy);
 
-        assertThat(opinions.of(id)).extracting(Opinion::userId, Opinion::insteadOf, Opinion::post)
+        assertThat(opinions.of(id)).extracting(Opinion::userId, one -> one.speaker().insteadOf(),
+                one -> one.speaker().post())
                 .containsExactly(tuple(deputy.id(), kangping.hospitalLeader.id(), "LEADER"));
     }
 
@@ -143,7 +144,7 @@ abstract class Addressees extends Journey {
 
         agree(kangping.hospitalLeader);
 
-        assertThat(opinions.of(id)).extracting(Opinion::userId, Opinion::insteadOf)
+        assertThat(opinions.of(id)).extracting(Opinion::userId, one -> one.speaker().insteadOf())
                 .containsExactly(tuple(kangping.hospitalLeader.id(), other.id()));
     }
 

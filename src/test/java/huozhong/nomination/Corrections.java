@@ -160,6 +160,6 @@ abstract class Corrections extends Journey {
 
     private List<Tuple> valid(String id) {
         return opinions.of(id).stream().filter(Opinion::isValid)
-                .map(opinion -> tuple(opinion.step(), opinion.dossierVersion())).toList();
+                .map(opinion -> tuple(opinion.step(), opinion.place().dossierVersion())).toList();
     }
 }

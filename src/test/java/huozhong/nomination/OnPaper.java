@@ -45,7 +45,8 @@ abstract class OnPaper extends Journey {
         submit(kangping.clerk, "{'decision':'AGREE','givenOn':'2024-04-01','scan':'" + kangping.scan() + "'}");
 
         assertThat(opinions.of(id))
-                .extracting(Opinion::track, Opinion::unitId, Opinion::unitName, Opinion::givenOn, Opinion::text)
+                .extracting(one -> one.taken().track(), Opinion::unitId, one -> one.speaker().unitName(),
+                        one -> one.taken().givenOn(), one -> one.word().text())
                 .containsExactly(tuple(Track.PAPER, null, "某央企沈阳分公司工程师", LocalDate.of(2024, 4, 1),
                         "情况属实，同意推荐。"));
         assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitSelection");
@@ -90,7 +91,7 @@ abstract class OnPaper extends Journey {
 
         assertThat(tasksOf(kangping.clerk)).isEmpty();
         agree(leader);
-        assertThat(opinions.of(id)).extracting(Opinion::track, Opinion::unitId)
+        assertThat(opinions.of(id)).extracting(one -> one.taken().track(), Opinion::unitId)
                 .containsExactly(tuple(Track.ACCOUNT, clinic.id()));
     }
 

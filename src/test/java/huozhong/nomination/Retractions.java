@@ -28,7 +28,7 @@ abstract class Retractions extends Journey {
         assertThat(opinions.of(id)).extracting(opinion -> opinion.voided().cause()).containsExactly(Cause.RETRACTED);
         assertThat(sheet(id).standing().awaits()).isNull();
         agree(kangping.hospitalLeader);
-        assertThat(opinions.of(id)).extracting(Opinion::attempt, Opinion::isValid)
+        assertThat(opinions.of(id)).extracting(one -> one.place().attempt(), Opinion::isValid)
                 .containsExactly(tuple(1, false), tuple(2, true));
         assertThat(sheet(id).standing().awaits()).isEqualTo("AwaitSelection");
     }
