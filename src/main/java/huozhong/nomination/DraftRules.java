@@ -31,9 +31,7 @@ class DraftRules {
         this.clock = clock;
     }
 
-    /**
-     * Where a draft is to be: its plan, the unit in which it begins, who recommends, and itself if it is one already.
-     */
+    /** Where a draft is to be: its plan, the unit in which it begins, who recommends, and itself if it is one. */
     record Place(String planId, String unitId, String recommenderId, @Nullable String nominationId) {
 
         static Place of(Nomination draft) {

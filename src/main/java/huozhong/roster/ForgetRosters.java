@@ -12,9 +12,7 @@ import huozhong.document.Uploads;
 import huozhong.nomination.Nomination;
 import huozhong.shared.PersonalData;
 
-/**
- * Takes the rows of people who are forgotten or deleted out of the imports; of a plan's end the rosters go as a whole.
- */
+/** Takes the rows of people who are forgotten or deleted out of the imports; with a plan's data all its rosters go. */
 @Component
 class ForgetRosters implements PersonalData {
 

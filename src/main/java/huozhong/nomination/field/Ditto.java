@@ -8,9 +8,8 @@ import huozhong.shared.SeenText;
 /** 同上, 〃: the same as in the row above, where several people can have the same. */
 public final class Ditto {
 
-    public static final Set<Field> FIELDS = Set.of(Field.GENDER, Field.BIRTH, Field.ETHNICITY, Field.POLITICS,
-            Field.EMPLOYER,
-            Field.CATEGORY, Field.SPECIALTY);
+    public static final Set<Field> FIELDS = Set.of(Field.GENDER, Field.BIRTH, Field.ETHNICITY,
+            Field.POLITICS, Field.EMPLOYER, Field.CATEGORY, Field.SPECIALTY);
 
     private static final Pattern MARK =
             Pattern.compile("[（(]?(?:同[上前]一?[行格栏人条个位]?|同上(?:单位|述|同上)|同左|上同|同|[见如]上)[）)]?。?|(?i:ditto|do\\.?)"
