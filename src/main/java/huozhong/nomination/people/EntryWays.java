@@ -25,10 +25,11 @@ public class EntryWays {
     /** What to select from and a condition with its values; the view says to MySQL of which index it is a range. */
     public record Way(String from, String sql, List<Object> values) {
 
+        private static final String BY_REGION = "task_entry_by_region_facts t";
         private static final String OPEN = "t.context_id = ? and t.state = 'OPEN' and t.waiting = false";
 
         static Way inRegions(String planId, List<String> regions) {
-            return new Way("task_entry_by_region_facts t", OPEN, List.of(planId))
+            return new Way(BY_REGION, OPEN, List.of(planId))
                     .and("t.region_id in (", regions);
         }
 
@@ -41,6 +42,11 @@ public class EntryWays {
                     OPEN + " and t.process = 'Nomination' and t.case_id in (select a.nomination_id"
                     + " from dossier_access a where a.plan_id = ?", List.of(planId, planId))
                     .and("a.unit_id in (", units).closed();
+        }
+
+        /** Where it is asked until when something is due: by another index, regions first as well. */
+        Way byDue() {
+            return from.equals(BY_REGION) ? new Way("task_entry_by_due_facts t", sql, values) : this;
         }
 
         private Way closed() {

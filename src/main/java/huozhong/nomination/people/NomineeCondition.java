@@ -56,7 +56,7 @@ class NomineeCondition {
         sql.append(yes(query.submitted()) ? " and n.state <> 'DRAFT'" : "");
         place(query.awaits(), tasks, sql, values);
         if (yes(query.late())) {
-            var late = new InHand(tasks, "t.due <= ?", Shanghai.now(clock));
+            var late = new InHand(tasks == null ? null : tasks.byDue(), "t.due <= ?", Shanghai.now(clock));
             late.append(many(late), sql, values);
         }
         search(query.q(), sql, values);
@@ -75,9 +75,9 @@ class NomineeCondition {
             if (tasks == null || many > FEW) {
                 sql.append(" and ").append(IN_HAND).append(" and ").append(asked).append(")");
             } else {
-                sql.append(" and n.id in (select h.id from (select distinct t.case_id as id from task_entry_facts t"
-                        + " where ")
-                        .append(tasks.sql()).append(" and t.process = 'Nomination' and ").append(asked).append(") h)");
+                sql.append(" and n.id in (select h.id from (select distinct t.case_id as id from ").append(tasks.from())
+                        .append(" where ").append(tasks.sql())
+                        .append(" and t.process = 'Nomination' and ").append(asked).append(") h)");
                 values.addAll(tasks.values());
             }
             values.add(value);
