@@ -1,8 +1,11 @@
 package huozhong.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
+import huozhong.bench.load.LoadBench;
 
 /** Measures what is asked for, all of it when nothing is, and prints one table. */
 public final class Bench {
@@ -10,7 +13,7 @@ public final class Bench {
     private Bench() {
     }
 
-    /** First the URL of a MySQL server, then any of life, space, import, people, tasks; --quick for less of each. */
+    /** First a MySQL server's URL, then any of life, space, import, people, tasks, load; --quick for less of each. */
     public static void main(String[] arguments) throws Exception {
         var wanted = Set.copyOf(List.of(arguments).subList(1, arguments.length));
         var quick = wanted.contains("--quick");
@@ -29,6 +32,11 @@ public final class Bench {
             }
             if (all || wanted.contains("tasks")) {
                 lines.addAll(new TaskListBench(server, application).measure(quick));
+            }
+            if (wanted.contains("load")) {
+                var people = Integer.getInteger("people", quick ? 60 : 1000);
+                var time = Duration.ofSeconds(Integer.getInteger("seconds", quick ? 60 : 300));
+                lines.addAll(new LoadBench(server.url(), application).measure(people, time));
             }
             if (all || wanted.contains("people")) {
                 lines.addAll(new NomineeListBench(server, application).measure(quick));

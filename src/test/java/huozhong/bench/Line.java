@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A line of the table: what was measured, the figures, and whether it is over the bar, where there is one. */
-record Line(String what, String figures, String verdict) {
+public record Line(String what, String figures, String verdict) {
 
-    static Line plain(String what, String figures, Object... values) {
+    public static Line plain(String what, String figures, Object... values) {
         return new Line(what, figures.formatted(values), "");
     }
 
-    static Line atLeast(double bar, double measured, String what, String figures, Object... values) {
+    public static Line atLeast(double bar, double measured, String what, String figures, Object... values) {
         var verdict = "%s: %.2f, bar %.2f".formatted(measured >= bar ? "over" : "UNDER", measured, bar);
         return new Line(what, figures.formatted(values), verdict);
     }
 
-    static Line atMost(double bar, double measured, String what, String figures, Object... values) {
+    public static Line atMost(double bar, double measured, String what, String figures, Object... values) {
         var verdict = "%s: %.2f, at most %.2f".formatted(measured <= bar ? "within" : "BEYOND", measured, bar);
         return new Line(what, figures.formatted(values), verdict);
     }

@@ -1,0 +1,6 @@
+package huozhong.bench.load;
+
+/** What people ask for. */
+enum Kind {
+    LIST, DOSSIER, MARK, DRAFT, SUBMISSION
+}
