@@ -13,8 +13,6 @@ import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 import huozhong.retention.Retention.State;
 import huozhong.shared.Deadline;
-import huozhong.shared.LongStatements;
-import huozhong.shared.PersonalData;
 import huozhong.shared.RightTime;
 import huozhong.shared.Shanghai;
 

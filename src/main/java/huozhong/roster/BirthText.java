@@ -33,8 +33,8 @@ final class BirthText {
     /** Excel's .0 of a whole number, and the hours of a day number. */
     private static final Pattern FRACTION = Pattern.compile("^(\\d{6,8})\\.0+$|^([1-4]\\d{4})\\.\\d+$");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−─━～〜]");
-    private static final Pattern HAN = Pattern.compile("([〇零○OＯ一二三四五六七八九]{4}|\\d{4})[年./·-](元|[一二三四五六七八九十]{1,2})(?:月份?)?"
-            + "(?:([一二三四五六七八九十]{1,3})[日号])?(?:出?生)?");
+    private static final Pattern HAN = Pattern.compile("([〇零○OＯ一二三四五六七八九]{4}|\\d{4})[年./·-]"
+            + "(元|[一二三四五六七八九十]{1,2})(?:月份?)?(?:([一二三四五六七八九十]{1,3})[日号])?(?:出?生)?");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
     private static final Pattern LUNAR = Pattern.compile("农历|阴历|旧历");
     private static final int FIRST_YEAR = 1900;

@@ -141,7 +141,8 @@ class SubmissionEntries {
     }
 
     void removeAll(String nominationId) {
-        move(nominationId, EnumSet.complementOf(EnumSet.of(EntryState.ACCEPTED, EntryState.REMOVED)), EntryState.REMOVED,
+        move(nominationId, EnumSet.complementOf(EnumSet.of(EntryState.ACCEPTED, EntryState.REMOVED)),
+             EntryState.REMOVED,
                 "办理结束", "");
     }
 }

@@ -19,8 +19,8 @@ public class TaskEntries {
 
     private static final String INSERT = """
             insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process, case_id,
-                step, step_name, context_id, title, subject, category, region_id, owner_id, waiting, since, due, due_key,
-                state)
+                step, step_name, context_id, title, subject, category, region_id, owner_id, waiting, since, due,
+                due_key, state)
             values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'OPEN')""";
 
     /** What has no deadline sorts last. */
@@ -93,8 +93,8 @@ public class TaskEntries {
                               @Nullable String insteadOf) {
         jdbc.sql("""
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
-                    case_id, step, step_name, context_id, title, subject, category, region_id, owner_id, waiting, since, due,
-                    state, decision, done_at, done_by, instead_of, of_task)
+                    case_id, step, step_name, context_id, title, subject, category, region_id, owner_id, waiting,
+                    since, due, state, decision, done_at, done_by, instead_of, of_task)
                 values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'PASSED',?,?,?,?,?)""")
                 .params(id, task.groupId(), task.holderId(), task.post().name(), task.unitId(), task.onPaper(),
                         task.unassigned(), task.process(), task.caseId(), task.step(), task.stepName(),

@@ -63,7 +63,8 @@ final class OpenTasks {
         jdbc.batchUpdate("""
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
                     case_id,
-                    step, step_name, context_id, title, subject, category, region_id, waiting, since, due, due_key, state)
+                    step, step_name, context_id, title, subject, category, region_id, waiting, since, due, due_key,
+                    state)
                 values (?, ?, ?, 'LEADER', ?, false, false, 'Nomination', ?, 'GiveEmployerOpinion', '所在工作单位意见',
                     'plan', '沈火〔2024〕康平0001号', ?, 'HEALTH', 'region', false, ?, ?, 'bench', 'OPEN')""",
                 tasks.stream().map(task -> new Object[] {task.id, group(task), task.unit, task.unit, Ids.next(),

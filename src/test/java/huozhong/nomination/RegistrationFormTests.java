@@ -68,7 +68,8 @@ class RegistrationFormTests {
                 {"id": "CorrectNomination", "components": [
                   {"type": "group", "label": "基本情况", "components": [
                     {"type": "textfield", "key": "name"}, {"type": "textarea", "key": "explanation"}]},
-                  {"type": "group", "label": "说明", "components": [{"type": "textarea", "key": "explanation"}]}]}"""), correction());
+                  {"type": "group", "label": "说明", "components": [{"type": "textarea", "key": "explanation"}]}]}"""),
+                correction());
 
         assertThat(each(drawn.get("components"))).first().satisfies(group ->
                 assertThat(each(group.get("components"))).singleElement().satisfies(name -> {

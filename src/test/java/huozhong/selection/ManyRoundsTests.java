@@ -126,10 +126,11 @@ class ManyRoundsTests {
         var office = rounds.plan.officeUnitId();
         database.update("""
                 insert into task_entry (task_id, group_id, holder_id, post, unit_id, on_paper, unassigned, process,
-                    case_id, step, step_name, context_id, title, subject, category, region_id, owner_id, waiting, since, due,
-                    due_key, state)
+                    case_id, step, step_name, context_id, title, subject, category, region_id, owner_id, waiting, since,
+                    due, due_key, state)
                 values (?, ?, ?, 'LEADER', null, false, true, 'Selection', ?, 'ChooseNominees', '遴选', ?, '遴选', '', '',
-                    ?, ?, false, ?, ?, 'test', 'OPEN')""", Ids.next(), Duty.group(office, Post.Kind.LEADER), office, round.id(),
+                    ?, ?, false, ?, ?, 'test', 'OPEN')""", Ids.next(), Duty.group(office, Post.Kind.LEADER), office,
+                round.id(),
                 rounds.plan.id(), round.regionId(), round.ownerId(), SPRING, SPRING.plusDays(30));
     }
 

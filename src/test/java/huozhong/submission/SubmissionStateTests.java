@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 
-import huozhong.submission.Submission.Reported;
-
 import org.junit.jupiter.api.Test;
+
+import huozhong.submission.Submission.Reported;
 
 class SubmissionStateTests {
 

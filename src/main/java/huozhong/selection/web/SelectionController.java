@@ -27,7 +27,6 @@ import huozhong.selection.PassDepartmentOver;
 import huozhong.selection.SelectionBoard;
 import huozhong.selection.SelectionBoard.Board;
 import huozhong.selection.SelectionBoard.Candidate;
-import huozhong.selection.TakeBackChoice;
 import huozhong.workflow.running.CasePosition.Position;
 
 /** Rounds: opening, looking, asking, cancelling. */

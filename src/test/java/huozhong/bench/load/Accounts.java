@@ -8,8 +8,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import huozhong.access.Credentials;
+import huozhong.nomination.DraftNominee;
 import huozhong.nomination.Kangping;
-import huozhong.nomination.PutForward;
+import huozhong.nomination.SubmitDraft;
 import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.organization.User;
@@ -61,11 +62,12 @@ final class Accounts {
     /** Somebody of whom the hospital is asked from the beginning. */
     private void wait(Kangping county, Unit hospital, User clerk) {
         var caller = county.caller(clerk);
-        var putForward = beans.getBean(PutForward.class);
+        var drafts = beans.getBean(DraftNominee.class);
+        var submit = beans.getBean(SubmitDraft.class);
         Retry.call(() -> {
-            var put = putForward.draft(county.plan.id(), county.publicity.id(),
+            var put = drafts.draft(county.plan.id(), county.publicity.id(),
                     county.dossier("李秀英", String.valueOf(++mobile)), hospital.id(), caller);
-            putForward.submit(put.id(), caller);
+            submit.submit(put.id(), put.version(), caller);
             return put;
         });
     }

@@ -3,3 +3,4 @@
 package huozhong.bench.load;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -134,7 +134,8 @@ class FlowRulesTests {
     @Test
     void refusesRepetitionsThatMultiply() {
         var repeated = "<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality"
-                + " xsi:type=\"bpmn:tFormalExpression\">%d</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>";
+                + " xsi:type=\"bpmn:tFormalExpression\">%d</bpmn:loopCardinality>"
+                + "</bpmn:multiInstanceLoopCharacteristics>";
         var nested = "<bpmn:subProcess id=\"Many\" name=\"Many\">" + repeated + "<bpmn:startEvent id=\"Many_S\" />"
                 + opinion("GiveOften").replace(" />", ">" + repeated.formatted(20) + "</bpmn:userTask>")
                 + "<bpmn:endEvent id=\"Many_E\" />" + flow("Many_1", "Many_S", "GiveOften")
