@@ -29,7 +29,6 @@ import huozhong.access.Credentials;
 import huozhong.plan.PlanDesk;
 import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.desk.BatchRunning;
 
 /** A batch is one, however often and by however many it is sent with its key. */
 abstract class Batches {

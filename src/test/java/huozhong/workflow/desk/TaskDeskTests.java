@@ -25,7 +25,6 @@ import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.plan.PlanDesk;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.desk.Phrases;
 
 /**
  * What the portal shows beside a task and does with it, over HTTP: opened, urged, taken back, handed over, said again.

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import huozhong.organization.Post;
-import huozhong.workflow.dues.DueShifts;
 
 /** Tasks and timers of a plan whose date is moved over HTTP. */
 abstract class FollowingDates extends PlannedTasks {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import huozhong.ApplicationTest;
-import huozhong.workflow.running.MoveCases;
 
 /** Which steps a move leads past, in the shipped 遴选, where the leader may give the choice back to the clerk. */
 @ApplicationTest
