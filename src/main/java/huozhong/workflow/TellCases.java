@@ -1,12 +1,12 @@
 package huozhong.workflow;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,17 +66,17 @@ class TellCases implements DisposableBean {
 
     /** False when nothing else is due any more. */
     private boolean tellNext() {
-        var due = new AtomicReference<>(List.<Telling>of());
+        var due = new ArrayList<Telling>();
         try {
             transaction.executeWithoutResult(status -> {
-                due.set(due());
-                due.get().stream().limit(1).forEach(this::tell);
+                due.addAll(due());
+                due.stream().limit(1).forEach(this::tell);
             });
         } catch (RuntimeException failed) {
             LOG.warn("A telling failed and is tried again: {}", failed.getClass().getSimpleName());
-            due.get().stream().limit(1).forEach(this::postpone);
+            due.stream().limit(1).forEach(this::postpone);
         }
-        return due.get().size() > 1;
+        return due.size() > 1;
     }
 
     /** The next one, and one more only to know whether to ask again: most decisions tell one case. */
