@@ -13,12 +13,12 @@ class SizesTests {
     private static final Set<String> DEBTS = Set.of(
             "access.FirstRun", "access.PasswordCodes",
             "demo.PutPeopleForward",
-            "nomination", "nomination.CheckRoster", "nomination.CorrectNomination", "nomination.ExportNominees",
-            "nomination.NominationList$Row", "nomination.NomineeFile", "nomination.Opinion", "nomination.PutForward",
-            "nomination.WriteRows",
+            "nomination.NominationCases",
             "plan.PlanFile", "plan.Planning",
-            "workflow", "workflow.FailedJobs", "workflow.MoveCases", "workflow.StopCase", "workflow.SubmitBatch",
-            "workflow.Tasks", "workflow.TransferTask", "workflow.web.TaskController");
+            "publishing.ShippedSet",
+            "workflow.Tasks", "workflow.desk.SubmitBatch", "workflow.desk.TransferTask",
+            "workflow.running.FailedJobs", "workflow.running.MoveCases", "workflow.running.StopCase",
+            "workflow.web.TaskController");
 
     @Test
     void nothingOutgrowsWhatAReaderKeepsInMind() {

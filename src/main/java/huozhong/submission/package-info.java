@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow",
-        "workflow :: running", "nomination",
+        "workflow :: running", "nomination", "nomination :: people",
         "team", "selection"})
 package huozhong.submission;
 
