@@ -40,7 +40,7 @@ final class CrawlTasks {
         var holders = holders(tasks);
         var one = holders.iterator().next();
         crawl.list(realm, one, holders, CrawlAsk.to("GET /api/tasks").query("size", 100, "sort", "SINCE"));
-        var doable = tasks + " and t.waiting = false and t.person like '" + realm.marker() + "%'";
+        var doable = tasks + " and t.waiting = false and t.subject like '" + realm.marker() + "%'";
         var named = holders(doable);
         crawl.count(realm, named.iterator().next(), named, CrawlAsk.to("GET /api/tasks/count")
                 .query("q", realm.marker()));
@@ -56,7 +56,7 @@ final class CrawlTasks {
         crawl.list(realm, doers.iterator().next(), doers, CrawlAsk.to("GET /api/tasks/done").query("size", 100));
         next(doers, CrawlAsk.to("GET /api/tasks/done"));
         var named = " from task_entry t join user_account u on u.id = t.done_by where t.state in ('DONE', 'PASSED')"
-                + " and t.person like '" + realm.marker() + "%' and " + CASES;
+                + " and t.subject like '" + realm.marker() + "%' and " + CASES;
         var one = jdbc.sql("select u.login, t.step, t.decision" + named
                 + " and t.decision is not null order by u.login limit 1").param("unit", realm.unitId())
                 .query().singleRow();
@@ -67,9 +67,9 @@ final class CrawlTasks {
 
     /** The tasks that are like one of them in every respect that can be asked for. */
     private void narrow(String tasks) {
-        var like = jdbc.sql("select t.step, t.category, t.region_id, t.person" + tasks + " order by t.task_id limit 1")
+        var like = jdbc.sql("select t.step, t.category, t.region_id, t.subject" + tasks + " order by t.task_id limit 1")
                 .param("unit", realm.unitId()).query().singleRow();
-        var alike = holders(tasks + " and t.step = '" + like.get("step") + "' and t.person = '" + like.get("person")
+        var alike = holders(tasks + " and t.step = '" + like.get("step") + "' and t.subject = '" + like.get("subject")
                 + "'");
         var one = alike.iterator().next();
         crawl.part(realm, one, alike, alike("GET /api/tasks", like));

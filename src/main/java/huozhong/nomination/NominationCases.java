@@ -1,7 +1,5 @@
 package huozhong.nomination;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +11,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Scope;
-import huozhong.calendar.PlanDates;
-import huozhong.organization.Level;
 import huozhong.organization.User;
-import huozhong.plan.PlanBook;
-import huozhong.shared.NotFound;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
 import huozhong.workflow.DrawnStep;
@@ -26,20 +20,12 @@ import huozhong.workflow.Known;
 import huozhong.workflow.Lapsed;
 import huozhong.workflow.RoutedBy;
 import huozhong.workflow.TaskEntry;
-import huozhong.workflow.Whose;
 
 /** Tells the workflow what it needs of a nomination. */
 @Component
 class NominationCases implements CaseSource {
 
-    /** The nominee's employer, or the street or community asked in its place. */
-    private static final String EMPLOYER = "EMPLOYER";
-    /** The unit that recommends. */
-    private static final String RECOMMENDER = "RECOMMENDER";
-
-    private final Nominations nominations;
-    private final PlanBook plans;
-    private final PlanDates dates;
+    private final NomineeFacts facts;
     private final Himself himself;
     private final DossierScope scope;
     private final RetractionRule retraction;
@@ -47,12 +33,9 @@ class NominationCases implements CaseSource {
     private final NominationProcess process;
     private final NomineeEnding ending;
 
-    NominationCases(Nominations nominations, PlanBook plans, PlanDates dates, Himself himself, DossierScope scope,
-                    RetractionRule retraction,
+    NominationCases(NomineeFacts facts, Himself himself, DossierScope scope, RetractionRule retraction,
                     UndecidedDuplicates duplicates, NominationProcess process, NomineeEnding ending) {
-        this.nominations = nominations;
-        this.plans = plans;
-        this.dates = dates;
+        this.facts = facts;
         this.himself = himself;
         this.scope = scope;
         this.retraction = retraction;
@@ -77,22 +60,12 @@ class NominationCases implements CaseSource {
 
     @Override
     public RoutedBy routedBy() {
-        return new RoutedBy(Set.of(Level.COUNTY, Level.CITY),
-                Arrays.stream(Nomination.Kind.values()).collect(Collectors.toMap(Enum::name, NominationCases::words)),
-                Map.of(EMPLOYER, "所在工作单位", RECOMMENDER, "推荐单位"));
-    }
-
-    private static String words(Nomination.Kind kind) {
-        return switch (kind) {
-            case EMPLOYED -> "有工作单位的人选";
-            case RESIDENT -> "在街道、社区推荐的人选";
-        };
+        return facts.routedBy();
     }
 
     @Override
     public long count(String level, String kind) {
-        return nominations.countByLevelAndKindAndStateNot(Level.valueOf(level), Nomination.Kind.valueOf(kind),
-                Nomination.State.DRAFT);
+        return facts.count(level, kind);
     }
 
     /** What a case is told of its round and its list. */
@@ -103,19 +76,7 @@ class NominationCases implements CaseSource {
 
     @Override
     public CaseFacts facts(String caseId) {
-        var nomination = nominations.findById(caseId).orElseThrow(NotFound::new);
-        var dossier = nomination.dossier();
-        return new CaseFacts(nomination.planId(), nomination.number(), Optional.ofNullable(dossier.name()).orElse(""),
-                Optional.ofNullable(dossier.category()).orElse(""), nomination.regionId(), nomination.level().name(),
-                nomination.kind().name(), nomination.recommenderId(), units(nomination));
-    }
-
-    private Map<String, String> units(Nomination nomination) {
-        var units = new HashMap<String, String>();
-        units.put(Whose.OFFICE, plans.plan(nomination.planId()).officeUnitId());
-        units.put(RECOMMENDER, nomination.recommenderId());
-        Optional.ofNullable(nomination.askedUnitId()).ifPresent(unit -> units.put(EMPLOYER, unit));
-        return units;
+        return facts.of(caseId);
     }
 
     @Override
@@ -125,22 +86,22 @@ class NominationCases implements CaseSource {
 
     @Override
     public Optional<Due> due(String caseId, DrawnStep step) {
-        return dates.of(nominations.findById(caseId).orElseThrow(NotFound::new).planId(), null, step);
+        return facts.due(caseId, step);
     }
 
     @Override
     public boolean isAboutItsOwn(String caseId, String unitId) {
-        return nominations.findById(caseId).filter(one -> unitId.equals(one.askedUnitId())).isPresent();
+        return unitId.equals(facts.nomination(caseId).askedUnitId());
     }
 
     @Override
     public boolean concerns(String caseId, User user) {
-        return himself.is(nominations.findById(caseId).orElseThrow(NotFound::new), user);
+        return himself.is(facts.nomination(caseId), user);
     }
 
     @Override
     public void stopped(String caseId, String reason) {
-        var nomination = nominations.findById(caseId).orElseThrow(NotFound::new);
+        var nomination = facts.nomination(caseId);
         if (nomination.state() != Nomination.State.IN_PROGRESS) {
             throw new NotInState(nomination.state());
         }
@@ -155,8 +116,7 @@ class NominationCases implements CaseSource {
 
     @Override
     public Map<String, String> subtitles(Set<String> caseIds) {
-        return nominations.findByIdIn(caseIds).stream().filter(one -> one.dossier().employer() != null)
-                .collect(Collectors.toMap(Nomination::id, one -> String.valueOf(one.dossier().employer())));
+        return facts.employers(caseIds);
     }
 
     /** While the plan's office hasn't decided whether two are the same person, each is looked at on its own. */

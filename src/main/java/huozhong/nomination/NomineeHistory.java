@@ -28,22 +28,28 @@ public class NomineeHistory {
     private final DossierVersions versions;
     private final Opinions opinions;
     private final OpenSteps steps;
+    private final NomineeTasks tasks;
     private final Whereabouts whereabouts;
     private final Organization organization;
 
     NomineeHistory(VisibleNominations nominations, DossierVersions versions, Opinions opinions, OpenSteps steps,
-                   Whereabouts whereabouts, Organization organization) {
+                   NomineeTasks tasks, Whereabouts whereabouts, Organization organization) {
         this.nominations = nominations;
         this.versions = versions;
         this.opinions = opinions;
         this.steps = steps;
+        this.tasks = tasks;
         this.whereabouts = whereabouts;
         this.organization = organization;
     }
 
     /** Oldest first, and the names of the users and units it speaks of. */
     public record History(List<DossierVersion> versions, List<Opinion> opinions, List<Transfer> transfers,
-                          List<TaskEntry> done, Map<String, String> people, Map<String, String> units) {
+                          List<TaskEntry> done, Map<String, String> people, Map<String, String> units, List<Box> boxes) {
+    }
+
+    /** A step that an administrator drew into the diagram for an opinion: it has a box on the form. */
+    public record Box(String step, String name) {
     }
 
     public History of(String id, Caller caller) {
@@ -53,7 +59,12 @@ public class NomineeHistory {
         var done = steps.doneOf(NominationProcess.ID, id);
         return new History(masked, given, steps.transfersOf(NominationProcess.ID, id), done,
                 names(masked, given, done),
-                whereabouts.names(done.stream().map(TaskEntry::holderId).distinct().toList()));
+                whereabouts.names(done.stream().map(TaskEntry::holderId).distinct().toList()), boxes(nomination));
+    }
+
+    private List<Box> boxes(Nomination nomination) {
+        return tasks.addedOpinions(nomination).entrySet().stream()
+                .map(step -> new Box(step.getKey(), step.getValue())).toList();
     }
 
     /** A return is between who returns and who corrects: an employer needn't know what the city found fault with. */

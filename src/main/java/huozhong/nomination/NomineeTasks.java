@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 
 import huozhong.workflow.OpenSteps;
 import huozhong.workflow.TaskEntry;
+import huozhong.workflow.running.CasePosition;
 import huozhong.workflow.running.LiveSteps;
 
 /**
@@ -22,10 +23,12 @@ public class NomineeTasks {
 
     private final OpenSteps steps;
     private final LiveSteps diagram;
+    private final CasePosition position;
 
-    NomineeTasks(OpenSteps steps, LiveSteps diagram) {
+    NomineeTasks(OpenSteps steps, LiveSteps diagram, CasePosition position) {
         this.steps = steps;
         this.diagram = diagram;
+        this.position = position;
     }
 
     /** By nominee, where somebody can act now. */
@@ -35,7 +38,17 @@ public class NomineeTasks {
 
     /** Opinions that administrators drew into the diagram: steps with the form of one of the two, by id, with names. */
     public Map<String, String> addedOpinions() {
-        var added = new LinkedHashMap<>(diagram.showing(NominationProcess.ID, OPINIONS));
+        return added(diagram.showing(NominationProcess.ID, OPINIONS));
+    }
+
+    /** The same of the diagram that this nominee's case goes by; a draft will go by the live one. */
+    Map<String, String> addedOpinions(Nomination nomination) {
+        return nomination.state() == Nomination.State.DRAFT ? addedOpinions()
+                : added(position.showing(NominationProcess.ID, nomination.id(), OPINIONS));
+    }
+
+    private static Map<String, String> added(Map<String, String> drawn) {
+        var added = new LinkedHashMap<>(drawn);
         added.keySet().removeAll(OPINIONS);
         return added;
     }

@@ -60,7 +60,7 @@ public class Cases {
     }
 
     /** By which duty the caller may see the case. */
-    Duty requireVisible(String process, String caseId, Caller caller) {
+    public Duty requireVisible(String process, String caseId, Caller caller) {
         return caller.reading(scope -> of(process).isVisible(caseId, scope)).orElseThrow(NotFound::new);
     }
 

@@ -78,7 +78,7 @@ public class TaskEntries {
     }
 
     /** What was done with a task that goes on: a trace where its doer looks for it, under an id of its own. */
-    void passed(String id, TaskEntry task, String decision, String userId, Duty duty) {
+    public void passed(String id, TaskEntry task, String decision, String userId, Duty duty) {
         insertPassed(id, task, decision, userId, duty.insteadOf());
     }
 
@@ -129,7 +129,7 @@ public class TaskEntries {
                 .params(due.moment(), due.key(), taskId).update();
     }
 
-    void defer(String taskId, LocalDate until) {
+    public void defer(String taskId, LocalDate until) {
         jdbc.sql("update task_entry set deferred_until = ? where task_id = ?").params(until, taskId).update();
     }
 

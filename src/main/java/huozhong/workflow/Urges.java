@@ -28,7 +28,7 @@ public class Urges {
     }
 
     /** Whether it is the first time today. */
-    boolean add(String taskId, String userId) {
+    public boolean add(String taskId, String userId) {
         var now = Shanghai.now(clock);
         var day = now.toLocalDate();
         return jdbc.sql("""

@@ -17,7 +17,7 @@ import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Recused;
 import huozhong.workflow.TaskGone;
-import huozhong.workflow.UrgedToday;
+import huozhong.workflow.desk.UrgedToday;
 import huozhong.workflow.desk.RetractTransfer;
 import huozhong.workflow.desk.TransferTask;
 
@@ -36,8 +36,8 @@ abstract class Addressees extends Journey {
         var task = taskOf(kangping.hospitalLeader).taskId();
         var today = Shanghai.today(clock);
 
-        assertThatThrownBy(() -> tasks.defer(task, today, leader)).isInstanceOf(InvalidInput.class);
-        tasks.defer(task, today.plusDays(1), leader);
+        assertThatThrownBy(() -> defer.defer(task, today, leader)).isInstanceOf(InvalidInput.class);
+        defer.defer(task, today.plusDays(1), leader);
 
         assertThat(taskOf(kangping.hospitalLeader).deferredUntil()).isEqualTo(today.plusDays(1));
     }
@@ -114,12 +114,12 @@ abstract class Addressees extends Journey {
         var clerk = kangping.caller(kangping.clerk);
         var outsider = kangping.appointed("蒋丽", kangping.cityHealth, Post.Kind.CLERK);
 
-        tasks.urge(task, clerk);
+        urge.urge(task, clerk);
 
-        assertThatThrownBy(() -> tasks.urge(task, clerk)).isInstanceOf(UrgedToday.class);
-        assertThatThrownBy(() -> tasks.urge(task, kangping.caller(outsider))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> urge.urge(task, clerk)).isInstanceOf(UrgedToday.class);
+        assertThatThrownBy(() -> urge.urge(task, kangping.caller(outsider))).isInstanceOf(NotFound.class);
         clock.pass(Duration.ofDays(1));
-        tasks.urge(task, clerk);
+        urge.urge(task, clerk);
     }
 
     @Test

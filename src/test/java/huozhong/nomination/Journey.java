@@ -22,7 +22,9 @@ import huozhong.organization.User;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Tasks;
 import huozhong.workflow.Tellings;
+import huozhong.workflow.desk.DeferTask;
 import huozhong.workflow.desk.TaskList;
+import huozhong.workflow.desk.UrgeTask;
 import huozhong.workflow.desk.TaskList.Filter;
 import huozhong.workflow.desk.TaskList.Sort;
 
@@ -45,6 +47,10 @@ abstract class Journey {
     private ObjectMapper json;
     @Autowired
     Tasks tasks;
+    @Autowired
+    DeferTask defer;
+    @Autowired
+    UrgeTask urge;
     @Autowired
     Nominees nominees;
     @Autowired

@@ -46,7 +46,7 @@ abstract class Retractions extends Journey {
     @Test
     void isRefusedOnceTheNextPutItAside() {
         var id = aNomineeAtTheRecommender();
-        tasks.defer(taskOf(kangping.publicityLeader).taskId(), Shanghai.today(clock).plusDays(2),
+        defer.defer(taskOf(kangping.publicityLeader).taskId(), Shanghai.today(clock).plusDays(2),
                 kangping.caller(kangping.publicityLeader));
 
         assertThatThrownBy(() -> retract(id, kangping.hospitalLeader)).isInstanceOf(CannotRetract.class)

@@ -127,6 +127,8 @@ abstract class NewStep {
         assertThat(waiting("kp-wjj-leader")).contains("孙三省");
         desk("kp-wjj-leader").submit(STEP, "孙三省", of("decision", "AGREE", "text", "业务精湛，同意。"));
         assertThat(done("孙三省")).contains("GiveEmployerOpinion", STEP);
+        assertThat(list(desk("sy-kp-xcb-clerk").get("/api/nominations/" + id("孙三省") + "/record").path("boxes")))
+                .extracting(box -> box.path("name").asText()).containsExactly("卫健部门会签");
         assertThat(opinions("孙三省")).anySatisfy(opinion -> {
             assertThat(opinion.path("step").asText()).isEqualTo(STEP);
             assertThat(opinion.path("decision").asText()).isEqualTo("AGREE");

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.Tasks;
+import huozhong.workflow.OfferedTasks;
 
 /** 已选同意（未提交）: marks kept on the server until they are submitted or taken off; one user's marks are his alone. */
 @Service
@@ -20,11 +20,11 @@ import huozhong.workflow.Tasks;
 public class Marks {
 
     private final JdbcClient jdbc;
-    private final Tasks tasks;
+    private final OfferedTasks tasks;
     private final Cautions cautions;
     private final Clock clock;
 
-    Marks(JdbcClient jdbc, Tasks tasks, Cautions cautions, Clock clock) {
+    Marks(JdbcClient jdbc, OfferedTasks tasks, Cautions cautions, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.cautions = cautions;

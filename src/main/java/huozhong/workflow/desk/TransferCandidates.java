@@ -15,7 +15,8 @@ import huozhong.shared.SeenText;
 import huozhong.workflow.OpenTask;
 import huozhong.workflow.Recusal;
 import huozhong.workflow.TaskEntry;
-import huozhong.workflow.Tasks;
+import huozhong.workflow.OfferedTasks;
+import huozhong.workflow.OwnWords;
 
 /** To whom a task can be handed (转交), by the same rules as it is then handed over. */
 @Service
@@ -26,13 +27,15 @@ public class TransferCandidates {
     /** One more says that there are more; one may be the task's own, in another only the nominee himself answers. */
     private static final int ENOUGH = MOST + 3;
 
-    private final Tasks tasks;
+    private final OfferedTasks tasks;
+    private final OwnWords own;
     private final Recusal recusal;
     private final Organization organization;
     private final UnitSearch search;
 
-    TransferCandidates(Tasks tasks, Recusal recusal, Organization organization, UnitSearch search) {
+    TransferCandidates(OfferedTasks tasks, OwnWords own, Recusal recusal, Organization organization, UnitSearch search) {
         this.tasks = tasks;
+        this.own = own;
         this.recusal = recusal;
         this.organization = organization;
         this.search = search;
@@ -71,11 +74,11 @@ public class TransferCandidates {
     }
 
     private List<Candidate> units(TaskEntry entry, String asked) {
-        var only = tasks.onlyUnit(entry.taskId());
+        var only = own.onlyUnit(entry.taskId());
         var found = staffed(entry, asked).stream()
                 .filter(unit -> only.isEmpty() || only.get().equals(unit.id()))
-                .filter(unit -> !TransferTask.addressee(entry, unit.id()).group().equals(entry.groupId())).toList();
-        var holders = organization.holders(found.stream().map(Unit::id).toList(), TransferTask.post(entry));
+                .filter(unit -> !TransferRules.addressee(entry, unit.id()).group().equals(entry.groupId())).toList();
+        var holders = organization.holders(found.stream().map(Unit::id).toList(), TransferRules.post(entry));
         return found.stream()
                 .filter(unit -> holders.getOrDefault(unit.id(), List.of()).stream()
                         .anyMatch(holder -> !recusal.concerns(entry.process(), entry.caseId(), holder)))
@@ -85,14 +88,14 @@ public class TransferCandidates {
     /** Units like the one that has it, an unassigned one any; somebody is there to answer. */
     private List<Unit> staffed(TaskEntry entry, String asked) {
         if (entry.unassigned()) {
-            return search.first(ENOUGH, Wanted.held(TransferTask.post(entry), null, null, asked));
+            return search.first(ENOUGH, Wanted.held(TransferRules.post(entry), null, null, asked));
         }
-        if (tasks.isAboutItsOwn(entry)) {
+        if (own.isAboutItsOwn(entry)) {
             return List.of();
         }
         return Optional.ofNullable(entry.unitId()).map(organization::unit).filter(unit -> unit.regionId() != null)
                 .map(unit -> search.first(ENOUGH,
-                        Wanted.held(TransferTask.post(entry), unit.regionId(), unit.function(), asked)))
+                        Wanted.held(TransferRules.post(entry), unit.regionId(), unit.function(), asked)))
                 .orElse(List.of());
     }
 }

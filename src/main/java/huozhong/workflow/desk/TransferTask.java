@@ -26,7 +26,7 @@ import huozhong.workflow.Routing;
 import huozhong.workflow.TaskEntries;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.TaskSeen;
-import huozhong.workflow.Tasks;
+import huozhong.workflow.OfferedTasks;
 import huozhong.workflow.Transfer;
 import huozhong.workflow.Transfers;
 import huozhong.workflow.Transfers.To;
@@ -39,23 +39,23 @@ import huozhong.workflow.Transfers.To;
 @Service
 public class TransferTask {
 
-    private final Tasks tasks;
+    private final OfferedTasks tasks;
     private final TaskEntries entries;
     private final Transfers transfers;
     private final TaskSeen seen;
-    private final Routing routing;
+    private final TransferRules rules;
     private final Recusal recusal;
     private final Organization organization;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    TransferTask(Tasks tasks, TaskEntries entries, Transfers transfers, TaskSeen seen, Routing routing,
+    TransferTask(OfferedTasks tasks, TaskEntries entries, Transfers transfers, TaskSeen seen, TransferRules rules,
                  Recusal recusal, Organization organization, Audit audit, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.entries = entries;
         this.transfers = transfers;
         this.seen = seen;
-        this.routing = routing;
+        this.rules = rules;
         this.recusal = recusal;
         this.organization = organization;
         this.audit = audit;
@@ -84,37 +84,13 @@ public class TransferTask {
         var entry = tasks.actable(taskId, caller);
         var duty = entry.dutyOf(caller).orElseThrow(NotFound::new);
         var why = Transfers.requireReason(reason);
-        obstacle(entry, organization.unit(unitId)).ifPresent(obstacle -> {
+        rules.obstacle(entry, organization.unit(unitId)).ifPresent(obstacle -> {
             throw new InvalidInput("unitId", obstacle);
         });
         var id = handOver(entry, new To(null, unitId), why, duty, caller);
-        readdress(entry, addressee(entry, unitId));
+        readdress(entry, TransferRules.addressee(entry, unitId));
         audit.record(act(entry, unitId, duty, caller));
         return id;
-    }
-
-    static Addressee addressee(TaskEntry entry, String unitId) {
-        return Addressee.of(unitId, post(entry));
-    }
-
-    /** Who has to be there in a unit that gets the task. */
-    static Post.Kind post(TaskEntry entry) {
-        return entry.unassigned() || entry.onPaper() ? Post.Kind.LEADER : entry.post();
-    }
-
-    /** Why this unit can't get the task; empty where it can. What TransferCandidates offers is the same. */
-    private Optional<String> obstacle(TaskEntry entry, Unit unit) {
-        if (tasks.onlyUnit(entry.taskId()).filter(only -> !only.equals(unit.id())).isPresent()) {
-            return Optional.of("会同意见只能由被征求意见的部门答复，可转交本单位同一岗位的人员");
-        }
-        if (!entry.unassigned() && tasks.isAboutItsOwn(entry)) {
-            return Optional.of("所在工作单位意见只能由本单位出具，可转交本单位同一岗位的人员");
-        }
-        if (!entry.unassigned() && !isLike(entry.unitId(), unit)) {
-            return Optional.of("只能转交给同一地区同类职能的单位");
-        }
-        return routing.canSpeak(unit.id(), post(entry), entry.process(), entry.caseId()) ? Optional.empty()
-                : Optional.of("该单位没有相应岗位的人员，无法办理");
     }
 
     /** To the receiver it is new: whoever opened it before opens it anew. */
@@ -134,13 +110,5 @@ public class TransferTask {
     private static Act act(TaskEntry entry, String receiver, Duty duty, Caller caller) {
         return caller.act(duty, "TASK_TRANSFERRED", entry.caseId(),
                 Map.of("step", entry.step(), "receiver", receiver));
-    }
-
-    private boolean isLike(@Nullable String unitId, Unit target) {
-        if (unitId == null || target.regionId() == null) {
-            return false;
-        }
-        var unit = organization.unit(unitId);
-        return unit.function().equals(target.function()) && target.regionId().equals(unit.regionId());
     }
 }

@@ -40,6 +40,8 @@ class EngineSchemaConfiguration {
         for (var i = 0; i < UNREAD.size(); i++) {
             migrations.add(new EngineMigration("309." + (i + 1), dropped(UNREAD.get(i), "ACT_HI_ACTINST", mysql)));
         }
+        // the last of task_entry's plan: where the index above wasn't dropped, the column is still in it
+        migrations.add(new EngineMigration("458", "alter table task_entry drop column plan_id"));
         return flyway -> flyway.javaMigrations(migrations.toArray(JavaMigration[]::new));
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.camunda.bpm.engine.HistoryService;
@@ -61,13 +63,22 @@ public class CasePosition {
         return Bpmn.convertToString(model);
     }
 
+    /**
+     * The user tasks of the case's own diagram that show one of these forms: their names by id, as they are drawn; none
+     * of a case whose history is gone.
+     */
+    public Map<String, String> showing(String process, String caseId, Set<String> forms) {
+        return found(process, caseId).map(HistoricProcessInstance::getProcessDefinitionId)
+                .map(repository::getBpmnModelInstance).map(model -> DiagramForms.showing(model, forms)).orElse(Map.of());
+    }
+
     private HistoricProcessInstance instance(String process, String caseId) {
-        var found = history.createHistoricProcessInstanceQuery().processDefinitionKey(process)
-                .processInstanceBusinessKey(caseId).singleResult();
-        if (found == null) {
-            throw new NotFound();
-        }
-        return found;
+        return found(process, caseId).orElseThrow(NotFound::new);
+    }
+
+    private Optional<HistoricProcessInstance> found(String process, String caseId) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery().processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId).singleResult());
     }
 
     private Set<String> next(String definitionId, List<Passed> active) {

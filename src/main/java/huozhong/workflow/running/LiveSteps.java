@@ -1,10 +1,8 @@
 package huozhong.workflow.running;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +10,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Service;
 
 /** What comes after a step in the diagram that new cases go by; a step that it hasn't any more has nothing after it. */
@@ -34,11 +31,7 @@ public class LiveSteps {
 
     /** The user tasks that show one of these forms: their names by id, in the order of the diagram. */
     public Map<String, String> showing(String process, Set<String> forms) {
-        var found = new LinkedHashMap<String, String>();
-        model(process).ifPresent(model -> model.getModelElementsByType(UserTask.class).stream()
-                .filter(task -> forms.contains(task.getCamundaFormRef()))
-                .forEach(task -> found.put(task.getId(), Objects.requireNonNullElse(task.getName(), task.getId()))));
-        return found;
+        return model(process).map(model -> DiagramForms.showing(model, forms)).orElse(Map.of());
     }
 
     public boolean isAfter(String process, String step, String place) {

@@ -1,4 +1,4 @@
-package huozhong.workflow;
+package huozhong.workflow.desk;
 
 import huozhong.shared.Refusal;
 

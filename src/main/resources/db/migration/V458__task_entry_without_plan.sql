@@ -1,1 +1,0 @@
-alter table task_entry drop column plan_id;
