@@ -40,6 +40,13 @@ describe('a process', () => {
   })
 })
 
+describe('a module', () => {
+  it('has specs', () => {
+    const tested = new Set(Object.keys(import.meta.glob('../*/*.spec.ts')).map(folder))
+    expect(Object.keys(MODULES).map(folder).filter((one) => !tested.has(one))).toEqual([])
+  })
+})
+
 describe('the menu', () => {
   const nobody: Who = { works: false, clerk: false, runs: false, follows: false, has: () => false }
   const paths = (who: Partial<Who>) => menuOf({ ...nobody, ...who }).map((group) => [group.words, group.places.map((place) => place.path)])
