@@ -25,7 +25,7 @@ class ForgetTasks implements PersonalData {
         jdbc.sql("delete from task_mark" + TASKS).param("ids", nominationIds).update();
         jdbc.sql("update task_batch_item set text = '', message = ''" + TASKS).param("ids", nominationIds).update();
         jdbc.sql("update task_transfer set reason = '' where case_id in (:ids)").param("ids", nominationIds).update();
-        jdbc.sql("update task_entry set person = '' where case_id in (:ids)").param("ids", nominationIds).update();
+        jdbc.sql("update task_entry set subject = '' where case_id in (:ids)").param("ids", nominationIds).update();
     }
 
     /** Of a task that was cancelled no entry says any more whose it was. */

@@ -2392,7 +2392,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["taskRetractTransfer"];
+        post: operations["passTaskRetractTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2440,7 +2440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["taskDefer"];
+        post: operations["passTaskDefer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2488,7 +2488,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["taskTransfer"];
+        post: operations["passTaskTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2502,7 +2502,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["taskTransferCandidates"];
+        get: operations["passTaskTransferCandidates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2520,7 +2520,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["taskUrge"];
+        post: operations["passTaskUrge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3482,7 +3482,12 @@ export interface components {
                 [key: string]: components["schemas"]["UrgesUrged"];
             };
         };
+        NomineeHistoryBox: {
+            name: string;
+            step: string;
+        };
         NomineeHistoryHistory: {
+            boxes: components["schemas"]["NomineeHistoryBox"][];
             done: components["schemas"]["TaskEntry"][];
             opinions: components["schemas"]["Opinion"][];
             people: {
@@ -3729,6 +3734,21 @@ export interface components {
         PageWaitingThingsWaiting: {
             items: components["schemas"]["WaitingThingsWaiting"][];
             next?: string;
+        };
+        PassTaskControllerDeferral: {
+            /** Format: date */
+            until: string;
+        };
+        PassTaskControllerPassed: {
+            id: string;
+        };
+        PassTaskControllerRetraction: {
+            reason?: string;
+        };
+        PassTaskControllerTransfer: {
+            reason?: string;
+            unitId?: string;
+            userId?: string;
         };
         PasswordCodesTold: {
             code: string;
@@ -4346,21 +4366,6 @@ export interface components {
             more: boolean;
             /** Format: int32 */
             waiting: number;
-        };
-        TaskControllerDeferral: {
-            /** Format: date */
-            until: string;
-        };
-        TaskControllerPassed: {
-            id: string;
-        };
-        TaskControllerRetraction: {
-            reason?: string;
-        };
-        TaskControllerTransfer: {
-            reason?: string;
-            unitId?: string;
-            userId?: string;
         };
         TaskEntry: {
             caseId: string;
@@ -8757,7 +8762,7 @@ export interface operations {
             };
         };
     };
-    taskRetractTransfer: {
+    passTaskRetractTransfer: {
         parameters: {
             query?: never;
             header: {
@@ -8770,7 +8775,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskControllerRetraction"];
+                "application/json": components["schemas"]["PassTaskControllerRetraction"];
             };
         };
         responses: {
@@ -8825,7 +8830,7 @@ export interface operations {
             };
         };
     };
-    taskDefer: {
+    passTaskDefer: {
         parameters: {
             query?: never;
             header: {
@@ -8838,7 +8843,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskControllerDeferral"];
+                "application/json": components["schemas"]["PassTaskControllerDeferral"];
             };
         };
         responses: {
@@ -8921,7 +8926,7 @@ export interface operations {
             };
         };
     };
-    taskTransfer: {
+    passTaskTransfer: {
         parameters: {
             query?: never;
             header: {
@@ -8934,7 +8939,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskControllerTransfer"];
+                "application/json": components["schemas"]["PassTaskControllerTransfer"];
             };
         };
         responses: {
@@ -8944,12 +8949,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaskControllerPassed"];
+                    "*/*": components["schemas"]["PassTaskControllerPassed"];
                 };
             };
         };
     };
-    taskTransferCandidates: {
+    passTaskTransferCandidates: {
         parameters: {
             query?: {
                 q?: string;
@@ -8973,7 +8978,7 @@ export interface operations {
             };
         };
     };
-    taskUrge: {
+    passTaskUrge: {
         parameters: {
             query?: never;
             header: {
