@@ -27,6 +27,16 @@ class DomainWordsTests {
         assertThat(types).containsAll(words);
     }
 
+    /** Who sees what is decided where the page says it is. */
+    @Test
+    void theScopesPageNamesNoTypeThatIsNotThere() throws IOException {
+        var named = TYPE.matcher(Files.readString(Path.of("docs/scope.md"))).results().map(found -> found.group(1))
+                .filter(name -> !name.endsWith("Tests")).collect(Collectors.toSet());
+
+        assertThat(named).hasSizeGreaterThan(15);
+        assertThat(types()).containsAll(named);
+    }
+
     private static Set<String> words() throws IOException {
         var text = Files.readString(Path.of("docs/domain.md"));
         var glossary = text.substring(text.indexOf("## Words"), text.indexOf("## Whose seats"));

@@ -13,12 +13,9 @@ class SizesTests {
     private static final Set<String> DEBTS = Set.of(
             "access.FirstRun", "access.PasswordCodes",
             "demo.PutPeopleForward",
-            "nomination.NominationCases",
             "plan.PlanFile", "plan.Planning",
             "publishing.ShippedSet",
-            "workflow.Tasks", "workflow.desk.SubmitBatch", "workflow.desk.TransferTask",
-            "workflow.running.FailedJobs", "workflow.running.MoveCases", "workflow.running.StopCase",
-            "workflow.web.TaskController");
+            "workflow.running.FailedJobs", "workflow.running.MoveCases", "workflow.running.StopCase");
 
     @Test
     void nothingOutgrowsWhatAReaderKeepsInMind() {
