@@ -14,6 +14,8 @@ public final class DatabaseGone {
 
     /** The class of SQL states that are about the connection. */
     private static final String CONNECTION = "08";
+    /** What the pool says, without a state, of a connection that it gave up in the middle of a transaction. */
+    private static final String GIVEN_UP = "Connection is closed";
 
     private DatabaseGone() {
     }
@@ -32,6 +34,6 @@ public final class DatabaseGone {
         var state = failed.getSQLState();
         return failed instanceof SQLTransientConnectionException || failed instanceof SQLRecoverableException
                 || failed instanceof SQLNonTransientConnectionException
-                || state != null && state.startsWith(CONNECTION);
+                || (state == null ? GIVEN_UP.equals(failed.getMessage()) : state.startsWith(CONNECTION));
     }
 }
