@@ -79,7 +79,7 @@ final class CrawlTasks {
 
     private static CrawlAsk alike(String route, Map<String, Object> task) {
         return CrawlAsk.to(route).query("step", task.get("step"), "category", task.get("category"), "region",
-                task.get("region_id"), "late", false, "q", task.get("person"));
+                task.get("region_id"), "late", false, "q", task.get("subject"));
     }
 
     /** The page after the first, for whoever has one. */
