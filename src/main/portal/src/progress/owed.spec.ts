@@ -27,7 +27,7 @@ describe('a milestone of the lists', () => {
 
 describe('the board of units', () => {
   const unit = (people: number, open: number, seats?: number) =>
-    ({ people, chosen: 1, seats, employer: { given: 2, open }, recommendation: { given: 3, open: 0 }, list: { state: 'SIGNED' } }) as unknown as UnitLine
+    ({ people, chosen: 1, seats, employer: { given: 2, open }, added: [{ step: 'S', name: '会签', opinions: { given: 1, open: 0 } }], recommendation: { given: 3, open: 0 }, list: { state: 'SIGNED' } }) as unknown as UnitLine
   const lines = [unit(4, 0, 10), unit(9, 2), unit(7, 5, 6)]
 
   it('is set in order by what is asked, else left as it is', () => {
@@ -36,7 +36,7 @@ describe('the board of units', () => {
     expect(sorted(lines)).toEqual(lines)
   })
   it('is summed up, with the seats of those that have a number', () => {
-    expect(sumOf(lines)).toEqual({ people: 20, given: { employer: 6, recommendation: 9 }, chosen: 3, seats: 16, reported: 3 })
+    expect(sumOf(lines)).toEqual({ people: 20, given: [{ key: 'employer', count: 6 }, { key: 'S', count: 3 }, { key: 'recommendation', count: 9 }], chosen: 3, seats: 16, reported: 3 })
     expect(sumOf([unit(1, 0)]).seats).toBeUndefined()
   })
 })

@@ -69,10 +69,16 @@ export function sorted(lines: UnitLine[], by?: Measure, least = false): UnitLine
   return [...lines].sort((a, b) => (least ? of(a) - of(b) : of(b) - of(a)))
 }
 
+/** The opinions asked for of a unit's people, as the diagram asks for them: what administrators drew in between the two. */
+export function opinionsOf(line: UnitLine) {
+  const added = line.added.map(({ step, name, opinions }) => ({ key: step, name, ...opinions }))
+  return [{ key: 'employer', name: undefined, ...line.employer }, ...added, { key: 'recommendation', name: undefined, ...line.recommendation }]
+}
+
 /** All units together; the seats of those that have a number. */
 export function sumOf(lines: UnitLine[]) {
   const sum = (of: (line: UnitLine) => number) => lines.reduce((all, line) => all + of(line), 0)
-  const given = { employer: sum((line) => line.employer.given), recommendation: sum((line) => line.recommendation.given) }
+  const given = lines.slice(0, 1).flatMap(opinionsOf).map(({ key }, at) => ({ key, count: sum((line) => opinionsOf(line)[at]!.given) }))
   const seats = lines.some((line) => line.seats != null) ? sum((line) => line.seats ?? 0) : undefined
   return { people: sum(MEASURES.people), given, chosen: sum(MEASURES.chosen), seats, reported: lines.filter((line) => !isOwed(line)).length }
 }
