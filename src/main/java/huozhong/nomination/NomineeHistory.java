@@ -45,7 +45,8 @@ public class NomineeHistory {
 
     /** Oldest first, and the names of the users and units it speaks of. */
     public record History(List<DossierVersion> versions, List<Opinion> opinions, List<Transfer> transfers,
-                          List<TaskEntry> done, Map<String, String> people, Map<String, String> units, List<Box> boxes) {
+                          List<TaskEntry> done, Map<String, String> people, Map<String, String> units,
+                          List<Box> boxes) {
     }
 
     /** A step that an administrator drew into the diagram for an opinion: it has a box on the form. */

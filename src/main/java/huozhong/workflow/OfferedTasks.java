@@ -1,7 +1,6 @@
 package huozhong.workflow;
 
 import java.util.Objects;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 

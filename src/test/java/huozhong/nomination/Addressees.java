@@ -17,9 +17,9 @@ import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Recused;
 import huozhong.workflow.TaskGone;
-import huozhong.workflow.desk.UrgedToday;
 import huozhong.workflow.desk.RetractTransfer;
 import huozhong.workflow.desk.TransferTask;
+import huozhong.workflow.desk.UrgedToday;
 
 /** Who has a task, and how it gets to somebody else. */
 abstract class Addressees extends Journey {

@@ -24,9 +24,9 @@ import huozhong.workflow.Tasks;
 import huozhong.workflow.Tellings;
 import huozhong.workflow.desk.DeferTask;
 import huozhong.workflow.desk.TaskList;
-import huozhong.workflow.desk.UrgeTask;
 import huozhong.workflow.desk.TaskList.Filter;
 import huozhong.workflow.desk.TaskList.Sort;
+import huozhong.workflow.desk.UrgeTask;
 
 /** Nominees in 康平县 and what its people do with them; a minute passes with everything that is done. */
 abstract class Journey {

@@ -12,11 +12,11 @@ import huozhong.organization.Unit;
 import huozhong.organization.UnitSearch;
 import huozhong.organization.UnitSearch.Wanted;
 import huozhong.shared.SeenText;
+import huozhong.workflow.OfferedTasks;
 import huozhong.workflow.OpenTask;
+import huozhong.workflow.OwnWords;
 import huozhong.workflow.Recusal;
 import huozhong.workflow.TaskEntry;
-import huozhong.workflow.OfferedTasks;
-import huozhong.workflow.OwnWords;
 
 /** To whom a task can be handed (转交), by the same rules as it is then handed over. */
 @Service
@@ -33,7 +33,8 @@ public class TransferCandidates {
     private final Organization organization;
     private final UnitSearch search;
 
-    TransferCandidates(OfferedTasks tasks, OwnWords own, Recusal recusal, Organization organization, UnitSearch search) {
+    TransferCandidates(OfferedTasks tasks, OwnWords own, Recusal recusal, Organization organization,
+                       UnitSearch search) {
         this.tasks = tasks;
         this.own = own;
         this.recusal = recusal;

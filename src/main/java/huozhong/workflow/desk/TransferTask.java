@@ -2,7 +2,6 @@ package huozhong.workflow.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,18 +14,15 @@ import huozhong.access.Duty;
 import huozhong.audit.Act;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
-import huozhong.organization.Post;
-import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.workflow.Addressee;
 import huozhong.workflow.CaseShownTo;
+import huozhong.workflow.OfferedTasks;
 import huozhong.workflow.Recusal;
-import huozhong.workflow.Routing;
 import huozhong.workflow.TaskEntries;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.TaskSeen;
-import huozhong.workflow.OfferedTasks;
 import huozhong.workflow.Transfer;
 import huozhong.workflow.Transfers;
 import huozhong.workflow.Transfers.To;

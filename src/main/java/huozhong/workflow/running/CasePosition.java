@@ -69,7 +69,8 @@ public class CasePosition {
      */
     public Map<String, String> showing(String process, String caseId, Set<String> forms) {
         return found(process, caseId).map(HistoricProcessInstance::getProcessDefinitionId)
-                .map(repository::getBpmnModelInstance).map(model -> DiagramForms.showing(model, forms)).orElse(Map.of());
+                .map(repository::getBpmnModelInstance).map(model -> DiagramForms.showing(model, forms))
+                .orElse(Map.of());
     }
 
     private HistoricProcessInstance instance(String process, String caseId) {

@@ -1,17 +1,10 @@
 package huozhong.workflow.web;
 
-import huozhong.access.Caller;
-import huozhong.shared.InvalidInput;
-import huozhong.workflow.desk.DeferTask;
-import huozhong.workflow.desk.RetractTransfer;
-import huozhong.workflow.desk.TransferCandidates.Candidates;
-import huozhong.workflow.desk.TransferCandidates;
-import huozhong.workflow.desk.TransferTask;
-import huozhong.workflow.desk.UrgeTask;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +15,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.shared.InvalidInput;
+import huozhong.workflow.desk.DeferTask;
+import huozhong.workflow.desk.RetractTransfer;
+import huozhong.workflow.desk.TransferCandidates;
+import huozhong.workflow.desk.TransferCandidates.Candidates;
+import huozhong.workflow.desk.TransferTask;
+import huozhong.workflow.desk.UrgeTask;
 
 /** What can be done with a task besides filling in its form: put aside, urged, handed over and taken back. */
 @RestController
