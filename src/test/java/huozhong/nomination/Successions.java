@@ -11,8 +11,8 @@ import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.organization.Unit;
 import huozhong.shared.InvalidInput;
-import huozhong.workflow.SuccessorMissing;
 import huozhong.workflow.desk.TransferTask;
+import huozhong.workflow.running.SuccessorMissing;
 
 /** Units that end (撤销) while tasks wait in their hands. */
 abstract class Successions extends Journey {

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.nomination.StepEffects;
-import huozhong.nomination.StepEffects.Effect;
+import huozhong.nomination.people.StepEffects;
+import huozhong.nomination.people.StepEffects.Effect;
 
 /** What agreeing at a step brings, for the check before a submission. */
 @RestController

@@ -10,7 +10,6 @@ import huozhong.organization.Unit;
 import huozhong.workflow.Addressee;
 import huozhong.workflow.Rerouting;
 import huozhong.workflow.Routing;
-import huozhong.workflow.SuccessorMissing;
 import huozhong.workflow.TaskEntries;
 import huozhong.workflow.TaskEntry;
 

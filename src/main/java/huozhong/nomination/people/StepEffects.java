@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.nomination.people;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.nomination.Nominees;
 import huozhong.plan.PlanBook;
 import huozhong.workflow.running.LiveSteps;
 
@@ -48,7 +49,7 @@ public class StepEffects {
 
     public Effect of(String planId, String process, String step, Caller caller) {
         plans.visible(planId, caller);
-        var afterRound = process.equals(NominationProcess.ID) && steps.isAfter(process, step, Nominees.AWAIT_SELECTION);
+        var afterRound = process.equals(Nominees.PROCESS) && steps.isAfter(process, step, Nominees.AWAIT_SELECTION);
         return new Effect(steps.next(process, step), afterRound ? seats(planId, step, caller) : List.of());
     }
 

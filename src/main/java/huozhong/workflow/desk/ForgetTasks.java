@@ -1,4 +1,4 @@
-package huozhong.workflow;
+package huozhong.workflow.desk;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package huozhong.workflow;
+package huozhong.workflow.running;
 
 import huozhong.shared.Refusal;
 
