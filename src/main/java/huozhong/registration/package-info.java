@@ -1,0 +1,11 @@
+/**
+ * 登记表 on paper: read from Word, printed, stamped, scanned, and matched to the person and the version that it shows.
+ * Knows nominations and how paper is made; what a scan proves is asked here by those who hand people up.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "rendering", "workflow",
+        "nomination", "nomination :: field", "nomination :: people", "nomination :: origin"})
+package huozhong.registration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
