@@ -87,6 +87,7 @@ final class CrawlReads {
         look(dossierEyes(id), "GET /api/nominations/{id}/record", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/position", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/diagram", id);
+        look(dossierEyes(id), "GET /api/nominations/{id}/materials", id);
     }
 
     private void scan(String opinion) {

@@ -24,14 +24,15 @@ record Accepted(String mediaType, byte[] bytes) {
     private static Accepted read(StoredFile.Kind kind, byte[] upload) {
         return switch (kind) {
             case PHOTO -> new Accepted(JPEG, Picture.of(upload).portrait());
-            case SCAN -> scan(upload);
+            case SCAN -> scan(upload, "扫描件");
             case ROSTER -> workbook(upload);
             case PHOTO_ARCHIVE -> photoArchive(upload);
             case ATTACHMENT -> attachment(upload);
+            case MATERIAL -> scan(upload, "佐证材料");
         };
     }
 
-    private static Accepted scan(byte[] upload) {
+    private static Accepted scan(byte[] upload, String what) {
         if (Picture.isPicture(upload)) {
             return new Accepted(JPEG, Picture.of(upload).encodedAnew());
         }
@@ -39,7 +40,7 @@ record Accepted(String mediaType, byte[] bytes) {
             PdfScan.check(upload);
             return new Accepted(PDF, upload);
         }
-        throw new InvalidInput("file", ForeignPicture.words(upload, "扫描件只能是PDF，或JPG、PNG图片"));
+        throw new InvalidInput("file", ForeignPicture.words(upload, what + "只能是PDF，或JPG、PNG图片"));
     }
 
     private static Accepted workbook(byte[] upload) {
@@ -57,7 +58,7 @@ record Accepted(String mediaType, byte[] bytes) {
 
     private static Accepted attachment(byte[] upload) {
         if (!Archive.isZip(upload)) {
-            return scan(upload);
+            return scan(upload, "扫描件");
         }
         return new Accepted(OfficeFile.open(upload).isWorkbook() ? XLSX : DOCX, upload);
     }
