@@ -943,6 +943,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominations/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialMaterials"];
+        put?: never;
+        post: operations["materialAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/materials/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialTake"];
+        put?: never;
+        post?: never;
+        delete: operations["materialRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/materials/{material}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nominations/{id}/mobile": {
         parameters: {
             query?: never;
@@ -1081,6 +1129,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["nominationWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominee-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["peopleFilesArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominee-files/extent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["peopleFilesExtent"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3310,6 +3390,9 @@ export interface components {
             taskId: string;
             text: string;
         };
+        MaterialControllerAdded: {
+            id: string;
+        };
         Me: {
             csrf: components["schemas"]["MeCsrf"];
             duties: components["schemas"]["Duty"][];
@@ -3759,6 +3842,12 @@ export interface components {
             until: string;
             userId: string;
         };
+        PeopleFilesExtent: {
+            /** Format: int32 */
+            files: number;
+            /** Format: int32 */
+            people: number;
+        };
         Phase: {
             code: string;
             /** Format: date */
@@ -4014,6 +4103,24 @@ export interface components {
             /** Format: int32 */
             used: number;
             words: string;
+        };
+        ReadMaterialLine: {
+            addedBy: string;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "CERTIFICATE" | "COVERAGE" | "OTHER";
+            name: string;
+            /** Format: int32 */
+            pages: number;
+            /** Format: int64 */
+            size: number;
+            unit: string;
+        };
+        ReadMaterialMaterialList: {
+            materials: components["schemas"]["ReadMaterialLine"][];
+            mayChange: boolean;
         };
         ReadinessLine: {
             category?: string;
@@ -6301,6 +6408,129 @@ export interface operations {
             };
         };
     };
+    materialMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadMaterialMaterialList"];
+                };
+            };
+        };
+    };
+    materialAdd: {
+        parameters: {
+            query: {
+                kind: "CERTIFICATE" | "COVERAGE" | "OTHER";
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MaterialControllerAdded"];
+                };
+            };
+        };
+    };
+    materialTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    materialRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    materialPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                material: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     nomineeFileMobile: {
         parameters: {
             query?: never;
@@ -6509,6 +6739,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    peopleFilesArchive: {
+        parameters: {
+            query?: {
+                plan?: string;
+                category?: string;
+                region?: string;
+                recommender?: string;
+                state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
+                q?: string;
+                mine?: boolean;
+                submitted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    peopleFilesExtent: {
+        parameters: {
+            query?: {
+                plan?: string;
+                category?: string;
+                region?: string;
+                recommender?: string;
+                state?: "DRAFT" | "IN_PROGRESS" | "NOT_CHOSEN" | "REJECTED" | "WITHDRAWN" | "ACCEPTED";
+                awaits?: string;
+                late?: boolean;
+                q?: string;
+                mine?: boolean;
+                submitted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PeopleFilesExtent"];
+                };
             };
         };
     };

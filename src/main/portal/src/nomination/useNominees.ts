@@ -2,7 +2,7 @@ import { watch } from 'vue'
 import { answer, api, fetchFile, keepFile, type Schema } from '@/api/client'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
-import type { NomineeQuery } from './filters'
+import { addressOf, type NomineeQuery } from './filters'
 
 export type Nominee = Schema<'NominationListRow'>
 export type Choices = Schema<'NomineeChoicesChoices'>
@@ -67,6 +67,12 @@ export function useExport() {
     keepFile(file)
     return true
   })
+}
+
+/** How many files the people of a list have, and where they are as one archive. */
+export function useFilesExtent(query: NomineeQuery) {
+  const load = useLoad(() => answer(api.GET('/api/nominee-files/extent', { params: { query: asked(query) } })))
+  return { load, address: '/api/nominee-files?' + new URLSearchParams({ ...addressOf(query), plan: query.plan ?? '' }) }
 }
 
 /** The caller's kept filters. */
