@@ -67,6 +67,15 @@ final class CrawlReads {
                 .forEach(id -> open(dossierEyes(id), "GET /api/nominations/{id}/photo", id));
         some("select o.id from opinion o join nomination n on n.id = o.nomination_id"
                 + " where n.recommender_id = :unit and o.scan is not null").forEach(this::scan);
+        some("select m.id from nominee_material m join nomination n on n.id = m.nomination_id"
+                + " where n.recommender_id = :unit and m.file_id is not null").forEach(this::material);
+    }
+
+    private void material(String material) {
+        var id = jdbc.sql("select nomination_id from nominee_material where id = ?").param(material)
+                .query(String.class).single();
+        open(dossierEyes(id), "GET /api/nominations/{id}/materials/{material}", id, material);
+        open(dossierEyes(id), "GET /api/nominations/{id}/materials/{material}/pages/{page}", id, material, 0);
     }
 
     private void dossier(String id) {
@@ -87,7 +96,7 @@ final class CrawlReads {
         look(dossierEyes(id), "GET /api/nominations/{id}/record", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/position", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/diagram", id);
-        look(dossierEyes(id), "GET /api/nominations/{id}/materials", id);
+        open(dossierEyes(id), "GET /api/nominations/{id}/materials", id);
     }
 
     private void scan(String opinion) {
@@ -134,8 +143,13 @@ final class CrawlReads {
         quotas();
     }
 
-    /** One's own alone. A workbook is zipped: what stands in it is for NomineeListTests and ProgressTests to read. */
+    /**
+     * One's own alone. Workbook and archive are zipped: what stands in them is for NomineeListTests, MaterialTests and
+     * ProgressTests to read.
+     */
     private void keptFilters() {
+        crawl.routed(filtered("GET /api/nominee-files"));
+        crawl.routed(filtered("GET /api/nominee-files/extent"));
         var query = Map.of("plan", plan, "q", realm.marker());
         crawl.routed(CrawlAsk.to("POST /api/nominations/workbook"));
         crawl.control(clerk, CrawlAsk.to("POST /api/nominations/workbook").with("query", query, "mobiles", false));

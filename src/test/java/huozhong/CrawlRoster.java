@@ -90,13 +90,18 @@ final class CrawlRoster {
         photo = upload("POST /api/photos", MainJobScene.onePhoto());
         var id = id(at.asClerk(draft(dossier(41))));
         at.asClerk(CrawlAsk.to("PUT /api/nominations/{id}", id).with("version", 0, "dossier", dossier(42)));
+        var material = CrawlAsk.to("POST /api/nominations/{id}/materials", id).query("kind", "OTHER");
+        at.asClerk(material.upload(Map.of("file", MainJobScene.scan())));
+        var gone = id(at.clerk().upload("/api/nominations/" + id + "/materials?kind=OTHER", Map.of(),
+                Map.of("file", MainJobScene.scan())));
+        at.asClerk(CrawlAsk.to("DELETE /api/nominations/{id}/materials/{material}", id, gone));
         at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/submission", id).with("version", 1));
         at.asClerk(CrawlAsk.to("POST /api/nominations/{id}/withdrawal", id).with("reason", "本人不愿参加"));
         at.clerk().post("/api/nominations", draft(dossier(43)).body());
         var several = id(at.clerk().post("/api/nominations", draft(dossier(46)).body()));
         at.asClerk(CrawlAsk.to("POST /api/draft-batches").with("drafts", List.of(of("id", several, "version", 0))));
-        var gone = id(at.clerk().post("/api/nominations", draft(dossier(44)).body()));
-        at.asClerk(CrawlAsk.to("DELETE /api/nominations/{id}", gone).query("version", 0));
+        var deleted = id(at.clerk().post("/api/nominations", draft(dossier(44)).body()));
+        at.asClerk(CrawlAsk.to("DELETE /api/nominations/{id}", deleted).query("version", 0));
         var twin = id(at.clerk().post("/api/nominations", draft(dossier("双生", "13600000000")).body()));
         at.clerk().post("/api/nominations/" + twin + "/submission", of("version", 0));
     }
