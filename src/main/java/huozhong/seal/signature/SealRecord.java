@@ -1,0 +1,14 @@
+package huozhong.seal.signature;
+
+import java.util.List;
+
+/** What the system remembers of the files that it sealed: only this tells that a last seal was cut off. */
+public interface SealRecord {
+
+    /** All revisions of the document that this one is of, first seal first; none if it was never sealed here. */
+    List<Revision> revisions(String sha256);
+
+    /** Which box was sealed, and the SHA-256 of the whole file right after. */
+    record Revision(String box, String sha256) {
+    }
+}
