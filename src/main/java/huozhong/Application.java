@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 import huozhong.audit.VerifyAuditCommand;
 import huozhong.retention.VerifyArchiveCommand;
+import huozhong.seal.signature.VerifySealCommand;
 import huozhong.shared.Shanghai;
 
 /** The selection and approval of the 新时代文明实践“火种”计划, one application. */
@@ -28,6 +29,9 @@ public class Application {
         }
         if (arguments.length > 0 && arguments[0].equals(VerifyArchiveCommand.NAME)) {
             System.exit(VerifyArchiveCommand.run(List.of(arguments)));
+        }
+        if (arguments.length > 0 && arguments[0].equals(VerifySealCommand.NAME)) {
+            System.exit(VerifySealCommand.run(List.of(arguments)));
         }
         SpringApplication.run(Application.class, arguments);
     }

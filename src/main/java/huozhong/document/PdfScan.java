@@ -33,6 +33,10 @@ final class PdfScan {
     }
 
     static void check(byte[] pdf) {
+        check(pdf, MAX_PAGES);
+    }
+
+    static void check(byte[] pdf, int mostPages) {
         if (!Bytes.contains(pdf, "%PDF-", 0, 1)) {
             throw new InvalidInput("file", "PDF文件开头有多余内容，请重新扫描或另存后再上传");
         }
@@ -42,7 +46,7 @@ final class PdfScan {
         PdfStreams.refuseBomb(pdf);
         refuseWritten(pdf);
         try (var document = Loader.loadPDF(pdf)) {
-            check(document);
+            check(document, mostPages);
         } catch (InvalidPasswordException e) {
             throw new InvalidInput("file", "PDF设有密码，请取消密码后再上传");
         } catch (IOException | StackOverflowError | RuntimeException e) {
@@ -50,14 +54,14 @@ final class PdfScan {
         }
     }
 
-    private static void check(PDDocument document) throws IOException {
+    private static void check(PDDocument document, int mostPages) throws IOException {
         if (document.isEncrypted()) {
             throw new InvalidInput("file", "PDF设有密码或权限限制，请取消后再上传");
         }
         var pages = 0;
         for (var ignored : document.getPages()) {
-            if (++pages > MAX_PAGES) {
-                throw new InvalidInput("file", "PDF不能超过20页");
+            if (++pages > mostPages) {
+                throw new InvalidInput("file", "PDF不能超过" + mostPages + "页");
             }
         }
         if (pages == 0) {

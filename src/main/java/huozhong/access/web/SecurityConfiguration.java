@@ -45,7 +45,8 @@ class SecurityConfiguration {
         return http
                 .authorizeHttpRequests(routes -> routes
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password")
+                        .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password",
+                                "/api/seal-verifications")
                                 .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts",
                                 "/api/first-run")

@@ -29,6 +29,9 @@ class Bodies extends OncePerRequestFilter {
 
     private static final Pattern OPEN_TO_ANYBODY = Pattern.compile("/api/(login|first-run|first-password)");
     private static final int OF_ANYBODY = 8 << 10;
+    /** Where anybody may send a file, and says beforehand how long it is. */
+    private static final Pattern UPLOAD_OF_ANYBODY = Pattern.compile("/api/seal-verifications");
+    private static final int LONGEST_OF_ANYBODY = (20 << 20) + OF_ANYBODY;
     private static final int OF_USERS = 256 << 10;
     /** Of an honest mistake the rest is taken, so that its sender gets to read the answer. */
     private static final int SWALLOWED = 64 << 10;
@@ -53,6 +56,11 @@ class Bodies extends OncePerRequestFilter {
         var most = isOpen ? OF_ANYBODY : OF_USERS;
         if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) || isOpen && isUpload(type)) {
             refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
+            return;
+        }
+        if (UPLOAD_OF_ANYBODY.matcher(request.getRequestURI()).matches() && (request.getContentLengthLong() < 0
+                || request.getContentLengthLong() > LONGEST_OF_ANYBODY)) {
+            refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response);
             return;
         }
         if (isUpload(type)) {

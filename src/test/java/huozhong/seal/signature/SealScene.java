@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,8 +55,11 @@ final class SealScene {
         authority = authority(master);
         keys = new UnitKeys(jdbc, authority, master, clock);
         sealer = new KeySealer(authority, clock);
-        verifier = new PdfSealVerifier(authority, new StaticListableBeanFactory().getBeanProvider(SealRecord.class),
-                clock);
+        verifier = new PdfSealVerifier(authority, remembersNothing(), clock);
+    }
+
+    static ObjectProvider<SealRecord> remembersNothing() {
+        return new StaticListableBeanFactory().getBeanProvider(SealRecord.class);
     }
 
     /** As another node has it, or one with another master key. */
@@ -118,6 +122,10 @@ final class SealScene {
     static final class SetClock extends Clock {
 
         private Instant now = MORNING;
+
+        void isNow(Instant time) {
+            now = time;
+        }
 
         void pass(Duration time) {
             now = now.plus(time);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A program that is not ours: where it is missing its test fails in CI, and says loudly elsewhere that it was left. */
@@ -32,12 +31,6 @@ record Tool(int exit, String output) {
         }
         System.err.println("LEFT OUT: " + tool + " is not installed");
         return abort(tool + " is not installed");
-    }
-
-    /** The first of these files that is there, else the tool is missing. */
-    static String file(String tool, List<String> places) {
-        return places.stream().filter(place -> java.nio.file.Files.exists(java.nio.file.Path.of(place))).findFirst()
-                .orElseGet(() -> missing(tool, new IOException(places.toString())).output());
     }
 
     static UncheckedIOException unchecked(IOException failed) {
