@@ -29,6 +29,7 @@ record Accepted(String mediaType, byte[] bytes) {
             case PHOTO_ARCHIVE -> photoArchive(upload);
             case ATTACHMENT -> attachment(upload);
             case MATERIAL -> scan(upload, "佐证材料");
+            case SEALED -> sealed(upload);
         };
     }
 
@@ -41,6 +42,14 @@ record Accepted(String mediaType, byte[] bytes) {
             return new Accepted(PDF, upload);
         }
         throw new InvalidInput("file", ForeignPicture.words(upload, what + "只能是PDF，或JPG、PNG图片"));
+    }
+
+    /** Our own work, which any change would break. */
+    private static Accepted sealed(byte[] document) {
+        if (!Bytes.contains(document, "%PDF-", 0, 1)) {
+            throw new InvalidInput("file", "签章文件只能是PDF");
+        }
+        return new Accepted(PDF, document);
     }
 
     private static Accepted workbook(byte[] upload) {

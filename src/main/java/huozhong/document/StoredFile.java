@@ -6,9 +6,12 @@ import java.time.LocalDateTime;
 public record StoredFile(String id, String sha256, Kind kind, String mediaType, long size, String name,
                          String ownerUnitId, String createdBy, LocalDateTime createdAt) {
 
-    /** 照片 · 盖章扫描件 · 汇总表 · 照片压缩包 · 附件 · 佐证材料, each with the size it may have as it comes. */
+    /**
+     * 照片 · 盖章扫描件 · 汇总表 · 照片压缩包 · 附件 · 佐证材料 · 签章文件 (made here, not uploaded), each with the size it
+     * may have as it comes.
+     */
     public enum Kind {
-        PHOTO(5), SCAN(20), ROSTER(10), PHOTO_ARCHIVE(40), ATTACHMENT(20), MATERIAL(20);
+        PHOTO(5), SCAN(20), ROSTER(10), PHOTO_ARCHIVE(40), ATTACHMENT(20), MATERIAL(20), SEALED(40);
 
         private final int maxMegabytes;
 
