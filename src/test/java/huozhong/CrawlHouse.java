@@ -55,7 +55,7 @@ final class CrawlHouse {
     }
 
     /** What the system administrator asks for and the security administrator decides on. */
-    private void decide(String how, String kind, CrawlAsk ask) {
+    void decide(String how, String kind, CrawlAsk ask) {
         system(ask);
         var asked = crawl.open(city, SECURITY, Set.of(SYSTEM), CrawlAsk.to("GET /api/proposals"));
         var id = Desk.list(asked).stream().filter(one -> one.path("kind").asText().equals(kind)).findFirst()

@@ -103,6 +103,7 @@ final class CrawlTour {
         house.workbook();
         house.record();
         house.deputies(kangping, "sy-kp-xcb-leader");
+        new CrawlSeals(crawl, scene, kangping, house, jdbc).walk();
         house.everybodys(plan, List.of(kangping, heping, health), (account, realm) -> above().contains(account));
         var flows = new CrawlFlows(crawl, city, jdbc);
         flows.sets();

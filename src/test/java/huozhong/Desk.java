@@ -41,6 +41,18 @@ public final class Desk {
         return succeeded(browser.post(path, json(body)));
     }
 
+    /** The same action twice has the same key. */
+    public JsonNode keyed(String path, String json, String key) {
+        return succeeded(browser.post(path, json, key));
+    }
+
+    /** The file that a POST is answered with. */
+    public byte[] downloaded(String path) {
+        var answer = browser.bytes(browser.withToken(browser.to(path)).POST(BodyPublishers.ofString("")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
     /** Posts a text as it is, such as a plan's YAML. */
     public JsonNode postText(String path, String text) {
         return succeeded(browser.send(browser.withToken(browser.to(path)).setHeader("Content-Type", "text/plain")

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -24,6 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 import huozhong.access.Grants;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
+import huozhong.seal.StandInSealing;
 
 /**
  * County A reads and does nothing of county B: every route of the description × every account that the object doesn't
@@ -31,6 +33,7 @@ import huozhong.organization.Staffing;
  */
 @ApplicationTest
 @DirtiesContext
+@Import(StandInSealing.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = {
         "spring.datasource.url=jdbc:h2:mem:crawl;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8"

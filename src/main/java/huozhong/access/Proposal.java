@@ -19,7 +19,9 @@ public record Proposal(String id, Kind kind, String subject, Map<String, String>
         USER_DISABLED(Grant.SECURITY_ADMINISTRATOR), USER_ENABLED(Grant.SECURITY_ADMINISTRATOR),
         GRANT_TAKEN(Grant.SYSTEM_ADMINISTRATOR), POST_GIVEN(Grant.SECURITY_ADMINISTRATOR),
         PASSWORD_RESET(Grant.SECURITY_ADMINISTRATOR), PASSWORD_CODES(Grant.SECURITY_ADMINISTRATOR),
-        ORGANIZATION_WRITTEN(Grant.SECURITY_ADMINISTRATOR);
+        ORGANIZATION_WRITTEN(Grant.SECURITY_ADMINISTRATOR), SEAL_REGISTERED(Grant.SECURITY_ADMINISTRATOR),
+        SEAL_RESUMED(Grant.SECURITY_ADMINISTRATOR), KEEPER_NAMED(Grant.SECURITY_ADMINISTRATOR),
+        ONE_HAND_SET(Grant.SECURITY_ADMINISTRATOR);
 
         private final Grant key;
 
@@ -39,7 +41,7 @@ public record Proposal(String id, Kind kind, String subject, Map<String, String>
     }
 
     /** One that its kind has. */
-    String fact(String name) {
+    public String fact(String name) {
         return Objects.requireNonNull(facts.get(name));
     }
 

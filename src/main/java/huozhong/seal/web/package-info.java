@@ -1,6 +1,5 @@
 /**
- * The doors of the seals: what is asked of them over HTTP.
- * Knows the module's services and nobody else's.
+ * The doors of seals: the register, what waits for one, its uses, and what anybody may have verified.
  */
 @NullMarked
 package huozhong.seal.web;

@@ -1,0 +1,86 @@
+package huozhong.seal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import huozhong.seal.SealOrder.State;
+
+/** All orders, settled ones as well. */
+@Repository
+class OrderRows {
+
+    private static final String SELECT = "select * from seal_order";
+
+    private final JdbcClient jdbc;
+
+    OrderRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(SealOrder order) {
+        jdbc.sql("""
+                insert into seal_order (id, kind, subject, box, unit_id, opinion, opinion_on, ordered_by, ordered_at,
+                filled_by, state, reason) values (?,?,?,?,?,?,?,?,?,?,?,?)""").params(order.id(), order.kind(),
+                order.subject(), order.box(), order.unitId(), order.opinion(), order.opinionOn(), order.orderedBy(),
+                order.orderedAt(), String.join(" ", order.filledBy()), order.state().name(), order.reason()).update();
+    }
+
+    Optional<SealOrder> find(String id) {
+        return jdbc.sql(SELECT + " where id = ?").param(id).query(OrderRows::row).optional();
+    }
+
+    /** Until the transaction ends nobody else settles it. */
+    Optional<SealOrder> lock(String id) {
+        return jdbc.sql(SELECT + " where id = ? for update").param(id).query(OrderRows::row).optional();
+    }
+
+    List<SealOrder> all(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + " where id in (:ids)").param("ids", ids)
+                .query(OrderRows::row).list();
+    }
+
+    /** What waits in one of these units, oldest first, after the one that was last. */
+    List<SealOrder> waiting(Collection<String> unitIds, String after, int most) {
+        return unitIds.isEmpty() ? List.of() : jdbc.sql(SELECT + " where " + """
+                unit_id in (:units) and state = 'WAITING'
+                and (:after = '' or ordered_at > (select ordered_at from seal_order where id = :after)
+                or ordered_at = (select ordered_at from seal_order where id = :after) and id > :after)
+                order by ordered_at, id limit :most""").param("units", unitIds).param("after", after)
+                .param("most", most).query(OrderRows::row).list();
+    }
+
+    List<SealOrder> waiting(String kind, String subject) {
+        return jdbc.sql(SELECT + " where subject = ? and kind = ? and state = 'WAITING' order by id for update")
+                .params(subject, kind).query(OrderRows::row).list();
+    }
+
+    void settle(String id, State state, String reason) {
+        jdbc.sql("update seal_order set state = ?, reason = ? where id = ?").params(state.name(), reason, id).update();
+    }
+
+    void forget(String kind, Collection<String> subjects) {
+        if (!subjects.isEmpty()) {
+            jdbc.sql("update seal_order set opinion = '', reason = '' where kind = :kind and subject in (:subjects)")
+                    .param("kind", kind).param("subjects", subjects).update();
+        }
+    }
+
+    private static SealOrder row(ResultSet row, int number) throws SQLException {
+        var filledBy = row.getString("filled_by");
+        return new SealOrder(row.getString("id"), row.getString("kind"), row.getString("subject"),
+                row.getString("box"), row.getString("unit_id"), row.getString("opinion"),
+                row.getObject("opinion_on", LocalDate.class), row.getString("ordered_by"),
+                row.getObject("ordered_at", LocalDateTime.class),
+                filledBy.isEmpty() ? Set.of() : Set.of(filledBy.split(" ")), State.valueOf(row.getString("state")),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,69 @@
+package huozhong.seal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.seal.SealOrder.State;
+import huozhong.shared.Ids;
+import huozhong.shared.Shanghai;
+
+/** For the modules that have documents sealed: orders a seal, takes it back, begins a document anew, forgets it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class SealOrders {
+
+    private final OrderRows orders;
+    private final SealedDocuments documents;
+    private final Clock clock;
+
+    SealOrders(OrderRows orders, SealedDocuments documents, Clock clock) {
+        this.orders = orders;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** What is to be put into which box of whose document, and who filled it in. */
+    public record Wanted(String kind, String subject, String box, String opinion, LocalDate on, Set<String> filledBy) {
+    }
+
+    /** In the leader's transaction, by the duty in which he agreed; instead of what waited for the same box. */
+    public SealOrder order(Wanted wanted, Duty duty, Caller leader) {
+        cancel(wanted.kind, wanted.subject, wanted.box);
+        var order = new SealOrder(Ids.next(), wanted.kind, wanted.subject, wanted.box, duty.unitId(), wanted.opinion,
+                wanted.on, leader.userId(), Shanghai.now(clock), Set.copyOf(wanted.filledBy), State.WAITING, "");
+        orders.add(order);
+        return order;
+    }
+
+    /** What waits for a seal in this box waits no more. */
+    public void cancel(String kind, String subject, String box) {
+        orders.waiting(kind, subject).stream().filter(one -> one.box().equals(box))
+                .forEach(one -> orders.settle(one.id(), State.CANCELLED, ""));
+    }
+
+    /** Something that the document says has changed: nothing waits any more, and the next seal is put on a new one. */
+    public void renew(String kind, String subject) {
+        orders.waiting(kind, subject).forEach(one -> orders.settle(one.id(), State.CANCELLED, ""));
+        documents.renew(kind, subject);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SealOrder> find(String id) {
+        return orders.find(id);
+    }
+
+    /** The people are forgotten: no words and no files of theirs stay, only that there were seals. */
+    public void forget(String kind, Collection<String> subjects) {
+        orders.forget(kind, subjects);
+        documents.forget(kind, subjects);
+    }
+}

@@ -1,0 +1,101 @@
+package huozhong.seal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.document.StoredFile;
+import huozhong.document.Uploads;
+import huozhong.shared.Ids;
+import huozhong.shared.Shanghai;
+
+/** The documents under seals, each with all its revisions: what is not among them was not sealed here, or not last. */
+@Service
+@Transactional
+public class SealedDocuments {
+
+    private final JdbcClient jdbc;
+    private final Uploads files;
+    private final Clock clock;
+
+    SealedDocuments(JdbcClient jdbc, Uploads files, Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** A state of a document: 0 before any seal. */
+    public record Revision(String documentId, int revision, String fileId, String sha256) {
+    }
+
+    /** The subject's document, locked until the transaction ends; begun where there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    String lock(String kind, String subject) {
+        return jdbc.sql("select id from sealed_document where subject = ? and kind = ? and voided = '' for update")
+                .params(subject, kind).query(String.class).optional().orElseGet(() -> begin(kind, subject));
+    }
+
+    /** Who begins the same at the same moment tries again and finds it. */
+    private String begin(String kind, String subject) {
+        var id = Ids.next();
+        jdbc.sql("insert into sealed_document (id, kind, subject, voided) values (?,?,?,'')").params(id, kind, subject)
+                .update();
+        return id;
+    }
+
+    Optional<Revision> last(String documentId) {
+        return jdbc.sql("select document_id, revision, file_id, sha256 from sealed_revision where document_id = ?"
+                + " order by revision desc limit 1").param(documentId).query(Revision.class).optional();
+    }
+
+    /** The subject's document as it stands, once a seal is on it. */
+    @Transactional(readOnly = true)
+    public Optional<Revision> current(String kind, String subject) {
+        return jdbc.sql("""
+                select r.document_id, r.revision, r.file_id, r.sha256 from sealed_document d
+                join sealed_revision r on r.document_id = d.id where d.subject = ? and d.kind = ? and d.voided = ''
+                order by r.revision desc limit 1""").params(subject, kind).query(Revision.class).optional();
+    }
+
+    /** The revisions that have this very content; the last of its document's or not, void or not. */
+    @Transactional(readOnly = true)
+    public List<Known> known(String sha256) {
+        return jdbc.sql("""
+                select d.kind, d.subject, r.document_id, r.revision, d.voided <> '' as is_void, not exists (
+                select n.revision from sealed_revision n where n.document_id = r.document_id
+                and n.revision > r.revision) as is_last
+                from sealed_revision r join sealed_document d on d.id = r.document_id
+                where r.sha256 = ? order by r.at""").param(sha256).query(Known.class).list();
+    }
+
+    /** What is known of a file here: whose document in which state, whether it is void, and whether seals followed. */
+    public record Known(String kind, String subject, String documentId, int revision, boolean isVoid,
+                        boolean isLast) {
+    }
+
+    Revision add(String documentId, int revision, StoredFile file) {
+        jdbc.sql("insert into sealed_revision (document_id, revision, file_id, sha256, at) values (?,?,?,?,?)")
+                .params(documentId, revision, file.id(), file.sha256(), Shanghai.now(clock)).update();
+        return new Revision(documentId, revision, file.id(), file.sha256());
+    }
+
+    void renew(String kind, String subject) {
+        jdbc.sql("update sealed_document set voided = id where subject = ? and kind = ? and voided = ''")
+                .params(subject, kind).update();
+    }
+
+    void forget(String kind, Collection<String> subjects) {
+        if (!subjects.isEmpty()) {
+            files.forget(jdbc.sql("""
+                    select r.file_id from sealed_document d join sealed_revision r on r.document_id = d.id
+                    where d.kind = :kind and d.subject in (:subjects)""").param("kind", kind)
+                    .param("subjects", subjects).query(String.class).list());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package huozhong.seal;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.audit.Audit;
+import huozhong.document.Uploads;
+import huozhong.organization.Organization;
+import huozhong.organization.Post;
+import huozhong.organization.User;
+import huozhong.seal.SealOrder.State;
+import huozhong.shared.InvalidInput;
+import huozhong.shared.NotFound;
+import huozhong.shared.Page;
+
+/** What waits for a seal in the caller's units, for their keepers and leaders; a keeper may decline it. */
+@Service
+@Transactional
+public class WaitingOrders {
+
+    private static final int LONGEST = 200;
+    private static final int MOST = 200;
+
+    private final OrderRows orders;
+    private final SealedDocuments documents;
+    private final Sealables sealables;
+    private final PressRules rules;
+    private final Organization organization;
+    private final Uploads files;
+    private final Audit audit;
+
+    WaitingOrders(OrderRows orders, SealedDocuments documents, Sealables sealables, PressRules rules,
+                  Organization organization, Uploads files, Audit audit) {
+        this.orders = orders;
+        this.documents = documents;
+        this.sealables = sealables;
+        this.rules = rules;
+        this.organization = organization;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    /** One of them; the hindrance is why the caller himself may not press, or empty. */
+    public record Waiting(String id, String kind, String title, String box, String unitId, String unitName,
+                          String opinion, LocalDate on, String orderedBy, LocalDateTime orderedAt, String hindrance) {
+    }
+
+    /** A document as it would be sealed. */
+    public record Shown(String name, byte[] pdf) {
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Waiting> of(String after, int size, Caller caller) {
+        var most = Math.max(1, Math.min(size, MOST));
+        var page = Page.of(orders.waiting(units(caller), after, most + 1), most, SealOrder::id);
+        return new Page<>(named(page.items(), caller), page.next());
+    }
+
+    @Transactional(readOnly = true)
+    public Shown document(String id, Caller caller) {
+        var order = orders.find(id).filter(one -> units(caller).contains(one.unitId())).orElseThrow(NotFound::new);
+        var current = documents.current(order.kind(), order.subject());
+        if (current.isPresent()) {
+            var content = files.read(current.get().fileId());
+            return new Shown(content.file().name(), content.bytes());
+        }
+        var blank = sealables.of(order.kind()).blank(order.subject());
+        return new Shown(blank.name(), blank.pdf());
+    }
+
+    public void decline(String id, String typed, Caller caller) {
+        var order = orders.lock(id).orElseThrow(NotFound::new);
+        var duty = caller.requireDutyIn(order.unitId(), Post.Kind.SEAL_KEEPER);
+        var reason = typed.strip();
+        if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > LONGEST) {
+            throw new InvalidInput("reason", "请写明退回的理由（不超过 " + LONGEST + " 个字）");
+        }
+        if (order.state() != State.WAITING) {
+            throw new OrderSettled(order);
+        }
+        orders.settle(id, State.DECLINED, reason);
+        audit.record(caller.act(duty, "SEAL_DECLINED", id, Map.of("kind", order.kind())));
+        sealables.of(order.kind()).declined(order, reason, caller);
+    }
+
+    /** Where he is keeper or leader. */
+    static Set<String> units(Caller caller) {
+        return caller.duties().stream().filter(duty -> duty.post() != Post.Kind.CLERK).map(Duty::unitId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Waiting> named(List<SealOrder> some, Caller caller) {
+        var titles = sealables.titles(some);
+        var names = organization.users(some.stream().map(SealOrder::orderedBy).distinct().toList()).stream()
+                .collect(Collectors.toMap(User::id, User::name));
+        return some.stream().map(one -> new Waiting(one.id(), one.kind(), titles.getOrDefault(one.id(), ""), one.box(),
+                one.unitId(), organization.unit(one.unitId()).name(), one.opinion(), one.opinionOn(),
+                Objects.requireNonNullElse(names.get(one.orderedBy()), ""), one.orderedAt(),
+                rules.hindrance(one, caller).orElse(""))).toList();
+    }
+}

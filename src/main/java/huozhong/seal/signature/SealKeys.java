@@ -1,0 +1,20 @@
+package huozhong.seal.signature;
+
+/**
+ * Makes and opens the keys of seals. Each keeper has one of his own to a seal, in a store (PKCS#12) that is encrypted
+ * with his PIN and with a master key from outside of the database.
+ */
+public interface SealKeys {
+
+    /** A new key with a certificate that names the unit as its seal does. */
+    byte[] create(String sealId, String unitName, String pin);
+
+    SealKey open(byte[] store, String pin) throws WrongPin;
+
+    /** The same key under another PIN. */
+    byte[] change(byte[] store, String pin, String newPin) throws WrongPin;
+
+    /** The store doesn't open with this PIN. */
+    final class WrongPin extends Exception {
+    }
+}

@@ -1,0 +1,1 @@
+create index sealed_revision_by_sha256 on sealed_revision (sha256);

@@ -1,0 +1,1 @@
+create index seal_use_by_at on seal_use (at, id);
