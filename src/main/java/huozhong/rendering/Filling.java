@@ -89,7 +89,7 @@ final class Filling {
     }
 
     private void attributes(Element element, Map<String, ?> values) {
-        for (var name : List.of("src", "name", "class")) {
+        for (var name : List.of("src", "name", "class", "height", "fit")) {
             var written = element.getAttribute(name);
             if (!written.contains("{{")) {
                 continue;
@@ -101,6 +101,11 @@ final class Filling {
             }
             element.setAttribute(name, value);
         }
+        var height = element.getAttribute("height");
+        if (TemplateRules.HEIGHT.matcher(height).matches()) {
+            element.setAttribute("style", element.getAttribute("style") + ";height:" + height + "mm");
+        }
+        element.removeAttribute("height");
     }
 
     private void text(Text text, Map<String, ?> values) {

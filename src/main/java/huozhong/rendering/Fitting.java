@@ -47,8 +47,9 @@ final class Fitting {
         for (var i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
             if (element.hasAttribute("fit")) {
-                var fit = new Fitting(element.getAttribute("fit"));
-                most = Math.max(most, (int) Math.ceil((fit.largest - fit.smallest) / HALF_POINT));
+                var sizes = element.getAttribute("fit").split(" ");
+                most = Math.max(most, (int) Math.ceil(
+                        (Double.parseDouble(sizes[0]) - Double.parseDouble(sizes[1])) / HALF_POINT));
             }
         }
         return most;

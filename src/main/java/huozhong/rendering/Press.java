@@ -43,17 +43,25 @@ public class Press {
 
     /** One page. */
     public Paper print(PaperTemplate template, Map<String, ?> values) {
-        return print(template, List.of(values)).paper();
+        try {
+            return print(template, List.of(values)).paper();
+        } catch (PageRefused refused) {
+            throw new InvalidInput(PaperTemplate.FIELD, String.valueOf(refused.getMessage()));
+        }
     }
 
-    /** A page for each, in one file; and the boxes of each, all on a page 0 of their own. */
+    /**
+     * A page for each, in one file; and the boxes of each, all on a page 0 of their own.
+     *
+     * @throws PageRefused where one of them can't be made
+     */
     public Papers print(PaperTemplate template, List<? extends Map<String, ?>> each) {
         return typefaces.with(faces -> {
             try (var document = new PDDocument()) {
                 var run = new Run(document, faces, fonts(document, faces));
                 var boxes = new ArrayList<List<Box>>();
-                for (var values : each) {
-                    boxes.add(run.page(template, values));
+                for (var i = 0; i < each.size(); i++) {
+                    boxes.add(numbered(run, template, each.get(i), i));
                 }
                 var bytes = new ByteArrayOutputStream();
                 document.save(bytes);
@@ -62,6 +70,15 @@ public class Press {
                 throw new UncheckedIOException(ours);
             }
         });
+    }
+
+    private static List<Box> numbered(Run run, PaperTemplate template, Map<String, ?> values, int page)
+            throws IOException {
+        try {
+            return run.page(template, values);
+        } catch (InvalidInput refused) {
+            throw new PageRefused(page, String.valueOf(refused.getMessage()));
+        }
     }
 
     /** Pages that were made together. */

@@ -24,13 +24,16 @@ final class TemplateRules {
     private static final Set<String> ELEMENTS = Set.of("html", "head", "title", "style", "body", "div", "p", "span",
             "h1", "h2", "h3", "b", "strong", "i", "em", "u", "sub", "sup", "br", "ul", "ol", "li", "table", "colgroup",
             "col", "thead", "tbody", "tfoot", "tr", "th", "td", "img", "object");
-    private static final Set<String> EVERYWHERE = Set.of("class", "style", "lang", "each", "if", "unless", "fit");
+    private static final Set<String> EVERYWHERE = Set.of("class", "style", "lang", "each", "if", "unless", "fit",
+            "height");
     private static final Map<String, Set<String>> ALSO = Map.of("td", Set.of("colspan", "rowspan"), "th",
             Set.of("colspan", "rowspan"), "img", Set.of("src", "alt"), "object", Set.of("type", "name"),
             "html", Set.of("xmlns"));
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{0,39}");
     private static final Pattern FIT = Pattern.compile(
             "\\d{1,2}(\\.5)? \\d{1,2}(\\.5)? \\d{1,3}(\\.\\d)? \\d{1,3}(\\.\\d)? [12](\\.\\d{1,2})?");
+    /** In millimetres. */
+    static final Pattern HEIGHT = Pattern.compile("\\d{1,3}(\\.\\d)?");
     private static final Pattern SPAN = Pattern.compile("[1-9]|1\\d|20");
     private static final Pattern PICTURE = Pattern.compile("\\{\\{[a-zA-Z][a-zA-Z0-9]{0,39}}}"
             + "|data:image/(png|jpeg);base64,[A-Za-z0-9+/=\\s]+");
@@ -116,7 +119,9 @@ final class TemplateRules {
     private void value(String element, String attribute, String value) {
         var decent = switch (attribute) {
             case "each", "if", "unless" -> NAME.matcher(value).matches();
-            case "fit" -> FIT.matcher(value).matches();
+            case "height" -> HEIGHT.matcher(PLACEHOLDER.matcher(value).replaceAll("1")).matches();
+            case "fit" -> FIT.matcher(PLACEHOLDER.matcher(value).replaceAll("1")).matches()
+                    && value.matches("[\\d.]+ [\\d.]+ .*");
             case "colspan", "rowspan" -> SPAN.matcher(value).matches();
             case "src" -> PICTURE.matcher(value).matches();
             case "type" -> value.equals(SEAL_BOX);
