@@ -25,6 +25,7 @@ record Accepted(String mediaType, byte[] bytes) {
         return switch (kind) {
             case PHOTO -> new Accepted(JPEG, Picture.of(upload).portrait());
             case SCAN -> scan(upload, "扫描件");
+            case SCAN_BATCH -> scanBatch(upload);
             case ROSTER -> workbook(upload);
             case PHOTO_ARCHIVE -> photoArchive(upload);
             case ATTACHMENT -> attachment(upload);
@@ -33,12 +34,22 @@ record Accepted(String mediaType, byte[] bytes) {
         };
     }
 
+    /** Its pages will be drawn here: it has to be light enough for that, too. */
+    private static Accepted scanBatch(byte[] upload) {
+        if (Picture.isPicture(upload) || !Bytes.contains(upload, "%PDF-", 0, 1024)) {
+            return scan(upload, "扫描件");
+        }
+        PdfScan.check(upload, PdfScan.MAX_BATCH_PAGES);
+        PdfWeight.check(upload);
+        return new Accepted(PDF, upload);
+    }
+
     private static Accepted scan(byte[] upload, String what) {
         if (Picture.isPicture(upload)) {
             return new Accepted(JPEG, Picture.of(upload).encodedAnew());
         }
         if (Bytes.contains(upload, "%PDF-", 0, 1024)) {
-            PdfScan.check(upload);
+            PdfScan.check(upload, PdfScan.MAX_PAGES);
             return new Accepted(PDF, upload);
         }
         throw new InvalidInput("file", ForeignPicture.words(upload, what + "只能是PDF，或JPG、PNG图片"));

@@ -17,7 +17,9 @@ import huozhong.shared.InvalidInput;
 /** A scan as PDF: a few pages to look at, nothing that acts, hides or unfolds. */
 final class PdfScan {
 
-    private static final int MAX_PAGES = 20;
+    static final int MAX_PAGES = 20;
+    /** Of several people's forms in one. */
+    static final int MAX_BATCH_PAGES = 60;
     private static final int TAIL = 1024;
     private static final Map<String, String> ACTIVE = Map.ofEntries(
             Map.entry("JavaScript", "脚本"), Map.entry("JS", "脚本"), Map.entry("Launch", "启动程序的动作"),
@@ -32,11 +34,7 @@ final class PdfScan {
     private PdfScan() {
     }
 
-    static void check(byte[] pdf) {
-        check(pdf, MAX_PAGES);
-    }
-
-    static void check(byte[] pdf, int mostPages) {
+    static void check(byte[] pdf, int maxPages) {
         if (!Bytes.contains(pdf, "%PDF-", 0, 1)) {
             throw new InvalidInput("file", "PDF文件开头有多余内容，请重新扫描或另存后再上传");
         }
@@ -46,7 +44,7 @@ final class PdfScan {
         PdfStreams.refuseBomb(pdf);
         refuseWritten(pdf);
         try (var document = Loader.loadPDF(pdf)) {
-            check(document, mostPages);
+            check(document, maxPages);
         } catch (InvalidPasswordException e) {
             throw new InvalidInput("file", "PDF设有密码，请取消密码后再上传");
         } catch (IOException | StackOverflowError | RuntimeException e) {
@@ -54,14 +52,14 @@ final class PdfScan {
         }
     }
 
-    private static void check(PDDocument document, int mostPages) throws IOException {
+    private static void check(PDDocument document, int maxPages) throws IOException {
         if (document.isEncrypted()) {
             throw new InvalidInput("file", "PDF设有密码或权限限制，请取消后再上传");
         }
         var pages = 0;
         for (var ignored : document.getPages()) {
-            if (++pages > mostPages) {
-                throw new InvalidInput("file", "PDF不能超过" + mostPages + "页");
+            if (++pages > maxPages) {
+                throw new InvalidInput("file", "PDF不能超过" + maxPages + "页");
             }
         }
         if (pages == 0) {

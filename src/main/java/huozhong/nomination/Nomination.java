@@ -324,6 +324,10 @@ public class Nomination {
     public record Corrected(String nominationId, boolean opinionsVoided) {
     }
 
+    /** A unit's agreement doesn't hold any more: it took it back, or the choice that it speaks of was. */
+    public record AgreementVoided(String nominationId, String step, String userId) {
+    }
+
     /** A draft is about to go for good; whatever is kept of it goes first, in the same transaction. */
     public record Deleted(String nominationId) {
     }

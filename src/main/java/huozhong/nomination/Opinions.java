@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,10 +33,12 @@ import huozhong.shared.Shanghai;
 class Opinions {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Opinions(JdbcClient jdbc, Clock clock) {
+    Opinions(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,9 +76,14 @@ class Opinions {
                 .params(opinionId, cause.name(), reason, userId, Shanghai.now(clock)).update();
         var id = jdbc.sql("select nomination_id from opinion where id = ?").param(opinionId).query(String.class)
                 .single();
-        var hold = of(id).stream().filter(Opinion::isAgreement).map(Opinion::step).distinct()
+        var all = of(id);
+        var hold = all.stream().filter(Opinion::isAgreement).map(Opinion::step).distinct()
                 .collect(Collectors.joining(" "));
         jdbc.sql("update nomination set agreed = ? where id = ?").params(hold, id).update();
+        if (cause == Cause.RETRACTED || cause == Cause.CHOICE_TAKEN_BACK) {
+            all.stream().filter(one -> one.id().equals(opinionId) && one.decision() == Decision.AGREE).forEach(one ->
+                    events.publishEvent(new Nomination.AgreementVoided(id, one.step(), userId)));
+        }
     }
 
     /** All opinions on a nominee, the oldest first, those that don't hold any more among them. */

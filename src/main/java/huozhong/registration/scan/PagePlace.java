@@ -1,0 +1,100 @@
+package huozhong.registration.scan;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+import huozhong.rendering.Box;
+
+/**
+ * Where a printed page lies in a picture: by its QR, whose place on the page the print tells in a box named
+ * {@value #CODE}, the dark square without the margin around it. Without that the picture is taken for the whole page,
+ * turned as the QR is.
+ */
+final class PagePlace {
+
+    static final String CODE = "Code";
+    /** A4 in points. */
+    private static final double WIDTH = 595.28;
+    private static final double HEIGHT = 841.89;
+    /** Dots of a point where a page is put upright: 150 an inch. */
+    private static final double DOTS = 150 / 72.0;
+    /** Middle of a corner mark to the edge of the QR, in modules. */
+    private static final double MARK = 3.5;
+
+    private final BufferedImage picture;
+    /** From the upright page's dots, the origin above, to the picture's. */
+    private final AffineTransform toPicture;
+
+    private PagePlace(BufferedImage picture, AffineTransform toPicture) {
+        this.picture = picture;
+        this.toPicture = toPicture;
+    }
+
+    static PagePlace of(BufferedImage picture, FoundCode code, List<Box> boxes) {
+        var square = boxes.stream().filter(box -> box.name().equals(CODE)).findFirst();
+        return new PagePlace(picture, square.flatMap(box -> byCode(code, box)).orElseGet(() -> whole(picture, code)));
+    }
+
+    /** Three points decide: the marks' middles on the page and in the picture. */
+    private static Optional<AffineTransform> byCode(FoundCode code, Box square) {
+        var share = MARK / code.modules();
+        var left = (square.x() + square.width() * share) * DOTS;
+        var right = (square.x() + square.width() * (1 - share)) * DOTS;
+        var top = (HEIGHT - square.y() - square.height() * (1 - share)) * DOTS;
+        var bottom = (HEIGHT - square.y() - square.height() * share) * DOTS;
+        if (right - left < 1 || bottom - top < 1) {
+            return Optional.empty();
+        }
+        var corner = code.topLeft();
+        var across = new double[] {(code.topRight().x() - corner.x()) / (right - left),
+            (code.topRight().y() - corner.y()) / (right - left)};
+        var down = new double[] {(code.bottomLeft().x() - corner.x()) / (bottom - top),
+            (code.bottomLeft().y() - corner.y()) / (bottom - top)};
+        var found = new AffineTransform(across[0], across[1], down[0], down[1],
+                corner.x() - across[0] * left - down[0] * top, corner.y() - across[1] * left - down[1] * top);
+        return Math.abs(found.getDeterminant()) < 1e-3 ? Optional.empty() : Optional.of(found);
+    }
+
+    private static AffineTransform whole(BufferedImage picture, FoundCode code) {
+        var angle = code.angle();
+        var lying = Math.abs(Math.sin(angle)) > Math.abs(Math.cos(angle));
+        var width = lying ? picture.getHeight() : picture.getWidth();
+        var height = lying ? picture.getWidth() : picture.getHeight();
+        var scale = Math.max(width / (WIDTH * DOTS), height / (HEIGHT * DOTS));
+        var whole = new AffineTransform();
+        whole.translate(picture.getWidth() / 2.0, picture.getHeight() / 2.0);
+        whole.rotate(angle);
+        whole.scale(scale, scale);
+        whole.translate(-WIDTH * DOTS / 2, -HEIGHT * DOTS / 2);
+        return whole;
+    }
+
+    /** The page as it was printed, upright and straight, without what lay beside it. */
+    BufferedImage upright() {
+        var upright = new BufferedImage((int) (WIDTH * DOTS), (int) (HEIGHT * DOTS), BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = upright.createGraphics();
+        canvas.setBackground(Color.WHITE);
+        canvas.clearRect(0, 0, upright.getWidth(), upright.getHeight());
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        try {
+            canvas.drawImage(picture, toPicture.createInverse(), null);
+        } catch (java.awt.geom.NoninvertibleTransformException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            canvas.dispose();
+        }
+        return upright;
+    }
+
+    /** Of a box on the upright page, in its dots. */
+    static Rectangle on(Box box) {
+        return new Rectangle((int) (box.x() * DOTS), (int) ((HEIGHT - box.y() - box.height()) * DOTS),
+                (int) (box.width() * DOTS), (int) (box.height() * DOTS));
+    }
+}

@@ -1,0 +1,52 @@
+package huozhong.registration.web;
+
+import java.util.List;
+
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import huozhong.access.Caller;
+import huozhong.registration.scan.StampQuery;
+import huozhong.registration.scan.StampRecord;
+import huozhong.registration.scan.StampWork;
+import huozhong.shared.Page;
+import huozhong.shared.web.Attachment;
+
+/** Whose form has its seals: the work list of a unit, and one person's. */
+@RestController
+class StampController {
+
+    private final StampWork work;
+    private final StampRecord record;
+
+    StampController(StampWork work, StampRecord record) {
+        this.work = work;
+        this.record = record;
+    }
+
+    @GetMapping("/api/stamps")
+    Page<StampWork.Row> people(@ParameterObject StampQuery query, @RequestParam(defaultValue = "0") int cursor,
+                               @RequestParam(defaultValue = "100") int size, Caller caller) {
+        return work.people(query, Math.max(0, cursor), Math.max(1, Math.min(size, 200)), caller);
+    }
+
+    @GetMapping("/api/stamps/count")
+    StampWork.Counts counts(@ParameterObject StampQuery query, Caller caller) {
+        return work.counts(query, caller);
+    }
+
+    @GetMapping("/api/nominations/{id}/stamps")
+    List<StampRecord.Stamp> of(@PathVariable String id, Caller caller) {
+        return record.of(id, caller);
+    }
+
+    @GetMapping("/api/nominations/{id}/stamps/{stamp}/picture")
+    ResponseEntity<byte[]> picture(@PathVariable String id, @PathVariable String stamp, Caller caller) {
+        var content = record.picture(id, stamp, caller);
+        return Attachment.of(content.file().name(), content.file().mediaType(), content.bytes());
+    }
+}
