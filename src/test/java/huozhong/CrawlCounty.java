@@ -35,6 +35,7 @@ final class CrawlCounty {
         opinions.phrases();
         opinions.handle();
         opinions.speak(roster.scan());
+        new CrawlScans(at).stamp();
         round.choose();
         round.consult();
         round.markForTheCity();

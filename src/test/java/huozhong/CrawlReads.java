@@ -69,6 +69,8 @@ final class CrawlReads {
                 + " where n.recommender_id = :unit and o.scan is not null").forEach(this::scan);
         some("select m.id from nominee_material m join nomination n on n.id = m.nomination_id"
                 + " where n.recommender_id = :unit and m.file_id is not null").forEach(this::material);
+        some("select s.id from form_stamp s join nomination n on n.id = s.nomination_id"
+                + " where n.recommender_id = :unit and s.holds is not null").forEach(this::stamp);
     }
 
     private void material(String material) {
@@ -102,6 +104,13 @@ final class CrawlReads {
     private void scan(String opinion) {
         var id = jdbc.sql("select nomination_id from opinion where id = ?").param(opinion).query(String.class).single();
         open(dossierEyes(id), "GET /api/nominations/{id}/opinions/{opinion}/scan", id, opinion);
+    }
+
+    private void stamp(String stamp) {
+        var id = jdbc.sql("select nomination_id from form_stamp where id = ?").param(stamp).query(String.class)
+                .single();
+        open(dossierEyes(id), "GET /api/nominations/{id}/stamps", id);
+        open(dossierEyes(id), "GET /api/nominations/{id}/stamps/{stamp}/picture", id, stamp);
     }
 
     /** Those who run the region, and the units that have or had a task on it; a draft is its own unit's. */

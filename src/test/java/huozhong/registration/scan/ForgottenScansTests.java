@@ -1,0 +1,7 @@
+package huozhong.registration.scan;
+
+import huozhong.ApplicationTest;
+
+@ApplicationTest
+class ForgottenScansTests extends ForgottenScans {
+}
