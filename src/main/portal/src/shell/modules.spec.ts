@@ -61,7 +61,7 @@ describe('the menu', () => {
     ])
   })
   it('shows a clerk what he puts forward', () => {
-    expect(paths({ works: true, clerk: true })[1]).toEqual(['shell.handle', ['/tasks', '/tasks/done', '/people', '/mine', '/imports', '/people/new']])
+    expect(paths({ works: true, clerk: true })[1]).toEqual(['shell.handle', ['/tasks', '/tasks/done', '/people', '/mine', '/imports', '/people/new', '/stamps']])
   })
   it('shows each administrator his own', () => {
     const has = (grant: string) => paths({ has: (...grants) => grants.includes(grant) })

@@ -7,6 +7,7 @@ export default {
   mine: 'Put forward by me',
   imports: 'Import a roster',
   register: 'Registration form',
+  stamps: 'Stamped scans',
   selections: 'Selection',
   submissions: 'Lists handed up',
   dates: 'Dates',

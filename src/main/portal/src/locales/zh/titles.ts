@@ -7,6 +7,7 @@ export default {
   mine: '我报送的',
   imports: '批量录入',
   register: '填登记表',
+  stamps: '盖章扫描件',
   selections: '遴选',
   submissions: '报送与签收',
   dates: '时间节点',

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { since, trips, type Row } from './useStamps'
+
+const row = (name: string, asked: string, more: Partial<Row> = {}): Row => ({ id: name, number: name, name, asked, state: 'TO_SCAN', ...more })
+
+describe('forms on paper', () => {
+  it('go to an employer in one trip', () => {
+    const found = trips([row('甲', '县医院'), row('乙', '县医院'), row('丙', '县一中')])
+    expect(found.map((trip) => [trip.employer, trip.rows.length])).toEqual([
+      ['县医院', 2],
+      ['县一中', 1],
+    ])
+  })
+  it('say since when they are as they are', () => {
+    const times = { printedAt: 'p', stampedAt: 's', voidedAt: 'v' }
+    expect((['NOT_STAMPED', 'TO_SCAN', 'STAMPED', 'VOIDED'] as const).map((state) => since(row('甲', '', { ...times, state })))).toEqual([undefined, 'p', 's', 'v'])
+  })
+})
