@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.aopalliance.intercept.MethodInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,6 +28,8 @@ public class Statements {
 
     /** As Tomcat calls its own. */
     private static final String REQUESTS = "http-nio-";
+    /** As TellCases calls its own. */
+    private static final String TELLERS = "tell";
 
     @Bean
     static Heard heard() {
@@ -49,6 +52,8 @@ public class Statements {
 
         private final List<String> said = new CopyOnWriteArrayList<>();
         private final AtomicInteger commits = new AtomicInteger();
+        private volatile @Nullable Thread listener;
+        private volatile boolean tellers;
 
         /** What requests say while this goes on, in order; a batch is one. */
         public List<String> during(Runnable requests) {
@@ -56,6 +61,26 @@ public class Statements {
             commits.set(0);
             requests.run();
             return List.copyOf(said);
+        }
+
+        /** The same of what this thread says by itself. */
+        public List<String> here(Runnable work) {
+            listener = Thread.currentThread();
+            try {
+                return during(work);
+            } finally {
+                listener = null;
+            }
+        }
+
+        /** The same of what the threads say that tell cases. */
+        public List<String> telling(Runnable work) {
+            tellers = true;
+            try {
+                return during(work);
+            } finally {
+                tellers = false;
+            }
         }
 
         /** How many commits of something written there were while it last listened; each costs the disk. */
@@ -74,19 +99,21 @@ public class Statements {
         }
 
         private void add(String sql) {
-            if (isOfARequest()) {
+            if (isHeard()) {
                 said.add(sql);
             }
         }
 
         private void committed() {
-            if (isOfARequest()) {
+            if (isHeard()) {
                 commits.incrementAndGet();
             }
         }
 
-        private static boolean isOfARequest() {
-            return Thread.currentThread().getName().startsWith(REQUESTS);
+        private boolean isHeard() {
+            var thread = Thread.currentThread();
+            return thread == listener || thread.getName().startsWith(REQUESTS)
+                    || tellers && thread.getName().equals(TELLERS);
         }
     }
 

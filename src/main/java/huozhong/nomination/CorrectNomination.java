@@ -54,23 +54,23 @@ class CorrectNomination implements TaskForm<Correction> {
         var nomination = nominations.findById(task.caseId()).orElseThrow(NotFound::new);
         var explanation = Optional.ofNullable(correction.explanation()).orElse("");
         var changed = writeCorrection.write(correction, nomination, task);
-        var voided = settle(nomination.id(), changed, explanation, task.caller().userId());
+        var voided = settle(nomination, changed, explanation, task.caller().userId());
         events.publishEvent(new Nomination.Corrected(nomination.id(), !voided.isEmpty()));
         return voided.isEmpty() ? Handled.completed(Handled.CORRECTED)
                 : Handled.completedAndBackTo(voided.get(0).step());
     }
 
     /** Closes the returns that asked for this correction, and voids agreements if what they cover changed. */
-    private List<Opinion> settle(String nominationId, List<Field> changed, String reason, String userId) {
-        var standing = opinions.of(nominationId).stream().filter(Opinion::isValid).toList();
+    private List<Opinion> settle(Nomination nomination, List<Field> changed, String reason, String userId) {
+        var standing = opinions.of(nomination.id()).stream().filter(Opinion::isValid).toList();
         standing.stream().filter(Opinion::isOpenReturn)
-                .forEach(opinion -> opinions.voidOpinion(opinion.id(), Cause.CORRECTED, reason, userId));
+                .forEach(opinion -> opinions.voidOpinion(opinion, nomination, Cause.CORRECTED, reason, userId));
         if (changed.stream().noneMatch(Field::isCovered)) {
             return List.of();
         }
         var agreements = standing.stream().filter(Opinion::isAgreement).toList();
-        agreements.forEach(
-                opinion -> opinions.voidOpinion(opinion.id(), Cause.COVERED_FIELD_CHANGED, reason, userId));
+        agreements.forEach(opinion ->
+                opinions.voidOpinion(opinion, nomination, Cause.COVERED_FIELD_CHANGED, reason, userId));
         return agreements;
     }
 }

@@ -2,10 +2,13 @@ package huozhong.nomination;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -50,6 +53,8 @@ public class Nomination {
     @Enumerated(EnumType.STRING)
     private State state;
     private @Nullable String awaits;
+    /** The steps at which an agreement holds, as boards count them. */
+    private String agreed = "";
     @Embedded
     private @Nullable Dossier dossier;
     private int dossierVersion;
@@ -179,6 +184,17 @@ public class Nomination {
 
     void waitsAt(@Nullable String place) {
         awaits = place;
+    }
+
+    void agreedAt(String step) {
+        var steps = new LinkedHashSet<>(List.of(agreed.split(" ")));
+        steps.add(step);
+        agreedAtOnly(steps);
+    }
+
+    /** Something that was agreed to doesn't hold any more, and these do. */
+    void agreedAtOnly(Collection<String> steps) {
+        agreed = steps.stream().distinct().filter(step -> !step.isEmpty()).collect(Collectors.joining(" "));
     }
 
     void seatTaken(LocalDateTime at) {

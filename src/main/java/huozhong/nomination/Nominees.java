@@ -112,17 +112,18 @@ public class Nominees {
      * don't hold any more, and what was promised to him isn't told. Before that place he goes on to it by himself.
      */
     public void backToPool(String id, String reason, Caller caller) {
-        if (get(id).state() != Nomination.State.IN_PROGRESS) {
+        var nomination = get(id);
+        if (nomination.state() != Nomination.State.IN_PROGRESS) {
             return;
         }
         tellings.forget(NominationProcess.ID, id, "SelectionDecided");
         processes.setWord(NominationProcess.ID, id, "outcome", "OPEN");
         var after = processes.stepsAfter(NominationProcess.ID, id, AWAIT_SELECTION);
         agreements(id).stream().filter(opinion -> after.contains(opinion.step())).forEach(opinion ->
-                opinions.voidOpinion(opinion.id(), Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
+                opinions.voidOpinion(opinion, nomination, Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
         if (processes.isAtOneOf(NominationProcess.ID, id, after)) {
             opinions.of(id).stream().filter(Opinion::isOpenReturn).forEach(opinion ->
-                    opinions.voidOpinion(opinion.id(), Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
+                    opinions.voidOpinion(opinion, nomination, Cause.CHOICE_TAKEN_BACK, reason, caller.userId()));
             processes.goBack(NominationProcess.ID, id, AWAIT_SELECTION);
         }
     }

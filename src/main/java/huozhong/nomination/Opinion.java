@@ -15,6 +15,11 @@ public record Opinion(String id, String nominationId, @JsonUnwrapped Place place
 
     /** At which step, on which version of the dossier, and at which try. */
     record Place(String step, String stepName, int dossierVersion, int attempt) {
+
+        /** Of one that isn't kept yet: which try it is, the table counts. */
+        static Place next(String step, String stepName, int dossierVersion) {
+            return new Place(step, stepName, dossierVersion, 0);
+        }
     }
 
     /** What is said; of a return which fields it asks for. */

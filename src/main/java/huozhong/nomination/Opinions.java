@@ -52,37 +52,28 @@ class Opinions {
                 insert into opinion (id, nomination_id, plan_id, recommender_id, step, step_name, dossier_version,
                     attempt, decision, text, reason, fields, user_id, instead_of, post, unit_id, unit_name, track, scan,
                     given_on, at)
-                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""")
+                values (?,?,?,?,?,?,?,
+                    (select tries from (select count(*) + 1 as tries from opinion
+                    where nomination_id = ? and step = ? and dossier_version = ?) before_it),
+                    ?,?,?,?,?,?,?,?,?,?,?,?,?)""")
                 .params(opinion.id(), nomination.id(), nomination.planId(), nomination.recommenderId(),
-                        place.step(), place.stepName(), place.dossierVersion(), place.attempt(),
+                        place.step(), place.stepName(), place.dossierVersion(),
+                        nomination.id(), place.step(), place.dossierVersion(),
                         word.decision().name(), word.text(), word.reason(), word.fields(),
                         speaker.userId(), speaker.insteadOf(), speaker.post(), speaker.unitId(), speaker.unitName(),
                         taken.track().name(), taken.scan(), taken.givenOn(), taken.at())
                 .update();
         if (opinion.isAgreement()) {
-            agreed(opinion.step(), nomination.id());
+            nomination.agreedAt(opinion.step());
         }
     }
 
-    private void agreed(String step, String nominationId) {
-        jdbc.sql("""
-                update nomination set agreed = trim(concat(agreed, ' ', :step)) where id = :id
-                and concat(' ', agreed, ' ') not like concat('% ', :step, ' %')""")
-                .param("step", step).param("id", nominationId).update();
-    }
-
-    void voidOpinion(String opinionId, Cause cause, String reason, String userId) {
+    void voidOpinion(Opinion opinion, Nomination nomination, Cause cause, String reason, String userId) {
         jdbc.sql("insert into opinion_void (opinion_id, cause, reason, user_id, at) values (?,?,?,?,?)")
-                .params(opinionId, cause.name(), reason, userId, Shanghai.now(clock)).update();
-        var id = jdbc.sql("select nomination_id from opinion where id = ?").param(opinionId).query(String.class)
-                .single();
-        var all = of(id);
-        var hold = all.stream().filter(Opinion::isAgreement).map(Opinion::step).distinct()
-                .collect(Collectors.joining(" "));
-        jdbc.sql("update nomination set agreed = ? where id = ?").params(hold, id).update();
-        if (cause == Cause.RETRACTED || cause == Cause.CHOICE_TAKEN_BACK) {
-            all.stream().filter(one -> one.id().equals(opinionId) && one.decision() == Decision.AGREE).forEach(one ->
-                    events.publishEvent(new Nomination.AgreementVoided(id, one.step(), userId)));
+                .params(opinion.id(), cause.name(), reason, userId, Shanghai.now(clock)).update();
+        nomination.agreedAtOnly(of(nomination.id()).stream().filter(Opinion::isAgreement).map(Opinion::step).toList());
+        if (opinion.decision() == Decision.AGREE && (cause == Cause.RETRACTED || cause == Cause.CHOICE_TAKEN_BACK)) {
+            events.publishEvent(new Nomination.AgreementVoided(nomination.id(), opinion.step(), userId));
         }
     }
 
@@ -99,12 +90,6 @@ class Opinions {
                 where o.nomination_id in (:ids) order by o.at, o.id""")
                 .param("ids", nominationIds).query((row, n) -> opinion(row)).list().stream()
                 .collect(Collectors.groupingBy(Opinion::nominationId));
-    }
-
-    /** Which try at a step on a version of the dossier the next one is. */
-    int attempt(String nominationId, String step, int version) {
-        return jdbc.sql("select count(*) from opinion where nomination_id = ? and step = ? and dossier_version = ?")
-                .params(nominationId, step, version).query(Integer.class).single() + 1;
     }
 
     private static Opinion opinion(ResultSet row) throws SQLException {

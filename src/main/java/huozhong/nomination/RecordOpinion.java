@@ -73,9 +73,8 @@ class RecordOpinion {
                 taken(task, given, nomination), null);
     }
 
-    private Place place(TaskInHand task, Nomination nomination) {
-        return new Place(task.step(), task.stepName(), nomination.dossierVersion(),
-                opinions.attempt(nomination.id(), task.step(), nomination.dossierVersion()));
+    private static Place place(TaskInHand task, Nomination nomination) {
+        return Place.next(task.step(), task.stepName(), nomination.dossierVersion());
     }
 
     private static Word word(OpinionGiven given, String defaultText) {

@@ -46,7 +46,7 @@ public class RetractOpinion {
         rule.obstacle(nomination, last).ifPresent(why -> {
             throw new CannotRetract(why);
         });
-        opinions.voidOpinion(last.id(), Cause.RETRACTED, reason, caller.userId());
+        opinions.voidOpinion(last, nomination, Cause.RETRACTED, reason, caller.userId());
         if (last.isOpenReturn()) {
             processes.closeCorrection(NominationProcess.ID, nominationId);
         } else {

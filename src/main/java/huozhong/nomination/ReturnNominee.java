@@ -58,9 +58,8 @@ public class ReturnNominee {
         if (nomination.state() != Nomination.State.IN_PROGRESS) {
             throw new NotInState(nomination.state());
         }
-        var attempt = opinions.attempt(id, given.step, nomination.dossierVersion());
         opinions.add(new Opinion(Ids.next(), id,
-                new Place(given.step, given.stepName, nomination.dossierVersion(), attempt),
+                Place.next(given.step, given.stepName, nomination.dossierVersion()),
                 new Word(Decision.RETURN, "", given.reason, given.fields),
                 new Speaker(caller.userId(), duty.insteadOf(), duty.post().name(), duty.unitId(), duty.unitName()),
                 new Taken(Track.ACCOUNT, null, Shanghai.today(clock), Shanghai.now(clock)), null), nomination);
