@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,34 +29,38 @@ public class TaskEntries {
     public static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    TaskEntries(JdbcClient jdbc, Clock clock) {
+    TaskEntries(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
     void open(String taskId, String process, String caseId, String step, String stepName, CaseFacts facts,
               @Nullable Due due, List<Addressee> addressees) {
-        for (var to : addressees) {
-            jdbc.sql(INSERT).params(taskId, to.group(), to.holderId(), to.post().name(), to.unitId(), to.onPaper(),
-                    to.unassigned(), process, caseId, step, stepName, facts.contextId(), facts.title(), facts.subject(),
-                    facts.category(), facts.regionId(), facts.ownerId(), false, Shanghai.now(clock),
-                    due == null ? NO_DUE : due.moment(), due == null ? null : due.key()).update();
-        }
+        var now = Shanghai.now(clock);
+        insert(addressees, to -> new @Nullable Object[] {taskId, to.group(), to.holderId(), to.post().name(),
+                to.unitId(), to.onPaper(), to.unassigned(), process, caseId, step, stepName, facts.contextId(),
+                facts.title(), facts.subject(), facts.category(), facts.regionId(), facts.ownerId(), false, now,
+                due == null ? NO_DUE : due.moment(), due == null ? null : due.key()});
+    }
+
+    /** All rows in one statement. */
+    private void insert(List<Addressee> addressees, Function<Addressee, @Nullable Object[]> row) {
+        batches.batchUpdate(INSERT, addressees.stream().map(row).toList());
     }
 
     /** Offers an open task to others than before; since stays. */
     public void readdress(String taskId, List<Addressee> addressees) {
         var entry = ofTask(taskId).get(0);
         jdbc.sql("delete from task_entry where task_id = ? and state = 'OPEN'").param(taskId).update();
-        for (var to : addressees) {
-            jdbc.sql(INSERT).params(taskId, to.group(), to.holderId(), to.post().name(), to.unitId(), to.onPaper(),
-                    to.unassigned(), entry.process(), entry.caseId(), entry.step(), entry.stepName(), entry.contextId(),
-                    entry.title(), entry.subject(), entry.category(), entry.regionId(), entry.ownerId(),
-                    entry.isWaiting(), entry.since(), entry.due() == null ? NO_DUE : entry.due(),
-                    entry.dueKey()).update();
-        }
+        insert(addressees, to -> new @Nullable Object[] {taskId, to.group(), to.holderId(), to.post().name(),
+                to.unitId(), to.onPaper(), to.unassigned(), entry.process(), entry.caseId(), entry.step(),
+                entry.stepName(), entry.contextId(), entry.title(), entry.subject(), entry.category(),
+                entry.regionId(), entry.ownerId(), entry.isWaiting(), entry.since(),
+                entry.due() == null ? NO_DUE : entry.due(), entry.dueKey()});
     }
 
     /** Nobody did it and nobody needs to; those who had it are told so when they come for it. */
