@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,10 @@ class TellCases implements DisposableBean {
     private final ThreadPoolExecutor tellers = new ThreadPoolExecutor(TELLERS, TELLERS, 0, TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(1), work -> new Thread(work, "tell"), new ThreadPoolExecutor.DiscardPolicy());
 
+    /** How often something was promised on this node, and for how many of these somebody set out to tell. */
+    private final AtomicLong promised = new AtomicLong();
+    private final AtomicLong setOut = new AtomicLong();
+
     TellCases(JdbcClient jdbc, Processes processes, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.processes = processes;
@@ -48,8 +53,17 @@ class TellCases implements DisposableBean {
     }
 
     @TransactionalEventListener
-    void on(Tellings.Promised promised) {
-        nudge();
+    void on(Tellings.Promised event) {
+        promised.incrementAndGet();
+        tellers.execute(this::tellPromised);
+    }
+
+    /** Whoever comes after one who set out when all of these were promised need not ask. */
+    void tellPromised() {
+        var all = promised.get();
+        if (setOut.getAndAccumulate(all, Math::max) < all) {
+            tellAll();
+        }
     }
 
     @Scheduled(fixedDelay = 3000)
@@ -58,13 +72,12 @@ class TellCases implements DisposableBean {
     }
 
     void tellAll() {
-        var next = tellNext();
-        while (next) {
-            next = tellNext();
+        while (tellNext()) {
+            nudge();
         }
     }
 
-    /** False when nothing else is due any more. */
+    /** False when nothing else is due any more; where something is, another teller helps. */
     private boolean tellNext() {
         var due = new ArrayList<Telling>();
         try {

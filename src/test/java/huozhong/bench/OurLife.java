@@ -104,7 +104,7 @@ final class OurLife implements Life {
     private void tell(String id, Runnable decision) {
         told.after(id, () -> {
             inTransaction(decision);
-            outbox.empty();
+            outbox.help();
         });
     }
 

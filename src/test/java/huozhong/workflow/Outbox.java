@@ -11,6 +11,11 @@ public final class Outbox {
         this.tellCases = beans.getBean(TellCases.class);
     }
 
+    /** What the tellers are nudged to do, in this thread where it is faster than theirs. */
+    public void help() {
+        tellCases.tellPromised();
+    }
+
     /** Tells what is due, beside the tellers. */
     public void empty() {
         tellCases.tellAll();
