@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import huozhong.nomination.Nomination;
 import huozhong.nomination.Nominees;
 import huozhong.organization.Level;
 import huozhong.organization.Organization;
@@ -54,12 +55,15 @@ class Pools {
 
     /** Somebody of the pool at large, not in it now, is told so; anybody else doesn't exist for the caller. */
     void requireAll(Selection selection, List<String> nominationIds) {
-        var pool = of(selection);
-        nominationIds.stream().filter(one -> !pool.contains(one)).findFirst().ifPresent(one -> {
-            var nominee = nominees.get(one);
-            throw nominee.recommenderId().equals(selection.ownerId()) || contenders(selection).contains(one)
-                    ? new NotInPool(nominee.number()) : new NotFound();
-        });
+        var contenders = contenders(selection);
+        var taken = members.among(nominationIds, selection.planId(), selection.level());
+        nominationIds.stream().filter(one -> taken.contains(one) || !contenders.contains(one)).findFirst()
+                .ifPresent(one -> refuse(nominees.get(one), contenders, selection));
+    }
+
+    private static void refuse(Nomination nominee, Set<String> contenders, Selection selection) {
+        throw nominee.recommenderId().equals(selection.ownerId()) || contenders.contains(nominee.id())
+                ? new NotInPool(nominee.number()) : new NotFound();
     }
 
     private List<String> members(Selection selection, Level level) {

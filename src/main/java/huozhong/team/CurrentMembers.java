@@ -1,6 +1,8 @@
 package huozhong.team;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,5 +37,15 @@ public class CurrentMembers {
                 select m.nomination_id from member m join team t on t.id = m.team_id
                 where t.plan_id = ? and t.level = ? and m.left_at is null""")
                 .params(planId, level.name()).query(String.class).list();
+    }
+
+    /** Those of these nominations whose nominees are. */
+    public Set<String> among(Collection<String> nominationIds, String planId, Level level) {
+        return nominationIds.isEmpty() ? Set.of() : jdbc.sql("""
+                select m.nomination_id from member m join team t on t.id = m.team_id
+                where m.nomination_id in (:nominations) and t.plan_id = :plan and t.level = :level
+                and m.left_at is null""")
+                .param("nominations", nominationIds).param("plan", planId).param("level", level.name())
+                .query(String.class).set();
     }
 }
