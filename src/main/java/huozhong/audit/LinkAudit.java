@@ -37,7 +37,7 @@ class LinkAudit implements DisposableBean {
     /** What is committed within this time is linked together. */
     private static final Duration GATHERED = Duration.ofMillis(300);
     /** After a commit only so many ids back are looked at; what took longer is found by the next full run. */
-    private static final int RECENT = 1000;
+    private static final int RECENT = 200;
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
