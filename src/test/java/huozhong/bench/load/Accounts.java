@@ -1,6 +1,7 @@
 package huozhong.bench.load;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,12 +22,13 @@ final class Accounts {
 
     static final String PASSWORD = "a mountain in spring";
     private static final int HOSPITALS = 25;
-    private static final int WAITING = 6;
+    /** A share of them is what the one at the leader's account agrees to while he is measured. */
+    private static final int WAITING = 4 * Person.SHARES;
 
     private final ApplicationContext beans;
     private final Credentials credentials;
     private final JdbcTemplate jdbc;
-    private long mobile = 17_000_000_000L;
+    private final AtomicLong mobile = new AtomicLong(17_000_000_000L);
 
     Accounts(ApplicationContext beans) {
         this.beans = beans;
@@ -54,7 +56,7 @@ final class Accounts {
         var leader = county.appointed("冯刚" + number, hospital, Post.Kind.LEADER);
         var photo = county.photo();
         Stream.of(clerk, leader).map(User::id).forEach(user -> credentials.setPassword(user, PASSWORD));
-        IntStream.range(0, WAITING).forEach(i -> wait(county, hospital, clerk));
+        IntStream.range(0, WAITING).parallel().forEach(i -> wait(county, hospital, clerk));
         return Stream.of(clerk, leader).map(user -> new Account(user.login(), user == clerk, county.plan.id(),
                 county.publicity.id(), hospital.id(), photo));
     }
@@ -66,7 +68,7 @@ final class Accounts {
         var submit = beans.getBean(SubmitDraft.class);
         Retry.call(() -> {
             var put = drafts.draft(county.plan.id(), county.publicity.id(),
-                    county.dossier("李秀英", String.valueOf(++mobile)), hospital.id(), caller);
+                    county.dossier("李秀英", String.valueOf(mobile.incrementAndGet())), hospital.id(), caller);
             submit.submit(put.id(), put.version(), caller);
             return put;
         });

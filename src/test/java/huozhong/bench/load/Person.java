@@ -1,18 +1,20 @@
 package huozhong.bench.load;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Somebody signed in who asks one thing after the other: of ten seven lists and dossiers, two marks and drafts, one
- * submission. Who has nothing to submit looks at his list.
+ * submission. Who has nothing to submit looks at his list, and makes up for it; who has marked all changes a mark.
  */
 final class Person {
 
@@ -26,6 +28,9 @@ final class Person {
     private final Deque<String> opened = new ArrayDeque<>();
     private final Deque<String> seen = new ArrayDeque<>();
     private final int share;
+    private final int[] askedOf = new int[Part.values().length];
+    /** They don't all begin with the same. */
+    private int asked = ThreadLocalRandom.current().nextInt(10);
 
     /** @param share of the account's tasks, one of {@link #SHARES}, since some sit at it */
     Person(Account account, int share, int port) {
@@ -38,23 +43,48 @@ final class Person {
         return session.logIn(account.login(), Accounts.PASSWORD);
     }
 
-    /** What he would ask for now. */
+    /** What he is furthest behind with of what he can do now. */
     Kind next() {
-        var dice = ThreadLocalRandom.current().nextInt(10);
-        if (dice == 9) {
-            return (account.clerk() ? drafts.isEmpty() : marked.isEmpty()) ? Kind.LIST : Kind.SUBMISSION;
+        var part = Stream.of(Part.values()).filter(this::can)
+                .max(Comparator.comparingDouble(one -> one.of * (asked + 1) - one.asked(this))).orElseThrow();
+        asked++;
+        askedOf[part.ordinal()]++;
+        return switch (part) {
+            case READ -> seen.isEmpty() || asked % 2 == 0 ? Kind.LIST : Kind.DOSSIER;
+            case WRITE -> account.clerk() ? Kind.DRAFT : Kind.MARK;
+            case SUBMIT -> Kind.SUBMISSION;
+        };
+    }
+
+    private boolean can(Part part) {
+        return switch (part) {
+            case READ -> true;
+            case WRITE -> account.clerk() || !opened.isEmpty() || !marked.isEmpty();
+            case SUBMIT -> account.clerk() ? !drafts.isEmpty() : !marked.isEmpty();
+        };
+    }
+
+    /** Of ten requests so many. */
+    private enum Part {
+
+        READ(0.7), WRITE(0.2), SUBMIT(0.1);
+
+        private final double of;
+
+        Part(double of) {
+            this.of = of;
         }
-        if (dice >= 7) {
-            return account.clerk() ? Kind.DRAFT : opened.isEmpty() ? Kind.LIST : Kind.MARK;
+
+        private int asked(Person person) {
+            return person.askedOf[ordinal()];
         }
-        return dice >= 3 && !seen.isEmpty() ? Kind.DOSSIER : Kind.LIST;
     }
 
     CompletableFuture<?> ask(Kind kind) {
         return switch (kind) {
             case LIST -> list();
             case DOSSIER -> open(seen.pop());
-            case MARK -> mark(opened.pop());
+            case MARK -> mark(opened.isEmpty() ? marked.pop() : opened.pop());
             case DRAFT -> draft();
             case SUBMISSION -> account.clerk() ? submit(drafts.pop()) : agree(marked.pop());
         };
@@ -83,7 +113,7 @@ final class Person {
     }
 
     private CompletableFuture<?> mark(String task) {
-        return session.put("/api/tasks/" + task + "/mark", Map.of("text", "同意")).thenRun(() -> marked.add(task));
+        return session.put("/api/tasks/" + task + "/mark", Map.of("text", "同意")).thenRun(() -> marked.addLast(task));
     }
 
     private CompletableFuture<?> agree(String task) {
