@@ -37,8 +37,8 @@ public record Opinion(String id, String nominationId, @JsonUnwrapped Place place
     /** 同意 · 退回修改 · 不予推荐. */
     public enum Decision { AGREE, RETURN, REJECT }
 
-    /** Given by an account, or on paper and recorded with its scan. */
-    public enum Track { ACCOUNT, PAPER }
+    /** Given by an account, on paper and recorded with its scan, or by an account and with the unit's seal. */
+    public enum Track { ACCOUNT, PAPER, SEAL }
 
     /** Why an opinion doesn't hold any more. */
     public enum Cause { COVERED_FIELD_CHANGED, RETRACTED, CORRECTED, CHOICE_TAKEN_BACK }

@@ -14,6 +14,9 @@ import huozhong.nomination.Opinion.Taken;
 import huozhong.nomination.Opinion.Track;
 import huozhong.nomination.Opinion.Word;
 import huozhong.nomination.field.AskedFields;
+import huozhong.nomination.held.HeldOpinion;
+import huozhong.nomination.held.HeldOpinions;
+import huozhong.nomination.held.OpinionSeals;
 import huozhong.organization.Organization;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
@@ -32,21 +35,30 @@ class RecordOpinion {
     private final Opinions opinions;
     private final Organization organization;
     private final OpinionScans scans;
+    private final HeldOpinions held;
+    private final OpinionSeals seals;
     private final Clock clock;
 
     RecordOpinion(Nominations nominations, Opinions opinions, Organization organization, OpinionScans scans,
-                  Clock clock) {
+                  HeldOpinions held, OpinionSeals seals, Clock clock) {
         this.nominations = nominations;
         this.opinions = opinions;
         this.organization = organization;
         this.scans = scans;
+        this.held = held;
+        this.seals = seals;
         this.clock = clock;
     }
 
     Handled record(TaskInHand task, OpinionGiven given, String defaultText) {
         requireReason(given);
         var nomination = nominations.findById(task.caseId()).orElseThrow(NotFound::new);
-        opinions.add(opinion(task, given, nomination, defaultText), nomination);
+        var opinion = opinion(task, given, nomination, defaultText);
+        if (given.decision() == Decision.AGREE && !task.onPaper() && task.unitId() != null
+                && seals.seals(task.unitId())) {
+            return held(task, opinion);
+        }
+        opinions.add(opinion, nomination);
         return switch (given.decision()) {
             case AGREE -> Handled.completed("AGREE");
             case RETURN -> Handled.returned();
@@ -55,6 +67,18 @@ class RecordOpinion {
                 yield Handled.rejected();
             }
         };
+    }
+
+    /** It counts once the unit's seal is on the form. */
+    private Handled held(TaskInHand task, Opinion opinion) {
+        var place = opinion.place();
+        var speaker = opinion.speaker();
+        var said = new HeldOpinion(task.taskId(), opinion.nominationId(), place.step(), place.stepName(),
+                place.dossierVersion(), opinion.word().text(), speaker.userId(), speaker.insteadOf(), speaker.post(),
+                Objects.requireNonNull(task.unitId()), speaker.unitName(), opinion.at());
+        held.add(said);
+        seals.order(said, held.authors(opinion.nominationId()), task.duty(), task.caller());
+        return Handled.held("AGREE");
     }
 
     private static void requireReason(OpinionGiven given) {

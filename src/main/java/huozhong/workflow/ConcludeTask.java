@@ -32,6 +32,7 @@ class ConcludeTask {
                 case COMPLETED -> complete(hand, entry, handled);
                 case RETURNED -> giveBack(hand, entry);
                 case REJECTED -> reject(hand, entry);
+                case HELD -> entries.held(hand, entry.groupId(), handled.decision());
                 case KEPT -> { }
             }
         } catch (OptimisticLockingException | NullValueException faster) {

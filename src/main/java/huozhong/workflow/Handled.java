@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a task goes on after its form: completed with a one-word decision, returned, rejected, or kept open. */
+/**
+ * How a task goes on after its form: completed with a one-word decision, returned, rejected, kept open, or held until
+ * somebody else has done his part of it.
+ */
 public record Handled(Kind kind, String decision, @Nullable String backTo) {
 
     /** A correction is made: what waited for it goes on. */
@@ -14,7 +17,7 @@ public record Handled(Kind kind, String decision, @Nullable String backTo) {
     public static final String RETURN = "RETURN";
     static final String REJECT = "REJECT";
 
-    enum Kind { COMPLETED, RETURNED, REJECTED, KEPT }
+    enum Kind { COMPLETED, RETURNED, REJECTED, KEPT, HELD }
 
     /** The decisions that a form's enum knows. */
     public static Set<String> words(Class<? extends Enum<?>> decisions) {
@@ -38,6 +41,11 @@ public record Handled(Kind kind, String decision, @Nullable String backTo) {
     /** 不予推荐: the case ends. */
     public static Handled rejected() {
         return new Handled(Kind.REJECTED, REJECT, null);
+    }
+
+    /** Decided, and complete only when the rest of it is done: {@link HeldTasks} says so, or gives it back. */
+    public static Handled held(String decision) {
+        return new Handled(Kind.HELD, decision, null);
     }
 
     /** Something was done, the task stays. */

@@ -122,10 +122,35 @@ public class TaskEntries {
                 .params(task.caller().userId(), Shanghai.now(clock), task.taskId()).update();
     }
 
+    /** Decided by one group, and waiting for the rest of it. */
+    void held(TaskInHand task, String groupId, String decision) {
+        jdbc.sql("""
+                update task_entry set waiting = true, decision = case when group_id = :group then :decision end,
+                done_at = :at, done_by = :by, instead_of = :insteadOf where task_id = :task and state = 'OPEN'""")
+                .param("group", groupId).param("decision", decision).param("at", Shanghai.now(clock))
+                .param("by", task.caller().userId()).param("insteadOf", task.duty().insteadOf())
+                .param("task", task.taskId()).update();
+    }
+
+    /** The rest is done: it counts as done by whoever decided, today. */
+    void concluded(String taskId) {
+        jdbc.sql("""
+                update task_entry set state = case when decision is null then 'TAKEN' else 'DONE' end, waiting = false,
+                done_by = case when decision is null then null else done_by end, done_at = ?
+                where task_id = ? and state = 'OPEN'""").params(Shanghai.now(clock), taskId).update();
+    }
+
+    /** Held no more: it is to be decided again. */
+    void released(String taskId) {
+        jdbc.sql("""
+                update task_entry set waiting = false, decision = null, done_by = null, instead_of = null,
+                done_at = null where task_id = ? and state = 'OPEN'""").param(taskId).update();
+    }
+
     /** The correction is done: what waited for it is open again. */
     void resume(String process, String caseId) {
         jdbc.sql("""
-                update task_entry set waiting = false, done_by = null, done_at = null
+                update task_entry set waiting = false, decision = null, done_by = null, done_at = null
                 where process = ? and case_id = ? and state = 'OPEN'""")
                 .params(process, caseId).update();
     }

@@ -61,6 +61,9 @@ class TaskListeners {
 
     void deleted(DelegateTask task) {
         entries.getObject().gone(task.getId());
+        var execution = (ExecutionEntity) task.getExecution();
+        events.publishEvent(new TaskOver(execution.getProcessDefinition().getKey(),
+                execution.getProcessBusinessKey(), task.getId()));
     }
 
     void waits(DelegateExecution execution, String place) {

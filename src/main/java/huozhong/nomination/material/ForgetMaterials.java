@@ -9,7 +9,7 @@ import huozhong.document.Uploads;
 import huozhong.nomination.Nomination;
 import huozhong.shared.PersonalData;
 
-/** Materials go with the draft they were added to, and when a plan's people are forgotten; that there were some stays. */
+/** Materials go with the draft they were added to, and when a plan's people are forgotten; that some were stays. */
 @Component
 class ForgetMaterials implements PersonalData {
 

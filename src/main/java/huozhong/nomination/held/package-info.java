@@ -1,0 +1,9 @@
+/**
+ * 待用印: opinions that were given and wait for the unit's seal, and the port to whoever has seals put on.
+ */
+@NullMarked
+@NamedInterface("held")
+package huozhong.nomination.held;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,53 @@
+package huozhong.registration.sealed;
+
+import java.util.Set;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.nomination.Nomination;
+import huozhong.nomination.held.HeldOpinion;
+import huozhong.nomination.held.OpinionSeals;
+import huozhong.seal.SealOrders;
+import huozhong.seal.SealOrders.Wanted;
+import huozhong.seal.SealSetting.Track;
+import huozhong.seal.SealSettings;
+
+/**
+ * Has opinions sealed where the unit's track is the electronic one (its setting, which may change in the middle). What
+ * changes on the form, or takes an agreement away, makes the sealed document void: the next seal begins another.
+ */
+@Component
+class SealForms implements OpinionSeals {
+
+    private final SealSettings settings;
+    private final SealOrders orders;
+
+    SealForms(SealSettings settings, SealOrders orders) {
+        this.settings = settings;
+        this.orders = orders;
+    }
+
+    @Override
+    public boolean seals(String unitId) {
+        return settings.of(unitId).track() == Track.ELECTRONIC;
+    }
+
+    @Override
+    public void order(HeldOpinion held, Set<String> filledBy, Duty duty, Caller leader) {
+        orders.order(new Wanted(SealedForms.KIND, held.nominationId(), held.step(), held.text(),
+                held.at().toLocalDate(), filledBy), duty, leader);
+    }
+
+    @Override
+    public void cancel(HeldOpinion held) {
+        orders.cancel(SealedForms.KIND, held.nominationId(), held.step());
+    }
+
+    @EventListener
+    void on(Nomination.AgreementVoided voided) {
+        orders.renew(SealedForms.KIND, voided.nominationId());
+    }
+}

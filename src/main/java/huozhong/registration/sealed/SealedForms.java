@@ -1,0 +1,69 @@
+package huozhong.registration.sealed;
+
+import java.util.Collection;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import huozhong.access.Caller;
+import huozhong.document.StoredFile;
+import huozhong.nomination.ConcludeHeldOpinion;
+import huozhong.nomination.NomineeTitles;
+import huozhong.registration.print.FormToSeal;
+import huozhong.rendering.Box;
+import huozhong.seal.SealOrder;
+import huozhong.seal.Sealable;
+import huozhong.seal.signature.DocumentSealer.SealBox;
+
+/** The registration form, to those who press seals: a page with a box a step, of the version that is agreed to. */
+@Component
+class SealedForms implements Sealable {
+
+    static final String KIND = "REGISTRATION_FORM";
+
+    private final FormToSeal forms;
+    private final NomineeTitles titles;
+    private final ConcludeHeldOpinion opinions;
+
+    SealedForms(FormToSeal forms, NomineeTitles titles, ConcludeHeldOpinion opinions) {
+        this.forms = forms;
+        this.titles = titles;
+        this.opinions = opinions;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String words() {
+        return "登记表";
+    }
+
+    @Override
+    public Blank blank(String subject) {
+        var paper = forms.of(subject);
+        return new Blank("登记表" + titles.of(java.util.List.of(subject)).getOrDefault(subject, "") + ".pdf",
+                paper.pdf(), paper.boxes().stream().map(SealedForms::box).toList());
+    }
+
+    private static SealBox box(Box box) {
+        return new SealBox(box.name(), box.page(), box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public Map<String, String> titles(Collection<String> subjects) {
+        return titles.of(subjects);
+    }
+
+    @Override
+    public void sealed(SealOrder order, StoredFile file, Caller keeper) {
+        opinions.sealed(order.subject(), order.box());
+    }
+
+    @Override
+    public void declined(SealOrder order, String reason, Caller keeper) {
+        opinions.declined(order.subject(), order.box());
+    }
+}

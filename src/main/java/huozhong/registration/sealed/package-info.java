@@ -1,0 +1,9 @@
+/**
+ * The registration form as a document under seals: what an agreement has sealed, and what the seal lets happen.
+ */
+@NullMarked
+@NamedInterface("sealed")
+package huozhong.registration.sealed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
