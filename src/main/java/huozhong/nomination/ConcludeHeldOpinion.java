@@ -54,8 +54,8 @@ public class ConcludeHeldOpinion {
     }
 
     private Opinion opinion(HeldOpinion said) {
-        return new Opinion(Ids.next(), said.nominationId(), new Place(said.step(), said.stepName(),
-                said.dossierVersion(), opinions.attempt(said.nominationId(), said.step(), said.dossierVersion())),
+        return new Opinion(Ids.next(), said.nominationId(), Place.next(said.step(), said.stepName(),
+                said.dossierVersion()),
                 new Word(Decision.AGREE, said.text(), "", ""), new Speaker(said.userId(), said.insteadOf(),
                         said.post(), said.unitId(), said.unitName()),
                 new Taken(Track.SEAL, null, said.at().toLocalDate(), Shanghai.now(clock)), null);

@@ -28,15 +28,17 @@ public class NomineeForms {
     private static final Set<String> OFFICIAL = Set.of(Nominees.EMPLOYER_OPINION, Nominees.RECOMMENDATION_OPINION);
 
     private final VisibleNominations nominations;
+    private final Nominations all;
     private final DossierScope scope;
     private final Opinions opinions;
     private final NomineeTasks tasks;
     private final MobileBudget budget;
     private final Audit audit;
 
-    NomineeForms(VisibleNominations nominations, DossierScope scope, Opinions opinions, NomineeTasks tasks,
-                 MobileBudget budget, Audit audit) {
+    NomineeForms(VisibleNominations nominations, Nominations all, DossierScope scope, Opinions opinions,
+                 NomineeTasks tasks, MobileBudget budget, Audit audit) {
         this.nominations = nominations;
+        this.all = all;
         this.scope = scope;
         this.opinions = opinions;
         this.tasks = tasks;
@@ -59,6 +61,12 @@ public class NomineeForms {
 
     public List<Form> of(List<String> ids, Caller caller) {
         return ids.stream().map(id -> form(nominations.find(id, caller))).toList();
+    }
+
+    /** What is sealed, for whoever presses the seal: his unit has the person's task. */
+    @Transactional(readOnly = true)
+    public Form toSeal(String id) {
+        return form(all.findById(id).orElseThrow(NotFound::new));
     }
 
     /** Records that these were given to the caller, by what, and counts their mobiles; nothing is given before. */

@@ -3,8 +3,9 @@
  * Knows nominations and how paper is made; what a scan proves is asked here by those who hand people up.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "rendering", "workflow",
-        "nomination", "nomination :: field", "nomination :: people", "nomination :: origin"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "rendering", "seal",
+        "seal :: signature", "workflow", "nomination", "nomination :: field", "nomination :: held",
+        "nomination :: people", "nomination :: origin"})
 package huozhong.registration;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import huozhong.seal.signature.SealKeys;
 import huozhong.shared.Shanghai;
 
 /** The keepers' keys, each under its PIN, with the wrong ones typed since the last right one. */
@@ -19,10 +21,12 @@ class PinRows {
     static final int TRIES = 5;
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<SealKeys> keys;
     private final Clock clock;
 
-    PinRows(JdbcClient jdbc, Clock clock) {
+    PinRows(JdbcClient jdbc, ObjectProvider<SealKeys> keys, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -74,11 +78,19 @@ class PinRows {
                 .params(sealId, userId, TRIES).update() == 1;
     }
 
+    /** The key with it: nothing is sealed with that again. */
     boolean remove(String sealId, String userId) {
+        store(sealId, userId).ifPresent(this::revoke);
         return jdbc.sql("delete from seal_pin where seal_id = ? and user_id = ?").params(sealId, userId).update() == 1;
     }
 
     void removeAll(String sealId) {
+        jdbc.sql("select key_store from seal_pin where seal_id = ?").param(sealId).query(String.class).list().stream()
+                .map(Base64.getDecoder()::decode).forEach(this::revoke);
         jdbc.sql("delete from seal_pin where seal_id = ?").param(sealId).update();
+    }
+
+    private void revoke(byte[] store) {
+        keys.ifAvailable(made -> made.revoke(store));
     }
 }

@@ -131,6 +131,11 @@ public class StandInSealing {
         }
 
         @Override
+        public void revoke(byte[] store) {
+            // nobody asks for its certificate
+        }
+
+        @Override
         public byte[] change(byte[] store, String pin, String newPin) throws WrongPin {
             var key = (Key) open(store, pin);
             return store(key.secret(), key.chain().toArray(Certificate[]::new), newPin);

@@ -1,5 +1,6 @@
 package huozhong.nomination.held;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,11 @@ public class HeldOpinions {
     public Optional<HeldOpinion> at(String nominationId, String step) {
         return jdbc.sql("select * from held_opinion where nomination_id = ? and step = ?").params(nominationId, step)
                 .query(HeldOpinion.class).optional();
+    }
+
+    public List<HeldOpinion> of(String nominationId) {
+        return jdbc.sql("select * from held_opinion where nomination_id = ? order by at").param(nominationId)
+                .query(HeldOpinion.class).list();
     }
 
     public void remove(String taskId) {

@@ -66,7 +66,16 @@ class FormPapers {
         return values.of(form);
     }
 
-    String qr(String code) {
+    /** With the code, as QR, and the check code. */
+    Map<String, Object> coded(Form form, String code) {
+        var values = values(form);
+        var check = FormCheck.of(form);
+        values.put("qr", qr(code));
+        values.put("check", check.substring(0, check.length() / 2) + "-" + check.substring(check.length() / 2));
+        return values;
+    }
+
+    private String qr(String code) {
         return QrPicture.of(address.isBlank() ? FormCode.alone(code) : FormCode.at(address, code));
     }
 

@@ -53,7 +53,7 @@ public class PrintForms {
         var codes = wanted.stream().map(form -> FormCode.next(random)).toList();
         var values = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < wanted.size(); i++) {
-            values.add(coded(wanted.get(i), codes.get(i), caller));
+            values.add(printed(wanted.get(i), codes.get(i), caller));
         }
         var made = papers.refusedByNumber(wanted, () -> press.print(papers.template(), values));
         transaction.executeWithoutResult(status -> {
@@ -65,11 +65,8 @@ public class PrintForms {
         return made.pdf();
     }
 
-    private Map<String, Object> coded(Form form, String code, Caller caller) {
-        var values = papers.values(form);
-        var check = FormCheck.of(form);
-        values.put("qr", papers.qr(code));
-        values.put("check", check.substring(0, check.length() / 2) + "-" + check.substring(check.length() / 2));
+    private Map<String, Object> printed(Form form, String code, Caller caller) {
+        var values = papers.coded(form, code);
         values.put("printed", caller.name() + "打印于" + Shanghai.now(clock).format(TIME));
         return values;
     }

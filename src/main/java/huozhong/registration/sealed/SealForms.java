@@ -47,6 +47,13 @@ class SealForms implements OpinionSeals {
     }
 
     @EventListener
+    void on(Nomination.Corrected corrected) {
+        if (corrected.opinionsVoided()) {
+            orders.renew(SealedForms.KIND, corrected.nominationId());
+        }
+    }
+
+    @EventListener
     void on(Nomination.AgreementVoided voided) {
         orders.renew(SealedForms.KIND, voided.nominationId());
     }

@@ -1,6 +1,7 @@
 package huozhong.registration.sealed;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -9,11 +10,13 @@ import huozhong.access.Caller;
 import huozhong.document.StoredFile;
 import huozhong.nomination.ConcludeHeldOpinion;
 import huozhong.nomination.NomineeTitles;
+import huozhong.nomination.held.HeldOpinions;
 import huozhong.registration.print.FormToSeal;
 import huozhong.rendering.Box;
 import huozhong.seal.SealOrder;
 import huozhong.seal.Sealable;
 import huozhong.seal.signature.DocumentSealer.SealBox;
+import huozhong.shared.NotFound;
 
 /** The registration form, to those who press seals: a page with a box a step, of the version that is agreed to. */
 @Component
@@ -22,11 +25,13 @@ class SealedForms implements Sealable {
     static final String KIND = "REGISTRATION_FORM";
 
     private final FormToSeal forms;
+    private final HeldOpinions held;
     private final NomineeTitles titles;
     private final ConcludeHeldOpinion opinions;
 
-    SealedForms(FormToSeal forms, NomineeTitles titles, ConcludeHeldOpinion opinions) {
+    SealedForms(FormToSeal forms, HeldOpinions held, NomineeTitles titles, ConcludeHeldOpinion opinions) {
         this.forms = forms;
+        this.held = held;
         this.titles = titles;
         this.opinions = opinions;
     }
@@ -43,9 +48,9 @@ class SealedForms implements Sealable {
 
     @Override
     public Blank blank(String subject) {
-        var paper = forms.of(subject);
-        return new Blank("登记表" + titles.of(java.util.List.of(subject)).getOrDefault(subject, "") + ".pdf",
-                paper.pdf(), paper.boxes().stream().map(SealedForms::box).toList());
+        var agreed = held.of(subject).stream().findFirst().orElseThrow(NotFound::new);
+        var paper = forms.of(subject, agreed.userId(), agreed.unitId());
+        return new Blank("登记表 " + titles.of(List.of(subject)).getOrDefault(subject, "") + ".pdf", paper.pdf(), paper.boxes().stream().map(SealedForms::box).toList());
     }
 
     private static SealBox box(Box box) {

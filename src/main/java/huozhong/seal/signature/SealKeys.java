@@ -1,8 +1,8 @@
 package huozhong.seal.signature;
 
 /**
- * Makes and opens the keys of seals. Each keeper has one of his own to a seal, in a store (PKCS#12) that is encrypted
- * with his PIN and with a master key from outside of the database.
+ * Makes and opens the keys of seals. Each keeper has one of his own to a seal; what is given for it says where it lies,
+ * and opens with his PIN and a master key from outside of the database.
  */
 public interface SealKeys {
 
@@ -13,6 +13,9 @@ public interface SealKeys {
 
     /** The same key under another PIN. */
     byte[] change(byte[] store, String pin, String newPin) throws WrongPin;
+
+    /** Nothing is sealed with it from now on; what was sealed before, and says when, still stands. */
+    void revoke(byte[] store);
 
     /** The store doesn't open with this PIN. */
     final class WrongPin extends Exception {

@@ -1,0 +1,218 @@
+package huozhong.registration.sealed;
+
+import static huozhong.Desk.list;
+import static huozhong.Desk.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import huozhong.ApplicationTest;
+import huozhong.Desk;
+import huozhong.access.Credentials;
+import huozhong.access.Grant;
+import huozhong.access.Grants;
+import huozhong.document.FileContent;
+import huozhong.document.Uploads;
+import huozhong.nomination.Kangping;
+import huozhong.nomination.field.Field;
+import huozhong.organization.Post;
+import huozhong.organization.Staffing;
+import huozhong.organization.User;
+import huozhong.seal.SealedDocuments;
+import huozhong.seal.signature.SealVerifier;
+import huozhong.shared.Ids;
+
+/** An opinion of a unit that seals electronically: it counts, and the case goes on, with the seal and not before. */
+@ApplicationTest
+class SealedOpinionTests {
+
+    private static final String PASSWORD = "a mountain in spring";
+    private static final String PIN = "7k2m9x";
+    private static final String EMPLOYER = "GiveEmployerOpinion";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+    @Autowired
+    private Credentials credentials;
+    @Autowired
+    private Grants grants;
+    @Autowired
+    private Staffing staffing;
+    @Autowired
+    private ObjectMapper json;
+    @Autowired
+    private SealedDocuments documents;
+    @Autowired
+    private Uploads files;
+    @Autowired
+    private SealVerifier verifier;
+
+    private Kangping kangping;
+    private Desk clerk;
+    private Desk leader;
+    private Desk keeper;
+    private String seal;
+    private String id;
+
+    @BeforeEach
+    void aHospitalThatSealsElectronically() {
+        kangping = beans.createBean(Kangping.class);
+        clerk = logIn(kangping.clerk);
+        leader = logIn(kangping.hospitalLeader);
+        var keeps = kangping.appointed("冯保管", kangping.hospital, Post.Kind.SEAL_KEEPER);
+        keeper = logIn(keeps);
+        seal = registered(keeps);
+        keeper.post("/api/me/seals/" + seal + "/pin", of("pin", PIN));
+        leader.post("/api/units/" + kangping.hospital.id() + "/seal-track", of("track", "ELECTRONIC"));
+        id = clerk.post("/api/nominations", of("planId", kangping.plan.id(), "unitId", kangping.publicity.id(),
+                "dossier", json.valueToTree(kangping.dossier("王𬎆", "13804011851")
+                        .with(Field.PHOTO, kangping.photo(kangping.publicity))))).path("id").asText();
+        clerk.post("/api/nominations/" + id + "/submission", of("version", 0));
+    }
+
+    private Desk logIn(User user) {
+        credentials.setPassword(user.id(), PASSWORD);
+        return new Desk(port, user.login(), PASSWORD);
+    }
+
+    private String registered(User keeps) {
+        var system = administrator("系统管理员", Grant.SYSTEM_ADMINISTRATOR);
+        var security = administrator("安全管理员", Grant.SECURITY_ADMINISTRATOR);
+        system.post("/api/seals", of("unitId", kangping.hospital.id(), "name", "康平县人民医院", "shape", "STAR", "from",
+                "2024-01-01"));
+        var registered = confirmed(security, "SEAL_REGISTERED", kangping.hospital.id()).path("subject").asText();
+        system.post("/api/seals/" + registered + "/keepers", of("userId", keeps.id(), "from", "2024-01-01"));
+        confirmed(security, "KEEPER_NAMED", registered);
+        return registered;
+    }
+
+    private Desk administrator(String name, Grant grant) {
+        var user = staffing.enrol("u" + Ids.next(), name, null);
+        grants.give(user.id(), grant);
+        return logIn(user);
+    }
+
+    private static JsonNode confirmed(Desk security, String kind, String about) {
+        var asked = list(security.get("/api/proposals")).stream().filter(one -> one.path("kind").asText().equals(kind)
+                && one.toString().contains(about)).findFirst().orElseThrow();
+        security.post("/api/proposals/" + asked.path("id").asText() + "/confirmation", of());
+        return asked;
+    }
+
+    private void agree() {
+        leader.submit(EMPLOYER, "王𬎆", Map.of("decision", "AGREE", "text", "情况属实，同意推荐。"));
+    }
+
+    private JsonNode order() {
+        return list(keeper.get("/api/seal-orders").path("items")).stream()
+                .filter(one -> one.path("title").asText().contains("王𬎆")).findFirst().orElseThrow();
+    }
+
+    private JsonNode press() {
+        var batch = keeper.post("/api/seal-batches", of("sealId", seal, "orderIds",
+                List.of(order().path("id").asText()), "pin", PIN)).path("id").asText();
+        var settled = await().atMost(Duration.ofSeconds(60)).until(() -> keeper.get("/api/seal-batches/" + batch),
+                answer -> list(answer.path("outcomes")).stream()
+                        .allMatch(one -> Set.of("DONE", "FAILED").contains(one.path("state").asText())));
+        return list(settled.path("outcomes")).get(0);
+    }
+
+    private List<JsonNode> opinions() {
+        return list(clerk.get("/api/nominations/" + id + "/record").path("opinions"));
+    }
+
+    private String step() {
+        return list(clerk.get("/api/nominations/" + id).path("open")).stream().map(one -> one.path("step").asText())
+                .findFirst().orElse("");
+    }
+
+    @Test
+    void countsOnceTheSealIsOnTheForm() {
+        agree();
+
+        assertThat(opinions()).as("without the seal nothing was said yet").isEmpty();
+        assertThat(step()).isEqualTo(EMPLOYER);
+        assertThat(leader.tasks(EMPLOYER)).as("nothing is left for him to do")
+                .allMatch(task -> task.path("waiting").asBoolean() && task.path("decision").asText().equals("AGREE"));
+        leader.refused(409, "/api/tasks/" + leader.tasks(EMPLOYER).get(0).path("taskId").asText() + "/submission",
+                Map.of("decision", "AGREE"));
+
+        assertThat(press().path("state").asText()).isEqualTo("DONE");
+
+        assertThat(opinions()).singleElement().satisfies(said -> {
+            assertThat(said.path("track").asText()).isEqualTo("SEAL");
+            assertThat(said.path("userId").asText()).isEqualTo(kangping.hospitalLeader.id());
+            assertThat(said.path("text").asText()).isEqualTo("情况属实，同意推荐。");
+        });
+        assertThat(step()).isNotEqualTo(EMPLOYER);
+        var verdict = verifier.verify(sealed().bytes());
+        assertThat(verdict.problems()).isEmpty();
+        assertThat(verdict.intact()).isTrue();
+        assertThat(verdict.seals()).singleElement().satisfies(one -> {
+            assertThat(one.box()).isEqualTo(EMPLOYER);
+            assertThat(one.unitName()).isEqualTo("康平县人民医院");
+        });
+    }
+
+    private FileContent sealed() {
+        return files.read(documents.current(SealedForms.KIND, id).orElseThrow().fileId());
+    }
+
+    @Test
+    void isTheLeadersAgainOnceTheKeeperDeclines() {
+        agree();
+
+        keeper.post("/api/seal-orders/" + order().path("id").asText() + "/declining", of("reason", "姓名与证件不符"));
+
+        assertThat(leader.tasks(EMPLOYER)).hasSize(1);
+        agree();
+        assertThat(press().path("state").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    void waitsForNoSealOnceTheCaseEnded() {
+        agree();
+        var order = order().path("id").asText();
+
+        clerk.post("/api/nominations/" + id + "/withdrawal", of("reason", "本人不愿参加"));
+
+        assertThat(list(keeper.get("/api/seal-orders").path("items"))).isEmpty();
+        keeper.refused(409, "/api/seal-orders/" + order + "/declining", of("reason", "不盖"));
+    }
+
+    @Test
+    void isVoidWithTheSealedFormWhenTheAgreementIsTakenBack() {
+        agree();
+        press();
+
+        leader.post("/api/nominations/" + id + "/retraction", of("reason", "再核实"));
+
+        assertThat(documents.current(SealedForms.KIND, id)).isEmpty();
+        agree();
+        assertThat(press().path("state").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    void goesOnPaperAgainAsSoonAsTheUnitSaysSo() {
+        leader.post("/api/units/" + kangping.hospital.id() + "/seal-track", of("track", "PAPER"));
+
+        agree();
+
+        assertThat(opinions()).singleElement()
+                .satisfies(said -> assertThat(said.path("track").asText()).isEqualTo("ACCOUNT"));
+    }
+}
