@@ -147,7 +147,7 @@ class SealedOpinionTests {
         assertThat(opinions()).as("without the seal nothing was said yet").isEmpty();
         assertThat(step()).isEqualTo(EMPLOYER);
         assertThat(leader.tasks(EMPLOYER)).as("nothing is left for him to do")
-                .allMatch(task -> task.path("waiting").asBoolean() && task.path("decision").asText().equals("AGREE"));
+                .allMatch(task -> task.path("isWaiting").asBoolean() && task.path("decision").asText().equals("AGREE"));
         leader.refused(409, "/api/tasks/" + leader.tasks(EMPLOYER).get(0).path("taskId").asText() + "/submission",
                 Map.of("decision", "AGREE"));
 
