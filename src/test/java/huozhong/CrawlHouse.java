@@ -113,6 +113,7 @@ final class CrawlHouse {
         crawl.everybodys(CrawlAsk.to("GET /api/units/{id}", city.unitId()), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan).query("extended", true),
                 realms, belongs);
+        crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/registration-form", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/diagrams/{process}", "Nomination"), realms, belongs);
         for (var part : List.of("check", "content", "file", "moves", "steps")) {

@@ -84,6 +84,9 @@ final class CrawlReads {
         look(dossierEyes(id), "GET /api/nominations/{id}", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/rounds", id);
         crawl.act(realm, clerk, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/mobile", id));
+        crawl.act(realm, clerk, dossierEyes(id), CrawlAsk.to("POST /api/registration-forms/word")
+                .with("ids", List.of(id)));
+        crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/registration-forms").with("ids", List.of(id)));
         for (var act : List.of("withdrawal", "retraction")) {
             crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/" + act, id)
                     .with("reason", "看看"));

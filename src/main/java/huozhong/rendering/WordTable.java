@@ -17,6 +17,9 @@ import org.w3c.dom.Element;
 /** Writes a table with its spans: what spans rows goes on in an empty cell of each, as Word has it. */
 final class WordTable {
 
+    /** In twips: a label of six characters has the width of its column. */
+    private static final int BESIDE = 20;
+
     private final XWPFTable table;
     private final List<Integer> columns = new ArrayList<>();
     /** By column: how many rows a cell from above still reaches down, and over how many columns. */
@@ -36,6 +39,7 @@ final class WordTable {
         columns.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         table.setWidth(columns.stream().mapToInt(Integer::intValue).sum());
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setCellMargins(0, BESIDE, 0, BESIDE);
         var rows = element.getElementsByTagName("tr");
         for (var i = 0; i < rows.getLength(); i++) {
             row((Element) rows.item(i), style);

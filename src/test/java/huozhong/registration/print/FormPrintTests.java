@@ -229,6 +229,17 @@ class FormPrintTests {
         }
     }
 
+    @Test
+    void whatWasPrintedSaysNothingOfWhoWasForgotten(@Autowired ForgetPrints forgetting) throws Exception {
+        var id = submitted(kangping.dossier("王芳", "13804010001"));
+        pdf(clerk, List.of(id));
+
+        forgetting.forgetNominees(List.of(id));
+
+        assertThat(database.queryForList("select check_code from form_print where nomination_id = ?", String.class,
+                id)).containsExactly("");
+    }
+
     /** For eyes: where a folder is named, the file is left in it. */
     private static void look(byte[] bytes, String name) throws Exception {
         var folder = System.getProperty("look");
