@@ -13,8 +13,8 @@ import huozhong.rendering.Box;
 
 /**
  * Where a printed page lies in a picture: by its QR, whose place on the page the print tells in a box named
- * {@value #CODE}, the dark square without the margin around it. Without that the picture is taken for the whole page,
- * turned as the QR is.
+ * {@value #CODE}, two modules of white around it. Without that the picture is taken for the whole page, turned as the QR
+ * is, which a scanner's is and a photo's is not.
  */
 final class PagePlace {
 
@@ -24,26 +24,39 @@ final class PagePlace {
     private static final double HEIGHT = 841.89;
     /** Dots of a point where a page is put upright: 150 an inch. */
     private static final double DOTS = 150 / 72.0;
-    /** Middle of a corner mark to the edge of the QR, in modules. */
-    private static final double MARK = 3.5;
+    /** White around the QR, and the middle of a corner mark from where that begins, in modules. */
+    private static final double MARGIN = 2;
+    private static final double MARK = MARGIN + 3.5;
+    private static final double A_LITTLE = 0.03;
 
     private final BufferedImage picture;
     /** From the upright page's dots, the origin above, to the picture's. */
     private final AffineTransform toPicture;
 
-    private PagePlace(BufferedImage picture, AffineTransform toPicture) {
+    private final boolean known;
+
+    private PagePlace(BufferedImage picture, AffineTransform toPicture, boolean known) {
         this.picture = picture;
         this.toPicture = toPicture;
+        this.known = known;
     }
 
     static PagePlace of(BufferedImage picture, FoundCode code, List<Box> boxes) {
         var square = boxes.stream().filter(box -> box.name().equals(CODE)).findFirst();
-        return new PagePlace(picture, square.flatMap(box -> byCode(code, box)).orElseGet(() -> whole(picture, code)));
+        var place = square.flatMap(box -> byCode(code, box));
+        return new PagePlace(picture, place.orElseGet(() -> whole(picture, code)), place.isPresent());
+    }
+
+    /** Whether what is in a box can be told from what is beside it. */
+    boolean isSure(boolean alone) {
+        var longer = (double) Math.max(picture.getWidth(), picture.getHeight());
+        var ratio = longer / Math.min(picture.getWidth(), picture.getHeight()) / (HEIGHT / WIDTH);
+        return known || alone && Math.abs(ratio - 1) < A_LITTLE;
     }
 
     /** Three points decide: the marks' middles on the page and in the picture. */
     private static Optional<AffineTransform> byCode(FoundCode code, Box square) {
-        var share = MARK / code.modules();
+        var share = MARK / (code.modules() + 2 * MARGIN);
         var left = (square.x() + square.width() * share) * DOTS;
         var right = (square.x() + square.width() * (1 - share)) * DOTS;
         var top = (HEIGHT - square.y() - square.height() * (1 - share)) * DOTS;

@@ -83,28 +83,28 @@ class ReadPage {
             add(intake, 1, state, picture, "");
         }
         for (var i = 0; i < ours.size(); i++) {
-            read(intake, i + 1, ours.get(i), picture);
+            read(intake, i + 1, ours.get(i), picture, ours.size() == 1);
         }
     }
 
-    private void read(ScanIntake intake, int part, FoundCode found, BufferedImage picture) {
+    private void read(ScanIntake intake, int part, FoundCode found, BufferedImage picture, boolean alone) {
         var code = FormCode.in(found.says()).orElseThrow();
         var print = forms.printed(code, intake);
         if (print.isEmpty()) {
             add(intake, part, PageState.UNKNOWN, picture, "");
         } else {
             var place = PagePlace.of(picture, found, print.get().boxes());
-            match(intake, part, print.get(), place.upright());
+            match(intake, part, print.get(), place.upright(), place.isSure(alone));
         }
     }
 
-    private void match(ScanIntake intake, int part, FormPrint print, BufferedImage upright) {
+    private void match(ScanIntake intake, int part, FormPrint print, BufferedImage upright, boolean sure) {
         var outdated = forms.outdated(print);
         var open = open(print);
         var seen = new TreeSet<String>();
         print.boxes().stream().filter(box -> !box.name().equals(PagePlace.CODE))
                 .filter(box -> RedInk.isIn(upright, PagePlace.on(box))).map(Box::name).forEach(seen::add);
-        var fresh = seen.stream().filter(open::contains).toList();
+        var fresh = seen.stream().filter(step -> sure && open.contains(step)).toList();
         var state = state(intake, print, open, fresh);
         var page = new ScanPage(Ids.next(), intake.id(), intake.done() + 1, part, store(intake, upright),
                 outdated.isEmpty() ? state : PageState.EXPIRED, print.code(), print.nominationId(),

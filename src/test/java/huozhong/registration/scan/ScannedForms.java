@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
@@ -111,6 +112,20 @@ abstract class ScannedForms extends Stamping {
                 .containsEntry(other, Set.of(RECOMMENDER));
         var shown = ImageIO.read(new ByteArrayInputStream(book.picture(pages.get(0).id(), clerk()).bytes()));
         assertThat(shown.getWidth()).as("nothing of the other's is shown").isLessThan(shown.getHeight());
+    }
+
+    /** A template that doesn't say where its QR is: a scanner's page is the page, two on a sheet are asked about. */
+    @Test
+    void whoseQrHasNoKnownPlaceAreStampedWhereTheScanIsThePage() {
+        var boxes = Sheets.BOXES.subList(1, 3);
+        var id = aNominee("甲一");
+        var other = aNominee("乙二");
+
+        var pages = scanned(Sheets.turned(Sheets.page(says(printed(id, 1, boxes)), EMPLOYER), 181),
+                Sheets.two(Sheets.page(says(printed(other, 1, boxes)), EMPLOYER), Sheets.page("")));
+
+        assertThat(pages).extracting(Page::state).containsExactly(PageState.MATCHED, PageState.ASK);
+        assertThat(stamped.of(List.of(id, other))).isEqualTo(Map.of(id, Set.of(EMPLOYER)));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Sheets {
 
     static final String EMPLOYER = "GiveEmployerOpinion";
     static final String RECOMMENDER = "GiveRecommendationOpinion";
-    static final Box CODE = new Box(PagePlace.CODE, 0, 480, 760, 57, 57);
+    static final Box CODE = new Box(PagePlace.CODE, 0, 480, 755, 62, 62);
     static final List<Box> BOXES = List.of(CODE, new Box(EMPLOYER, 0, 160, 220, 360, 123),
             new Box(RECOMMENDER, 0, 160, 90, 360, 123));
 
@@ -76,7 +76,7 @@ final class Sheets {
             return;
         }
         try {
-            var matrix = new QRCodeWriter().encode(says, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, 0));
+            var matrix = new QRCodeWriter().encode(says, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, 2));
             var at = PagePlace.on(CODE);
             var module = at.width / (double) matrix.getWidth();
             canvas.setColor(Color.WHITE);

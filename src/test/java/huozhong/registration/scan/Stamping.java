@@ -24,6 +24,7 @@ import huozhong.registration.print.FormPrints;
 import huozhong.registration.scan.MatchPage.Match;
 import huozhong.registration.scan.ScanBook.Page;
 import huozhong.registration.scan.TakeScans.Upload;
+import huozhong.rendering.Box;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.TaskEntry;
 import huozhong.workflow.Tasks;
@@ -87,10 +88,14 @@ abstract class Stamping {
 
     /** What the printer keeps of it; the code. */
     String printed(String nominationId, int version) {
+        return printed(nominationId, version, Sheets.BOXES);
+    }
+
+    String printed(String nominationId, int version, List<Box> boxes) {
         clock.pass(Duration.ofMinutes(1));
         var code = new Random().ints(16, 0, 32).mapToObj(DIGITS::charAt).map(String::valueOf)
                 .collect(java.util.stream.Collectors.joining());
-        prints.add(new FormPrint(code, nominationId, version, code.substring(0, 8), Sheets.BOXES, kangping.clerk.id(),
+        prints.add(new FormPrint(code, nominationId, version, code.substring(0, 8), boxes, kangping.clerk.id(),
                 kangping.publicity.id(), Shanghai.now(clock)));
         return code;
     }
