@@ -31,6 +31,7 @@ class OpenApiTests {
     private static final List<String> KEYLESS = List.of("/api/login", "/api/logout",
             "/api/nominations/{id}/mobile", "/api/first-run", "/api/first-password", "/api/selections/{id}/paper",
             "/api/submissions/{id}/roster", "/api/accepted-nominees/workbook", "/api/nominations/workbook",
+            "/api/units/{id}/seal-uses/workbook",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word");
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);

@@ -48,7 +48,7 @@ describe('a module', () => {
 })
 
 describe('the menu', () => {
-  const nobody: Who = { works: false, clerk: false, runs: false, follows: false, has: () => false }
+  const nobody: Who = { works: false, clerk: false, keeper: false, runs: false, follows: false, has: () => false }
   const paths = (who: Partial<Who>) => menuOf({ ...nobody, ...who }).map((group) => [group.words, group.places.map((place) => place.path)])
 
   it('shows a leader his desk and his tasks, and what he follows where there is any', () => {
@@ -63,11 +63,14 @@ describe('the menu', () => {
   it('shows a clerk what he puts forward', () => {
     expect(paths({ works: true, clerk: true })[1]).toEqual(['shell.handle', ['/tasks', '/tasks/done', '/people', '/mine', '/imports', '/people/new', '/stamps']])
   })
+  it('shows a keeper what he seals', () => {
+    expect(paths({ works: true, keeper: true })[1]).toEqual(['shell.handle', ['/tasks', '/tasks/done', '/people', '/seal-orders']])
+  })
   it('shows each administrator his own', () => {
     const has = (grant: string) => paths({ has: (...grants) => grants.includes(grant) })
-    expect(has('SYSTEM_ADMINISTRATOR')).toEqual([['shell.manage', ['/plans', '/organization']]])
+    expect(has('SYSTEM_ADMINISTRATOR')).toEqual([['shell.manage', ['/plans', '/organization', '/seals']]])
     expect(has('FLOW_ADMINISTRATOR')).toEqual([['shell.manage', ['/process-sets', '/running-cases', '/failed-jobs']]])
-    expect(has('AUDITOR')).toEqual([['shell.manage', ['/audit']]])
+    expect(has('AUDITOR')).toEqual([['shell.manage', ['/audit', '/seal-uses']]])
     expect(has('NOTHING')).toEqual([])
   })
 })

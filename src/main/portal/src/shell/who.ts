@@ -6,6 +6,7 @@ import { useFollows } from './useFollows'
 export interface Who {
   works: boolean
   clerk: boolean
+  keeper: boolean
   runs: boolean
   follows: boolean
   has: (...grants: string[]) => boolean
@@ -17,6 +18,7 @@ export function useWho() {
   return computed<Who>(() => ({
     works: session.duties.length > 0,
     clerk: session.duties.some((duty) => duty.post === 'CLERK'),
+    keeper: session.duties.some((duty) => duty.post === 'SEAL_KEEPER'),
     runs: session.duties.some((duty) => duty.runsItsRegion),
     follows: session.duties.length > 0 && follows.value,
     has: (...grants) => grants.some((name) => (session.grants as Set<string>).has(name)),

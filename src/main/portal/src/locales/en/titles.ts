@@ -19,6 +19,9 @@ export default {
   running: 'Running cases',
   failed: 'Failed jobs',
   audit: 'Audit',
+  press: 'Sealing',
+  seals: 'Seals',
+  sealUses: 'Record of seals',
   process: { nomination: 'Nominations', selection: 'Rounds', submission: 'Lists' },
   counted: { nomination: '{count} people', selection: '{count} rounds', submission: '{count} lists' },
 }

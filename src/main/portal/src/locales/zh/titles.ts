@@ -19,6 +19,9 @@ export default {
   running: '在办事项',
   failed: '失败任务',
   audit: '操作日志',
+  press: '用印',
+  seals: '印章',
+  sealUses: '用印记录',
   process: { nomination: '人选推荐', selection: '遴选', submission: '名单报送' },
   counted: { nomination: '{count} 人', selection: '{count} 轮', submission: '{count} 份' },
 }

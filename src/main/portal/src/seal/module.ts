@@ -1,0 +1,21 @@
+import type { Module } from '@/shell/modules'
+
+export default {
+  routes: [
+    {
+      path: '/seal-orders',
+      component: () => import('./PressPage.vue'),
+      meta: { title: 'titles.press', menu: { group: 'handle', order: 9, seenBy: (who) => who.keeper } },
+    },
+    {
+      path: '/seals',
+      component: () => import('./SealsPage.vue'),
+      meta: { title: 'titles.seals', menu: { group: 'manage', order: 3, seenBy: (who) => who.has('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR') } },
+    },
+    {
+      path: '/seal-uses',
+      component: () => import('./UsesPage.vue'),
+      meta: { title: 'titles.sealUses', menu: { group: 'manage', order: 9, seenBy: (who) => who.has('AUDITOR') } },
+    },
+  ],
+} satisfies Module
