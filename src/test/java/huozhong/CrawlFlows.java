@@ -61,7 +61,7 @@ final class CrawlFlows {
                 "at", "", "cursor", "")).path("items").path(0).path("caseId").asText();
         var move = author(CrawlAsk.to("POST /api/case-moves").with("process", "Nomination", "from", from, "to", to,
                 "trial", true, "reason", "试行"), PUBLISHER);
-        for (var decision : new String[] {"confirmation", "cancellation"}) {
+        for (var decision : new String[] {"cancellation", "confirmation"}) {
             var past = author(CrawlAsk.to("POST /api/case-moves").with("process", "Nomination", "from", from, "to", to,
                     "mapping", Map.of("GiveEmployerOpinion", "GiveRecommendationOpinion"), "trial", false, "reason",
                     "越过", "cases", List.of(one)), PUBLISHER);

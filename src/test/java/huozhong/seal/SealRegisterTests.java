@@ -82,8 +82,8 @@ class SealRegisterTests extends SealScene {
         confirm(waiting("KEEPER_NAMED", seal));
 
         assertThat(desk(keeper).get("/api/me/seals")).isEmpty();
-        assertThat(jdbc.sql("select count(*) from seal_pin where seal_id = ?").param(seal).query(Integer.class).single())
-                .isZero();
+        assertThat(jdbc.sql("select count(*) from seal_pin where seal_id = ?").param(seal).query(Integer.class)
+                .single()).isZero();
         var order = ordered(subject());
         var body = of("sealId", seal, "orderIds", List.of(order), "pin", PIN);
         desk(keeper).refused(404, "/api/seal-batches", body);

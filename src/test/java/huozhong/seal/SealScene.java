@@ -176,8 +176,8 @@ abstract class SealScene {
     }
 
     JsonNode settled(User user, String batch) {
-        return await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(30)).until(() -> desk(user).get("/api/seal-batches/" + batch),
-                answer -> list(answer.path("outcomes")).stream()
+        return await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(30))
+                .until(() -> desk(user).get("/api/seal-batches/" + batch), answer -> list(answer.path("outcomes")).stream()
                         .allMatch(one -> Set.of("DONE", "FAILED").contains(one.path("state").asText())));
     }
 

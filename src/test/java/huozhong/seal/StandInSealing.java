@@ -17,7 +17,6 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-
 import javax.security.auth.x500.X500Principal;
 
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
