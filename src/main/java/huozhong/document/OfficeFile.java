@@ -3,6 +3,7 @@ package huozhong.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import huozhong.shared.InvalidInput;
@@ -39,7 +40,12 @@ public record OfficeFile(Map<String, byte[]> parts) {
     }
 
     static OfficeFile open(byte[] content) {
-        var file = new OfficeFile(Archive.parts(content, LIMITS, OfficeFile::isRead));
+        return opened(content, name -> false);
+    }
+
+    /** With the bytes of further parts, which nobody has looked into. */
+    static OfficeFile opened(byte[] content, Predicate<String> kept) {
+        var file = new OfficeFile(Archive.parts(content, LIMITS, name -> isRead(name) || kept.test(name)));
         file.parts.keySet().forEach(OfficeFile::refuseActive);
         refuseActive(new String(file.types(), StandardCharsets.ISO_8859_1));
         file.parts.forEach(OfficeFile::refuseTrap);

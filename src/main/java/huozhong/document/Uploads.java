@@ -83,6 +83,11 @@ public class Uploads {
         Picture.of(content);
     }
 
+    /** As it would be stored as a photo, to be looked at before. */
+    public byte[] portrait(byte[] content) {
+        return Unfolding.onThisNode(() -> Picture.of(content).portrait());
+    }
+
     @Transactional(readOnly = true)
     public StoredFile file(String id) {
         return files.find(id).orElseThrow(NotFound::new);

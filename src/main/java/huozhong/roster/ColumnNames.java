@@ -14,7 +14,7 @@ import huozhong.nomination.field.Field;
 import huozhong.shared.SeenText;
 
 /** Knows the columns of annex 2 by their names, as they are typed: ① 姓　名*（必填）, “工作单位（200字以内）/职务”. */
-final class ColumnNames {
+public final class ColumnNames {
 
     /** A remark in brackets, or from a bracket that nobody closed; it is the name where nothing else is. */
     private static final Pattern REMARK = Pattern.compile(
@@ -51,7 +51,7 @@ final class ColumnNames {
     private ColumnNames() {
     }
 
-    static Optional<Field> field(String header) {
+    public static Optional<Field> field(String header) {
         var name = plain(header);
         return Optional.ofNullable(NAMES.get(name)).or(() -> Optional.ofNullable(OTHERS.get(name)));
     }

@@ -2,7 +2,6 @@ package huozhong.roster;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -13,7 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.document.Unfolding;
-import huozhong.document.Uploads;
 import huozhong.nomination.origin.NoRecommender;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
@@ -43,20 +41,18 @@ public class ConfirmImport {
     static final Unfolding WITH_PHOTOS = new Unfolding(1, Duration.ofMinutes(1));
 
     private final RosterImports imports;
-    private final RosterRows rows;
     private final WriteRows writeRows;
     private final PlanBook plans;
-    private final Uploads files;
+    private final ImportPhotos photos;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    ConfirmImport(RosterImports imports, RosterRows rows, WriteRows writeRows, PlanBook plans, Uploads files,
-                  Audit audit, PlatformTransactionManager transactions) {
+    ConfirmImport(RosterImports imports, WriteRows writeRows, PlanBook plans, ImportPhotos photos, Audit audit,
+                  PlatformTransactionManager transactions) {
         this.imports = imports;
-        this.rows = rows;
         this.writeRows = writeRows;
         this.plans = plans;
-        this.files = files;
+        this.photos = photos;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -87,8 +83,9 @@ public class ConfirmImport {
         var holder = Ids.next();
         inTransaction(() -> begin(confirmed, holder, submit, caller));
         try {
-            return confirmed.photosId() == null ? write(new Job(confirmed, holder, Map.of(), submit, caller))
-                    : WITH_PHOTOS.run(() -> write(new Job(confirmed, holder, photos(confirmed), submit, caller)));
+            return ImportPhotos.mayBeIn(confirmed)
+                    ? WITH_PHOTOS.run(() -> write(new Job(confirmed, holder, photos.of(confirmed), submit, caller)))
+                    : write(new Job(confirmed, holder, Map.of(), submit, caller));
         } finally {
             inTransaction(() -> {
                 imports.release(importId, holder);
@@ -163,13 +160,6 @@ public class ConfirmImport {
             writeRows.standAside(job, words);
             return new Written(1, 0, 0);
         });
-    }
-
-    /** By row; matched again, since the archive is kept as it came. */
-    private Map<Integer, byte[]> photos(RosterImport confirmed) {
-        var lines = rows.all(confirmed.id()).stream().map(RosterRow::typed).toList();
-        var zip = files.read(Objects.requireNonNull(confirmed.photosId())).bytes();
-        return Unfolding.onThisNode(() -> PhotoArchive.match(zip, lines).photos());
     }
 
     private void record(RosterImport confirmed, String action, Map<String, String> facts, Caller caller) {

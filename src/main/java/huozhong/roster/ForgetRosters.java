@@ -37,8 +37,8 @@ class ForgetRosters implements PersonalData {
     @Override
     public void forgetPlan(String planId) {
         var held = new ArrayList<String>();
-        jdbc.sql("select file_id, photos_id from roster_import where plan_id = ?").param(planId).query(row -> {
-            held.add(row.getString("file_id"));
+        jdbc.sql("select roster_id, photos_id from roster_import where plan_id = ?").param(planId).query(row -> {
+            Stream.ofNullable(row.getString("roster_id")).forEach(held::add);
             Stream.ofNullable(row.getString("photos_id")).forEach(held::add);
         });
         jdbc.sql("delete from roster_row where import_id in (select id from roster_import where plan_id = ?)")

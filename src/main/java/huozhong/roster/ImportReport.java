@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ public class ImportReport {
     }
 
     /** An import in the list of a unit's. */
-    public record Summary(String id, String fileName, String state, LocalDateTime createdAt,
+    public record Summary(String id, boolean ofForms, String fileName, String state, LocalDateTime createdAt,
                           @Nullable LocalDateTime doneAt) {
     }
 
@@ -88,16 +89,21 @@ public class ImportReport {
         var plan = plans.plan(found.planId());
         var recommenderId = recommenders.origin(found.planId(), found.unitId()).recommenderId();
         var interrupted = found.state() == RosterImport.State.RUNNING && !found.isBeingWrittenAt(Shanghai.now(clock));
-        return new Report(found.id(), found.planId(), found.unitId(), files.file(found.fileId()).name(),
+        return new Report(found.id(), found.planId(), found.unitId(), name(found),
                 found.sheet().unit(), found.state().name(), interrupted, rows.counts(importId),
                 rows.repaired(importId), forecast.of(importId, plan, recommenderId), found.sheet().photosUnmatched(),
                 found.sheet().told(), found.createdAt(), found.doneAt());
     }
 
+    private String name(RosterImport found) {
+        var forms = found.sheet().forms();
+        return forms == null ? files.file(Objects.requireNonNull(found.fileId())).name() : forms;
+    }
+
     public List<Summary> latest(String planId, String unitId, Caller caller) {
         caller.requireDutyIn(unitId, Post.Kind.CLERK);
         return imports.of(planId, unitId, LATEST).stream().map(found -> new Summary(found.id(),
-                files.file(found.fileId()).name(), found.state().name(), found.createdAt(), found.doneAt())).toList();
+                found.sheet().isOfForms(), name(found), found.state().name(), found.createdAt(), found.doneAt())).toList();
     }
 
     /** In the file's order, after a row. */

@@ -62,7 +62,7 @@ final class RosterCheck {
 
     private Optional<CellProblem> problem(RosterLine line, Field field, String value) {
         if (value.isBlank()) {
-            return field.isInRoster()
+            return field.isInRoster() && !(line.isForm() && field != Field.NAME)
                     ? Optional.of(at(line, field, field.label() + "未填写")) : Optional.empty();
         }
         if (Ditto.FIELDS.contains(field) && Ditto.isReference(value)) {
@@ -84,7 +84,7 @@ final class RosterCheck {
 
     /** Who is in the file twice, by name and mobile, is told the other rows. */
     static CellProblem duplicate(RosterLine line, List<Integer> otherRows) {
-        var others = otherRows.stream().limit(SAME_SHOWN).map(row -> "第" + row + "行").collect(Collectors.joining("、"));
+        var others = otherRows.stream().limit(SAME_SHOWN).map(line::placeOf).collect(Collectors.joining("、"));
         return at(line, Field.NAME, "姓名“" + shown(line.value(Field.NAME)) + "”与" + others
                 + (otherRows.size() > SAME_SHOWN ? "等" : "") + "重复（姓名、联系手机相同）");
     }

@@ -4,8 +4,11 @@ import java.time.LocalDateTime;
 
 import org.jspecify.annotations.Nullable;
 
-/** 批量录入: an uploaded roster, checked for one unit in one plan, and how far its writing has come. */
-record RosterImport(String id, String planId, String unitId, String fileId, @Nullable String photosId,
+/**
+ * 批量录入: an uploaded roster, checked for one unit in one plan, and how far its writing has come. Registration forms
+ * have no file of their own here: whoever read them keeps each.
+ */
+record RosterImport(String id, String planId, String unitId, @Nullable String fileId, @Nullable String photosId,
                     RosterImportSheet sheet, State state, @Nullable String leaseHolder,
                     @Nullable LocalDateTime leaseUntil, String createdBy, LocalDateTime createdAt,
                     @Nullable LocalDateTime doneAt) {

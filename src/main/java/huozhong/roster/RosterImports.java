@@ -33,7 +33,7 @@ class RosterImports {
 
     void add(RosterImport added) {
         jdbc.sql("""
-                insert into roster_import (id, plan_id, unit_id, file_id, photos_id, sheet, state, created_by,
+                insert into roster_import (id, plan_id, unit_id, roster_id, photos_id, sheet, state, created_by,
                     created_at)
                 values (?,?,?,?,?,?,?,?,?)""")
                 .params(added.id(), added.planId(), added.unitId(), added.fileId(), added.photosId(),
@@ -86,7 +86,7 @@ class RosterImports {
 
     private RosterImport row(ResultSet row, int number) throws SQLException {
         return new RosterImport(row.getString("id"), row.getString("plan_id"), row.getString("unit_id"),
-                row.getString("file_id"), row.getString("photos_id"), read(row.getString("sheet")),
+                row.getString("roster_id"), row.getString("photos_id"), read(row.getString("sheet")),
                 RosterImport.State.valueOf(row.getString("state")), row.getString("lease_holder"),
                 row.getObject("lease_until", LocalDateTime.class), row.getString("created_by"),
                 row.getObject("created_at", LocalDateTime.class), row.getObject("done_at", LocalDateTime.class));

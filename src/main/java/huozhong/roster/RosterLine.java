@@ -17,6 +17,25 @@ record RosterLine(int row, String number, Map<Field, String> values, Map<Field, 
         this(row, number, values, cells, Map.of());
     }
 
+    /** Not a row of a table but a registration form of its own. */
+    boolean isForm() {
+        return place(row, "份").equals(cells.get(Field.NAME));
+    }
+
+    /** As sentences name it: 第3行, or 第3份 where it is a form. */
+    String place() {
+        return placeOf(row);
+    }
+
+    /** The same of another of the same file. */
+    String placeOf(int other) {
+        return place(other, isForm() ? "份" : "行");
+    }
+
+    static String place(int number, String what) {
+        return "第" + number + what;
+    }
+
     String valueAbove(Field field) {
         return above == null ? "" : above.getOrDefault(field, "");
     }

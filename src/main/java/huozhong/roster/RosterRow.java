@@ -102,7 +102,7 @@ record RosterRow(RosterLine typed, Map<Field, String> corrected, Set<Field> undo
         values.putAll(corrected);
         var cells = new EnumMap<Field, String>(Field.class);
         cells.putAll(typed.cells());
-        corrected.keySet().forEach(field -> cells.putIfAbsent(field, "第" + row() + "行"));
+        corrected.keySet().forEach(field -> cells.putIfAbsent(field, typed.place()));
         return new RosterLine(row(), typed.number(), values, cells, typed.above());
     }
 
@@ -159,7 +159,7 @@ record RosterRow(RosterLine typed, Map<Field, String> corrected, Set<Field> undo
 
     /** The photo proved to be no picture: he is written without. */
     RosterRow withoutPhoto(String words) {
-        var problem = new CellProblem("", Field.PHOTO, "第" + row() + "行的照片未能写入：" + words);
+        var problem = new CellProblem("", Field.PHOTO, typed.place() + "的照片未能写入：" + words);
         return new RosterRow(typed, corrected, undone, excluded, false, judged().withProblem(problem), nominationId);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,15 +30,17 @@ public class UndoImport {
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     UndoImport(RosterImports imports, DeleteDraft deleteDraft, Uploads files, JdbcClient jdbc, Audit audit,
-               Clock clock) {
+               Clock clock, ApplicationEventPublisher events) {
         this.imports = imports;
         this.deleteDraft = deleteDraft;
         this.files = files;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /** All of it or nothing: {@link CannotUndoImport} once anybody was submitted, or where there are too many. */
@@ -52,6 +55,7 @@ public class UndoImport {
         written.forEach(draft -> deleteDraft.delete(draft.id(), draft.version(), caller));
         jdbc.sql("delete from roster_row where import_id = ?").param(importId).update();
         jdbc.sql("delete from roster_import where id = ?").param(importId).update();
+        events.publishEvent(new ImportUndone(importId));
         files.forget(Stream.of(found.fileId(), found.photosId()).filter(Objects::nonNull).toList());
         audit.record(caller.act(caller.requireDutyIn(found.unitId(), Post.Kind.CLERK), "ROSTER_UNDONE", importId,
                 Map.of("drafts", String.valueOf(written.size()))));

@@ -74,7 +74,7 @@ class WriteRows {
     void standAside(Job job, String words) {
         keepLease(job);
         var broken = rows.ready(job.what.id(), 1).stream().map(row -> row.judged(row.judged().withProblem(
-                new CellProblem("", Field.NAME, "第" + row.row() + "行未能写入：" + words)))).toList();
+                new CellProblem("", Field.NAME, row.typed().place() + "未能写入：" + words)))).toList();
         rows.changeAll(job.what.id(), broken);
     }
 

@@ -1,0 +1,5 @@
+package huozhong.roster;
+
+/** An import was taken back with everybody it wrote. */
+public record ImportUndone(String importId) {
+}

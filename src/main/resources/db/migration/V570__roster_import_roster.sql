@@ -1,0 +1,1 @@
+alter table roster_import add column roster_id varchar(32);

@@ -1,0 +1,1 @@
+update roster_import set roster_id = file_id;

@@ -1,0 +1,1 @@
+alter table roster_import drop column file_id;
