@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import huozhong.shared.Shanghai;
 public class CheckForms {
 
     private static final String FORM = "份";
+    /** The forms themselves lie in the same archive. */
+    private static final Pattern OF_A_PICTURE = Pattern.compile("“[^”]*" + PhotoFiles.ENDING + "”");
 
     private final RosterImports imports;
     private final RosterRows rows;
@@ -60,7 +63,8 @@ public class CheckForms {
     public static Photos photos(byte[] zip, List<String> names) {
         var matched = PhotoArchive.match(zip, IntStream.range(0, names.size())
                 .mapToObj(i -> line(i + 1, Map.of(Field.NAME, names.get(i)))).toList());
-        return new Photos(matched.photos(), matched.unmatched());
+        return new Photos(matched.photos(), matched.unmatched().stream()
+                .filter(words -> OF_A_PICTURE.matcher(words).lookingAt()).toList());
     }
 
     /** The import's id; its rows are numbered as the forms are, from 1. */
