@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import huozhong.MainJobScene.Person;
+import huozhong.registration.word.Docx;
 
 /** A county's roster, and those whom its clerk puts forward one by one. */
 final class CrawlRoster {
@@ -49,8 +50,23 @@ final class CrawlRoster {
         at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/imports/{id}/unfinished", id)
                 .query("size", 5, "cursor", 0));
         fillGaps(id, unit, clerk);
+        importForms(unit, clerk);
         var wrong = id(at.clerk().upload("/api/imports", Map.of("plan", at.plan, "unit", unit), files()));
         at.asClerk(CrawlAsk.to("DELETE /api/imports/{id}", wrong));
+    }
+
+    private void importForms(String unit, String clerk) {
+        var person = at.person(47);
+        var id = id(at.asClerk(CrawlAsk.to("POST /api/word-imports").with("plan", at.plan, "unit", unit)
+                .upload(Map.of("file", Docx.withPhoto(person.name(), person.mobile(), MainJobScene.onePhoto())))));
+        for (var what : List.of("", "/photo", "/source")) {
+            at.crawl.open(at.realm, clerk, Set.of(),
+                    CrawlAsk.to("GET /api/word-imports/{id}/forms/{row}" + what, id, 1));
+        }
+        at.clerk().post("/api/imports/" + id + "/confirmation", of("submit", false));
+        var nomination = list(at.clerk().get("/api/imports/" + id + "/rows").path("items")).get(0)
+                .path("nominationId").asText();
+        at.crawl.open(at.realm, clerk, Set.of(), CrawlAsk.to("GET /api/nominations/{id}/word-form", nomination));
     }
 
     private void fillGaps(String importId, String unit, String clerk) {

@@ -40,8 +40,9 @@ record FormLabel(Kind kind, @Nullable Field field, String name, boolean exact) {
     private static final List<String> OTHERS = List.of("备注", "身份证号", "身份证号码", "学历", "文化程度", "职称", "年龄", "籍贯",
             "邮箱", "电子邮箱", "办公电话", "固定电话", "座机", "微信", "微信号", "通讯地址", "家庭住址", "住址", "地址", "邮编",
             "健康状况", "参加工作时间", "入党时间", "填表日期", "填表时间", "填表人", "序号", "编号", "推荐单位", "填报单位", "毕业院校");
+    private static final Pattern REMARK = Pattern.compile("[（(].*?[）)]");
     /** A label with its value behind it. */
-    private static final Pattern SAYS_MORE = Pattern.compile("[:：][^（(:：]|\\d{4}");
+    private static final Pattern SAYS_MORE = Pattern.compile("[:：].|\\d{4}");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]|[（(].*?[）)]");
     /** The names that may stand before a colon in a text, each with blanks between its characters. */
     private static final Map<String, FormLabel> NAMES = names();
@@ -84,7 +85,7 @@ record FormLabel(Kind kind, @Nullable Field field, String name, boolean exact) {
         if (PHOTO.matcher(text).matches()) {
             return PLACE;
         }
-        if (SAYS_MORE.matcher(text).find()) {
+        if (SAYS_MORE.matcher(REMARK.matcher(text).replaceAll("")).find()) {
             return null;
         }
         var name = NO_LETTER.matcher(text).replaceAll("");
