@@ -28,6 +28,9 @@ public class OfferedTasks {
     /** One with which something can be done now: it doesn't wait for a correction. */
     public TaskEntry actable(String taskId, Caller caller) {
         var entry = open(taskId, caller);
+        if (entry.isWaiting() && entry.decision() != null && entry.doneBy() != null) {
+            throw new WaitsForSeal(organization.user(entry.doneBy()).name(), entry);
+        }
         if (entry.isWaiting()) {
             throw entry.doneBy() == null ? new CorrectionPending()
                     : new CorrectionPending(organization.user(entry.doneBy()).name(), entry);

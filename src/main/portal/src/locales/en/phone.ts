@@ -8,6 +8,7 @@ export default {
   empty: 'All done',
   marked: 'Marked as agreed, not submitted',
   markedCount: '{count} marked',
+  held: 'Agreed, waiting for the seal',
   waiting: 'Being corrected',
   onPaper: 'On paper',
   deferred: 'again on {day}',

@@ -12,6 +12,8 @@ export default {
   noneFound: 'Nothing like that',
   marked: 'Agreed (not submitted)',
   markPerson: 'Mark as agreed: {name}',
+  held: 'Agreed, waiting for the seal',
+  heldWords: 'Agreed; the opinion counts and the case goes on once the unit’s keeper has put the seal on it.',
   waiting: 'Being corrected',
   waitingWords: 'Given back; it waits for the clerk’s correction.',
   onPaper: 'On paper',

@@ -8,6 +8,7 @@ export default {
   empty: '都办完了',
   marked: '已选同意（未提交）',
   markedCount: '已选同意 {count} 人',
+  held: '已同意，待用印',
   waiting: '待修改',
   onPaper: '书面意见',
   deferred: '{day} 再办',

@@ -12,6 +12,8 @@ export default {
   noneFound: '没有符合条件的事项',
   marked: '已选同意（未提交）',
   markPerson: '选定同意：{name}',
+  held: '已同意，待用印',
+  heldWords: '已同意，等待本单位印章管理员用印；用印后意见生效，流程继续。',
   waiting: '待修改',
   waitingWords: '已退回修改，等待经办人修改后再办理。',
   onPaper: '书面意见',
