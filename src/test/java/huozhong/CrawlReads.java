@@ -102,6 +102,7 @@ final class CrawlReads {
         open(dossierEyes(id), "GET /api/nominations/{id}/position", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/diagram", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/materials", id);
+        crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/sealed-form", id));
     }
 
     private void scan(String opinion) {

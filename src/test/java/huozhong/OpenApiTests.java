@@ -29,7 +29,8 @@ class OpenApiTests {
     private static final String HOW = "openapi.json is not what the application says of itself; if that is meant: "
             + "mvn test -Dtest=OpenApiTests -Dhuozhong.openapi.write=true";
     private static final List<String> KEYLESS = List.of("/api/login", "/api/logout",
-            "/api/nominations/{id}/mobile", "/api/first-run", "/api/first-password", "/api/selections/{id}/paper",
+            "/api/nominations/{id}/mobile", "/api/nominations/{id}/sealed-form", "/api/first-run",
+            "/api/first-password", "/api/selections/{id}/paper",
             "/api/submissions/{id}/roster", "/api/accepted-nominees/workbook", "/api/nominations/workbook",
             "/api/units/{id}/seal-uses/workbook",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word");

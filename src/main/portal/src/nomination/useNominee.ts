@@ -56,6 +56,14 @@ export function useDownload() {
   })
 }
 
+/** The form with its electronic seals, unchanged; taking it is recorded. */
+export function useSealedForm() {
+  return useAction(async (_key: string, id: string) => {
+    keepFile(await fetchFile(`/api/nominations/${id}/sealed-form`, { method: 'POST' }))
+    return true
+  })
+}
+
 /** The photo as an address for an img; the page releases it. */
 export function usePhoto(id: string) {
   return useLoad(async () => URL.createObjectURL((await fetchFile(`/api/nominations/${id}/photo`)).blob))

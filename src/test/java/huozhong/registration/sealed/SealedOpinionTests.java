@@ -159,6 +159,7 @@ class SealedOpinionTests {
             assertThat(said.path("text").asText()).isEqualTo("情况属实，同意推荐。");
         });
         assertThat(step()).isNotEqualTo(EMPLOYER);
+        assertThat(clerk.answered("/api/nominations/" + id + "/sealed-form", of()).statusCode()).isEqualTo(200);
         var verdict = verifier.verify(sealed().bytes());
         assertThat(verdict.problems()).isEmpty();
         assertThat(verdict.intact()).isTrue();
