@@ -1,5 +1,8 @@
 package huozhong.nomination;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
@@ -15,6 +18,11 @@ class VisibleNominations {
     VisibleNominations(Nominations nominations, DossierScope scope) {
         this.nominations = nominations;
         this.scope = scope;
+    }
+
+    /** For a unit that was given them to act on. */
+    List<Nomination> inHand(Collection<String> ids) {
+        return nominations.findByIdIn(ids);
     }
 
     Nomination find(String id, Caller caller) {

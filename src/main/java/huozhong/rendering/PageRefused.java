@@ -1,7 +1,9 @@
 package huozhong.rendering;
 
+import huozhong.shared.Refusal;
+
 /** One of the pages that were to be made together can't be made; counted from 0. */
-public final class PageRefused extends RuntimeException {
+public final class PageRefused extends Refusal {
 
     private final int page;
 

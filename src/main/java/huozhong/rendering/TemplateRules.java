@@ -38,7 +38,8 @@ final class TemplateRules {
     private static final Pattern PICTURE = Pattern.compile("\\{\\{[a-zA-Z][a-zA-Z0-9]{0,39}}}"
             + "|data:image/(png|jpeg);base64,[A-Za-z0-9+/=\\s]+");
     private static final Pattern REACHES = Pattern.compile(
-            "(?is).*(url\\s*\\(|@import|@font-face|@namespace|expression\\s*\\(|javascript:|\\\\|//|-fs-|<|content\\s*:).*");
+            "(?is).*(url\\s*\\(|@import|@font-face|@namespace"
+            + "|expression\\s*\\(|javascript:|\\\\|//|-fs-|<|content\\s*:).*");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int LARGEST_NUMBER = 1000;
     private static final int DEEPEST = 30;

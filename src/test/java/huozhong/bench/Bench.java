@@ -13,7 +13,7 @@ public final class Bench {
     private Bench() {
     }
 
-    /** First a MySQL server's URL, then any of life, space, import, people, tasks, load; --quick for less of each. */
+    /** First a MySQL server's URL, then what is measured as bin/bench names it; --quick for less of each. */
     public static void main(String[] arguments) throws Exception {
         var wanted = Set.copyOf(List.of(arguments).subList(1, arguments.length));
         var quick = wanted.contains("--quick");
@@ -29,6 +29,9 @@ public final class Bench {
             }
             if (all || wanted.contains("import")) {
                 lines.addAll(new ImportBench(application).measure(quick));
+            }
+            if (all || wanted.contains("forms")) {
+                lines.addAll(new FormBench().measure(quick));
             }
             if (all || wanted.contains("tasks")) {
                 lines.addAll(new TaskListBench(server, application).measure(quick));

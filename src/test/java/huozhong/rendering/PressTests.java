@@ -59,7 +59,8 @@ class PressTests {
 
     @Test
     void aCharacterThatNoFaceHasIsRefusedAndNotLeftOut() {
-        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> print("<p>{{name}}</p>", Map.of("name", "王\uD83D\uDE00")))
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> print("<p>{{name}}</p>",
+                Map.of("name", "王\uD83D\uDE00")))
                 .withMessageContaining("字库中没有");
     }
 
@@ -117,10 +118,12 @@ class PressTests {
         "<img src=\"file:///etc/passwd\" alt=\"\" />", "<img src=\"http://10.0.0.1/a.png\" alt=\"\" />",
         "<img src=\"data:image/svg+xml;base64,AAAA\" alt=\"\" />", "<img src=\"{{a}}/../x\" alt=\"\" />",
         "<link rel=\"stylesheet\" href=\"file:///a.css\" />", "<iframe src=\"file:///a\" />",
-        "<object type=\"image/svg+xml\" name=\"a\" data=\"file:///a\"></object>", "<p style=\"background:url(file:///a)\">a</p>",
+        "<object type=\"image/svg+xml\" name=\"a\" data=\"file:///a\"></object>",
+        "<p style=\"background:url(file:///a)\">a</p>",
         "<p style=\"background:u\\72l(x)\">a</p>", "<p style=\"height:99999mm\">a</p>", "<svg></svg>", "<math></math>",
         "<style>@import 'http://a/a.css';</style>", "<style>@font-face { font-family: a; src: local(a) }</style>",
-        "<p>{{a.b}}</p>", "<p>{{#each}}</p>", "<table><tr><td colspan=\"100000\">a</td></tr></table>", "<bookmark name=\"a\" />",
+        "<p>{{a.b}}</p>", "<p>{{#each}}</p>", "<table><tr><td colspan=\"100000\">a</td></tr></table>",
+        "<bookmark name=\"a\" />",
         "<p each=\"a b\">a</p>", "<p style=\"width:{{a}}\">a</p>", "<?xml-stylesheet href=\"file:///a\"?>"})
     void whatCouldReachOrRunIsRefused(String body) {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> page(body));

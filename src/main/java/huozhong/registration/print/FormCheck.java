@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-import huozhong.nomination.NomineeForms.Form;
+import huozhong.nomination.NomineePapers.Form;
 import huozhong.nomination.field.Field;
 
 /** The check code: eight characters of the SHA-256 of what a form says of a person, the same for the same content. */

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
-import huozhong.nomination.NomineeForms;
-import huozhong.nomination.NomineeForms.Form;
+import huozhong.nomination.NomineePapers;
+import huozhong.nomination.NomineePapers.Form;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
 import huozhong.rendering.PageRefused;
@@ -29,13 +29,13 @@ class FormPapers {
 
     static final int MOST = 100;
 
-    private final NomineeForms forms;
+    private final NomineePapers forms;
     private final FormTemplate template;
     private final FormValues values;
     private final Organization organization;
     private final String address;
 
-    FormPapers(NomineeForms forms, FormTemplate template, FormValues values, Organization organization,
+    FormPapers(NomineePapers forms, FormTemplate template, FormValues values, Organization organization,
                @Value("${huozhong.address:}") String address) {
         this.forms = forms;
         this.template = template;
@@ -50,7 +50,7 @@ class FormPapers {
         if (each.isEmpty() || each.size() > MOST) {
             throw new InvalidInput("ids", "请选择1到" + MOST + "人，现选了" + each.size() + "人");
         }
-        var found = forms.of(each, caller);
+        var found = forms.forms(each, caller);
         var asked = found.stream().map(Form::askedUnitId).filter(Objects::nonNull).distinct().toList();
         var names = organization.units(asked).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         Function<Form, String> errand = form -> Optional.ofNullable(form.askedUnitId()).map(names::get)

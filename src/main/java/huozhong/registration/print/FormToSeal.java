@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import huozhong.nomination.NomineeForms;
+import huozhong.nomination.NomineePapers;
 import huozhong.rendering.Paper;
 import huozhong.rendering.Press;
 import huozhong.shared.Shanghai;
@@ -19,13 +19,13 @@ import huozhong.shared.Shanghai;
 public class FormToSeal {
 
     private final FormPapers papers;
-    private final NomineeForms forms;
+    private final NomineePapers forms;
     private final Press press;
     private final FormPrints prints;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    FormToSeal(FormPapers papers, NomineeForms forms, Press press, FormPrints prints, Clock clock) {
+    FormToSeal(FormPapers papers, NomineePapers forms, Press press, FormPrints prints, Clock clock) {
         this.papers = papers;
         this.forms = forms;
         this.press = press;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.document.Uploads;
-import huozhong.nomination.NomineeForms.Form;
-import huozhong.nomination.NomineeForms.Part;
+import huozhong.nomination.NomineePapers.Form;
+import huozhong.nomination.NomineePapers.Part;
 import huozhong.plan.Category;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;

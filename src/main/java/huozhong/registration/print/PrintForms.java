@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.access.Caller;
-import huozhong.nomination.NomineeForms;
-import huozhong.nomination.NomineeForms.Form;
+import huozhong.nomination.NomineePapers;
+import huozhong.nomination.NomineePapers.Form;
 import huozhong.rendering.Box;
 import huozhong.rendering.Press;
 import huozhong.shared.InvalidInput;
@@ -28,14 +28,14 @@ public class PrintForms {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final FormPapers papers;
-    private final NomineeForms forms;
+    private final NomineePapers forms;
     private final Press press;
     private final FormPrints prints;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PrintForms(FormPapers papers, NomineeForms forms, Press press, FormPrints prints,
+    PrintForms(FormPapers papers, NomineePapers forms, Press press, FormPrints prints,
                TransactionTemplate transaction, Clock clock) {
         this.papers = papers;
         this.forms = forms;

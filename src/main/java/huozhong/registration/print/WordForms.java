@@ -6,8 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.access.Caller;
-import huozhong.nomination.NomineeForms;
-import huozhong.nomination.NomineeForms.Part;
+import huozhong.nomination.NomineePapers;
+import huozhong.nomination.NomineePapers.Part;
 import huozhong.nomination.Nominees;
 import huozhong.plan.PlanBook;
 import huozhong.rendering.WordPaper;
@@ -17,12 +17,12 @@ import huozhong.rendering.WordPaper;
 public class WordForms {
 
     private final FormPapers papers;
-    private final NomineeForms forms;
+    private final NomineePapers forms;
     private final FormValues values;
     private final PlanBook plans;
     private final TransactionTemplate transaction;
 
-    WordForms(FormPapers papers, NomineeForms forms, FormValues values, PlanBook plans,
+    WordForms(FormPapers papers, NomineePapers forms, FormValues values, PlanBook plans,
               TransactionTemplate transaction) {
         this.papers = papers;
         this.forms = forms;

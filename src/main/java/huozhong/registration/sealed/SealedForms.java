@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import huozhong.access.Caller;
 import huozhong.document.StoredFile;
 import huozhong.nomination.ConcludeHeldOpinion;
-import huozhong.nomination.NomineeTitles;
+import huozhong.nomination.NomineePapers;
 import huozhong.nomination.held.HeldOpinions;
 import huozhong.registration.print.FormToSeal;
 import huozhong.rendering.Box;
@@ -26,13 +26,13 @@ class SealedForms implements Sealable {
 
     private final FormToSeal forms;
     private final HeldOpinions held;
-    private final NomineeTitles titles;
+    private final NomineePapers nominees;
     private final ConcludeHeldOpinion opinions;
 
-    SealedForms(FormToSeal forms, HeldOpinions held, NomineeTitles titles, ConcludeHeldOpinion opinions) {
+    SealedForms(FormToSeal forms, HeldOpinions held, NomineePapers nominees, ConcludeHeldOpinion opinions) {
         this.forms = forms;
         this.held = held;
-        this.titles = titles;
+        this.nominees = nominees;
         this.opinions = opinions;
     }
 
@@ -50,7 +50,7 @@ class SealedForms implements Sealable {
     public Blank blank(String subject) {
         var agreed = held.of(subject).stream().findFirst().orElseThrow(NotFound::new);
         var paper = forms.of(subject, agreed.userId(), agreed.unitId());
-        return new Blank("登记表 " + titles.of(List.of(subject)).getOrDefault(subject, "") + ".pdf", paper.pdf(), paper.boxes().stream().map(SealedForms::box).toList());
+        return new Blank("登记表 " + nominees.titles(List.of(subject)).getOrDefault(subject, "") + ".pdf", paper.pdf(), paper.boxes().stream().map(SealedForms::box).toList());
     }
 
     private static SealBox box(Box box) {
@@ -59,7 +59,7 @@ class SealedForms implements Sealable {
 
     @Override
     public Map<String, String> titles(Collection<String> subjects) {
-        return titles.of(subjects);
+        return nominees.titles(subjects);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.document.FileContent;
 import huozhong.document.Uploads;
-import huozhong.nomination.NomineeForms;
+import huozhong.nomination.NomineePapers;
 import huozhong.seal.SealedDocuments;
 import huozhong.shared.NotFound;
 
@@ -16,11 +16,11 @@ import huozhong.shared.NotFound;
 @Service
 public class TakeSealedForm {
 
-    private final NomineeForms forms;
+    private final NomineePapers forms;
     private final SealedDocuments documents;
     private final Uploads files;
 
-    TakeSealedForm(NomineeForms forms, SealedDocuments documents, Uploads files) {
+    TakeSealedForm(NomineePapers forms, SealedDocuments documents, Uploads files) {
         this.forms = forms;
         this.documents = documents;
         this.files = files;
@@ -28,7 +28,7 @@ public class TakeSealedForm {
 
     @Transactional
     public FileContent take(String nominationId, Caller caller) {
-        var form = forms.of(List.of(nominationId), caller);
+        var form = forms.forms(List.of(nominationId), caller);
         var sealed = documents.current(SealedForms.KIND, nominationId).orElseThrow(NotFound::new);
         forms.given(form, "sealed", caller);
         return files.read(sealed.fileId());
