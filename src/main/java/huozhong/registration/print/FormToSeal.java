@@ -37,8 +37,9 @@ public class FormToSeal {
     public Paper of(String nominationId, String userId, String unitId) {
         var form = forms.toSeal(nominationId);
         var code = FormCode.next(random);
-        var made = papers.refusedByNumber(List.of(form), () -> press.print(papers.template(),
-                List.of(papers.coded(form, code))));
+        var values = papers.coded(form, code);
+        values.put("sealing", "a box without its word is left to the seal");
+        var made = papers.refusedByNumber(List.of(form), () -> press.print(papers.template(), List.of(values)));
         var boxes = made.boxes().get(0);
         prints.add(new FormPrint(code, form.id(), form.version(), FormCheck.of(form), boxes, userId, unitId,
                 Shanghai.now(clock)));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import huozhong.nomination.CoveredChanges;
+import huozhong.nomination.people.CoveredChanges;
 import huozhong.nomination.NomineeTasks;
 import huozhong.nomination.Nominees;
 import huozhong.nomination.field.Field;

@@ -50,7 +50,8 @@ class SealedForms implements Sealable {
     public Blank blank(String subject) {
         var agreed = held.of(subject).stream().findFirst().orElseThrow(NotFound::new);
         var paper = forms.of(subject, agreed.userId(), agreed.unitId());
-        return new Blank("登记表 " + nominees.titles(List.of(subject)).getOrDefault(subject, "") + ".pdf", paper.pdf(), paper.boxes().stream().map(SealedForms::box).toList());
+        return new Blank("登记表 " + nominees.titles(List.of(subject)).getOrDefault(subject, "") + ".pdf", paper.pdf(),
+                paper.boxes().stream().map(SealedForms::box).toList());
     }
 
     private static SealBox box(Box box) {

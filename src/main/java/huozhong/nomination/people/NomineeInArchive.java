@@ -1,4 +1,4 @@
-package huozhong.nomination;
+package huozhong.nomination.people;
 
 import java.util.Map;
 
