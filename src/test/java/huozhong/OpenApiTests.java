@@ -32,7 +32,7 @@ class OpenApiTests {
             "/api/nominations/{id}/mobile", "/api/nominations/{id}/sealed-form", "/api/first-run",
             "/api/first-password", "/api/selections/{id}/paper",
             "/api/submissions/{id}/roster", "/api/accepted-nominees/workbook", "/api/nominations/workbook",
-            "/api/units/{id}/seal-uses/workbook",
+            "/api/units/{id}/seal-uses/workbook", "/api/seal-verifications",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word");
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);

@@ -1,6 +1,6 @@
 package huozhong.document;
 
-/** A PDF that is only looked at and kept nowhere: refused for what it could do, as a scan is (InvalidInput on "file"). */
+/** A PDF that is only looked at and kept nowhere: refused for what it could do (InvalidInput on "file"). */
 public final class HostilePdf {
 
     private HostilePdf() {

@@ -2,6 +2,7 @@ import type { Module } from '@/shell/modules'
 
 export default {
   routes: [
+    { path: '/v', component: () => import('./VerifyPage.vue'), meta: { title: 'verify.title', shell: 'bare', open: true } },
     {
       path: '/seal-orders',
       component: () => import('./PressPage.vue'),

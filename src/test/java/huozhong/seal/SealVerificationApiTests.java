@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -73,7 +72,8 @@ class SealVerificationApiTests {
     void refusesHostileFilesWithTheReason() throws Exception {
         var broken = send("127.0.0.3", "not a PDF at all".getBytes(StandardCharsets.UTF_8));
         var script = send("127.0.0.3", (new String(SealedPages.unsigned(), StandardCharsets.ISO_8859_1)
-                + "\n99 0 obj <</S /JavaScript /JS (app.alert(1))>> endobj\n%%EOF").getBytes(StandardCharsets.ISO_8859_1));
+                + "\n99 0 obj <</S /JavaScript /JS (app.alert(1))>> endobj\n%%EOF")
+                .getBytes(StandardCharsets.ISO_8859_1));
         var large = send("127.0.0.3", new byte[21 << 20]);
 
         assertThat(broken.statusCode()).isEqualTo(400);

@@ -8,7 +8,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The two faces that opinions and seals are set in, read once: they are never closed, and many threads draw of them. */
+/** The two faces that opinions and seals are set in, read once: never closed, and drawn of by many threads. */
 final class SealFonts {
 
     private SealFonts() {

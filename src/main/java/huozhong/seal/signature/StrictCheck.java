@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
 import javax.xml.stream.XMLStreamException;
 
 import eu.europa.esig.dss.enumerations.Indication;

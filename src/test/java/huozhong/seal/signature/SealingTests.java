@@ -99,7 +99,8 @@ class SealingTests {
         var signature = SealedFile.read(scene.sealedOnce()).signatures().get(0);
         var signer = new CMSSignedData(signature.cms()).getSignerInfos().getSigners().iterator().next();
 
-        assertThat(signer.getSignedAttributes().toHashtable().keySet()).containsExactlyInAnyOrder(PKCSObjectIdentifiers.pkcs_9_at_contentType,
+        assertThat(signer.getSignedAttributes().toHashtable().keySet()).containsExactlyInAnyOrder(
+                PKCSObjectIdentifiers.pkcs_9_at_contentType,
                 PKCSObjectIdentifiers.pkcs_9_at_messageDigest, PKCSObjectIdentifiers.id_aa_signingCertificateV2);
     }
 
