@@ -6,7 +6,8 @@ import java.util.List;
 final class PortalRoutes {
 
     static final List<String> ALL = List.of("/", "/login", "/first-run", "/first-password", "/account",
-            "/tasks", "/tasks/{taskId}", "/tasks/done", "/m/tasks", "/m/tasks/{taskId}", "/m/check", "/m/stamps", "/stamps",
+            "/tasks", "/tasks/{taskId}", "/tasks/done", "/m/tasks", "/m/tasks/{taskId}", "/m/check", "/m/stamps",
+            "/stamps",
             "/people", "/people/new", "/people/{id}", "/people/{id}/form", "/mine", "/imports",
             "/imports/{id}", "/gaps",
             "/search", "/selections", "/selections/{id}", "/submissions", "/submissions/accepted", "/submissions/{id}",

@@ -47,7 +47,8 @@ class FormsOnPaper {
 
     /** By the check code beside the QR. */
     FormPrint printedWith(String checkCode, String nominationId) {
-        return jdbc.sql("select code from form_print where nomination_id = ? and check_code = ? order by at desc limit 1")
+        return jdbc.sql("select code from form_print where nomination_id = ? and check_code = ?"
+                + " order by at desc limit 1")
                 .params(nominationId, checkCode).query(String.class).optional().flatMap(prints::find)
                 .orElseThrow(() -> new InvalidInput("checkCode", "没有为此人打印过校验码是" + checkCode
                         + "的登记表，请按纸面核对校验码和人选"));

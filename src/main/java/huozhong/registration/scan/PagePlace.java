@@ -13,8 +13,8 @@ import huozhong.rendering.Box;
 
 /**
  * Where a printed page lies in a picture: by its QR, whose place on the page the print tells in a box named
- * {@value #CODE}, two modules of white around it. Without that the picture is taken for the whole page, turned as the QR
- * is, which a scanner's is and a photo's is not.
+ * {@value #CODE}, two modules of white around it. Without that the picture is taken for the whole page, turned as the
+ * QR is, which a scanner's is and a photo's is not.
  */
 final class PagePlace {
 
