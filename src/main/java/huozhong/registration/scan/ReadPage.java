@@ -70,8 +70,8 @@ class ReadPage {
             } else {
                 read(intake, picture);
             }
-        } catch (InvalidInput broken) {
-            add(intake, 1, PageState.UNREADABLE, null, broken.getMessage());
+        } catch (InvalidInput cannotBeDrawn) {
+            add(intake, 1, PageState.UNREADABLE, null, "这一页无法打开");
         }
     }
 
