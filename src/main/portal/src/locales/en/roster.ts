@@ -55,6 +55,7 @@ export default {
   filters: 'Rows by result',
   rows: 'Result of the check',
   row: 'Row {row}',
+  form: 'Form {row}',
   rowHead: 'Row',
   edit: 'Change all cells',
   fold: 'Fold',

@@ -55,6 +55,7 @@ export default {
   filters: '按核对结果查看',
   rows: '核对结果',
   row: '第 {row} 行',
+  form: '第 {row} 份',
   rowHead: '行',
   edit: '修改全部栏目',
   fold: '收起',

@@ -1,0 +1,26 @@
+import { answer, api, fetchFile, keepFile, type Schema } from '@/api/client'
+
+export type WordForm = Schema<'ShowWordFormsView'>
+
+/** As much as a request may hold. */
+export const MOST = 60 * 1024 * 1024
+
+export function checkWordForms(key: string, plan: string, unit: string, files: File[]) {
+  const form = new FormData()
+  files.forEach((file) => form.append('file', file, file.name))
+  return answer(
+    api.POST('/api/word-imports', {
+      params: { query: { plan, unit }, header: { 'Idempotency-Key': key } },
+      body: { file: [] },
+      bodySerializer: () => form,
+    }),
+  )
+}
+
+export const readWordForm = (id: string, row: number) =>
+  answer(api.GET('/api/word-imports/{id}/forms/{row}', { params: { path: { id, row } } }))
+
+export const photoOf = (id: string, row: number) => `/api/word-imports/${id}/forms/${row}/photo`
+
+export const keepSource = async (id: string, row: number) =>
+  keepFile(await fetchFile(`/api/word-imports/${id}/forms/${row}/source`), 'form.docx')
