@@ -71,6 +71,9 @@ class OrderRows {
         if (!subjects.isEmpty()) {
             jdbc.sql("update seal_order set opinion = '', reason = '' where kind = :kind and subject in (:subjects)")
                     .param("kind", kind).param("subjects", subjects).update();
+            jdbc.sql("update seal_batch_item set message = '' where order_id in"
+                    + " (select id from seal_order where kind = :kind and subject in (:subjects))")
+                    .param("kind", kind).param("subjects", subjects).update();
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -253,7 +254,11 @@ class SealRegisterTests extends SealScene {
     void forgottenPeopleLeaveNoWordsAndNoFiles() {
         var subject = subject();
         press(keeper, ordered(subject));
+        probe.bad.add(subject);
+        press(keeper, ordered(subject, "recommender", leader, Set.of()));
         forget(subject);
+        assertThat(jdbc.sql("select i.message from seal_batch_item i join seal_order o on o.id = i.order_id"
+                + " where o.subject = ?").param(subject).query(String.class).list()).containsOnly("");
         assertThat(jdbc.sql("select opinion from seal_order where subject = ?").param(subject).query(String.class)
                 .list()).containsOnly("");
         assertThat(jdbc.sql("select count(*) from stored_file f join sealed_revision r on r.file_id = f.id"

@@ -177,8 +177,12 @@ abstract class SealScene {
 
     JsonNode settled(User user, String batch) {
         return await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(30))
-                .until(() -> desk(user).get("/api/seal-batches/" + batch), answer -> list(answer.path("outcomes")).stream()
-                        .allMatch(one -> Set.of("DONE", "FAILED").contains(one.path("state").asText())));
+                .until(() -> desk(user).get("/api/seal-batches/" + batch), SealScene::isSettled);
+    }
+
+    private static boolean isSettled(JsonNode batch) {
+        return list(batch.path("outcomes")).stream()
+                .allMatch(one -> Set.of("DONE", "FAILED").contains(one.path("state").asText()));
     }
 
     String state(String order) {
