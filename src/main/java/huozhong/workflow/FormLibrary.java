@@ -43,22 +43,19 @@ class FormLibrary {
     }
 
     /** From the diagram, not from the task: that may be gone by now. */
-    String formId(Task task) {
-        return formId(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-    }
-
     String formId(String definitionId, String step) {
         return formIds.computeIfAbsent(definitionId + " " + step, key -> repository.getBpmnModelInstance(definitionId)
                 .<UserTask>getModelElementById(step).getCamundaFormRef());
     }
 
-    FormSchema schema(Task task) {
-        return schemas.computeIfAbsent(task.getProcessDefinitionId() + " " + formId(task), key -> read(task));
+    FormSchema schema(String definitionId, String step) {
+        return schemas.computeIfAbsent(definitionId + " " + formId(definitionId, step),
+                key -> read(definitionId, step));
     }
 
-    private FormSchema read(Task task) {
-        var deployment = repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
-        try (var form = repository.getResourceAsStream(deployment, formId(task) + ".form")) {
+    private FormSchema read(String definitionId, String step) {
+        var deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
+        try (var form = repository.getResourceAsStream(deployment, formId(definitionId, step) + ".form")) {
             return new FormSchema(json.readTree(form));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -1,5 +1,6 @@
 package huozhong.workflow;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.organization.Organization;
 import huozhong.shared.NotFound;
+import huozhong.workflow.TaskEntries.ByDiagram;
 
 /** Finds a task for whoever it is offered to, and says to everybody else what became of it. */
 @Component
@@ -27,7 +29,17 @@ public class OfferedTasks {
 
     /** One with which something can be done now: it doesn't wait for a correction. */
     public TaskEntry actable(String taskId, Caller caller) {
-        var entry = open(taskId, caller);
+        return actable(open(taskId, caller));
+    }
+
+    /** The same, and by which diagram. */
+    ByDiagram actableByDiagram(String taskId, Caller caller) {
+        var task = openByDiagram(taskId, caller);
+        actable(task.entry());
+        return task;
+    }
+
+    private TaskEntry actable(TaskEntry entry) {
         if (entry.isWaiting() && entry.decision() != null && entry.doneBy() != null) {
             throw new WaitsForSeal(organization.user(entry.doneBy()).name(), entry);
         }
@@ -39,8 +51,17 @@ public class OfferedTasks {
     }
 
     /** Everybody to whom a task was offered learns who was faster. */
-    TaskEntry open(String taskId, Caller caller) {
-        var rows = entries.ofTask(taskId);
+    private TaskEntry open(String taskId, Caller caller) {
+        return open(taskId, entries.ofTask(taskId), caller);
+    }
+
+    ByDiagram openByDiagram(String taskId, Caller caller) {
+        var rows = entries.byDiagram(taskId);
+        var entry = open(taskId, rows.stream().map(ByDiagram::entry).toList(), caller);
+        return rows.stream().filter(row -> row.entry() == entry).findFirst().orElseThrow();
+    }
+
+    private TaskEntry open(String taskId, List<TaskEntry> rows, Caller caller) {
         var groups = caller.groups();
         var offered = rows.stream().filter(row -> groups.contains(row.groupId())
                 && row.state() != TaskEntry.State.PASSED).findFirst();

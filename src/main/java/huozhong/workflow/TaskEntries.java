@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -181,6 +182,30 @@ public class TaskEntries {
     public List<TaskEntry> ofTask(String taskId) {
         return jdbc.sql("select * from task_entry where task_id = ? order by group_id").param(taskId)
                 .query(TaskEntry::of).list();
+    }
+
+    /** The same with the diagram by which each of them goes on; of a task that is over nothing of it is known. */
+    List<ByDiagram> byDiagram(String taskId) {
+        return jdbc.sql("""
+                select e.*, t.PROC_DEF_ID_ as definition_id
+                from task_entry e left join ACT_RU_TASK t on t.ID_ = e.task_id
+                where e.task_id = ? order by e.group_id""").param(taskId)
+                .query((row, n) -> new ByDiagram(TaskEntry.of(row, n), row.getString("definition_id"))).list();
+    }
+
+    /** An entry and the version of the diagram that its case goes by. */
+    record ByDiagram(TaskEntry entry, @Nullable String definitionId) {
+
+        /**
+         * A task that was open a moment ago and is gone was completed by somebody meanwhile; who it was is found on
+         * the next try.
+         */
+        String diagram() {
+            if (definitionId == null) {
+                throw new ConcurrencyFailureException("The task is gone");
+            }
+            return definitionId;
+        }
     }
 
     /** To whom it was offered before it was handed over. */

@@ -37,25 +37,25 @@ public class Tasks {
     /** The task with its form, for whoever it is offered to. */
     @Transactional(readOnly = true)
     public OpenTask look(String taskId, Caller caller) {
-        var entry = offered.open(taskId, caller);
-        var task = library.task(taskId);
-        return new OpenTask(entry, library.formId(task), library.schema(task).json(),
-                transfers.ofTask(taskId), false);
+        var task = offered.openByDiagram(taskId, caller);
+        var entry = task.entry();
+        return new OpenTask(entry, library.formId(task.diagram(), entry.step()),
+                library.schema(task.diagram(), entry.step()).json(), transfers.ofTask(taskId), false);
     }
 
     /** Submits a task's form. */
     public void submit(String taskId, JsonNode typed, Caller caller) {
         var submission = FormSchema.seen(typed);
-        var entry = offered.actable(taskId, caller);
+        var task = offered.actableByDiagram(taskId, caller);
+        var entry = task.entry();
         if (entry.unassigned()) {
             throw new NotAssigned();
         }
         var duty = offered.duty(entry, caller);
-        var task = library.task(taskId);
-        library.schema(task).check(submission);
+        library.schema(task.diagram(), entry.step()).check(submission);
         var hand = new TaskInHand(taskId, entry.process(), entry.caseId(), entry.step(), entry.stepName(),
                 entry.unitId(), entry.onPaper(), caller, duty);
-        var handled = acts.act(library.formId(task), hand, submission);
+        var handled = acts.act(library.formId(task.diagram(), entry.step()), hand, submission);
         conclude.conclude(hand, entry, handled);
         audit.record(caller.act(duty, "TASK_SUBMITTED", entry.caseId(),
                 Map.of("step", entry.step(), "decision", handled.decision())));
