@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Import;
 import huozhong.shared.Shanghai;
 
 /**
- * {@code java -jar huozhong.jar verify-seal FILE}: verifies the seals on a file against the configured database,
- * without starting the application and without the master key; exit code 0 if all stands, 1 if not. Settings may follow.
+ * {@code java -jar huozhong.jar verify-seal FILE}: verifies the seals on a file against the configured database. Starts
+ * no application and needs no master key; exit code 0 if all stands, 1 if not. Settings may follow.
  */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
         JdbcClientAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
