@@ -103,7 +103,8 @@ public class ImportReport {
     public List<Summary> latest(String planId, String unitId, Caller caller) {
         caller.requireDutyIn(unitId, Post.Kind.CLERK);
         return imports.of(planId, unitId, LATEST).stream().map(found -> new Summary(found.id(),
-                found.sheet().isOfForms(), name(found), found.state().name(), found.createdAt(), found.doneAt())).toList();
+                found.sheet().isOfForms(), name(found), found.state().name(), found.createdAt(), found.doneAt()))
+                .toList();
     }
 
     /** In the file's order, after a row. */

@@ -9,8 +9,8 @@ import huozhong.nomination.field.Field;
 
 /**
  * The roster's frame, kept to give the file back: 填报单位, header, columns; the photos that belong to nobody, and what
- * else of the sheet a clerk should know (imports kept before that was told have nothing); of registration forms the name
- * under which they came.
+ * else of the sheet a clerk should know (imports kept before that was told have nothing); of registration forms the
+ * name under which they came.
  */
 record RosterImportSheet(String unit, int headerRow, Map<Field, Integer> columns, List<String> photosUnmatched,
                          @Nullable List<String> remarks, @Nullable String forms) {

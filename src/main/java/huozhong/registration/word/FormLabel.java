@@ -46,7 +46,8 @@ record FormLabel(Kind kind, @Nullable Field field, String name, boolean exact) {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]|[（(].*?[）)]");
     /** The names that may stand before a colon in a text, each with blanks between its characters. */
     private static final Map<String, FormLabel> NAMES = names();
-    private static final Pattern BEFORE_COLON = Pattern.compile("(?:^|(?<=[\\s\\x{3000}；;，,。]))(" + NAMES.keySet().stream()
+    private static final Pattern BEFORE_COLON = Pattern.compile("(?:^|(?<=[\\s\\x{3000}；;，,。]))("
+            + NAMES.keySet().stream()
             .sorted((one, other) -> other.length() - one.length()).map(FormLabel::spaced)
             .collect(Collectors.joining("|")) + ")(?:[（(][^（()）\\n]{0,30}[）)])?[\\s\\x{3000}]{0,6}[:：]",
             Pattern.MULTILINE);

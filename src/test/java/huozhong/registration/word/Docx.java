@@ -36,7 +36,8 @@ public final class Docx {
 
     private Docx(String body) {
         with("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"rels\" ContentType=\""
+                + "application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType=\"" + MAIN + "\"/></Types>");

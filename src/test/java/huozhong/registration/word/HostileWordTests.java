@@ -42,7 +42,8 @@ class HostileWordTests extends WordImports {
         assertThat(refusal("a.docx", form().with("word/embeddings/oleObject1.bin", new byte[] {1}).bytes()))
                 .contains("嵌入对象");
         assertThat(refusal("a.docx", form().with("word/activeX/activeX1.xml", "<a/>").bytes())).contains("嵌入对象");
-        assertThat(refusal("a.docx", Docx.of(FORM + "<w:p><w:r><w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>")
+        assertThat(refusal("a.docx", Docx.of(FORM
+                + "<w:p><w:r><w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>")
                 .bytes())).contains("自动读取外部内容");
         assertThat(refusal("a.docx", Docx.of(FORM + "<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>"
                 + "AUTO x</w:instrText></w:r></w:p>").bytes())).contains("自动读取外部内容");
@@ -52,7 +53,8 @@ class HostileWordTests extends WordImports {
     void refusesWhatReachesOutside() {
         assertThat(refusal("a.docx", external("attachedTemplate", "http://x.example/t.dotm").bytes())).contains("外部内容");
         assertThat(refusal("a.docx", external("image", "file://x.example/p.png").bytes())).contains("外部内容");
-        assertThat(refusal("a.docx", form().with("word/document.xml", "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM "
+        assertThat(refusal("a.docx", form().with("word/document.xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM "
                 + "\"file:///etc/passwd\">]><d>&x;</d>").bytes())).contains("DOCTYPE");
         assertThat(refusal("a.docx", form().with("word/afchunk.mht", "<html/>").bytes())).contains("嵌入了另一个文档");
         assertThat(check(Map.of("a.docx", external("hyperlink", "http://x.example/").bytes())).rows()).hasSize(1);

@@ -216,7 +216,8 @@ class WordFormShapesTests extends WordImports {
         var hidden = same(value("姓名", NAME, cell("<w:p>" + r(NAME)
                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>（去年落选）</w:t></w:r></w:p>", 1)));
         assertThat(hidden.form().path("notes").toString()).contains("隐藏文字");
-        var byStyle = Docx.of(value("姓名", NAME, cell("<w:p>" + r(NAME) + "</w:p><w:p><w:pPr><w:pStyle w:val=\"S\"/></w:pPr>"
+        var byStyle = Docx.of(value("姓名", NAME, cell("<w:p>" + r(NAME)
+                + "</w:p><w:p><w:pPr><w:pStyle w:val=\"S\"/></w:pPr>"
                 + r("别名") + "</w:p>", 1))).with("word/styles.xml", "<w:styles xmlns:w=\"http://schemas.openxmlformats"
                 + ".org/wordprocessingml/2006/main\"><w:style w:styleId=\"S\"><w:rPr><w:vanish/></w:rPr></w:style>"
                 + "</w:styles>").bytes();
