@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import huozhong.nomination.people.CoveredChanges;
 import huozhong.nomination.NomineeTasks;
 import huozhong.nomination.Nominees;
+import huozhong.nomination.field.CoveredChanges;
 import huozhong.nomination.field.Field;
 import huozhong.registration.print.FormPrint;
 import huozhong.registration.print.FormPrints;

@@ -7,8 +7,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import huozhong.nomination.people.CoveredChanges;
 import huozhong.nomination.Nomination;
+import huozhong.nomination.field.CoveredChanges;
 import huozhong.nomination.field.Field;
 import huozhong.shared.Shanghai;
 

@@ -1,6 +1,6 @@
 /**
- * Stamped forms as they come back: pages told apart, matched to person, version and box, and what is still to come.
- * Knows what was printed, and nothing of seals.
+ * Stamped forms as they come back: pages told apart, matched to person, version and box.
+ * Knows what was printed; nothing else of paper asks it but by its query of boxes that have a seal.
  */
 @NullMarked
 @NamedInterface("scan")

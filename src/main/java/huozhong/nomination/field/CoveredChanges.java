@@ -1,12 +1,14 @@
+<<<<<<<< HEAD:src/main/java/huozhong/nomination/people/CoveredChanges.java
 package huozhong.nomination.people;
+========
+package huozhong.nomination.field;
+>>>>>>>> cec76218 (nomination: keep covered changes with the fields):src/main/java/huozhong/nomination/field/CoveredChanges.java
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import huozhong.nomination.field.Field;
 
 /** What of a dossier changed since somebody put his name to it; only fields that opinions cover count. */
 @Component
