@@ -9,7 +9,7 @@ import huozhong.seal.signature.SealRecord;
 
 /** What was sealed here, for whoever verifies: only this tells that a last seal was cut off. */
 @Component
-class SealMemory implements SealRecord {
+public class SealMemory implements SealRecord {
 
     private final JdbcClient jdbc;
 

@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/main/java/huozhong/nomination/people/CoveredChanges.java
-package huozhong.nomination.people;
-========
 package huozhong.nomination.field;
->>>>>>>> cec76218 (nomination: keep covered changes with the fields):src/main/java/huozhong/nomination/field/CoveredChanges.java
 
 import java.util.Arrays;
 import java.util.List;

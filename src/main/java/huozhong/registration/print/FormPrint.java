@@ -11,4 +11,7 @@ import huozhong.rendering.Box;
  */
 public record FormPrint(String code, String nominationId, int dossierVersion, String checkCode, List<Box> boxes,
                         String printedBy, String unitId, LocalDateTime at) {
+
+    /** The box around the QR itself, by which a scan is put straight. */
+    public static final String CODE = "Code";
 }

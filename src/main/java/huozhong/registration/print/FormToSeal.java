@@ -43,6 +43,6 @@ public class FormToSeal {
         var boxes = made.boxes().get(0);
         prints.add(new FormPrint(code, form.id(), form.version(), FormCheck.of(form), boxes, userId, unitId,
                 Shanghai.now(clock)));
-        return new Paper(made.pdf(), 1, boxes);
+        return new Paper(made.pdf(), 1, boxes.stream().filter(box -> !box.name().equals(FormPrint.CODE)).toList());
     }
 }

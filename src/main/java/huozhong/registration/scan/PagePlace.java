@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 
+import huozhong.registration.print.FormPrint;
 import huozhong.rendering.Box;
 
 /**
@@ -18,7 +19,7 @@ import huozhong.rendering.Box;
  */
 final class PagePlace {
 
-    static final String CODE = "Code";
+    static final String CODE = FormPrint.CODE;
     /** A4 in points. */
     private static final double WIDTH = 595.28;
     private static final double HEIGHT = 841.89;

@@ -20,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
+import huozhong.seal.SealMemory;
 import huozhong.shared.Shanghai;
 
 /**
@@ -28,7 +29,7 @@ import huozhong.shared.Shanghai;
  */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
         JdbcClientAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
-@Import({MasterKey.class, SealAuthority.class, PdfSealVerifier.class})
+@Import({MasterKey.class, SealAuthority.class, PdfSealVerifier.class, SealMemory.class})
 public class VerifySealCommand {
 
     public static final String NAME = "verify-seal";
