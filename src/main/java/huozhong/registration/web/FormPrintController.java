@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
 import huozhong.registration.print.PrintForms;
-import huozhong.registration.print.WordForms;
+import huozhong.registration.print.FormsInWord;
 import huozhong.shared.Keyless;
 import huozhong.shared.web.Attachment;
 import huozhong.shared.web.Download;
@@ -25,9 +25,9 @@ import huozhong.shared.web.Download;
 class FormPrintController {
 
     private final PrintForms printing;
-    private final WordForms word;
+    private final FormsInWord word;
 
-    FormPrintController(PrintForms printing, WordForms word) {
+    FormPrintController(PrintForms printing, FormsInWord word) {
         this.printing = printing;
         this.word = word;
     }

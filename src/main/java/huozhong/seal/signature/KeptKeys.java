@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.shared.Ids;
 
-/** The keys of seals as keys of ours: each under a holder's name that says nothing, which is what the register keeps. */
+/** The keys of seals as keys of ours: each under a holder's name that says nothing, which the register keeps. */
 @Component
 class KeptKeys implements SealKeys {
 

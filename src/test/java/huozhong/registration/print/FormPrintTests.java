@@ -90,8 +90,8 @@ class FormPrintTests {
         assertThat(print.printedBy()).isEqualTo(kangping.clerk.id());
         assertThat(print.boxes()).extracting("name").containsExactly("Code", "GiveEmployerOpinion",
                 "GiveRecommendationOpinion");
-        assertThat(print.boxes()).filteredOn(box -> !box.name().equals(FormPrint.CODE)).allMatch(box -> box.page() == 0 && box.height() > 42 * 72 / 25.4
-                && box.width() > 42 * 72 / 25.4);
+        assertThat(print.boxes()).filteredOn(box -> !box.name().equals(FormPrint.CODE)).allMatch(box ->
+                box.page() == 0 && box.height() > 42 * 72 / 25.4 && box.width() > 42 * 72 / 25.4);
         var check = print.checkCode();
         assertThat(ForeignTool.words(pdf)).contains(check.substring(0, 4) + "-" + check.substring(4));
     }

@@ -14,7 +14,7 @@ import huozhong.rendering.WordPaper;
 
 /** Registration forms as Word, to be edited: filled in, without a code since what they say may change; or blank. */
 @Service
-public class WordForms {
+public class FormsInWord {
 
     private final FormPapers papers;
     private final NomineePapers forms;
@@ -22,7 +22,7 @@ public class WordForms {
     private final PlanBook plans;
     private final TransactionTemplate transaction;
 
-    WordForms(FormPapers papers, NomineePapers forms, FormValues values, PlanBook plans,
+    FormsInWord(FormPapers papers, NomineePapers forms, FormValues values, PlanBook plans,
               TransactionTemplate transaction) {
         this.papers = papers;
         this.forms = forms;
