@@ -31,7 +31,7 @@ public class Application {
             System.exit(VerifyArchiveCommand.run(List.of(arguments)));
         }
         if (arguments.length > 0 && arguments[0].equals(VerifySealCommand.NAME)) {
-            System.exit(VerifySealCommand.run(List.of(arguments)));
+            System.exit(VerifySealCommand.run(List.of(arguments), Clock.system(Shanghai.ZONE)));
         }
         SpringApplication.run(Application.class, arguments);
     }

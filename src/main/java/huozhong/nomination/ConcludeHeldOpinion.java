@@ -19,8 +19,8 @@ import huozhong.nomination.held.OpinionSeals;
 import huozhong.shared.Ids;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.HeldTasks;
-import huozhong.workflow.TaskOver;
+import huozhong.workflow.TaskEntry;
+import huozhong.workflow.running.HeldTasks;
 
 /** Lets an agreement count once its seal is on the form, or gives the task back to whoever agreed. */
 @Service
@@ -71,7 +71,7 @@ public class ConcludeHeldOpinion {
 
     /** The case ended, or went another way: nothing is to be sealed any more. */
     @EventListener
-    void on(TaskOver over) {
+    void on(TaskEntry.Over over) {
         if (over.process().equals(NominationProcess.ID)) {
             held.ofTask(over.taskId()).ifPresent(said -> {
                 held.remove(said.taskId());

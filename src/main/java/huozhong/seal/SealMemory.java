@@ -27,4 +27,11 @@ public class SealMemory implements SealRecord {
                 order by r.revision""").param(sha256)
                 .query((row, n) -> new Revision(row.getString("box"), row.getString("sha256"))).list();
     }
+
+    @Override
+    public boolean isVoid(String sha256) {
+        return jdbc.sql("""
+                select count(*) from sealed_revision r join sealed_document d on d.id = r.document_id
+                where r.sha256 = ? and d.voided <> ''""").param(sha256).query(Integer.class).single() > 0;
+    }
 }

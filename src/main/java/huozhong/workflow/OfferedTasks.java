@@ -9,6 +9,7 @@ import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.organization.Organization;
 import huozhong.shared.NotFound;
+import huozhong.shared.Refusal;
 import huozhong.workflow.TaskEntries.ByDiagram;
 
 /** Finds a task for whoever it is offered to, and says to everybody else what became of it. */
@@ -41,7 +42,7 @@ public class OfferedTasks {
 
     private TaskEntry actable(TaskEntry entry) {
         if (entry.isWaiting() && entry.decision() != null && entry.doneBy() != null) {
-            throw new WaitsForSeal(organization.user(entry.doneBy()).name(), entry);
+            throw new Held(organization.user(entry.doneBy()).name(), entry);
         }
         if (entry.isWaiting()) {
             throw entry.doneBy() == null ? new CorrectionPending()
@@ -82,5 +83,13 @@ public class OfferedTasks {
         var duty = entry.dutyOf(caller).orElseThrow(NotFound::new);
         recusal.require(entry, duty, caller);
         return duty;
+    }
+
+    /** The task was decided and waits for the seal on it; says who decided, and when. */
+    static final class Held extends Refusal {
+
+        Held(String who, TaskEntry entry) {
+            super("已由" + who + "于" + TaskAlreadyDone.when(entry) + "同意，正等待用印，用印后流程继续");
+        }
     }
 }

@@ -134,7 +134,7 @@ public class TaskEntries {
     }
 
     /** The rest is done: it counts as done by whoever decided, today. */
-    void concluded(String taskId) {
+    public void concluded(String taskId) {
         jdbc.sql("""
                 update task_entry set state = case when decision is null then 'TAKEN' else 'DONE' end, waiting = false,
                 done_by = case when decision is null then null else done_by end, done_at = ?
@@ -142,7 +142,7 @@ public class TaskEntries {
     }
 
     /** Held no more: it is to be decided again. */
-    void released(String taskId) {
+    public void released(String taskId) {
         jdbc.sql("""
                 update task_entry set waiting = false, decision = null, done_by = null, instead_of = null,
                 done_at = null where task_id = ? and state = 'OPEN'""").param(taskId).update();

@@ -36,6 +36,10 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
      */
     public enum State { OPEN, DONE, TAKEN, GONE, PASSED }
 
+    /** A task is gone without having been done; what was prepared for it is for nothing. */
+    public record Over(String process, String caseId, String taskId) {
+    }
+
     @JsonIgnore
     public boolean isOpen() {
         return state == State.OPEN;

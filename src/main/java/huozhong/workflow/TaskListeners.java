@@ -62,7 +62,7 @@ class TaskListeners {
     void deleted(DelegateTask task) {
         entries.getObject().gone(task.getId());
         var execution = (ExecutionEntity) task.getExecution();
-        events.publishEvent(new TaskOver(execution.getProcessDefinition().getKey(),
+        events.publishEvent(new TaskEntry.Over(execution.getProcessDefinition().getKey(),
                 execution.getProcessBusinessKey(), task.getId()));
     }
 

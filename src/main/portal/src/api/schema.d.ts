@@ -751,6 +751,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealPinOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/seals/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealPinSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{id}/departure": {
         parameters: {
             query?: never;
@@ -1103,6 +1135,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominations/{id}/sealed-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealedFormTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/stamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stampOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/stamps/{stamp}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stampPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nominations/{id}/submission": {
         parameters: {
             query?: never;
@@ -1129,6 +1209,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["nominationWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/word-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wordFormSourceOf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1743,6 +1839,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{plan}/registration-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formPrintBlank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{plan}/roster-template": {
         parameters: {
             query?: never;
@@ -1999,6 +2111,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["formPrintPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration-forms/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["formPrintWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scanUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scanPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-pages/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scanDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-pages/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scanMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-pages/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scanPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan-pages/{id}/unmatching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scanUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scans": {
         parameters: {
             query?: never;
@@ -2009,6 +2249,278 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["uploadScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealOrderUnfinished"];
+        put?: never;
+        post: operations["sealOrderBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealOrderBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-batches/{id}/continuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealOrderGoOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealOrderWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-orders/{id}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealOrderDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-orders/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealOrderDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealUsePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealVerificationVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealPage"];
+        put?: never;
+        post: operations["sealRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/keepers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/keepers/{keeperId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealEndKeeper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/pins/{userId}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealPinReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/pins/{userId}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealPinUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealSuspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2279,6 +2791,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["loginSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stampPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stamps/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stampCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2703,6 +3247,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/one-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealSettingOneHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/seal-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealSettingRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/seal-track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealSettingChoose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/seal-uses/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealUseWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -2857,6 +3481,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["postEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/word-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wordFormCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/word-imports/{id}/forms/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wordFormForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/word-imports/{id}/forms/{row}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wordFormPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/word-imports/{id}/forms/{row}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wordFormSource"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3245,6 +3933,9 @@ export interface components {
             name: string;
             password: string;
         };
+        FormPrintControllerWanted: {
+            ids: string[];
+        };
         GapControllerFilled: {
             value: string;
             was: string;
@@ -3346,6 +4037,7 @@ export interface components {
             doneAt?: string;
             fileName: string;
             id: string;
+            ofForms: boolean;
             state: string;
         };
         ImportReportWrong: {
@@ -3739,7 +4431,7 @@ export interface components {
             stepName: string;
             text: string;
             /** @enum {string} */
-            track: "ACCOUNT" | "PAPER";
+            track: "ACCOUNT" | "PAPER" | "SEAL";
             unitId?: string;
             unitName: string;
             userId: string;
@@ -3806,12 +4498,28 @@ export interface components {
             items: components["schemas"]["Problem"][];
             next?: string;
         };
+        PageSealRegisterEntry: {
+            items: components["schemas"]["SealRegisterEntry"][];
+            next?: string;
+        };
+        PageSealUsesUsed: {
+            items: components["schemas"]["SealUsesUsed"][];
+            next?: string;
+        };
+        PageStampWorkRow: {
+            items: components["schemas"]["StampWorkRow"][];
+            next?: string;
+        };
         PageTaskRow: {
             items: components["schemas"]["TaskRow"][];
             next?: string;
         };
         PageUserView: {
             items: components["schemas"]["UserView"][];
+            next?: string;
+        };
+        PageWaitingOrdersWaiting: {
+            items: components["schemas"]["WaitingOrdersWaiting"][];
             next?: string;
         };
         PageWaitingThingsWaiting: {
@@ -4067,7 +4775,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            kind: "USER_DISABLED" | "USER_ENABLED" | "GRANT_TAKEN" | "POST_GIVEN" | "PASSWORD_RESET" | "PASSWORD_CODES" | "ORGANIZATION_WRITTEN";
+            kind: "USER_DISABLED" | "USER_ENABLED" | "GRANT_TAKEN" | "POST_GIVEN" | "PASSWORD_RESET" | "PASSWORD_CODES" | "ORGANIZATION_WRITTEN" | "SEAL_REGISTERED" | "SEAL_RESUMED" | "KEEPER_NAMED" | "ONE_HAND_SET";
             login: string;
             mayDecide: boolean;
             mine: boolean;
@@ -4236,6 +4944,182 @@ export interface components {
             name: string;
             query: components["schemas"]["NomineeQuery"];
         };
+        ScanBookIntake: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            done: number;
+            id: string;
+            pages: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            total: number;
+        };
+        ScanBookPage: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            intakeId: string;
+            note: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            part: number;
+            person?: components["schemas"]["ScanBookPerson"];
+            picture: boolean;
+            seen: string[];
+            /** @enum {string} */
+            state: "MATCHED" | "ASK" | "NO_CODE" | "FOREIGN_CODE" | "UNKNOWN" | "TWICE" | "EXPIRED" | "UNREADABLE" | "DISCARDED";
+        };
+        ScanBookPerson: {
+            employer?: string;
+            id: string;
+            name?: string;
+            number: string;
+        };
+        ScanBookSheet: {
+            boxes: {
+                [key: string]: string;
+            };
+            intakes: components["schemas"]["ScanBookIntake"][];
+            pages: components["schemas"]["ScanBookPage"][];
+        };
+        ScanControllerMatched: {
+            checkCode?: string;
+            nominationId: string;
+            steps: string[];
+        };
+        ScanControllerReason: {
+            reason: string;
+        };
+        SealBatch: {
+            id: string;
+            outcomes: components["schemas"]["SealBatchOutcome"][];
+            sealId: string;
+            stalled: boolean;
+        };
+        SealBatchOutcome: {
+            message: string;
+            orderId: string;
+            /** @enum {string} */
+            state: "PENDING" | "RUNNING" | "DONE" | "FAILED";
+            title: string;
+        };
+        SealControllerNewKeeper: {
+            /** Format: date */
+            from: string;
+            insteadOf?: string;
+            /** Format: date */
+            until?: string;
+            userId: string;
+        };
+        SealControllerNewSeal: {
+            /** Format: date */
+            from: string;
+            name: string;
+            /** @enum {string} */
+            shape: "PARTY" | "GOVERNMENT" | "STAR";
+            unitId: string;
+            /** Format: date */
+            until?: string;
+        };
+        SealControllerReason: {
+            reason: string;
+        };
+        SealOrderControllerNewBatch: {
+            orderIds: string[];
+            pin: string;
+            sealId: string;
+        };
+        SealOrderControllerPin: {
+            pin: string;
+        };
+        SealOrderControllerReason: {
+            reason: string;
+        };
+        SealPinControllerNewPin: {
+            former?: string;
+            pin: string;
+        };
+        SealRegisterEntry: {
+            /** Format: date */
+            from: string;
+            id: string;
+            inForce: boolean;
+            keepers: components["schemas"]["SealRegisterKeeperEntry"][];
+            name: string;
+            reason: string;
+            /** @enum {string} */
+            shape: "PARTY" | "GOVERNMENT" | "STAR";
+            /** @enum {string} */
+            state: "ACTIVE" | "SUSPENDED" | "REVOKED";
+            unitId: string;
+            unitName: string;
+            /** Format: date */
+            until?: string;
+        };
+        SealRegisterKeeperEntry: {
+            /** Format: date */
+            from: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            pin: "UNSET" | "SET" | "LOCKED";
+            /** Format: date */
+            until?: string;
+            userId: string;
+        };
+        SealRegisterOwn: {
+            id: string;
+            inForce: boolean;
+            name: string;
+            /** @enum {string} */
+            pin: "UNSET" | "SET" | "LOCKED";
+            reason: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "SUSPENDED" | "REVOKED";
+            unitId: string;
+            unitName: string;
+        };
+        SealSetting: {
+            oneHand: boolean;
+            /** @enum {string} */
+            track: "PAPER" | "ELECTRONIC";
+            unitId: string;
+        };
+        SealSettingControllerNewTrack: {
+            /** @enum {string} */
+            track: "PAPER" | "ELECTRONIC";
+        };
+        SealSettingControllerOneHand: {
+            oneHand: boolean;
+        };
+        SealUsesUsed: {
+            /** Format: date-time */
+            at: string;
+            box: string;
+            certificate: string;
+            document: string;
+            id: string;
+            keeper: string;
+            sealName: string;
+            sha256: string;
+            title: string;
+            unitName: string;
+        };
+        SealVerificationControllerSealOnFile: {
+            /** Format: date-time */
+            at?: string;
+            intact: boolean;
+            problems: string[];
+            unitName: string;
+        };
+        SealVerificationControllerSealVerdict: {
+            intact: boolean;
+            problems: string[];
+            seals: components["schemas"]["SealVerificationControllerSealOnFile"][];
+        };
         SelectionBoardAsked: {
             /** Format: date-time */
             answeredAt?: string;
@@ -4348,6 +5232,81 @@ export interface components {
             remarks: components["schemas"]["ModelProblem"][];
             routes: components["schemas"]["RouteChange"][];
             set: components["schemas"]["SetView"];
+        };
+        ShowWordFormsPiece: {
+            fields: string[];
+            /** Format: int32 */
+            span: number;
+            text: string;
+        };
+        ShowWordFormsSaid: {
+            box: string;
+            text: string;
+        };
+        ShowWordFormsView: {
+            fileName: string;
+            lines: components["schemas"]["ShowWordFormsPiece"][][];
+            message?: string;
+            notes: string[];
+            /** Format: int32 */
+            nth: number;
+            /** Format: int32 */
+            of: number;
+            opinions: components["schemas"]["ShowWordFormsSaid"][];
+            photo: boolean;
+            /** Format: int32 */
+            row: number;
+            source: boolean;
+        };
+        StampRecordStamp: {
+            /** Format: date-time */
+            at: string;
+            checkCode?: string;
+            /** Format: int32 */
+            dossierVersion: number;
+            id: string;
+            /** @enum {string} */
+            known: "QR" | "BY_HAND";
+            red: boolean;
+            scan?: string;
+            step: string;
+            stepName: string;
+            voided?: components["schemas"]["StampRecordVoided"];
+        };
+        StampRecordVoided: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            cause: "FIELD_CHANGED" | "OPINION_VOIDED" | "TAKEN_BACK";
+            note: string;
+        };
+        StampWorkCounts: {
+            employers: components["schemas"]["StampWorkEmployer"][];
+            states: {
+                [key: string]: number;
+            };
+        };
+        StampWorkEmployer: {
+            name: string;
+            states: {
+                [key: string]: number;
+            };
+        };
+        StampWorkRow: {
+            asked: string;
+            category?: string;
+            employer?: string;
+            id: string;
+            name: string;
+            number: string;
+            /** Format: date-time */
+            printedAt?: string;
+            /** Format: date-time */
+            stampedAt?: string;
+            /** @enum {string} */
+            state: "NOT_STAMPED" | "TO_SCAN" | "STAMPED" | "VOIDED";
+            /** Format: date-time */
+            voidedAt?: string;
         };
         StepCountsPlace: {
             /** Format: int32 */
@@ -4467,6 +5426,11 @@ export interface components {
             columns: string[];
             rows: string[][];
         };
+        TakeScansTaken: {
+            id: string;
+            /** Format: int32 */
+            total: number;
+        };
         TaskControllerCount: {
             /** Format: int32 */
             count: number;
@@ -4576,7 +5540,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "USER_DISABLED" | "USER_ENABLED" | "GRANT_TAKEN" | "POST_GIVEN" | "PASSWORD_RESET" | "PASSWORD_CODES" | "ORGANIZATION_WRITTEN";
+            kind: "USER_DISABLED" | "USER_ENABLED" | "GRANT_TAKEN" | "POST_GIVEN" | "PASSWORD_RESET" | "PASSWORD_CODES" | "ORGANIZATION_WRITTEN" | "SEAL_REGISTERED" | "SEAL_RESUMED" | "KEEPER_NAMED" | "ONE_HAND_SET";
         };
         Transfer: {
             /** Format: date-time */
@@ -4762,6 +5726,21 @@ export interface components {
             unitName: string;
             /** Format: date */
             until?: string;
+        };
+        WaitingOrdersWaiting: {
+            box: string;
+            hindrance: string;
+            id: string;
+            kind: string;
+            /** Format: date */
+            on: string;
+            opinion: string;
+            /** Format: date-time */
+            orderedAt: string;
+            orderedBy: string;
+            title: string;
+            unitId: string;
+            unitName: string;
         };
         WaitingThingsWaiting: {
             caseId: string;
@@ -6015,6 +6994,52 @@ export interface operations {
             };
         };
     };
+    sealPinOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealRegisterOwn"][];
+                };
+            };
+        };
+    };
+    sealPinSet: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealPinControllerNewPin"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     teamLeave: {
         parameters: {
             query?: never;
@@ -6690,6 +7715,73 @@ export interface operations {
             };
         };
     };
+    sealedFormTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    stampOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StampRecordStamp"][];
+                };
+            };
+        };
+    };
+    stampPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                stamp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     nominationSubmit: {
         parameters: {
             query?: never;
@@ -6739,6 +7831,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    wordFormSourceOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -7776,6 +8890,28 @@ export interface operations {
             };
         };
     };
+    formPrintBlank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     importTemplate: {
         parameters: {
             query?: {
@@ -8254,6 +9390,209 @@ export interface operations {
             };
         };
     };
+    formPrintPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormPrintControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    formPrintWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormPrintControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    scanUpload: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TakeScansTaken"];
+                };
+            };
+        };
+    };
+    scanPages: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+                settled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ScanBookSheet"];
+                };
+            };
+        };
+    };
+    scanDiscard: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    scanMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanControllerMatched"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    scanPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    scanUndo: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     uploadScan: {
         parameters: {
             query: {
@@ -8282,6 +9621,465 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["UploadControllerUploaded"];
                 };
+            };
+        };
+    };
+    sealOrderUnfinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealBatch"][];
+                };
+            };
+        };
+    };
+    sealOrderBegin: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealOrderControllerNewBatch"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealBatch"];
+                };
+            };
+        };
+    };
+    sealOrderBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealBatch"];
+                };
+            };
+        };
+    };
+    sealOrderGoOn: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealOrderControllerPin"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealBatch"];
+                };
+            };
+        };
+    };
+    sealOrderWaiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageWaitingOrdersWaiting"];
+                };
+            };
+        };
+    };
+    sealOrderDecline: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealOrderControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealOrderDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    sealUsePage: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSealUsesUsed"];
+                };
+            };
+        };
+    };
+    sealVerificationVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealVerificationControllerSealVerdict"];
+                };
+            };
+        };
+    };
+    sealPage: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSealRegisterEntry"];
+                };
+            };
+        };
+    };
+    sealRegister: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealControllerNewSeal"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealRegisterEntry"];
+                };
+            };
+        };
+    };
+    sealName: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealControllerNewKeeper"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealEndKeeper: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                keeperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealPinReset: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealPinUnlock: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealResume: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealRevoke: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealSuspend: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8748,6 +10546,64 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["LoginControllerVisit"];
+                };
+            };
+        };
+    };
+    stampPeople: {
+        parameters: {
+            query?: {
+                plan?: string;
+                unit?: string;
+                step?: string;
+                state?: "NOT_STAMPED" | "TO_SCAN" | "STAMPED" | "VOIDED";
+                category?: string;
+                region?: string;
+                q?: string;
+                cursor?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageStampWorkRow"];
+                };
+            };
+        };
+    };
+    stampCounts: {
+        parameters: {
+            query?: {
+                plan?: string;
+                unit?: string;
+                step?: string;
+                state?: "NOT_STAMPED" | "TO_SCAN" | "STAMPED" | "VOIDED";
+                category?: string;
+                region?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StampWorkCounts"];
                 };
             };
         };
@@ -9452,6 +11308,124 @@ export interface operations {
             };
         };
     };
+    sealSettingOneHand: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealSettingControllerOneHand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealSettingRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealSetting"];
+                };
+            };
+        };
+    };
+    sealSettingChoose: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealSettingControllerNewTrack"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealUseWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    sealOfUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealRegisterEntry"][];
+                };
+            };
+        };
+    };
     userUsers: {
         parameters: {
             query?: {
@@ -9718,6 +11692,106 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UserViewPostView"];
+                };
+            };
+        };
+    };
+    wordFormCheck: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportReportReport"];
+                };
+            };
+        };
+    };
+    wordFormForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ShowWordFormsView"];
+                };
+            };
+        };
+    };
+    wordFormPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    wordFormSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

@@ -1,5 +1,6 @@
 /**
- * 佐证材料: what else is kept with a dossier, certificates and reports, and all files of a region in one archive.
+ * 佐证材料: what else is kept with a dossier, certificates and reports, each page marked on its way out.
+ * Knows who may see the dossier by asking it.
  */
 @NullMarked
 @NamedInterface("material")

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
-import huozhong.registration.print.PrintForms;
 import huozhong.registration.print.FormsInWord;
+import huozhong.registration.print.PrintForms;
 import huozhong.shared.Keyless;
 import huozhong.shared.web.Attachment;
 import huozhong.shared.web.Download;

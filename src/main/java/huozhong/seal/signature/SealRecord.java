@@ -8,6 +8,11 @@ public interface SealRecord {
     /** All revisions of the document that this one is of, first seal first; none if it was never sealed here. */
     List<Revision> revisions(String sha256);
 
+    /** Whether what the document says was changed since, so that its seals stand for nothing any more. */
+    default boolean isVoid(String sha256) {
+        return false;
+    }
+
     /** Which box was sealed, and the SHA-256 of the whole file right after. */
     record Revision(String box, String sha256) {
     }

@@ -17,8 +17,8 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerA
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 
 import huozhong.seal.SealMemory;
 import huozhong.shared.Shanghai;
@@ -36,18 +36,14 @@ public class VerifySealCommand {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
-    @Bean
-    Clock clock() {
-        return Clock.system(Shanghai.ZONE);
-    }
-
-    public static int run(List<String> arguments) {
+    public static int run(List<String> arguments, Clock clock) {
         if (arguments.size() < 2) {
             throw new IllegalArgumentException(NAME + " FILE");
         }
         var file = read(Path.of(arguments.get(1)));
         try (var context = new SpringApplicationBuilder(VerifySealCommand.class).web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF).logStartupInfo(false)
+                .initializers(node -> ((GenericApplicationContext) node).registerBean(Clock.class, () -> clock))
                 .properties("logging.level.root=error")
                 .run(arguments.toArray(String[]::new))) {
             var verdict = context.getBean(SealVerifier.class).verify(file);

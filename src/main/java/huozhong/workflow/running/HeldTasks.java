@@ -1,4 +1,4 @@
-package huozhong.workflow;
+package huozhong.workflow.running;
 
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.shared.NotFound;
+import huozhong.workflow.TaskEntries;
+import huozhong.workflow.TaskEntry;
 
 /**
  * Tasks that were decided and wait for somebody else's part: an agreement for the seal on it. Whoever has done that
