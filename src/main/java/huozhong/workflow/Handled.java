@@ -43,7 +43,7 @@ public record Handled(Kind kind, String decision, @Nullable String backTo) {
         return new Handled(Kind.REJECTED, REJECT, null);
     }
 
-    /** Decided, and complete only when the rest of it is done: {@link huozhong.workflow.running.HeldTasks} says so, or gives it back. */
+    /** Decided, and complete only when the rest of it is done: whoever does that says so to the held tasks. */
     public static Handled held(String decision) {
         return new Handled(Kind.HELD, decision, null);
     }
