@@ -17,7 +17,7 @@ final class CrawlBrowsers {
     static final String ANONYMOUS = "nobody-logged-in";
 
     /** A clerk puts right what he typed; and the act of showing one. */
-    private static final Pattern MOBILES_TOLD = Pattern.compile(" /api/imports|/mobile$");
+    private static final Pattern MOBILES_TOLD = Pattern.compile(" /api/(word-)?imports|/mobile$");
     private static final String BOUNDARY = "----crawl";
 
     private final int port;

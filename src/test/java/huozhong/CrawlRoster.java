@@ -106,7 +106,7 @@ final class CrawlRoster {
         photo = upload("POST /api/photos", MainJobScene.onePhoto());
         var id = id(at.asClerk(draft(dossier(41))));
         at.asClerk(CrawlAsk.to("PUT /api/nominations/{id}", id).with("version", 0, "dossier", dossier(42)));
-        var material = CrawlAsk.to("POST /api/nominations/{id}/materials", id).query("kind", "OTHER");
+        var material = CrawlAsk.to("POST /api/nominations/{id}/materials", id).with("kind", "OTHER");
         at.asClerk(material.upload(Map.of("file", MainJobScene.scan())));
         var gone = id(at.clerk().upload("/api/nominations/" + id + "/materials?kind=OTHER", Map.of(),
                 Map.of("file", MainJobScene.scan())));

@@ -77,7 +77,7 @@ class FormStamps {
                     update form_stamp set holds = null, voided_at = ?, void_cause = ?, void_note = ?, voided_by = ?
                     where id = ? and holds is not null""")
                     .params(Shanghai.now(clock), cause.name(), note, userId, stamp.id).update();
-            audit.record(new Act(userId, "", "", "STAMP_VOIDED", stamp.nominationId,
+            audit.record(Act.bySystem("STAMP_VOIDED", stamp.nominationId,
                     Map.of("step", stamp.step, "cause", cause.name())));
         }
     }

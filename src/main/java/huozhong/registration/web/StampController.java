@@ -2,6 +2,7 @@ package huozhong.registration.web;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +30,14 @@ class StampController {
     }
 
     @GetMapping("/api/stamps")
-    Page<StampWork.Row> people(@ParameterObject StampQuery query, @RequestParam(defaultValue = "0") int cursor,
+    Page<StampWork.Row> people(@ParameterObject @Valid StampQuery query,
+                               @RequestParam(defaultValue = "0") int cursor,
                                @RequestParam(defaultValue = "100") int size, Caller caller) {
         return work.people(query, Math.max(0, cursor), Math.max(1, Math.min(size, 200)), caller);
     }
 
     @GetMapping("/api/stamps/count")
-    StampWork.Counts counts(@ParameterObject StampQuery query, Caller caller) {
+    StampWork.Counts counts(@ParameterObject @Valid StampQuery query, Caller caller) {
         return work.counts(query, caller);
     }
 
