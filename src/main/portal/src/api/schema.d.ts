@@ -10552,10 +10552,10 @@ export interface operations {
     };
     stampPeople: {
         parameters: {
-            query?: {
-                plan?: string;
-                unit?: string;
-                step?: string;
+            query: {
+                plan: string;
+                unit: string;
+                step: string;
                 state?: "NOT_STAMPED" | "TO_SCAN" | "STAMPED" | "VOIDED";
                 category?: string;
                 region?: string;
@@ -10582,10 +10582,10 @@ export interface operations {
     };
     stampCounts: {
         parameters: {
-            query?: {
-                plan?: string;
-                unit?: string;
-                step?: string;
+            query: {
+                plan: string;
+                unit: string;
+                step: string;
                 state?: "NOT_STAMPED" | "TO_SCAN" | "STAMPED" | "VOIDED";
                 category?: string;
                 region?: string;
