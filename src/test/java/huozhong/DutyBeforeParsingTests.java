@@ -108,6 +108,7 @@ class DutyBeforeParsingTests {
         var city = desk(kangping.cityClerk);
         var ours = Map.of("plan", kangping.plan.id(), "unit", kangping.publicity.id());
         var sets = "/api/process-sets";
+        var planFile = "/api/plans/" + kangping.plan.id() + "/file";
         var tries = new HashMap<>(Map.of(
                 "POST /api/photos", uploaded(clerk, "/api/photos?unit=" + kangping.publicity.id(), Map.of()),
                 "POST /api/scans", uploaded(clerk, "/api/scans?unit=" + kangping.publicity.id(), Map.of()),
@@ -119,7 +120,7 @@ class DutyBeforeParsingTests {
                 "POST /api/process-sets/{id}/files", files(sets + "/" + draft + "/files"),
                 "POST /api/plans", new Sending(city, desk -> desk.sentText("POST", "/api/plans", JUNK).statusCode()),
                 "PUT /api/plans/{id}/file", new Sending(city,
-                        desk -> desk.sentText("PUT", "/api/plans/" + kangping.plan.id() + "/file", JUNK).statusCode())));
+                        desk -> desk.sentText("PUT", planFile, JUNK).statusCode())));
         tries.put("POST /api/scan-intakes", uploaded(clerk, "/api/scan-intakes", ours));
         tries.put("POST /api/word-imports", uploaded(clerk, "/api/word-imports", ours));
         tries.put("POST /api/nominations/{id}/materials",
@@ -128,8 +129,8 @@ class DutyBeforeParsingTests {
     }
 
     private String nomination(Desk clerk) {
-        return clerk.post("/api/nominations", Desk.of("planId", kangping.plan.id(), "unitId", kangping.publicity.id(),
-                "dossier", Map.of("name", "王芳"))).path("id").asText();
+        return clerk.post("/api/nominations", Desk.of("planId", kangping.plan.id(), "unitId",
+                kangping.publicity.id(), "dossier", Map.of("name", "王芳"))).path("id").asText();
     }
 
     private static Sending uploaded(Desk who, String path, Map<String, String> fields) {
