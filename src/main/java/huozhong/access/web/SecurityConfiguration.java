@@ -44,7 +44,8 @@ class SecurityConfiguration {
                               Callers callers, Clock clock, ObjectMapper json) throws Exception {
         return http
                 .authorizeHttpRequests(routes -> routes
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.INCLUDE, DispatcherType.ASYNC)
+                                .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password",
                                 "/api/seal-verifications")
                                 .permitAll()

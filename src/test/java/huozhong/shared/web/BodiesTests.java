@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import huozhong.ApplicationTest;
@@ -16,6 +19,7 @@ import huozhong.Browser;
 
 /** Who says that he will send a body and doesn't, holds nothing. */
 @ApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
 class BodiesTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -49,6 +53,13 @@ class BodiesTests {
     @Test
     void isAPlanOfSomebodyUnknown() throws IOException {
         assertThat(answerToHeaders("/api/plans", "application/yaml", 200 << 10)).matches("(?s)HTTP/1.1 40[13].*");
+    }
+
+    @Test
+    void isCutOffWithoutAWordInTheLog(CapturedOutput log) throws IOException {
+        assertThat(answerToHeaders("/api/photos", "multipart/form-data; boundary=x", 1 << 20))
+                .containsOnlyOnce("\"status\"");
+        assertThat(log).doesNotContain(" ERROR ", "threw exception");
     }
 
     @Test
