@@ -19,6 +19,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class DemoPasswords {
 
     static final String PASSWORD = "shenyang-demo";
+    /** Of each seal in it, none of which binds anybody. */
+    static final String PIN = "demo-7k2m";
     private static final int FEWEST_ROUNDS = 4;
 
     @Bean

@@ -17,6 +17,9 @@ class OfferAccounts implements DemoAccounts.Offer {
             new Role("经办人：填登记表、批量录入、遴选、报送", List.of(
                     new Account("kp-xcb-clerk", "康平县委宣传部"), new Account("hn-xcb-clerk", "浑南区委宣传部"),
                     new Account("sy-wjw-clerk", "市卫健委"), new Account("fk-rmyy-clerk", "法库县人民医院"))),
+            new Role("盖章：电子印章（PIN " + DemoPasswords.PIN + "）、纸质盖章扫描件", List.of(
+                    new Account("sjt-xcb-keeper", "苏家屯区委宣传部印章管理员"),
+                    new Account("sjt-xcb-leader", "苏家屯区委宣传部"), new Account("hg-xcb-clerk", "皇姑区委宣传部经办人"))),
             new Role("市、省：盯进度、签收、选拔", List.of(
                     new Account("sy-wmb-leader", "市文明办（主办）"), new Account("sy-wmb-clerk", "市文明办经办人"),
                     new Account("sy-xcb-leader", "市委宣传部"), new Account("ln-xcb-leader", "省委宣传部"))),

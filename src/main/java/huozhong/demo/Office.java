@@ -92,4 +92,8 @@ record Office(String code, String name, String function, String region, @Nullabl
     static String leader(String code) {
         return code.toLowerCase(java.util.Locale.ROOT) + "-leader";
     }
+
+    static String keeper(String code) {
+        return code.toLowerCase(java.util.Locale.ROOT) + "-keeper";
+    }
 }

@@ -76,6 +76,17 @@ class OpenOffices {
         }
     }
 
+    /** Who keeps the seal of a unit that is open. */
+    User keeper(String code) {
+        var login = Office.keeper(code);
+        return organization.userByLogin(login).orElseGet(() -> {
+            var keeper = enrol(login);
+            staffing.appoint(keeper, organization.unitByCode(code).orElseThrow(), Post.Kind.SEAL_KEEPER,
+                    Period.from(Shanghai.today(clock)));
+            return keeper;
+        });
+    }
+
     private User enrol(String login) {
         var user = staffing.enrol(login, people.name(new Random(login.hashCode())), null);
         credentials.setPassword(user.id(), DemoPasswords.PASSWORD);

@@ -102,17 +102,24 @@ class Script {
         var scenes = new ArrayList<Scene>();
         scenes.add(new Scene(edition.day(3, 12), edition.year() + " 印发", () -> plans.publish(edition)));
         for (var county : County.values()) {
-            scenes.addAll(scenes(edition, Recommender.of(county), county.stage(), people(IN_A_COUNTY)));
+            scenes.addAll(stories.scenes(story(edition, county)));
         }
         for (var i = 0; i < CITY.size(); i++) {
-            scenes.addAll(scenes(edition, Recommender.ofTheCity().get(i), CITY.get(i), people(IN_THE_CITY)));
+            scenes.addAll(stories.scenes(
+                    story(edition, Recommender.ofTheCity().get(i), CITY.get(i), people(IN_THE_CITY))));
         }
+        scenes.add(stories.electronic(story(edition, County.SJT)));
+        scenes.add(stories.onPaper(story(edition, County.HG)));
         return scenes;
     }
 
-    private List<Scene> scenes(Edition edition, Recommender who, Stage until, int people) {
+    private Story story(Edition edition, County county) {
+        return story(edition, Recommender.of(county), county.stage(), people(IN_A_COUNTY));
+    }
+
+    private Story story(Edition edition, Recommender who, Stage until, int people) {
         var begins = stories.beginning(until, edition.day(4, 19)).minusDays(who.code().length() % 3);
-        return stories.scenes(new Story(edition, who, until, people, begins));
+        return new Story(edition, who, until, people, begins);
     }
 
     private int people(int whole) {

@@ -17,12 +17,17 @@ class Stories {
     private final GiveOpinions opinions;
     private final HoldRounds rounds;
     private final HandUpLists lists;
+    private final PressSeals seals;
+    private final StampOnPaper stamps;
     private final List<Part> parts;
 
-    Stories(PutPeopleForward putForward, GiveOpinions opinions, HoldRounds rounds, HandUpLists lists) {
+    Stories(PutPeopleForward putForward, GiveOpinions opinions, HoldRounds rounds, HandUpLists lists,
+            PressSeals seals, StampOnPaper stamps) {
         this.opinions = opinions;
         this.rounds = rounds;
         this.lists = lists;
+        this.seals = seals;
+        this.stamps = stamps;
         this.parts = List.of(
                 new Part(Stage.COLLECTING, 0, "推荐", putForward::play),
                 new Part(Stage.COLLECTING, 2, "所在工作单位意见", story -> opinions.byEmployers(story, n -> n % 2 == 0)),
@@ -57,6 +62,20 @@ class Stories {
     LocalDate beginning(Stage until, LocalDate end) {
         var days = parts.stream().filter(part -> part.stage.compareTo(until) <= 0).mapToInt(Part::after).max();
         return end.minusDays(days.orElse(0));
+    }
+
+    /** Today this unit begins to seal electronically. */
+    Scene electronic(Story story) {
+        return today(story, "电子用印", seals::play);
+    }
+
+    /** Today this unit has stamped forms in its hands. */
+    Scene onPaper(Story story) {
+        return today(story, "纸质盖章", stamps::play);
+    }
+
+    private static Scene today(Story story, String name, Consumer<Story> act) {
+        return new Scene(story.edition().day(4, 20), story.name(name), () -> act.accept(story));
     }
 
     private void paper(Story story) {

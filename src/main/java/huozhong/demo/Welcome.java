@@ -18,6 +18,8 @@ class Welcome {
               康平县文明办      kp-wmb-clerk      kp-wmb-leader
               法库县人民医院    fk-rmyy-clerk     fk-rmyy-leader
               沈北新区文旅局    sb-wlj-clerk      sb-wlj-leader
+              苏家屯区委宣传部  sjt-xcb-leader    sjt-xcb-keeper（电子印章，PIN %s）
+              皇姑区委宣传部    hg-xcb-clerk（盖章扫描件）
               市文明办（主办）  sy-wmb-clerk      sy-wmb-leader
               市委宣传部        sy-xcb-clerk      sy-xcb-leader
               　宣讲处　        sy-xcb-xjc-clerk  sy-xcb-xjc-leader
@@ -47,7 +49,7 @@ class Welcome {
     }
 
     String words() {
-        return WORDS.formatted(port(), DemoPasswords.PASSWORD, counties());
+        return WORDS.formatted(port(), DemoPasswords.PASSWORD, DemoPasswords.PIN, counties());
     }
 
     private int port() {

@@ -6,7 +6,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow",
         "workflow :: desk", "nomination",
-        "nomination :: field", "nomination :: people", "roster", "team", "selection", "submission"})
+        "nomination :: field", "nomination :: people", "registration :: print", "registration :: scan", "roster",
+        "seal", "team", "selection", "submission"})
 package huozhong.demo;
 
 import org.jspecify.annotations.NullMarked;

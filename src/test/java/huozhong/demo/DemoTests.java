@@ -1,6 +1,7 @@
 package huozhong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -23,7 +24,8 @@ import huozhong.shared.Shanghai;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8",
                 "huozhong.demo.scale=0",
-        "huozhong.files=target/demo-files"})
+        "huozhong.files=target/demo-files",
+        "huozhong.seal.master-key-file=src/test/resources/seal/master.key"})
 @ActiveProfiles("demo")
 class DemoTests {
 
@@ -100,6 +102,14 @@ class DemoTests {
         assertThat(open("SignSubmission")).isEqualTo(3);
         assertThat(open("ReviewSubmission")).isEqualTo(1);
         assertThat(count("submission_entry where state = 'RETURNED'")).isPositive();
+    }
+
+    @Test
+    void showsFormsUnderSealsOnBothTracks() {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(count("form_stamp")).isPositive());
+        assertThat(count("seal_order where state = 'SEALED'")).isPositive();
+        assertThat(count("seal_order where state = 'WAITING'")).isPositive();
+        assertThat(count("seal_use")).isEqualTo(count("seal_order where state = 'SEALED'"));
     }
 
     @Test

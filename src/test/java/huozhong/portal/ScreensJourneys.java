@@ -34,7 +34,8 @@ import org.springframework.test.context.ActiveProfiles;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:screens;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8",
-        "huozhong.demo.scale=0", "huozhong.files=target/demo-files"})
+        "huozhong.demo.scale=0", "huozhong.files=target/demo-files",
+        "huozhong.seal.master-key-file=src/test/resources/seal/master.key"})
 @ActiveProfiles("demo")
 class ScreensJourneys {
 
@@ -62,7 +63,8 @@ class ScreensJourneys {
     @ParameterizedTest
     @ValueSource(strings = {"kp-xcb-clerk", "kp-xcb-leader", "fk-rmyy-leader", "hn-xcb-clerk", "sy-wmb-leader",
             "sy-wmb-clerk", "sy-xcb-leader", "ln-xcb-leader", "system-admin", "security-admin", "audit-admin",
-            "flow-admin", "second-flow-admin"})
+            "flow-admin", "second-flow-admin",
+            "sjt-xcb-keeper", "hg-xcb-clerk"})
     void hasNothingWrongOnAnyScreenOf(String login) {
         try (var visitor = new Visitor(chromium, port).logIn(login, PASSWORD)) {
             visitor.page().locator("nav a").first().waitFor();
