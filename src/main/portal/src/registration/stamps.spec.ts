@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { since, trips, type Row } from './useStamps'
+import { since, trips, unstamped, type Row } from './useStamps'
 
 const row = (name: string, asked: string, more: Partial<Row> = {}): Row => ({ id: name, number: name, name, asked, state: 'TO_SCAN', ...more })
 
@@ -10,6 +10,9 @@ describe('forms on paper', () => {
       ['县医院', 2],
       ['县一中', 1],
     ])
+  })
+  it('are printed again where no seal counts', () => {
+    expect(unstamped([row('甲', '', { state: 'STAMPED' }), row('乙', '', { state: 'VOIDED' }), row('丙', '', { state: 'NOT_STAMPED' })])).toEqual(['乙', '丙'])
   })
   it('say since when they are as they are', () => {
     const times = { printedAt: 'p', stampedAt: 's', voidedAt: 'v' }

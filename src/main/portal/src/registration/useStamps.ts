@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import { useSession } from '@/access/useSession'
 import { answer, api, fetchFile, type Schema } from '@/api/client'
+import { MOST_FORMS } from '@/nomination/usePrintForms'
 import { readPlans } from '@/plan/usePlan'
 import { useLoad } from '@/ui/useLoad'
 
@@ -78,6 +79,9 @@ export function trips(rows: Row[]): { employer: string; rows: Row[] }[] {
   }
   return groups
 }
+
+/** Of one trip, as many as one file may hold: whose box has no seal that still counts. */
+export const unstamped = (rows: Row[]) => rows.filter((row) => row.state !== 'STAMPED').map((row) => row.id).slice(0, MOST_FORMS)
 
 /** When that was which the state speaks of. */
 export const since = (row: Row) => ({ NOT_STAMPED: undefined, TO_SCAN: row.printedAt, STAMPED: row.stampedAt, VOIDED: row.voidedAt })[row.state]

@@ -49,6 +49,8 @@ export default {
   work: 'Seals',
   step: 'Box',
   state: 'State',
+  who: 'Who',
+  print: 'Print these {count} forms',
   category: 'Category',
   all: 'All',
   search: 'Search',

@@ -49,6 +49,8 @@ export default {
   work: '盖章情况',
   step: '意见栏',
   state: '状态',
+  who: '姓名、编号或单位',
+  print: '打印这 {count} 份登记表',
   category: '类别',
   all: '全部',
   search: '查找',
