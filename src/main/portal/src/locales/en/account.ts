@@ -64,6 +64,7 @@ export default {
   endDeputy: 'End',
   endDeputyWords: '{name} can no longer act for you then. What was done stays.',
   stretch: '{from} to {until}',
+  since: 'since {from}',
   state: { on: 'Acting', coming: 'To come', over: 'Over' },
   colleagues: 'Colleagues who hold a post in your unit.',
   noColleagues: 'Nobody else holds a post in your unit',

@@ -9,7 +9,7 @@ export default {
   things: 'to do',
   late: '{count} late',
   go: 'Begin',
-  waiting: '{count} more being corrected',
+  waiting: '{count} more being corrected or sealed',
   deferred: '{count} put aside',
   deadlines: 'Nearest deadlines',
   noDeadlines: 'No deadline is near',

@@ -1,7 +1,7 @@
 export default {
   back: 'Open tasks',
   count: '{count} to do',
-  countWaiting: '{count} more being corrected',
+  countWaiting: '{count} more being corrected or sealed',
   late: '{count} overdue',
   category: 'Category',
   allCategories: 'All categories',

@@ -1,6 +1,6 @@
 export default {
   open: '{count} to do',
-  openWaiting: ', {count} more being corrected',
+  openWaiting: ', {count} more being corrected or sealed',
   allDone: 'All done',
   kinds: 'Kinds of tasks',
   list: 'Open tasks',

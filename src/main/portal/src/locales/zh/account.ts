@@ -64,6 +64,7 @@ export default {
   endDeputy: '结束代办',
   endDeputyWords: '结束后，{name} 不再能代您办理。已经办理的不受影响。',
   stretch: '{from} 至 {until}',
+  since: '{from} 起',
   state: { on: '代办中', coming: '未开始', over: '已结束' },
   colleagues: '只能从同单位的在职同事中选择。',
   noColleagues: '同单位没有其他在职用户',

@@ -9,7 +9,7 @@ export default {
   things: '件待办',
   late: '逾期 {count} 件',
   go: '去办理',
-  waiting: '另有 {count} 件等待修改',
+  waiting: '另有 {count} 件等待修改或用印',
   deferred: '稍后办理 {count} 件',
   deadlines: '最近的期限',
   noDeadlines: '近期没有期限',

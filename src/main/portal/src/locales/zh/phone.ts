@@ -1,7 +1,7 @@
 export default {
   back: '待办审批',
   count: '待办 {count} 件',
-  countWaiting: '另有 {count} 件等待修改',
+  countWaiting: '另有 {count} 件等待修改或用印',
   late: '逾期 {count} 件',
   category: '队伍类别',
   allCategories: '全部类别',

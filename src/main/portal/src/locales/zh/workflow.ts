@@ -1,6 +1,6 @@
 export default {
   open: '待办 {count} 件',
-  openWaiting: '，另有 {count} 件等待修改',
+  openWaiting: '，另有 {count} 件等待修改或用印',
   allDone: '都办完了',
   kinds: '事项种类',
   list: '待办列表',
