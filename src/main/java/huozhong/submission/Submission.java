@@ -66,6 +66,10 @@ public class Submission {
     record Reported(String by, LocalDateTime at, boolean late) {
     }
 
+    /** It went up just now. */
+    public record HandedUp(String submissionId, String planId, String ownerId) {
+    }
+
     static String openKey(String planId, String ownerId) {
         return planId + ownerId;
     }

@@ -3,6 +3,7 @@ package huozhong.submission;
 import java.time.Clock;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import huozhong.nomination.Nominees;
@@ -25,14 +26,16 @@ class WriteList {
     private final SubmissionEntries entries;
     private final Nominees nominees;
     private final Organization organization;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WriteList(Submissions submissions, SubmissionEntries entries, Nominees nominees, Organization organization,
-              Clock clock) {
+              ApplicationEventPublisher events, Clock clock) {
         this.submissions = submissions;
         this.entries = entries;
         this.nominees = nominees;
         this.organization = organization;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class WriteList {
             entries.add(submission.id(), seat);
             nominees.listed(seat.nominationId());
         });
+        events.publishEvent(new Submission.HandedUp(submission.id(), plan.id(), unitId));
         return submission;
     }
 

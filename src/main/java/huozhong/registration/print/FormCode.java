@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a printed form's QR says: 80 bits that nobody guesses, as sixteen of Crockford's digits, alone behind "HZ1:" or
- * at the end of an address of ours. An address is read for its code and never asked.
+ * What the QR of a form or a roster says: 80 bits that nobody guesses, as sixteen of Crockford's digits, alone behind
+ * "HZ1:" or at the end of an address of ours. An address is read for its code and never asked.
  */
 public final class FormCode {
 
@@ -18,7 +18,7 @@ public final class FormCode {
     private FormCode() {
     }
 
-    static String next(SecureRandom random) {
+    public static String next(SecureRandom random) {
         return random.ints(LENGTH, 0, DIGITS.length()).map(DIGITS::charAt)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
@@ -29,13 +29,8 @@ public final class FormCode {
         return says.length() <= MAX_TEXT && match.matches() ? Optional.of(match.group(1)) : Optional.empty();
     }
 
-    /** What the QR of this code says where the portal has no address that strangers reach. */
-    static String alone(String code) {
-        return "HZ1:" + code;
-    }
-
-    /** The same with one: what a telephone opens. */
-    static String at(String address, String code) {
-        return address + "/v/" + code;
+    /** What the QR of this code says: what a telephone opens, where the portal has an address that strangers reach. */
+    public static String says(String address, String code) {
+        return address.isBlank() ? "HZ1:" + code : address + "/v/" + code;
     }
 }

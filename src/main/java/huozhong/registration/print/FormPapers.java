@@ -18,6 +18,7 @@ import huozhong.nomination.NomineePapers;
 import huozhong.nomination.NomineePapers.Form;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
+import huozhong.rendering.CheckCode;
 import huozhong.rendering.PageRefused;
 import huozhong.rendering.PaperTemplate;
 import huozhong.rendering.QrPicture;
@@ -69,14 +70,9 @@ class FormPapers {
     /** With the code, as QR, and the check code. */
     Map<String, Object> coded(Form form, String code) {
         var values = values(form);
-        var check = FormCheck.of(form);
-        values.put("qr", qr(code));
-        values.put("check", check.substring(0, check.length() / 2) + "-" + check.substring(check.length() / 2));
+        values.put("qr", QrPicture.of(FormCode.says(address, code)));
+        values.put("check", CheckCode.printed(FormCheck.of(form)));
         return values;
-    }
-
-    private String qr(String code) {
-        return QrPicture.of(address.isBlank() ? FormCode.alone(code) : FormCode.at(address, code));
     }
 
     /** Says whose page it is that can't be made. */

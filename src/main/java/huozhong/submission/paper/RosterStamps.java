@@ -1,0 +1,104 @@
+package huozhong.submission.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import huozhong.seal.SealSetting.Track;
+import huozhong.submission.paper.RosterStamp.By;
+import huozhong.submission.paper.RosterStamp.State;
+
+/** The seals on rosters, on paper and electronic, with what was tried before. */
+@Repository
+public class RosterStamps {
+
+    private final JdbcClient jdbc;
+
+    RosterStamps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest first. */
+    public List<RosterStamp> of(String versionId) {
+        return jdbc.sql("select * from roster_stamp where version_id = ? order by at desc, id").param(versionId)
+                .query((row, n) -> read(row)).list();
+    }
+
+    /** The file that has the unit's seal on each of the version's parts; empty until then. */
+    public Optional<String> stampedFile(RosterVersion version) {
+        var stamps = of(version.id()).stream().filter(one -> one.state() == State.STAMPED).toList();
+        var whole = stamps.stream().filter(one -> one.track() == Track.PAPER)
+                .filter(one -> one.parts().size() == version.parts().size()).findFirst();
+        return whole.or(() -> sealedThroughout(version, stamps)).map(RosterStamp::fileId);
+    }
+
+    /** The last seal's file has all seals before it. */
+    private static Optional<RosterStamp> sealedThroughout(RosterVersion version, List<RosterStamp> stamps) {
+        var sealed = stamps.stream().filter(one -> one.track() == Track.ELECTRONIC).toList();
+        var parts = sealed.stream().flatMap(one -> one.parts().stream()).collect(Collectors.toSet());
+        return parts.size() == version.parts().size() ? sealed.stream().findFirst() : Optional.empty();
+    }
+
+    Optional<RosterStamp> find(String id) {
+        return jdbc.sql("select * from roster_stamp where id = ?").param(id).query((row, n) -> read(row)).optional();
+    }
+
+    void add(RosterStamp stamp) {
+        jdbc.sql("""
+                insert into roster_stamp (id, version_id, track, state, parts, file_id, found, red, by_hand, reason,
+                    check_code, user_id, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(stamp.id(), stamp.versionId(), stamp.track().name(), stamp.state().name(), words(stamp.parts()),
+                        stamp.fileId(), stamp.found(), stamp.red(), stamp.byHand(), stamp.reason(), stamp.checkCode(),
+                        stamp.by().userId(), stamp.by().at())
+                .update();
+    }
+
+    /** What was still open of a version isn't any more. */
+    void close(String versionId, Track track) {
+        jdbc.sql("update roster_stamp set state = 'VOID' where version_id = ? and track = ?"
+                + " and state in ('ORDERED', 'ASK')").params(versionId, track.name()).update();
+    }
+
+    /** Somebody looked at a scan and says what it is. */
+    void match(String id, Set<Integer> parts, String reason, String checkCode, By by) {
+        jdbc.sql("""
+                update roster_stamp set state = 'STAMPED', by_hand = ?, parts = ?, reason = ?, check_code = ?,
+                    user_id = ?, at = ? where id = ?""")
+                .params(true, words(parts), reason, checkCode, by.userId(), by.at(), id).update();
+    }
+
+    /** The order of this part's seal was carried out or declined. */
+    void settle(String versionId, int part, State state, Settled settled) {
+        jdbc.sql("""
+                update roster_stamp set state = ?, file_id = ?, red = ?, reason = ?, user_id = ?, at = ?
+                where version_id = ? and track = 'ELECTRONIC' and state = 'ORDERED' and parts = ?""")
+                .params(state.name(), settled.fileId, state == State.STAMPED, settled.reason, settled.by.userId(),
+                        settled.by.at(), versionId, String.valueOf(part)).update();
+    }
+
+    record Settled(@org.jspecify.annotations.Nullable String fileId, String reason, By by) {
+    }
+
+    private static String words(Set<Integer> parts) {
+        return new TreeSet<>(parts).stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static RosterStamp read(ResultSet row) throws SQLException {
+        var parts = Arrays.stream(row.getString("parts").split(",")).filter(part -> !part.isEmpty())
+                .map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+        return new RosterStamp(row.getString("id"), row.getString("version_id"), Track.valueOf(row.getString("track")),
+                State.valueOf(row.getString("state")), parts, row.getString("file_id"), row.getString("found"),
+                row.getBoolean("red"), row.getBoolean("by_hand"), row.getString("reason"), row.getString("check_code"),
+                new By(row.getString("user_id"), row.getObject("at", LocalDateTime.class)));
+    }
+}
