@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 final class RedInk {
 
     private static final double SHARE = 0.008;
+    /** A seal is some three hundredths of a sheet, and a third of that is ink. */
+    private static final double OF_A_SHEET = 0.0008;
     /** So much of each edge is left out: it may be the next box's seal that reaches in. */
     private static final double EDGE = 0.08;
     private static final int LEAST_RED = 90;
@@ -20,12 +22,23 @@ final class RedInk {
         if (inner.isEmpty()) {
             return false;
         }
-        var rgb = page.getRGB(inner.x, inner.y, inner.width, inner.height, null, 0, inner.width);
+        return isIn(page, inner, SHARE);
+    }
+
+    /** Where it isn't known where a seal should be. */
+    static boolean isAnywhere(BufferedImage page) {
+        return isIn(page, new Rectangle(page.getWidth(), page.getHeight()), OF_A_SHEET);
+    }
+
+    private static boolean isIn(BufferedImage page, Rectangle part, double share) {
         var red = 0;
-        for (var dot : rgb) {
-            red += isRed(dot) ? 1 : 0;
+        var row = new int[part.width];
+        for (var y = part.y; y < part.y + part.height; y++) {
+            for (var dot : page.getRGB(part.x, y, part.width, 1, row, 0, part.width)) {
+                red += isRed(dot) ? 1 : 0;
+            }
         }
-        return red > rgb.length * SHARE;
+        return red > (double) part.width * part.height * share;
     }
 
     private static Rectangle inner(Rectangle box) {

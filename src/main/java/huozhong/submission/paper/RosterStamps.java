@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import huozhong.seal.SealSetting.Track;
+import huozhong.seal.SealedDocuments;
+import huozhong.seal.SealedDocuments.Revision;
 import huozhong.submission.paper.RosterStamp.By;
 import huozhong.submission.paper.RosterStamp.State;
 
@@ -22,9 +25,11 @@ import huozhong.submission.paper.RosterStamp.State;
 public class RosterStamps {
 
     private final JdbcClient jdbc;
+    private final SealedDocuments documents;
 
-    RosterStamps(JdbcClient jdbc) {
+    RosterStamps(JdbcClient jdbc, SealedDocuments documents) {
         this.jdbc = jdbc;
+        this.documents = documents;
     }
 
     /** The latest first. */
@@ -38,14 +43,13 @@ public class RosterStamps {
         var stamps = of(version.id()).stream().filter(one -> one.state() == State.STAMPED).toList();
         var whole = stamps.stream().filter(one -> one.track() == Track.PAPER)
                 .filter(one -> one.parts().size() == version.parts().size()).findFirst();
-        return whole.or(() -> sealedThroughout(version, stamps)).map(RosterStamp::fileId);
+        return whole.map(RosterStamp::fileId).or(() -> isSealedThroughout(version, stamps)
+                ? documents.current(RosterOrders.KIND, version.id()).map(Revision::fileId) : Optional.empty());
     }
 
-    /** The last seal's file has all seals before it. */
-    private static Optional<RosterStamp> sealedThroughout(RosterVersion version, List<RosterStamp> stamps) {
-        var sealed = stamps.stream().filter(one -> one.track() == Track.ELECTRONIC).toList();
-        var parts = sealed.stream().flatMap(one -> one.parts().stream()).collect(Collectors.toSet());
-        return parts.size() == version.parts().size() ? sealed.stream().findFirst() : Optional.empty();
+    private static boolean isSealedThroughout(RosterVersion version, List<RosterStamp> stamps) {
+        return stamps.stream().filter(one -> one.track() == Track.ELECTRONIC).flatMap(one -> one.parts().stream())
+                .distinct().count() == version.parts().size();
     }
 
     Optional<RosterStamp> find(String id) {
@@ -77,6 +81,11 @@ public class RosterStamps {
                 .params(true, words(parts), reason, checkCode, by.userId(), by.at(), id).update();
     }
 
+    void revoke(String id, String reason, By by) {
+        jdbc.sql("update roster_stamp set state = 'VOID', reason = ?, user_id = ?, at = ? where id = ?")
+                .params(reason, by.userId(), by.at(), id).update();
+    }
+
     /** The order of this part's seal was carried out or declined. */
     void settle(String versionId, int part, State state, Settled settled) {
         jdbc.sql("""
@@ -86,7 +95,7 @@ public class RosterStamps {
                         settled.by.at(), versionId, String.valueOf(part)).update();
     }
 
-    record Settled(@org.jspecify.annotations.Nullable String fileId, String reason, By by) {
+    record Settled(@Nullable String fileId, String reason, By by) {
     }
 
     private static String words(Set<Integer> parts) {

@@ -2,6 +2,7 @@ package huozhong.submission.paper;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +38,27 @@ public class TakeRoster {
     @Transactional
     public FileContent take(String versionId, Form form, Caller caller) {
         var version = versions.find(versionId).orElseThrow(NotFound::new);
-        var duty = caller.reading(scope -> source.isVisible(version.list(), scope)).orElseThrow(NotFound::new);
         var file = switch (form) {
             case WORKBOOK -> version.workbookId();
             case PAPER -> version.paperId();
             case STAMPED -> stamps.stampedFile(version).orElseThrow(NotFound::new);
         };
-        audit.record(caller.act(duty, "ROSTER_TAKEN", versionId, Map.of("as", form.name().toLowerCase(Locale.ROOT),
-                "people", String.valueOf(version.lines().size()))));
+        return given(version, file, form.name().toLowerCase(Locale.ROOT), caller);
+    }
+
+    /** The scan that somebody has to look at. */
+    @Transactional
+    public FileContent scan(String stampId, Caller caller) {
+        var stamp = stamps.find(stampId).orElseThrow(NotFound::new);
+        var version = versions.find(stamp.versionId()).orElseThrow(NotFound::new);
+        var file = Optional.ofNullable(stamp.fileId()).orElseThrow(NotFound::new);
+        return given(version, file, "scan", caller);
+    }
+
+    private FileContent given(RosterVersion version, String file, String as, Caller caller) {
+        var duty = caller.reading(scope -> source.isVisible(version.list(), scope)).orElseThrow(NotFound::new);
+        audit.record(caller.act(duty, "ROSTER_TAKEN", version.id(),
+                Map.of("as", as, "people", String.valueOf(version.lines().size()))));
         return files.read(file);
     }
 }

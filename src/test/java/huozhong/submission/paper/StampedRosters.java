@@ -1,0 +1,236 @@
+package huozhong.submission.paper;
+
+import static huozhong.Desk.list;
+import static huozhong.Desk.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import huozhong.Desk;
+import huozhong.access.Credentials;
+import huozhong.access.Grant;
+import huozhong.access.Grants;
+import huozhong.organization.Post;
+import huozhong.organization.Staffing;
+import huozhong.organization.User;
+import huozhong.selection.Rounds;
+import huozhong.shared.Ids;
+
+/** Over HTTP, seals on rosters: on paper, found by the code on the scan or matched by hand, and electronic. */
+abstract class StampedRosters {
+
+    private static final String PASSWORD = "a mountain in spring";
+    private static final String PIN = "7k2m9x";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+    @Autowired
+    private Credentials credentials;
+    @Autowired
+    private Grants grants;
+    @Autowired
+    private Staffing staffing;
+
+    private Rounds rounds;
+    private Desk clerk;
+    private String version;
+
+    @BeforeEach
+    void aRoster() {
+        rounds = beans.createBean(Rounds.class);
+        clerk = logIn(rounds.kangping.clerk);
+        rounds.recommended("HEALTH", 1);
+        version = make();
+    }
+
+    private Desk logIn(User user) {
+        credentials.setPassword(user.id(), PASSWORD);
+        return new Desk(port, user.login(), PASSWORD);
+    }
+
+    private String make() {
+        return clerk.post("/api/roster-versions", of("planId", rounds.plan.id(), "unitId",
+                rounds.kangping.publicity.id())).path("id").asText();
+    }
+
+    private JsonNode sheet() {
+        return clerk.get("/api/roster-versions?plan=" + rounds.plan.id() + "&unit=" + rounds.kangping.publicity.id());
+    }
+
+    private List<String> aboutTheSeal() {
+        return list(sheet().path("differences")).stream().filter(one -> one.path("kind").asText().equals("STAMP"))
+                .map(one -> one.path("words").asText()).toList();
+    }
+
+    private List<BufferedImage> printed(String which, boolean grey) {
+        return RosterPages.of(clerk.downloaded("/api/roster-versions/" + which + "/files/PAPER"), grey);
+    }
+
+    private JsonNode scan(byte[]... files) {
+        var all = new LinkedHashMap<String, byte[]>();
+        for (var i = 0; i < files.length; i++) {
+            all.put(i + (files[i][0] == '%' ? ".pdf" : ".jpg"), files[i]);
+        }
+        var answer = clerk.sentAll("/api/roster-versions/" + version + "/scans", Map.of(), all);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return read(answer.body());
+    }
+
+    private static JsonNode read(String answer) {
+        try {
+            return new ObjectMapper().readTree(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage page) {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(page, "jpg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void onPaperAreFoundByTheCodeWhicheverWayTheScanLies() {
+        assertThat(aboutTheSeal()).containsExactly("第1版汇总表尚未盖章");
+        var page = RosterPages.turned(RosterPages.sealed(printed(version, false).get(0)), 182);
+
+        var scanned = scan(RosterPages.pdf(List.of(page)));
+
+        assertThat(scanned.path("state").asText()).as(scanned.toString()).isEqualTo("STAMPED");
+        assertThat(scanned.path("red").asBoolean()).isTrue();
+        assertThat(aboutTheSeal()).isEmpty();
+        assertThat(sheet().at("/versions/0/stamped").asBoolean()).isTrue();
+        assertThat(clerk.downloaded("/api/roster-versions/" + version + "/files/STAMPED")).startsWith("%PDF-".getBytes());
+    }
+
+    @Test
+    void thatAreGreyAreAskedAboutAndPhotosBecomeOneFile() {
+        var page = jpeg(printed(version, true).get(0));
+
+        assertThat(scan(page, page).path("state").asText()).isEqualTo("STAMPED");
+
+        assertThat(aboutTheSeal()).containsExactly("盖章扫描件上未见红色印迹，请核对是否已盖章");
+        assertThat(clerk.downloaded("/api/roster-versions/" + version + "/files/STAMPED")).startsWith("%PDF-".getBytes());
+    }
+
+    @Test
+    void ofAnotherVersionOrNoneAreDifferencesUntilMatchedByHandWithTheReason() {
+        var old = RosterPages.sealed(printed(version, false).get(0));
+        rounds.recommended("THEORY", 1);
+        version = make();
+
+        var wrong = scan(RosterPages.pdf(List.of(old)));
+
+        assertThat(wrong.path("state").asText()).isEqualTo("ASK");
+        assertThat(aboutTheSeal()).containsExactly("第2版汇总表尚未盖章", "扫描件是第1版汇总表的，现为第2版");
+        clerk.refused(400, "/api/roster-stamps/" + wrong.path("id").asText() + "/match", of("reason", " "));
+        var blank = scan(jpeg(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB)));
+        assertThat(aboutTheSeal()).containsExactly("第2版汇总表尚未盖章", "扫描件上没有读出二维码");
+        var path = "/api/roster-stamps/" + blank.path("id").asText();
+        clerk.refused(400, path + "/match", of("reason", "二维码被印章盖住", "checkCode", "12"));
+        clerk.post(path + "/match", of("reason", "二维码被印章盖住", "checkCode", "0000-0000"));
+
+        assertThat(aboutTheSeal()).hasSize(2).first().asString().startsWith("盖章扫描件上的校验码0000-0000，与第2版的")
+                .endsWith("不符");
+        assertThat(sheet().at("/versions/0/stamped").asBoolean()).isTrue();
+        clerk.post(path + "/revocation", of("reason", "认错了"));
+        assertThat(aboutTheSeal()).containsExactly("第2版汇总表尚未盖章");
+    }
+
+    @Test
+    void areNotTakenOfAVersionThatIsFollowedNorFromStrangersNorAsAnythingButAScan() {
+        var first = version;
+        var page = RosterPages.pdf(printed(first, false));
+        rounds.recommended("THEORY", 1);
+        version = make();
+        var old = clerk.sentAll("/api/roster-versions/" + first + "/scans", Map.of(), Map.of("a.pdf", page));
+        assertThat(old.statusCode()).isEqualTo(400);
+        assertThat(old.body()).contains("第1版之后已有第2版");
+
+        var path = "/api/roster-versions/" + version + "/scans";
+        assertThat(logIn(rounds.reviewer).sentAll(path, Map.of(), Map.of("a.pdf", page)).statusCode())
+                .isEqualTo(404);
+        assertThat(clerk.sentAll(path, Map.of(), Map.of("a.jpg", "<svg/>".getBytes())).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void arePressedElectronicallyByTheKeeperOnTheLeadersOrder() {
+        var leader = logIn(rounds.kangping.publicityLeader);
+        var path = "/api/roster-versions/" + version + "/seal-orders";
+        assertThat(leader.refused(400, path, of()).toString()).contains("纸质盖章后扫描");
+        var keeps = rounds.kangping.appointed("冯保管", rounds.kangping.publicity, Post.Kind.SEAL_KEEPER);
+        var keeper = logIn(keeps);
+        var seal = registered(keeps);
+        keeper.post("/api/me/seals/" + seal + "/pin", of("pin", PIN));
+        leader.post("/api/units/" + rounds.kangping.publicity.id() + "/seal-track", of("track", "ELECTRONIC"));
+        clerk.refused(404, path, of());
+
+        leader.post(path, of());
+
+        leader.refused(400, path, of());
+        assertThat(sheet().at("/versions/0/stamps/0/state").asText()).isEqualTo("ORDERED");
+        var order = list(keeper.get("/api/seal-orders").path("items")).stream()
+                .filter(one -> one.path("title").asText().endsWith("汇总表第1版")).findFirst().orElseThrow();
+        var batch = keeper.post("/api/seal-batches", of("sealId", seal, "orderIds",
+                List.of(order.path("id").asText()), "pin", PIN)).path("id").asText();
+        await().atMost(Duration.ofSeconds(60)).until(() -> list(keeper.get("/api/seal-batches/" + batch)
+                .path("outcomes")), all -> all.stream().allMatch(one -> Set.of("DONE", "FAILED")
+                        .contains(one.path("state").asText())));
+
+        assertThat(aboutTheSeal()).isEmpty();
+        var file = clerk.downloaded("/api/roster-versions/" + version + "/files/STAMPED");
+        var verdict = read(clerk.sent("/api/seal-verifications", Map.of(), Map.of("file", file)).body());
+        assertThat(verdict.path("intact").asBoolean()).as(verdict.toString()).isTrue();
+        assertThat(verdict.at("/seals/0/unitName").asText()).isEqualTo("中共康平县委宣传部");
+        assertThat(verdict.path("seals")).hasSize(1);
+    }
+
+    private String registered(User keeps) {
+        var unit = rounds.kangping.publicity.id();
+        var system = administrator("系统管理员", Grant.SYSTEM_ADMINISTRATOR);
+        var security = administrator("安全管理员", Grant.SECURITY_ADMINISTRATOR);
+        system.post("/api/seals", of("unitId", unit, "name", "中共康平县委宣传部", "shape", "STAR", "from", "2024-01-01"));
+        var registered = confirmed(security, "SEAL_REGISTERED", unit).path("subject").asText();
+        system.post("/api/seals/" + registered + "/keepers", of("userId", keeps.id(), "from", "2024-01-01"));
+        confirmed(security, "KEEPER_NAMED", registered);
+        return registered;
+    }
+
+    private Desk administrator(String name, Grant grant) {
+        var user = staffing.enrol("u" + Ids.next(), name, null);
+        grants.give(user.id(), grant);
+        return logIn(user);
+    }
+
+    private static JsonNode confirmed(Desk security, String kind, String about) {
+        var asked = list(security.get("/api/proposals")).stream().filter(one -> one.path("kind").asText().equals(kind)
+                && one.toString().contains(about)).findFirst().orElseThrow();
+        security.post("/api/proposals/" + asked.path("id").asText() + "/confirmation", of());
+        return asked;
+    }
+}
