@@ -49,11 +49,13 @@ final class CrawlCounty {
                 "shortfall", at.realm.marker() + "名额暂缺");
         at.asEither(CrawlAsk.to("POST /api/submissions/{id}/withdrawal", id(at.asClerk(reporting)))
                 .with("reason", at.realm.marker() + "漏报一人"));
+        new CrawlRosters(at).make();
         var list = id(at.clerk().post("/api/submissions", reporting.body()));
         take("sy-wmb-clerk", "SignSubmission", list);
         at.crawl.act(at.realm, "sy-wmb-leader", Set.of("sy-xcb-leader"),
                 CrawlAsk.to("POST /api/submissions/{id}/people/{nomination}/return", list, round.returned())
                         .with("reason", "请核对联系手机", "fields", "mobile"));
+        at.asEither(CrawlAsk.to("POST /api/submissions/{id}/roster-versions", list));
         take("sy-wmb-leader", "ReviewSubmission", list);
     }
 

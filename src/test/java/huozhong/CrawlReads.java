@@ -240,11 +240,24 @@ final class CrawlReads {
                         strings("select nomination_id from submission_entry where state <> 'REMOVED'"
                                 + " and submission_id = '"
                                 + list + "' order by 1").get(0))));
+        rosters(eyes);
         crawl.act(realm, clerk, eyes, CrawlAsk.to("GET /api/list-readiness").query("plan", plan, "unit",
                 realm.unitId()));
         crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan, "category",
                 "HEALTH"));
         crawl.part(realm, clerk, eyes, CrawlAsk.to("GET /api/accepted-nominees").query("plan", plan));
+    }
+
+    private void rosters(Set<String> eyes) {
+        some("select distinct submission_id from roster_version where submission_id is not null and unit_id = :unit")
+                .forEach(list -> look(eyes, "GET /api/submissions/{id}/roster-versions", list));
+        crawl.act(realm, clerk, eyes, CrawlAsk.to("GET /api/roster-versions").query("plan", plan, "unit",
+                realm.unitId()));
+        some("select id from roster_version where unit_id = :unit").forEach(version -> crawl.open(realm, clerk, eyes,
+                CrawlAsk.to("POST /api/roster-versions/{id}/files/{form}", version, "WORKBOOK")));
+        some("select s.id from roster_stamp s join roster_version v on v.id = s.version_id where v.unit_id = :unit"
+                + " and s.file_id is not null").forEach(stamp -> crawl.open(realm, clerk, eyes,
+                        CrawlAsk.to("POST /api/roster-stamps/{id}/scan", stamp)));
     }
 
     private String home() {

@@ -31,6 +31,7 @@ class OpenApiTests {
     private static final List<String> KEYLESS = List.of("/api/login", "/api/logout",
             "/api/nominations/{id}/mobile", "/api/nominations/{id}/sealed-form", "/api/first-run",
             "/api/first-password", "/api/selections/{id}/paper",
+            "/api/roster-versions/{id}/files/{form}", "/api/roster-stamps/{id}/scan",
             "/api/submissions/{id}/roster", "/api/accepted-nominees/workbook", "/api/nominations/workbook",
             "/api/units/{id}/seal-uses/workbook", "/api/seal-verifications",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word");

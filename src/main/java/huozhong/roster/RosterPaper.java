@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -45,6 +46,8 @@ final class RosterPaper implements Closeable {
     RosterPaper(SXSSFWorkbook workbook, String name, int headerRow, Map<Field, Integer> columns,
                 List<String> categories) {
         this.workbook = workbook;
+        // so that whoever reads from front to back can, too
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         this.sheet = workbook.createSheet(SheetNames.next(workbook, name));
         this.styles = new RosterStyles(workbook);
         this.headerRow = headerRow;

@@ -172,12 +172,21 @@ final class MarkedWay {
 
     void handUp() {
         clerk("SY-KP-XCB").post("/api/submissions/" + report() + "/withdrawal", of("reason", "误选" + loser.name()));
+        stampRoster();
         report();
         clerk("SY-WMB").submit(clerk("SY-WMB").tasks("SignSubmission").get(0), of("note", "收到"));
         leader("SY-WMB").submit(leader("SY-WMB").tasks("ReviewSubmission").get(0), of("note", "同意"));
         until(() -> list(leader("SY-WMB").get("/api/teams?plan=" + plan)).stream()
                 .mapToInt(team -> team.path("members").asInt()).sum() == 1);
         until(() -> count("ACCEPTED") == 1);
+    }
+
+    private void stampRoster() {
+        var roster = clerk("SY-KP-XCB").post("/api/roster-versions", of("planId", plan, "unitId",
+                scene.unit("SY-KP-XCB"))).path("id").asText();
+        var scan = clerk("SY-KP-XCB").uploadAll("/api/roster-versions/" + roster + "/scans", Map.of(),
+                Map.of("roster.pdf", MainJobScene.scan())).path("id").asText();
+        clerk("SY-KP-XCB").post("/api/roster-stamps/" + scan + "/match", of("reason", "没有" + loser.name()));
     }
 
     private String report() {
