@@ -3,6 +3,7 @@ package huozhong;
 import static huozhong.CrawlPlace.id;
 
 import java.util.Map;
+import java.util.Set;
 
 /** A county's 汇总表 in versions: made for the list that goes up next, scanned and matched; then that list's. */
 final class CrawlRosters {
@@ -20,13 +21,8 @@ final class CrawlRosters {
         at.asEither(CrawlAsk.to("POST /api/roster-stamps/{id}/revocation", scanned).with("reason", "传错了文件"));
         at.asEither(CrawlAsk.to("POST /api/roster-stamps/{id}/match", scan(version)).with("reason",
                 at.realm.marker() + "二维码被印章盖住"));
-        track("ELECTRONIC");
-        at.asLeader(CrawlAsk.to("POST /api/roster-versions/{id}/seal-orders", version));
-        track("PAPER");
-    }
-
-    private void track(String track) {
-        at.leader().post("/api/units/" + at.unit("-XCB") + "/seal-track", Map.of("track", track));
+        at.crawl.again(at.realm, Set.of(at.login("-XCB-leader"), at.login("-deputy")),
+                CrawlAsk.to("POST /api/roster-versions/{id}/seal-orders", version));
     }
 
     private String scan(String version) {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import huozhong.registration.print.FormCode;
 
 /**
- * What is seen on a scanned page of whatever we print: our codes, whether there are others, and whether there is red ink.
+ * What is seen on a scanned page of whatever we print: our codes, whether there are others, and whether there is red
+ * ink.
  */
 public record ScannedPaper(Set<String> codes, boolean hasForeignCode, boolean red) {
 

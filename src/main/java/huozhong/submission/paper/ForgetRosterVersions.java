@@ -12,8 +12,8 @@ import huozhong.seal.SealOrders;
 import huozhong.shared.PersonalData;
 
 /**
- * Nobody can be taken out of a document alone: a version with somebody on it who is forgotten says nothing any more, and
- * its files and scans go. That it was made, stamped and handed up stays.
+ * Nobody can be taken out of a document alone: a version with somebody on it who is forgotten says nothing any more,
+ * and its files and scans go. That it was made, stamped and handed up stays.
  */
 @Component
 class ForgetRosterVersions implements PersonalData {
@@ -40,6 +40,13 @@ class ForgetRosterVersions implements PersonalData {
         if (!forgotten.isEmpty()) {
             forget(forgotten);
         }
+    }
+
+    /** A reason may name anybody. */
+    @Override
+    public void forgetPlan(String planId) {
+        jdbc.sql("update roster_stamp set reason = '' where version_id in"
+                + " (select v.id from roster_version v where v.plan_id = ?)").param(planId).update();
     }
 
     private void forget(List<String> versionIds) {

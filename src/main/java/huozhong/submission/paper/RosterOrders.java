@@ -48,8 +48,8 @@ class RosterOrders {
         for (var part : wanted) {
             orders.order(new Wanted(KIND, version.id(), RosterSheets.box(part), "", Shanghai.today(clock),
                     Set.of(version.made().by())), duty, leader);
-            stamps.add(new RosterStamp(Ids.next(), version.id(), Track.ELECTRONIC, State.ORDERED, Set.of(part), null, "",
-                    false, false, "", "", new By(leader.userId(), Shanghai.now(clock))));
+            stamps.add(new RosterStamp(Ids.next(), version.id(), Track.ELECTRONIC, State.ORDERED, Set.of(part), null,
+                    "", false, false, "", "", new By(leader.userId(), Shanghai.now(clock))));
         }
     }
 

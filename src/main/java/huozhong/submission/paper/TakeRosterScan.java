@@ -2,6 +2,7 @@ package huozhong.submission.paper;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +55,8 @@ public class TakeRosterScan {
         var scan = scans.store(version, uploads, caller.userId());
         var seen = scans.read(version, scan);
         stamps.close(versionId, Track.PAPER);
-        var stamp = new RosterStamp(Ids.next(), versionId, Track.PAPER, seen.found().isEmpty() ? State.STAMPED : State.ASK,
-                seen.parts(), scan.file().id(), seen.found(), seen.red(), false, "", "", by(caller));
+        var state = seen.found().isEmpty() ? State.STAMPED : State.ASK;
+        var stamp = new RosterStamp(Ids.next(), versionId, Track.PAPER, state, seen.parts(), scan.file().id(), seen.found(), seen.red(), false, "", "", by(caller));
         stamps.add(stamp);
         audit.record(caller.act(inHand.duty(), "ROSTER_SCANNED", versionId,
                 Map.of("state", stamp.state().name(), "pages", String.valueOf(seen.pages()))));
@@ -93,7 +94,7 @@ public class TakeRosterScan {
     }
 
     private static String typed(String checkCode) {
-        var code = checkCode.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
+        var code = checkCode.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         if (!code.isEmpty() && !code.matches("[0-9A-F]{8}")) {
             throw new InvalidInput("checkCode", "校验码是8位数字或字母A至F，如" + CheckCode.printed("3F9A07C2"));
         }

@@ -96,6 +96,10 @@ abstract class StampedRosters {
         return read(answer.body());
     }
 
+    private byte[] stampedFile() {
+        return clerk.downloaded("/api/roster-versions/" + version + "/files/STAMPED");
+    }
+
     private static JsonNode read(String answer) {
         try {
             return new ObjectMapper().readTree(answer);
@@ -124,7 +128,7 @@ abstract class StampedRosters {
         assertThat(scanned.path("red").asBoolean()).isTrue();
         assertThat(aboutTheSeal()).isEmpty();
         assertThat(sheet().at("/versions/0/stamped").asBoolean()).isTrue();
-        assertThat(clerk.downloaded("/api/roster-versions/" + version + "/files/STAMPED")).startsWith("%PDF-".getBytes());
+        assertThat(stampedFile()).startsWith("%PDF-".getBytes());
     }
 
     @Test
@@ -134,7 +138,7 @@ abstract class StampedRosters {
         assertThat(scan(page, page).path("state").asText()).isEqualTo("STAMPED");
 
         assertThat(aboutTheSeal()).containsExactly("盖章扫描件上未见红色印迹，请核对是否已盖章");
-        assertThat(clerk.downloaded("/api/roster-versions/" + version + "/files/STAMPED")).startsWith("%PDF-".getBytes());
+        assertThat(stampedFile()).startsWith("%PDF-".getBytes());
     }
 
     @Test
@@ -203,7 +207,7 @@ abstract class StampedRosters {
                         .contains(one.path("state").asText())));
 
         assertThat(aboutTheSeal()).isEmpty();
-        var file = clerk.downloaded("/api/roster-versions/" + version + "/files/STAMPED");
+        var file = stampedFile();
         var verdict = read(clerk.sent("/api/seal-verifications", Map.of(), Map.of("file", file)).body());
         assertThat(verdict.path("intact").asBoolean()).as(verdict.toString()).isTrue();
         assertThat(verdict.at("/seals/0/unitName").asText()).isEqualTo("中共康平县委宣传部");
