@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
+import huozhong.document.FileNames;
 import huozhong.document.Uploads;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
@@ -53,7 +54,7 @@ public class PeopleFiles {
     private record Person(String id, String number, String name) {
 
         String folder() {
-            return plain(number + " " + name);
+            return FileNames.safe(number + " " + name);
         }
     }
 
@@ -135,16 +136,11 @@ public class PeopleFiles {
 
     private static String path(Line line, String mediaType, Set<String> taken) {
         var ending = mediaType.equals("application/pdf") ? ".pdf" : ".jpg";
-        var name = line.folder + "/" + plain(line.what.replaceAll("\\.[A-Za-z]{1,5}$", ""));
+        var name = line.folder + "/" + FileNames.safe(line.what.replaceAll("\\.[A-Za-z]{1,5}$", ""));
         var path = name + ending;
         for (var more = 2; !taken.add(path); more++) {
             path = name + "(" + more + ")" + ending;
         }
         return path;
-    }
-
-    /** A name that each system takes for a folder or file. */
-    private static String plain(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}]", "_").strip();
     }
 }
