@@ -93,6 +93,11 @@ public class NomineePapers {
     /** Records that these were given to the caller, by what, and counts their mobiles; nothing is given before. */
     public void given(List<Form> forms, String as, Caller caller) {
         budget.print((int) forms.stream().filter(form -> form.dossier.mobile() != null).count(), caller);
+        givenAgain(forms, as, caller);
+    }
+
+    /** The same, of mobiles that the caller was given today already: recorded, and not counted twice. */
+    public void givenAgain(List<Form> forms, String as, Caller caller) {
         audit.recordAll(forms.stream().map(form -> act(form, as, caller)).toList());
     }
 

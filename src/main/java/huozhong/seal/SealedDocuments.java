@@ -3,7 +3,11 @@ package huozhong.seal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -61,6 +65,30 @@ public class SealedDocuments {
                 select r.document_id, r.revision, r.file_id, r.sha256 from sealed_document d
                 join sealed_revision r on r.document_id = d.id where d.subject = ? and d.kind = ? and d.voided = ''
                 order by r.revision desc limit 1""").params(subject, kind).query(Revision.class).optional();
+    }
+
+    /** A subject's document as it stands, and the boxes that a seal is in. */
+    public record Standing(String fileId, Set<String> boxes) {
+    }
+
+    /** Of many at once; whose document has no seal isn't in it. */
+    @Transactional(readOnly = true)
+    public Map<String, Standing> standing(String kind, Collection<String> subjects) {
+        var standing = new TreeMap<String, Standing>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql("""
+                    select d.subject, r.file_id, o.box from sealed_document d
+                    join sealed_revision r on r.document_id = d.id join seal_use u on u.document_id = d.id
+                    join seal_order o on o.id = u.order_id
+                    where d.kind = :kind and d.voided = '' and d.subject in (:subjects) and r.revision =
+                    (select max(m.revision) from sealed_revision m where m.document_id = d.id)""")
+                    .param("kind", kind).param("subjects", subjects).query(row -> {
+                        var fileId = row.getString("file_id");
+                        standing.computeIfAbsent(row.getString("subject"), one ->
+                                new Standing(fileId, new TreeSet<>())).boxes.add(row.getString("box"));
+                    });
+        }
+        return standing;
     }
 
     /** The revisions that have this very content; the last of its document's or not, void or not. */

@@ -7,6 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.access.Caller;
 import huozhong.nomination.NomineePapers;
+import huozhong.nomination.NomineePapers.Form;
 import huozhong.nomination.NomineePapers.Part;
 import huozhong.nomination.Nominees;
 import huozhong.plan.PlanBook;
@@ -36,6 +37,11 @@ public class FormsInWord {
         var word = WordPaper.of(papers.template(), wanted.stream().map(papers::values).toList());
         transaction.executeWithoutResult(status -> forms.given(wanted, "docx", caller));
         return word;
+    }
+
+    /** One person's, for whoever has recorded that it is given. */
+    public byte[] write(Form form) {
+        return WordPaper.of(papers.template(), List.of(papers.values(form)));
     }
 
     public byte[] blank(String planId, Caller caller) {

@@ -1,0 +1,86 @@
+package huozhong.registration.sealed;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import huozhong.document.PagesInPdf;
+import huozhong.document.Uploads;
+import huozhong.registration.scan.Stamped;
+import huozhong.seal.SealedDocuments;
+
+/** People's forms with what is stamped on them, on whichever track: for those who hand people up. */
+@Service
+public class StampedForms {
+
+    private static final StampedForm BARE = new StampedForm(Map.of(), Map.of(), Set.of(), List.of(), null);
+
+    private final Stamped stamped;
+    private final SealedDocuments documents;
+    private final Uploads files;
+
+    StampedForms(Stamped stamped, SealedDocuments documents, Uploads files) {
+        this.stamped = stamped;
+        this.documents = documents;
+        this.files = files;
+    }
+
+    /**
+     * One person's form.
+     *
+     * @param paper  the boxes that have a seal on paper, with the version that it covers
+     * @param voided the boxes whose seal on paper doesn't hold any more, with why
+     * @param pages  the scanned pages with the seals that hold
+     * @param sealed the file under electronic seals
+     */
+    public record StampedForm(Map<String, Integer> paper, Map<String, String> voided, Set<String> electronic,
+                              List<String> pages, @Nullable String sealed) {
+
+        public boolean isStamped(String step) {
+            return paper.containsKey(step) || electronic.contains(step);
+        }
+    }
+
+    /** Everybody asked for is in it. */
+    public Map<String, StampedForm> of(Collection<String> nominationIds) {
+        var onPaper = stamped.pages(nominationIds);
+        var sealed = documents.standing(SealedForms.KIND, nominationIds);
+        var forms = new HashMap<String, StampedForm>();
+        for (var id : nominationIds) {
+            forms.put(id, form(onPaper.getOrDefault(id, List.of()), Optional.ofNullable(sealed.get(id))));
+        }
+        return forms;
+    }
+
+    private static StampedForm form(List<Stamped.Page> pages, Optional<SealedDocuments.Standing> sealed) {
+        if (pages.isEmpty() && sealed.isEmpty()) {
+            return BARE;
+        }
+        var paper = new TreeMap<String, Integer>();
+        var voided = new TreeMap<String, String>();
+        var scans = new LinkedHashSet<String>();
+        for (var page : pages) {
+            if (page.voided() == null) {
+                paper.put(page.step(), page.dossierVersion());
+                scans.add(page.fileId());
+            } else {
+                voided.put(page.step(), page.voided());
+            }
+        }
+        return new StampedForm(paper, voided, sealed.map(SealedDocuments.Standing::boxes).orElse(Set.of()),
+                List.copyOf(scans), sealed.map(SealedDocuments.Standing::fileId).orElse(null));
+    }
+
+    /** Its scanned pages as one PDF. */
+    public byte[] scan(StampedForm form) {
+        return PagesInPdf.of(form.pages.stream().map(page -> files.read(page).bytes()).toList());
+    }
+}
