@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param publicationDays        公示 in working days; 0 is off
  * @param issuedAsDocument       发文公布
  * @param rosterPerCategory      one 汇总表 a category instead of one for all
+ * @param stampedPackage       whether a list goes up only with each form and the roster stamped, or an explanation of
+ *                             what isn't
  * @param retentionDays          how long after its end the personal data of the not-chosen is kept; usually 365
  * @param forgetChosen           whether then, once they are in the archive, that of the chosen ends too
  */
 public record PlanOptions(boolean regionMarksAmongChosen, @Nullable Integer differentialPercent,
                           @Nullable DifferentialOf differentialOf, boolean reserves,
                           boolean collectiveDecision, boolean enquiries, int publicationDays,
-                          boolean issuedAsDocument, boolean rosterPerCategory, @Nullable Integer retentionDays,
-                          boolean forgetChosen) {
+                          boolean issuedAsDocument, boolean rosterPerCategory, boolean stampedPackage,
+                          @Nullable Integer retentionDays, boolean forgetChosen) {
 
     /** Nobody may take longer than six months to sue (行政诉讼法 第四十六条); the data must be there till then. */
     static final int LEAST_RETENTION_DAYS = 180;
@@ -34,7 +36,7 @@ public record PlanOptions(boolean regionMarksAmongChosen, @Nullable Integer diff
     PlanOptions ofNewPlan() {
         return differentialOf != null ? this : new PlanOptions(regionMarksAmongChosen, differentialPercent,
                 DifferentialOf.QUOTA, reserves, collectiveDecision, enquiries, publicationDays, issuedAsDocument,
-                rosterPerCategory, retentionDays, forgetChosen);
+                rosterPerCategory, stampedPackage, retentionDays, forgetChosen);
     }
 
     public boolean measuresAgainstQuota() {

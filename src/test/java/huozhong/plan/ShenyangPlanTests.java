@@ -132,7 +132,8 @@ class ShenyangPlanTests {
     @Test
     void hasAllCustomaryStepsOff() {
         assertThat(plan.options())
-                .isEqualTo(new PlanOptions(false, null, QUOTA, false, false, false, 0, false, false, 365, false));
+                .isEqualTo(new PlanOptions(false, null, QUOTA, false, false, false, 0, false, false, false, 365,
+                        false));
     }
 
     private List<Quota> only(Predicate<Quota> wanted) {
