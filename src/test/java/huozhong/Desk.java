@@ -53,6 +53,13 @@ public final class Desk {
         return answer.body();
     }
 
+    /** The file that a GET is answered with. */
+    public byte[] fetched(String path) {
+        var answer = browser.bytes(browser.to(path).GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
     /** Posts a text as it is, such as a plan's YAML. */
     public JsonNode postText(String path, String text) {
         return succeeded(browser.send(browser.withToken(browser.to(path)).setHeader("Content-Type", "text/plain")

@@ -21,6 +21,7 @@ final class ModularityRules {
             "nomination.mobile", "nomination.origin", "nomination.people", "registration.print",
             "registration.scan", "registration.sealed", "registration.word", "seal.signature", "submission.paper",
             "workflow.desk", "workflow.dues", "workflow.engine", "workflow.lock", "workflow.model",
+            "submission.parcel",
             "workflow.running");
 
     private final String base;

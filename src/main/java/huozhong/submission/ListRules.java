@@ -22,11 +22,13 @@ class ListRules {
     private final ReadySeats seats;
     private final Nominees nominees;
     private final Quotas quotas;
+    private final ListGate gate;
 
-    ListRules(ReadySeats seats, Nominees nominees, Quotas quotas) {
+    ListRules(ReadySeats seats, Nominees nominees, Quotas quotas, ListGate gate) {
         this.seats = seats;
         this.nominees = nominees;
         this.quotas = quotas;
+        this.gate = gate;
     }
 
     boolean isAmong(String planId, User user, List<Seat> listed) {
@@ -46,6 +48,7 @@ class ListRules {
         if (shortfall.codePointCount(0, shortfall.length()) > 500) {
             throw new InvalidInput("shortfall", "缺额说明最多500字");
         }
+        gate.require(plan, unitId);
     }
 
     private void requireBothOpinions(String nominationId) {

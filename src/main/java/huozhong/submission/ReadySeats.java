@@ -11,7 +11,7 @@ import huozhong.plan.Quota;
 
 /** Which of a unit's seats no list carries yet: those that can go up, and those whose nominees aren't ready. */
 @Component
-class ReadySeats {
+public class ReadySeats {
 
     private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ class ReadySeats {
     }
 
     /** A seat that somebody was chosen for. */
-    record Seat(String choiceId, String nominationId, String quotaId) {
+    public record Seat(String choiceId, String nominationId, String quotaId) {
     }
 
     static boolean isListed(Quota quota) {
@@ -42,7 +42,7 @@ class ReadySeats {
     }
 
     /** Of nominees who wait for their acceptance or are members already. */
-    List<Seat> toList(String planId, String unitId) {
+    public List<Seat> toList(String planId, String unitId) {
         return ready(unlisted(planId, unitId));
     }
 

@@ -1,0 +1,36 @@
+package huozhong.submission.parcel;
+
+import org.springframework.stereotype.Component;
+
+import huozhong.plan.Plan;
+import huozhong.submission.ListGate;
+
+/** Where a plan demands stamps, lets lists up of which each difference was explained. */
+@Component
+class ExplainedLists implements ListGate {
+
+    private final ListPeople people;
+    private final CompareList comparing;
+    private final Explanations explanations;
+
+    ExplainedLists(ListPeople people, CompareList comparing, Explanations explanations) {
+        this.people = people;
+        this.comparing = comparing;
+        this.explanations = explanations;
+    }
+
+    @Override
+    public void require(Plan plan, String unitId) {
+        if (!plan.options().stampedPackage()) {
+            return;
+        }
+        var said = explanations.of(plan.id(), unitId).keySet();
+        var open = comparing.of(plan, unitId, people.toHandUp(plan.id(), unitId)).stream()
+                .filter(one -> !said.contains(one.key())).toList();
+        if (!open.isEmpty()) {
+            var first = open.get(0);
+            throw new DifferencesUnexplained(open.size(),
+                    (first.number() == null ? "" : "编号" + first.number() + "的") + first.words());
+        }
+    }
+}

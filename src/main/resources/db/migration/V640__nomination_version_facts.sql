@@ -1,0 +1,2 @@
+create view nomination_version_facts as select id, dossier_version
+from nomination;
