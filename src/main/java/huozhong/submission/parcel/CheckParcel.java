@@ -17,6 +17,7 @@ import huozhong.plan.PlanBook;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.submission.SubmissionBoard;
+import huozhong.submission.UnitList;
 
 /**
  * What of a unit's list doesn't agree with its papers, before it goes up and after, for whom the list exists; its clerks
@@ -62,10 +63,6 @@ public class CheckParcel {
      * @param mayExplain whether the caller is of those who explain
      */
     public record Check(int people, boolean demanded, boolean mayExplain, List<Compared> differences) {
-
-        long unexplained() {
-            return differences.stream().filter(one -> one.explained == null).count();
-        }
     }
 
     /** Of what would go up now. */
@@ -75,14 +72,14 @@ public class CheckParcel {
         if (!caller.scope().covers(unitId, organization.region(plan.regionId()).path())) {
             throw new NotFound();
         }
-        return check(planId, unitId, people.toHandUp(planId, unitId), caller);
+        return check(new UnitList(planId, unitId, null), people.toHandUp(planId, unitId), caller);
     }
 
     /** Of a list that went up, as it is now. */
     @Transactional(readOnly = true)
     public Check of(String submissionId, Caller caller) {
         var list = board.list(submissionId, caller);
-        return check(list.planId(), list.ownerId(), people.on(submissionId), caller);
+        return check(new UnitList(list.planId(), list.ownerId(), submissionId), people.on(submissionId), caller);
     }
 
     @Transactional
@@ -111,12 +108,12 @@ public class CheckParcel {
                 Map.of("kind", difference.kind().name())));
     }
 
-    private Check check(String planId, String unitId, List<ListPerson> listed, Caller caller) {
-        var plan = plans.plan(planId);
-        var said = explanations.of(planId, unitId);
+    private Check check(UnitList list, List<ListPerson> listed, Caller caller) {
+        var plan = plans.plan(list.planId());
+        var said = explanations.of(list.planId(), list.unitId());
         return new Check((int) listed.stream().map(ListPerson::nominationId).distinct().count(),
-                plan.options().stampedPackage(), caller.dutyIn(unitId, Post.Kind.CLERK).isPresent(),
-                comparing.of(plan, unitId, listed).stream().map(one -> new Compared(one,
+                plan.options().stampedPackage(), caller.dutyIn(list.unitId(), Post.Kind.CLERK).isPresent(),
+                comparing.of(plan, list, listed).stream().map(one -> new Compared(one,
                         Optional.ofNullable(said.get(one.key())).map(word -> new Explained(word.text(), word.by(),
                                 word.at())).orElse(null))).toList());
     }

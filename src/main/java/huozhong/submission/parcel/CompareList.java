@@ -18,6 +18,7 @@ import huozhong.plan.Quota;
 import huozhong.plan.Quotas;
 import huozhong.registration.sealed.StampedForms;
 import huozhong.registration.sealed.StampedForms.StampedForm;
+import huozhong.submission.UnitList;
 import huozhong.submission.parcel.Difference.Kind;
 
 /** Holds what goes up against each other: the list, the roster's version, the forms with their stamps, the quotas. */
@@ -44,10 +45,10 @@ class CompareList {
     }
 
     /** Those of the whole list first, then person by person. */
-    List<Difference> of(Plan plan, String unitId, List<ListPerson> people) {
+    List<Difference> of(Plan plan, UnitList list, List<ListPerson> people) {
         var all = new ArrayList<Difference>();
-        quotas.of(plan.id(), unitId).forEach(quota -> overQuota(plan, quota, people, all));
-        all.addAll(rosters.differences(plan, unitId, people));
+        quotas.of(plan.id(), list.unitId()).forEach(quota -> overQuota(plan, quota, people, all));
+        all.addAll(rosters.differences(list, people));
         var ids = people.stream().map(ListPerson::nominationId).collect(Collectors.toSet());
         var stamped = forms.of(Set.copyOf(ids));
         for (var person : people) {

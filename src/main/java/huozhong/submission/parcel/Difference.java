@@ -11,15 +11,18 @@ public record Difference(String key, Kind kind, @Nullable String nominationId, @
                          @Nullable String name, String words) {
 
     /** What doesn't agree. */
-    public enum Kind { ROSTER, COUNT, QUOTA, NAME, NUMBER, CATEGORY, STAMP }
+    public enum Kind { ROSTER, QUOTA, CATEGORY, STAMP }
 
     static Difference of(Kind kind, String words) {
         return new Difference(key(kind, "", words), kind, null, null, null, words);
     }
 
     static Difference of(Kind kind, ListPerson person, String words) {
-        return new Difference(key(kind, person.nominationId(), words), kind, person.nominationId(), person.number(),
-                person.name(), words);
+        return of(kind, person.nominationId(), person.number(), person.name(), words);
+    }
+
+    static Difference of(Kind kind, String nominationId, @Nullable String number, String name, String words) {
+        return new Difference(key(kind, nominationId, words), kind, nominationId, number, name, words);
     }
 
     private static String key(Kind kind, String of, String words) {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.plan.Plan;
 import huozhong.submission.ListGate;
+import huozhong.submission.UnitList;
 
 /** Where a plan demands stamps, lets lists up of which each difference was explained. */
 @Component
@@ -25,7 +26,8 @@ class ExplainedLists implements ListGate {
             return;
         }
         var said = explanations.of(plan.id(), unitId).keySet();
-        var open = comparing.of(plan, unitId, people.toHandUp(plan.id(), unitId)).stream()
+        var list = new UnitList(plan.id(), unitId, null);
+        var open = comparing.of(plan, list, people.toHandUp(plan.id(), unitId)).stream()
                 .filter(one -> !said.contains(one.key())).toList();
         if (!open.isEmpty()) {
             var first = open.get(0);

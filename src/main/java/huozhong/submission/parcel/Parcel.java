@@ -2,6 +2,7 @@ package huozhong.submission.parcel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** 报送材料包 of a list, ready to be written; what it was made of was recorded. */
 public final class Parcel {
@@ -19,6 +20,12 @@ public final class Parcel {
     /** As a file. */
     public String name() {
         return name;
+    }
+
+    /** Stays as long as all of it is made of the same. */
+    String mark() {
+        return Digest.of(files.stream().map(file -> file.path() + "\n" + file.mark())
+                .collect(Collectors.joining("\n")));
     }
 
     List<ParcelFile> files() {

@@ -13,6 +13,7 @@ import huozhong.plan.Plan;
 import huozhong.registration.print.FormsInWord;
 import huozhong.registration.sealed.StampedForms;
 import huozhong.registration.sealed.StampedForms.StampedForm;
+import huozhong.submission.UnitList;
 import huozhong.submission.parcel.ParcelFile.Kind;
 
 /** Which files a list's parcel has; each is made only when it is written. */
@@ -32,23 +33,23 @@ class ParcelContents {
     }
 
     /** Each person once, whichever seats he has. */
-    List<ParcelFile> of(Plan plan, String unit, String unitId, List<ListPerson> people, List<Form> forms) {
+    List<ParcelFile> of(Plan plan, UnitList list, String unit, List<ListPerson> people, List<Form> forms) {
         var names = new ParcelNames(plan, unit, people);
-        var all = new ArrayList<>(rosters.files(plan, unitId, names));
+        var all = new ArrayList<>(rosters.files(list, names));
         var form = forms.stream().collect(Collectors.toMap(Form::id, one -> one));
         var stamps = stamped.of(form.keySet());
         for (var person : people) {
             var name = names.form(person);
             var id = person.nominationId();
             var filled = Objects.requireNonNull(form.get(id));
-            all.add(new ParcelFile(name + ".docx", Kind.FORM, person.number(), () -> word.write(filled)));
+            all.add(new ParcelFile(name + ".docx", Kind.FORM, person.number(), id + person.version(), () -> word.write(filled)));
             all.addAll(stampedForms(name, person.number(), Objects.requireNonNull(stamps.get(id))));
         }
         return all;
     }
 
-    List<ParcelManifest.RosterOf> rosters(Plan plan, String unitId) {
-        return rosters.versions(plan, unitId);
+    List<ParcelManifest.RosterOf> rosters(UnitList list) {
+        return rosters.versions(list);
     }
 
     /** Both, where one box was sealed and another stamped on paper. */
@@ -56,10 +57,12 @@ class ParcelContents {
         var both = new ArrayList<ParcelFile>();
         var sealed = form.sealed();
         if (sealed != null) {
-            both.add(new ParcelFile(name + "-电子印章.pdf", Kind.STAMPED_FORM, number, () -> files.read(sealed).bytes()));
+            both.add(new ParcelFile(name + "-电子印章.pdf", Kind.STAMPED_FORM, number, sealed,
+                    () -> files.read(sealed).bytes()));
         }
         if (!form.pages().isEmpty()) {
-            both.add(new ParcelFile(name + "-盖章扫描件.pdf", Kind.STAMPED_FORM, number, () -> stamped.scan(form)));
+            both.add(new ParcelFile(name + "-盖章扫描件.pdf", Kind.STAMPED_FORM, number,
+                    String.join(",", form.pages()), () -> stamped.scan(form)));
         }
         return both;
     }

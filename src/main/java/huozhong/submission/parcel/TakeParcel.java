@@ -15,6 +15,7 @@ import huozhong.plan.PlanBook;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Shanghai;
 import huozhong.submission.SubmissionBoard;
+import huozhong.submission.UnitList;
 import huozhong.submission.parcel.ParcelManifest.DifferenceOf;
 import huozhong.submission.parcel.ParcelManifest.PersonOf;
 
@@ -49,6 +50,7 @@ public class TakeParcel {
         return take(submissionId, ParcelTakings.How.DOWNLOAD, caller);
     }
 
+    @Transactional
     Parcel take(String submissionId, ParcelTakings.How how, Caller caller) {
         var list = board.list(submissionId, caller);
         var listed = people.on(submissionId);
@@ -56,12 +58,13 @@ public class TakeParcel {
             throw new InvalidInput("id", "名单上没有人选，没有可以打包的材料");
         }
         var plan = plans.plan(list.planId());
+        var of = new UnitList(list.planId(), list.ownerId(), submissionId);
         var forms = record.taken(list, plan, listed, how, caller);
         var differences = checking.of(submissionId, caller).differences().stream().map(TakeParcel::difference).toList();
         var each = listed.stream().collect(Collectors.toMap(ListPerson::nominationId, one -> one,
                 (one, again) -> one, LinkedHashMap::new)).values().stream().toList();
-        var files = contents.of(plan, list.owner(), list.ownerId(), each, forms);
-        var rosters = contents.rosters(plan, list.ownerId());
+        var files = contents.of(plan, of, list.owner(), each, forms);
+        var rosters = contents.rosters(of);
         var madeAt = Shanghai.now(clock);
         return new Parcel(FileNames.safe(list.number() + "报送材料包") + ".zip", files,
                 written -> new ParcelManifest(ParcelManifest.FORMAT, list.number(), list.owner(), plan.title(), madeAt,

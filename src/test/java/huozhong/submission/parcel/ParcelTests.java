@@ -7,10 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -81,20 +79,13 @@ class ParcelTests {
         return "?plan=" + rounds.plan.id() + "&unit=" + rounds.kangping.publicity.id();
     }
 
-    private List<String> words(JsonNode check) {
-        return list(check.path("differences")).stream().map(one -> one.at("/difference/words").asText()).toList();
+    private void madeRoster() {
+        clerk.post("/api/roster-versions", Desk.of("planId", rounds.plan.id(), "unitId",
+                rounds.kangping.publicity.id()));
     }
 
-    private static Map<String, byte[]> unzipped(byte[] zip) {
-        var entries = new LinkedHashMap<String, byte[]>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
-            }
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
-        return entries;
+    private List<String> words(JsonNode check) {
+        return list(check.path("differences")).stream().map(one -> one.at("/difference/words").asText()).toList();
     }
 
     private JsonNode manifest(Map<String, byte[]> parcel) {
@@ -112,9 +103,10 @@ class ParcelTests {
         var two = rounds.recommended("HEALTH", 2);
         database.update("update nomination set name = '王𬎆' where id in (?, ?)", two.get(0), two.get(1));
         two.forEach(one -> stamped(one, BOTH));
+        madeRoster();
         var list = rounds.report("人选不足");
 
-        var parcel = unzipped(clerk.fetched("/api/submissions/" + list.id() + "/parcel"));
+        var parcel = Zips.unzipped(clerk.fetched("/api/submissions/" + list.id() + "/parcel"));
 
         var unit = rounds.kangping.publicity.name();
         var numbers = two.stream().map(one -> rounds.text("select number from nomination where id = ?", one)).toList();
@@ -122,7 +114,8 @@ class ParcelTests {
         numbers.forEach(number -> paths.addAll(List.of(
                 "登记表/卫生健康/" + unit + "-卫生健康-王𬎆（" + number + "）.docx",
                 "登记表/卫生健康/" + unit + "-卫生健康-王𬎆（" + number + "）-盖章扫描件.pdf")));
-        paths.addAll(List.of("清单.txt", "manifest.json"));
+        paths.addAll(List.of("汇总表/" + unit + "-汇总表-第1版.xlsx", "汇总表/" + unit + "-汇总表-第1版.pdf", "清单.txt",
+                "manifest.json"));
         assertThat(parcel.keySet()).containsExactlyInAnyOrderElementsOf(paths);
         try (var word = new XWPFDocument(new ByteArrayInputStream(parcel.get(paths.get(0))));
                 var text = new XWPFWordExtractor(word); var scan = Loader.loadPDF(parcel.get(paths.get(1)))) {
@@ -132,7 +125,7 @@ class ParcelTests {
         var manifest = manifest(parcel);
         assertThat(manifest.path("list").asText()).isEqualTo(list.number());
         assertThat(manifest.path("people")).hasSize(2);
-        assertThat(list(manifest.path("files"))).hasSize(4).allSatisfy(file -> {
+        assertThat(list(manifest.path("files"))).hasSize(6).allSatisfy(file -> {
             var bytes = parcel.get(file.path("path").asText());
             assertThat(file.path("sha256").asText()).isEqualTo(Digest.of(bytes));
             assertThat(file.path("bytes").asInt()).isEqualTo(bytes.length);
@@ -156,7 +149,7 @@ class ParcelTests {
 
         assertThat(words(clerk.get("/api/submissions/" + list + "/differences"))).noneMatch(word ->
                 word.contains("登记表"));
-        var parcel = unzipped(of(rounds.kangping.cityClerk).fetched("/api/submissions/" + list + "/parcel"));
+        var parcel = Zips.unzipped(of(rounds.kangping.cityClerk).fetched("/api/submissions/" + list + "/parcel"));
 
         var sealed = parcel.entrySet().stream().filter(file -> file.getKey().endsWith("-电子印章.pdf")).toList();
         assertThat(sealed).hasSize(1);
@@ -179,7 +172,7 @@ class ParcelTests {
         var check = clerk.get("/api/list-differences" + before());
 
         assertThat(check.path("demanded").asBoolean()).isTrue();
-        assertThat(words(check)).contains("登记表“推荐单位意见”栏没有盖章");
+        assertThat(words(check)).contains("没有生成汇总表", "登记表“推荐单位意见”栏没有盖章");
         assertThat(clerk.refused(409, "/api/submissions", reporting).path("detail").asText()).contains("没有说明");
         for (var one : list(check.path("differences"))) {
             var path = "/api/list-differences/" + one.at("/difference/key").asText() + before();
@@ -196,7 +189,7 @@ class ParcelTests {
             assertThat(one.at("/explained/text").asText()).isEqualTo("印章送检，盖章件随后补报");
             assertThat(one.at("/explained/by").asText()).isEqualTo("吴敏");
         });
-        var manifest = manifest(unzipped(clerk.fetched("/api/submissions/" + list + "/parcel")));
+        var manifest = manifest(Zips.unzipped(clerk.fetched("/api/submissions/" + list + "/parcel")));
         assertThat(manifest.path("differences").findValuesAsText("explanation")).contains("印章送检，盖章件随后补报");
     }
 
@@ -218,6 +211,23 @@ class ParcelTests {
                 .containsExactly("登记表“所在工作单位意见”栏的盖章已失效（扫错），没有重新盖章");
         clerk.refused(409, "/api/submissions", Desk.of("planId", rounds.plan.id(), "unitId",
                 rounds.kangping.publicity.id(), "shortfall", "人选不足"));
+    }
+
+    @Test
+    void saysInWhatTheRosterIsNotTheList() {
+        var two = rounds.recommended("HEALTH", 2);
+        two.forEach(one -> stamped(one, BOTH));
+        madeRoster();
+        database.update("update nomination set name = '王𬎆' where id = ?", two.get(0));
+        var number = rounds.text("select number from nomination where id = ?", two.get(0));
+
+        var check = clerk.get("/api/list-differences" + before());
+
+        assertThat(words(check)).contains("第1版汇总表尚未盖章").anyMatch(word -> word.matches(
+                "王𬎆的姓名：第1版为“人选.+”，现为“王𬎆”")).noneMatch(word -> word.contains("缺额"));
+        assertThat(list(check.path("differences")).stream().map(one -> one.path("difference"))
+                .filter(one -> one.path("words").asText().startsWith("王𬎆"))).allSatisfy(one ->
+                assertThat(one.path("number").asText()).isEqualTo(number));
     }
 
     @Test
