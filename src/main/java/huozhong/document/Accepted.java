@@ -31,6 +31,7 @@ record Accepted(String mediaType, byte[] bytes) {
             case ATTACHMENT -> attachment(upload);
             case MATERIAL -> scan(upload, "佐证材料");
             case SEALED -> sealed(upload);
+            case PARCEL -> parcel(upload);
         };
     }
 
@@ -72,6 +73,14 @@ record Accepted(String mediaType, byte[] bytes) {
     private static Accepted photoArchive(byte[] upload) {
         if (!Archive.isZip(upload)) {
             throw new InvalidInput("photos", "照片请打包为.zip文件上传");
+        }
+        return new Accepted(ZIP, upload);
+    }
+
+    /** Looked into before it is kept, file by file. */
+    private static Accepted parcel(byte[] upload) {
+        if (!Archive.isZip(upload)) {
+            throw new InvalidInput("file", "报送材料包应为.zip文件");
         }
         return new Accepted(ZIP, upload);
     }

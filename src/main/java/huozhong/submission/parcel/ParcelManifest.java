@@ -2,6 +2,8 @@ package huozhong.submission.parcel;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,15 @@ record ParcelManifest(String format, String list, String unit, String plan, Loca
 
     static final String FORMAT = "huozhong-parcel/1";
     static final String PATH = "manifest.json";
+
+    /** Whether all of it is there; what came in may lack anything. */
+    boolean isComplete() {
+        return Stream.of(list, unit, plan, madeAt, rosters, people, files, differences).allMatch(Objects::nonNull)
+                && people.stream().allMatch(one -> one != null && Stream.of(one.number, one.name, one.level,
+                        one.category).allMatch(Objects::nonNull))
+                && files.stream().allMatch(one -> one != null && one.path != null && one.sha256 != null)
+                && rosters.stream().allMatch(Objects::nonNull);
+    }
 
     /** A version of 汇总表. */
     record RosterOf(String title, int version, String checkCode) {
