@@ -50,7 +50,10 @@ final class CrawlCounty {
         at.asEither(CrawlAsk.to("POST /api/submissions/{id}/withdrawal", id(at.asClerk(reporting)))
                 .with("reason", at.realm.marker() + "漏报一人"));
         new CrawlRosters(at).make();
+        var parcels = new CrawlParcels(at);
+        parcels.explain();
         var list = id(at.clerk().post("/api/submissions", reporting.body()));
+        parcels.ofList(list);
         take("sy-wmb-clerk", "SignSubmission", list);
         at.crawl.act(at.realm, "sy-wmb-leader", Set.of("sy-xcb-leader"),
                 CrawlAsk.to("POST /api/submissions/{id}/people/{nomination}/return", list, round.returned())

@@ -31,8 +31,10 @@ class OpenApiTests {
     private static final List<String> KEYLESS = List.of("/api/login", "/api/logout",
             "/api/nominations/{id}/mobile", "/api/nominations/{id}/sealed-form", "/api/first-run",
             "/api/first-password", "/api/selections/{id}/paper",
-            "/api/roster-versions/{id}/files/{form}", "/api/roster-stamps/{id}/scan",
-            "/api/submissions/{id}/roster", "/api/accepted-nominees/workbook", "/api/nominations/workbook",
+            "/api/roster-versions/{id}/files/{form}", "/api/roster-stamps/{id}/scan", "/api/submissions/{id}/roster",
+            "/api/accepted-nominees/workbook", "/api/nominations/workbook", "/api/submissions/{id}/parcel/letter",
+            "/api/submissions/{id}/parcel/mails", "/api/submissions/{id}/parcel-readings",
+            "/api/submissions/{id}/kept-parcels/{kept}/file",
             "/api/units/{id}/seal-uses/workbook", "/api/seal-verifications",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word");
     private static final ObjectMapper JSON = new ObjectMapper()
