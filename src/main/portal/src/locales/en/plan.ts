@@ -120,6 +120,7 @@ export default {
     enquiries: 'Discipline, police and united front are asked',
     issuedAsDocument: 'Issued as a document',
     rosterPerCategory: 'One roster a category',
+    stampedPackage: 'Lists go up with stamped papers, or an explanation of what differs',
     forgetChosen: 'After the archive the chosen are forgotten, too',
     differential: 'More nominees than {of}, by {percent}% at least',
     differentialOf: { QUOTA: 'the quota', TAKEN: 'seats taken' },
