@@ -34,9 +34,10 @@ class ListPeople {
                 .param("ids", choices).query(ListPeople::person).list();
     }
 
+    /** Without those who are being corrected. */
     List<ListPerson> on(String submissionId) {
         return jdbc.sql(PERSON + " join submission_entry e on e.choice_id = c.id"
-                + " where e.submission_id = ? and e.state <> 'REMOVED'" + ORDER)
+                + " where e.submission_id = ? and e.state not in ('REMOVED', 'RETURNED')" + ORDER)
                 .param(submissionId).query(ListPeople::person).list();
     }
 

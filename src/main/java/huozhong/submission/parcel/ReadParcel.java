@@ -3,6 +3,7 @@ package huozhong.submission.parcel;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,10 @@ public class ReadParcel {
     public record Kept(String id, boolean file, String sha256, int same, int differing, String by, LocalDateTime at) {
     }
 
+    /** Whether the caller may read one in, and those that were kept. */
+    public record Shelf(boolean mayRead, List<Kept> kept) {
+    }
+
     @Transactional(readOnly = true)
     public Reading read(String submissionId, byte[] zip, Caller caller) {
         return read(lists.of(submissionId, caller), zip);
@@ -92,22 +97,19 @@ public class ReadParcel {
         audit.record(caller.act(list.duty(), "PARCEL_KEPT", submissionId, Map.of("sha256", reading.sha256)));
     }
 
-    /** Empty for whom the list exists and who doesn't receive it. */
+    /** Nothing for whom the list exists and who doesn't receive it. */
     @Transactional(readOnly = true)
-    public List<Kept> kept(String submissionId, Caller caller) {
-        return lists.find(submissionId, caller).isEmpty() ? List.of() : kept.of(submissionId).stream()
+    public Shelf kept(String submissionId, Caller caller) {
+        return lists.find(submissionId, caller).map(list -> new Shelf(true, kept.of(submissionId).stream()
                 .map(one -> new Kept(one.id(), one.fileId() != null, one.sha256(), one.same(), one.differing(),
-                        one.by(), one.at())).toList();
+                        one.by(), one.at())).toList())).orElse(new Shelf(false, List.of()));
     }
 
     @Transactional
     public FileContent take(String submissionId, String keptId, Caller caller) {
         var list = lists.of(submissionId, caller);
-        var file = kept.of(submissionId).stream().filter(one -> one.id().equals(keptId)).map(KeptParcels.Kept::fileId)
-                .findFirst().orElseThrow(NotFound::new);
-        if (file == null) {
-            throw new NotFound();
-        }
+        var file = kept.of(submissionId).stream().filter(one -> one.id().equals(keptId))
+                .flatMap(one -> Stream.ofNullable(one.fileId())).findFirst().orElseThrow(NotFound::new);
         audit.record(caller.act(list.duty(), "KEPT_PARCEL_TAKEN", submissionId, Map.of()));
         return files.read(file);
     }

@@ -1,7 +1,6 @@
 package huozhong.submission.web;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,7 +48,7 @@ class ReceivedParcelController {
     }
 
     @GetMapping("/kept-parcels")
-    List<ReadParcel.Kept> kept(@PathVariable String id, Caller caller) {
+    ReadParcel.Shelf kept(@PathVariable String id, Caller caller) {
         return reading.kept(id, caller);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.Desk;
 import huozhong.access.Credentials;
@@ -41,6 +43,10 @@ class ReadParcelTests {
 
     @Autowired
     private ObjectMapper json;
+    @Autowired
+    private ForgetParcels forgetting;
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Rounds rounds;
     private Desk clerk;
@@ -123,14 +129,31 @@ class ReadParcelTests {
         }
 
         var kept = receiver.get(list + "/kept-parcels");
-        assertThat(kept).hasSize(1);
-        assertThat(kept.at("/0/same").asInt()).isEqualTo(2);
-        assertThat(receiver.downloaded(list + "/kept-parcels/" + kept.at("/0/id").asText() + "/file"))
+        assertThat(kept.path("mayRead").asBoolean()).isTrue();
+        assertThat(kept.path("kept")).hasSize(1);
+        assertThat(kept.at("/kept/0/same").asInt()).isEqualTo(2);
+        assertThat(receiver.downloaded(list + "/kept-parcels/" + kept.at("/kept/0/id").asText() + "/file"))
                 .isEqualTo(parcel);
         assertThat(read(parcel).path("kept").asBoolean()).isTrue();
         assertThat(database.queryForList("select name, dossier_version from nomination where plan_id = ?",
                 rounds.plan.id())).as("nobody is written over").isEqualTo(names);
-        assertThat(clerk.get(list + "/kept-parcels")).as("the reporting unit's are not shown").isEmpty();
+        var ofTheUnit = clerk.get(list + "/kept-parcels");
+        assertThat(ofTheUnit.path("mayRead").asBoolean()).isFalse();
+        assertThat(ofTheUnit.path("kept")).isEmpty();
+    }
+
+    @Test
+    void isGoneWithThePeopleInIt() {
+        var sha256 = read(parcel).path("sha256").asText();
+        receiver.upload(list + "/kept-parcels", Map.of("sha256", sha256), Map.of("file", parcel));
+        var kept = receiver.get(list + "/kept-parcels").at("/kept/0/id").asText();
+        var someone = rounds.text("select min(nomination_id) from submission_entry where submission_id = ?",
+                list.substring(list.lastIndexOf('/') + 1));
+
+        transaction.executeWithoutResult(status -> forgetting.forgetNominees(List.of(someone)));
+
+        assertThat(receiver.get(list + "/kept-parcels").at("/kept/0/file").asBoolean()).isFalse();
+        receiver.refused(404, list + "/kept-parcels/" + kept + "/file", Map.of());
     }
 
     @Test
