@@ -13,8 +13,8 @@ final class Addresses {
 
     static final int MOST = 10;
     private static final int LONGEST = 90;
-    private static final Pattern PLAIN = Pattern.compile(
-            "[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_])?"
+            + "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
 
     private Addresses() {
     }

@@ -20,8 +20,8 @@ import huozhong.submission.SubmissionBoard;
 import huozhong.submission.UnitList;
 
 /**
- * What of a unit's list doesn't agree with its papers, before it goes up and after, for whom the list exists; its clerks
- * explain each, and the receiver reads that.
+ * What of a unit's list doesn't agree with its papers, before it goes up and after, for whom the list exists; its
+ * clerks explain each, and the receiver reads that.
  */
 @Service
 public class CheckParcel {

@@ -42,7 +42,8 @@ class ParcelContents {
             var name = names.form(person);
             var id = person.nominationId();
             var filled = Objects.requireNonNull(form.get(id));
-            all.add(new ParcelFile(name + ".docx", Kind.FORM, person.number(), id + person.version(), () -> word.write(filled)));
+            all.add(new ParcelFile(name + ".docx", Kind.FORM, person.number(), id + person.version(),
+                    () -> word.write(filled)));
             all.addAll(stampedForms(name, person.number(), Objects.requireNonNull(stamps.get(id))));
         }
         return all;

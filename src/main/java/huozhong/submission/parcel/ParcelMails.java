@@ -55,7 +55,8 @@ class ParcelMails {
 
     /** The id under which it is sent; empty where the same was sent to the same, or is being sent. */
     public Optional<String> claim(String submissionId, String claim, List<String> to, String sha256, String userId) {
-        jdbc.sql("delete from parcel_mail where submission_id = ? and claim = ? and (state = ? or state = ? and at < ?)")
+        jdbc.sql("delete from parcel_mail where submission_id = ? and claim = ?"
+                        + " and (state = ? or state = ? and at < ?)")
                 .params(submissionId, claim, State.FAILED.name(), State.SENDING.name(),
                         Shanghai.now(clock).minus(UNKNOWN)).update();
         var id = Ids.next();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a parcel says of itself, for programs: whose list it is, who is on it, which files it has and what was explained.
+ * What a parcel says of itself, for programs: whose list it is, who is on it, which files it has, what was explained.
  *
  * @param format so that another edition is told apart
  */
