@@ -125,7 +125,9 @@ final class CrawlHouse {
                 "POST /api/login", "POST /api/logout", "POST /api/first-run",
                 "POST /api/first-password", "POST /api/me/password",
                 // open to strangers on purpose: it tells only what the file itself says
-                "POST /api/seal-verifications")) {
+                "POST /api/seal-verifications",
+                // the same of the form whose QR he reads: number, masked name, units, days
+                "GET /api/form-proofs/{code}")) {
             crawl.routed(CrawlAsk.to(route));
         }
     }

@@ -18,10 +18,10 @@ final class ModularityRules {
 
     /** Where a module outgrew two packages; whoever cuts another room says so here. */
     private static final List<String> ROOMS = List.of("nomination.field", "nomination.held", "nomination.material",
-            "nomination.mobile", "nomination.origin", "nomination.people", "registration.print",
-            "registration.scan", "registration.sealed", "registration.word", "seal.signature", "submission.paper",
-            "workflow.desk", "workflow.dues", "workflow.engine", "workflow.lock", "workflow.model",
-            "submission.parcel",
+            "nomination.mobile", "nomination.origin", "nomination.people", "registration.print", "registration.scan",
+            "registration.sealed", "registration.word", "seal.signature", "submission.paper", "workflow.desk",
+            "workflow.dues", "workflow.engine", "workflow.lock", "workflow.model", "submission.parcel",
+            "registration.proof",
             "workflow.running");
 
     private final String base;

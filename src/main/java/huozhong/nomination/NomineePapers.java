@@ -84,6 +84,12 @@ public class NomineePapers {
         return form(nominations.inHand(List.of(id)).stream().findFirst().orElseThrow(NotFound::new));
     }
 
+    /** Whose form a paper is, for who holds it in his hand; none once the person is forgotten. */
+    public Optional<Form> ofPaper(String id) {
+        return nominations.inHand(List.of(id)).stream().filter(one -> one.dossier().name() != null).findFirst()
+                .map(this::form);
+    }
+
     /** By what those who have a form in hand know it: number and name, by nomination. */
     public Map<String, String> titles(Collection<String> ids) {
         return nominations.inHand(ids).stream().collect(Collectors.toMap(Nomination::id,

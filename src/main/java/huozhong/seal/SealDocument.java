@@ -53,6 +53,7 @@ class SealDocument {
 
     private Revision begin(String documentId, SealOrder order, Caller keeper) {
         var blank = sealables.of(order.kind()).blank(order.subject());
+        documents.name(documentId, blank.code());
         var prepared = tools.sealer().prepare(blank.pdf(), blank.boxes());
         return documents.add(documentId, 0, files.store(order.unitId(), StoredFile.Kind.SEALED, blank.name(), prepared,
                 keeper.userId()));

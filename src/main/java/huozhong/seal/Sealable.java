@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import huozhong.access.Caller;
 import huozhong.document.StoredFile;
 import huozhong.seal.signature.DocumentSealer.SealBox;
@@ -29,7 +31,15 @@ public interface Sealable {
     /** In the transaction that declined it. */
     void declined(SealOrder order, String reason, Caller keeper);
 
-    /** A PDF with the boxes that seals are put into, in the order in which they are, and its name as a file. */
-    record Blank(String name, byte[] pdf, List<SealBox> boxes) {
+    /**
+     * A PDF with the boxes that seals are put into, in the order in which they are, and its name as a file.
+     *
+     * @param code what its QR says, where it has one
+     */
+    record Blank(String name, byte[] pdf, List<SealBox> boxes, @Nullable String code) {
+
+        public Blank(String name, byte[] pdf, List<SealBox> boxes) {
+            this(name, pdf, boxes, null);
+        }
     }
 }

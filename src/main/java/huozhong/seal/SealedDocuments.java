@@ -1,6 +1,8 @@
 package huozhong.seal;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +46,11 @@ public class SealedDocuments {
     String lock(String kind, String subject) {
         return jdbc.sql("select id from sealed_document where subject = ? and kind = ? and voided = '' for update")
                 .params(subject, kind).query(String.class).optional().orElseGet(() -> begin(kind, subject));
+    }
+
+    /** The code that it carries as its QR. */
+    void name(String documentId, @Nullable String code) {
+        jdbc.sql("update sealed_document set code = ? where id = ?").params(code, documentId).update();
     }
 
     /** Who begins the same at the same moment tries again and finds it. */
@@ -107,6 +115,29 @@ public class SealedDocuments {
                         boolean isLast) {
     }
 
+    /** What carries this code: the seals on it, the first one first, and whether it still stands. */
+    @Transactional(readOnly = true)
+    public Optional<Coded> under(String code) {
+        return jdbc.sql("select id, voided <> '' as is_void, voided_at from sealed_document where code = ?").param(code)
+                .query((row, n) -> new Coded(row.getBoolean("is_void"),
+                        row.getObject("voided_at", LocalDateTime.class), pressed(row.getString("id")))).optional();
+    }
+
+    private List<Pressed> pressed(String documentId) {
+        return jdbc.sql("""
+                select o.box, s.name as unit_name, o.opinion_on, u.at from seal_use u
+                join seal_order o on o.id = u.order_id join seal s on s.id = u.seal_id
+                where u.document_id = ? order by u.revision""").param(documentId).query(Pressed.class).list();
+    }
+
+    /** A document that carries a code; since when it is void isn't known of the oldest. */
+    public record Coded(boolean isVoid, @Nullable LocalDateTime voidedAt, List<Pressed> seals) {
+    }
+
+    /** A seal on it, by what stands on it. */
+    public record Pressed(String box, String unitName, LocalDate opinionOn, LocalDateTime at) {
+    }
+
     Revision add(String documentId, int revision, StoredFile file) {
         jdbc.sql("insert into sealed_revision (document_id, revision, file_id, sha256, at) values (?,?,?,?,?)")
                 .params(documentId, revision, file.id(), file.sha256(), Shanghai.now(clock)).update();
@@ -114,8 +145,8 @@ public class SealedDocuments {
     }
 
     void renew(String kind, String subject) {
-        jdbc.sql("update sealed_document set voided = id where subject = ? and kind = ? and voided = ''")
-                .params(subject, kind).update();
+        jdbc.sql("update sealed_document set voided = id, voided_at = ? where subject = ? and kind = ? and voided = ''")
+                .params(Shanghai.now(clock), subject, kind).update();
     }
 
     void forget(String kind, Collection<String> subjects) {

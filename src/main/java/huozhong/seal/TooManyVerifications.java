@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import huozhong.shared.Refusal;
 
-/** One address had too many files verified for a while. */
+/** One address had too many files or codes verified for a while. */
 public final class TooManyVerifications extends Refusal {
 
     private final transient Duration pause;

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.shared.Shanghai;
 
-/** How many files an address may have verified in a quarter of an hour, on all nodes together. */
+/** How many files and codes an address may have verified in a quarter of an hour, on all nodes together. */
 @Component
 @Transactional
-class VerificationPace {
+public class VerificationPace {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -32,7 +32,7 @@ class VerificationPace {
     }
 
     /** Counts one more, or refuses it. */
-    void take(String address) {
+    public void take(String address) {
         var now = Shanghai.now(clock);
         begin(address, now);
         var taken = database.sql("""

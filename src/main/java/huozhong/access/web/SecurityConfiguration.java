@@ -1,10 +1,12 @@
 package huozhong.access.web;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,9 @@ class SecurityConfiguration {
             + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
     private static final String NOT_THE_APIS = "/(?!(?:api|engine-rest)(?:[/?]|$)).*";
+    /** Who reads the QR of a form on his desk goes away as he came. */
+    private static final RequestMatcher WITHOUT_COOKIE = new RegexRequestMatcher(
+            "/(v/|assets/|api/form-proofs/).*", "GET");
     static final RequestMatcher PORTAL = new OrRequestMatcher(new RegexRequestMatcher(NOT_THE_APIS, "GET"),
             new RegexRequestMatcher(NOT_THE_APIS, "HEAD"));
 
@@ -52,6 +57,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts",
                                 "/api/first-run")
                                 .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/form-proofs/*").permitAll()
                         .requestMatchers(PORTAL).permitAll()
                         .anyRequest().authenticated())
                 .securityContext(contexts -> contexts.securityContextRepository(new WhoIsInSession()))
@@ -90,6 +96,14 @@ class SecurityConfiguration {
 
     /** Never by a parameter: looking for one reads the body of whoever sends it, however slowly. */
     private static final class TokenByHeader extends CsrfTokenRequestAttributeHandler {
+
+        /** A token that nobody asks for is no cookie. */
+        @Override
+        public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+            if (!WITHOUT_COOKIE.matches(request)) {
+                super.handle(request, response, token);
+            }
+        }
 
         @Override
         public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {

@@ -33,6 +33,12 @@ public class FormPrints {
         return jdbc.sql("select * from form_print where code = ?").param(code).query((row, n) -> read(row)).optional();
     }
 
+    /** When something that it shows ceased to be so. */
+    public Optional<LocalDateTime> outdatedAt(String code) {
+        return jdbc.sql("select outdated_at from form_print where code = ? and outdated_at is not null").param(code)
+                .query(LocalDateTime.class).optional();
+    }
+
     public void add(FormPrint print) {
         jdbc.sql("""
                 insert into form_print

@@ -34,7 +34,7 @@ public class FormToSeal {
     }
 
     /** Whose name and unit stand with the code: who agreed. */
-    public Paper of(String nominationId, String userId, String unitId) {
+    public Coded of(String nominationId, String userId, String unitId) {
         var form = forms.toSeal(nominationId);
         var code = FormCode.next(random);
         var values = papers.coded(form, code);
@@ -43,6 +43,11 @@ public class FormToSeal {
         var boxes = made.boxes().get(0);
         prints.add(new FormPrint(code, form.id(), form.version(), FormCheck.of(form), boxes, userId, unitId,
                 Shanghai.now(clock)));
-        return new Paper(made.pdf(), 1, boxes.stream().filter(box -> !box.name().equals(FormPrint.CODE)).toList());
+        return new Coded(code, new Paper(made.pdf(), 1,
+                boxes.stream().filter(box -> !box.name().equals(FormPrint.CODE)).toList()));
+    }
+
+    /** A page and the code that its QR says. */
+    public record Coded(String code, Paper paper) {
     }
 }

@@ -49,9 +49,10 @@ class SealedForms implements Sealable {
     @Override
     public Blank blank(String subject) {
         var agreed = held.of(subject).stream().findFirst().orElseThrow(NotFound::new);
-        var paper = forms.of(subject, agreed.userId(), agreed.unitId());
+        var made = forms.of(subject, agreed.userId(), agreed.unitId());
+        var paper = made.paper();
         return new Blank("登记表 " + nominees.titles(List.of(subject)).getOrDefault(subject, "") + ".pdf", paper.pdf(),
-                paper.boxes().stream().map(SealedForms::box).toList());
+                paper.boxes().stream().map(SealedForms::box).toList(), made.code());
     }
 
     private static SealBox box(Box box) {

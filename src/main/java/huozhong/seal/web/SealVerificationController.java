@@ -7,23 +7,16 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-import huozhong.seal.TooManyVerifications;
 import huozhong.seal.VerifyForAnybody;
 import huozhong.seal.signature.SealVerifier;
 import huozhong.shared.Keyless;
 import huozhong.shared.Shanghai;
-import huozhong.shared.web.Problem;
 
 /** 核验, open to strangers: what the seals on their own file say, and nothing that isn't in it. */
 @RestController
@@ -40,13 +33,6 @@ class SealVerificationController {
     SealVerdict verify(@RequestPart MultipartFile file, @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         return SealVerdict.of(verify.verify(file.getBytes(), request.getRemoteAddr()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(TooManyVerifications refused) {
-        var problem = Problem.of(HttpStatus.TOO_MANY_REQUESTS, refused.code(), String.valueOf(refused.getMessage()));
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(refused.pause().toSeconds())).body(problem);
     }
 
     record SealVerdict(boolean intact, List<SealOnFile> seals, List<String> problems) {

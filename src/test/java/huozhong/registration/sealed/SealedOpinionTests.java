@@ -5,6 +5,10 @@ import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,8 @@ import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.organization.User;
+import huozhong.registration.print.FormCode;
+import huozhong.rendering.ForeignTool;
 import huozhong.seal.SealedDocuments;
 import huozhong.seal.signature.SealVerifier;
 import huozhong.shared.Ids;
@@ -205,6 +211,35 @@ class SealedOpinionTests {
         assertThat(documents.current(SealedForms.KIND, id)).isEmpty();
         agree();
         assertThat(press().path("state").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    void isToldToAStrangerByTheCodeOnTheForm() throws Exception {
+        agree();
+        press();
+        var code = FormCode.in(ForeignTool.qr(sealed().bytes())).orElseThrow();
+
+        var proof = proof(code);
+
+        assertThat(proof.path("name").asText()).isEqualTo("王*");
+        assertThat(proof.has("ended")).isFalse();
+        assertThat(proof.path("marks")).singleElement().satisfies(mark -> {
+            assertThat(mark.path("unitName").asText()).isEqualTo("康平县人民医院");
+            assertThat(mark.path("track").asText()).isEqualTo("SEAL");
+            assertThat(mark.path("box").asText()).isEqualTo("所在工作单位意见");
+        });
+
+        leader.post("/api/nominations/" + id + "/retraction", of("reason", "再核实"));
+
+        assertThat(proof(code).path("ended").path("why").asText()).contains("已失效");
+        assertThat(proof(code).path("ended").path("on").asText()).isNotBlank();
+        assertThat(proof(code).path("marks")).hasSize(1);
+    }
+
+    private JsonNode proof(String code) throws Exception {
+        var asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/form-proofs/" + code));
+        return json.readTree(HttpClient.newHttpClient().send(asked.build(), HttpResponse.BodyHandlers.ofString())
+                .body());
     }
 
     @Test
