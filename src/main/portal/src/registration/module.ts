@@ -9,5 +9,6 @@ export default {
       meta: { title: 'titles.stamps', menu: { group: 'handle', order: 7, seenBy: (who) => who.clerk && putsForward.value } },
     },
     { path: '/m/stamps', component: () => import('./PhoneStampsPage.vue'), meta: { title: 'titles.stamps', shell: 'phone' as const } },
+    { path: '/v/:code', component: () => import('./FormProofPage.vue'), meta: { title: 'verify.form.title', shell: 'bare' as const, open: true } },
   ],
 } satisfies Module

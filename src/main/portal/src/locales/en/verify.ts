@@ -10,4 +10,18 @@ export default {
   valid: 'valid',
   invalid: 'not valid',
   trial: 'Seals that say 测试专用 are internal evidence, not electronic seals in the sense of the law.',
+  form: {
+    title: 'Verify a registration form',
+    stands: 'Valid',
+    ended: 'No longer valid',
+    unstamped: 'Not stamped yet',
+    since: '{on}: {why}',
+    number: 'Number',
+    name: 'Name',
+    opinion: 'opinion of {on}',
+    by: { PAPER: 'stamped on paper, scan recorded {on}', SEAL: 'sealed electronically {on}' },
+    unknown: 'No form is known under this code. Scan one that was printed or sealed by this system.',
+    only: 'This page shows number, surname, units, days and validity only: compare them with the form in your hand.',
+    file: 'Verify whether a PDF with electronic seals was changed',
+  },
 }

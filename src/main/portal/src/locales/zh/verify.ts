@@ -10,4 +10,18 @@ export default {
   valid: '有效',
   invalid: '无效',
   trial: '带有“测试专用”字样的印章只作内部留痕，不是法律意义上的电子印章。',
+  form: {
+    title: '登记表核验',
+    stands: '有效',
+    ended: '已失效',
+    unstamped: '尚未盖章',
+    since: '{on}：{why}',
+    number: '编号',
+    name: '姓名',
+    opinion: '意见日期 {on}',
+    by: { PAPER: '纸质盖章，{on} 扫描登记', SEAL: '电子印章，{on} 加盖' },
+    unknown: '未查到此二维码对应的登记表。请用由本系统打印或用印的原件扫码。',
+    only: '本页只显示编号、姓氏、单位、日期和是否有效，请与手中的登记表核对。',
+    file: '核验盖有电子印章的 PDF 文件是否改动过',
+  },
 }
