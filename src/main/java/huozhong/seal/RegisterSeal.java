@@ -45,14 +45,19 @@ public class RegisterSeal implements TakesEffect {
         this.clock = clock;
     }
 
-    public void propose(String unitId, String typed, Seal.Shape shape, Period period, Caller caller) {
+    /** Where its key is kept, and as what there. */
+    public record Place(Seal.Kept kept, String as) {
+    }
+
+    public void propose(String unitId, String typed, Seal.Shape shape, Place place, Period period, Caller caller) {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
         var name = typed.strip();
         requireName(name);
         var unit = unit(unitId);
         requireNew(unitId, name);
+        requirePlace(place);
         var facts = new HashMap<>(Map.of("unit", unitId, "unitName", unit.name(), "name", name, "shape", shape.name(),
-                "from", period.from().toString()));
+                "from", period.from().toString(), "kept", place.kept.name(), "keptAs", place.as.strip()));
         Optional.ofNullable(period.until()).ifPresent(until -> facts.put("until", until.toString()));
         proposals.propose(kind(), Ids.next(), facts, caller);
     }
@@ -69,7 +74,9 @@ public class RegisterSeal implements TakesEffect {
         requireNew(unit.id(), proposal.fact("name"));
         seals.add(new Seal(proposal.subject(), unit.id(), proposal.fact("name"),
                 Seal.Shape.valueOf(proposal.fact("shape")), Seal.State.ACTIVE, "",
-                LocalDate.parse(proposal.fact("from")), until), Shanghai.now(clock));
+                LocalDate.parse(proposal.fact("from")), until,
+                Seal.Kept.valueOf(proposal.facts().getOrDefault("kept", Seal.Kept.HERE.name())),
+                proposal.facts().getOrDefault("keptAs", "")), Shanghai.now(clock));
         audit.record(proposal.act(second, "SEAL_REGISTERED"));
     }
 
@@ -82,6 +89,14 @@ public class RegisterSeal implements TakesEffect {
         Unseen.refuse("name", name);
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST) {
             throw new InvalidInput("name", "印文名称须为 1 至 " + LONGEST + " 个字");
+        }
+    }
+
+    private static void requirePlace(Place place) {
+        var as = place.as.strip();
+        Unseen.refuse("keptAs", as);
+        if (place.kept != Seal.Kept.HERE && as.isEmpty() || as.codePointCount(0, as.length()) > LONGEST) {
+            throw new InvalidInput("keptAs", "请填写密钥在密码设备中的名称（或印章在平台的编号），不超过 " + LONGEST + " 个字");
         }
     }
 

@@ -52,14 +52,26 @@ public class SealPins {
     public void set(String sealId, String pin, Caller caller) {
         var seal = kept(sealId, caller);
         keeping.requireInForce(seal);
-        PinRules.check(pin, organization.user(caller.userId()));
         requireNone(sealId, caller);
-        var store = tools.keys().create(sealId, seal.name(), pin);
+        var store = seal.kept() == Seal.Kept.DEVICE ? inDevice(seal, pin) : made(seal, pin, caller);
         inTransaction(() -> {
             requireNone(sealId, caller);
             pins.add(sealId, caller.userId(), store);
             record(seal, caller, "SEAL_PIN_SET");
         });
+    }
+
+    private byte[] made(Seal seal, String pin, Caller caller) {
+        PinRules.check(pin, organization.user(caller.userId()));
+        return tools.keys().create(seal.id(), seal.name(), pin);
+    }
+
+    private byte[] inDevice(Seal seal, String pin) {
+        try {
+            return tools.keys().inDevice(seal.keptAs(), pin);
+        } catch (WrongPin wrong) {
+            throw new InvalidInput("pin", "密码设备的口令不正确；连续输错会锁定设备");
+        }
     }
 
     public void change(String sealId, String former, String pin, Caller caller) {

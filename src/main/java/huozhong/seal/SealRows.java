@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SealRows {
 
-    private static final String SEAL = "select id, unit_id, name, shape, state, reason, valid_from, valid_until"
-            + " from seal";
+    private static final String SEAL = "select id, unit_id, name, shape, state, reason, valid_from, valid_until, kept,"
+            + " kept_as from seal";
     private static final String KEEPER = "select id, seal_id, user_id, valid_from, valid_until from seal_keeper"
             + " where ended_at is null";
 
@@ -25,9 +25,10 @@ class SealRows {
 
     void add(Seal seal, LocalDateTime now) {
         jdbc.sql("""
-                insert into seal (id, unit_id, name, shape, state, reason, valid_from, valid_until, registered_at)
-                values (?,?,?,?,?,?,?,?,?)""").params(seal.id(), seal.unitId(), seal.name(), seal.shape().name(),
-                seal.state().name(), seal.reason(), seal.validFrom(), seal.validUntil(), now).update();
+                insert into seal (id, unit_id, name, shape, state, reason, valid_from, valid_until, kept, kept_as,
+                registered_at) values (?,?,?,?,?,?,?,?,?,?,?)""").params(seal.id(), seal.unitId(), seal.name(), seal.shape().name(),
+                seal.state().name(), seal.reason(), seal.validFrom(), seal.validUntil(), seal.kept().name(),
+                seal.keptAs(), now).update();
     }
 
     Optional<Seal> find(String id) {

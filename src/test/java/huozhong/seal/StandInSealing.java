@@ -116,6 +116,11 @@ public class StandInSealing {
         }
 
         @Override
+        public byte[] inDevice(String label, String pin) {
+            throw new UnsupportedOperationException("there is no device");
+        }
+
+        @Override
         public SealKey open(byte[] store, String pin) throws WrongPin {
             try {
                 var keys = KeyStore.getInstance("PKCS12");

@@ -18,6 +18,10 @@ record HeldKey(List<X509Certificate> chain, PrivateKey key, @Nullable Provider d
 
     @Override
     public String algorithm() {
+        return algorithm(chain);
+    }
+
+    static String algorithm(List<X509Certificate> chain) {
         return chain.get(0).getPublicKey().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
     }
 

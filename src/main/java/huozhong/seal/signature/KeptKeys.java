@@ -6,14 +6,18 @@ import org.springframework.stereotype.Component;
 
 import huozhong.shared.Ids;
 
-/** The keys of seals as keys of ours: each under a holder's name that says nothing, which the register keeps. */
+/** The keys of seals: ours, each under a holder's name that says nothing, which the register keeps, or a device's. */
 @Component
 class KeptKeys implements SealKeys {
 
-    private final UnitKeys keys;
+    private static final String DEVICE = "device:";
 
-    KeptKeys(UnitKeys keys) {
+    private final UnitKeys keys;
+    private final KeyDevice device;
+
+    KeptKeys(UnitKeys keys, KeyDevice device) {
         this.keys = keys;
+        this.device = device;
     }
 
     @Override
@@ -24,7 +28,16 @@ class KeptKeys implements SealKeys {
     }
 
     @Override
+    public byte[] inDevice(String label, String pin) throws WrongPin {
+        device.open(label, pin);
+        return (DEVICE + label).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
     public SealKey open(byte[] store, String pin) throws WrongPin {
+        if (isInDevice(store)) {
+            return device.open(holder(store).substring(DEVICE.length()), pin);
+        }
         try {
             return keys.open(holder(store), pin);
         } catch (huozhong.seal.signature.WrongPin wrong) {
@@ -34,6 +47,9 @@ class KeptKeys implements SealKeys {
 
     @Override
     public byte[] change(byte[] store, String pin, String newPin) throws WrongPin {
+        if (isInDevice(store)) {
+            throw new DeviceAway("此印章的密钥在密码设备中，请用设备自带的工具修改口令；改好后用印时直接输入新口令");
+        }
         try {
             keys.changePin(holder(store), pin, newPin);
             return store;
@@ -44,10 +60,16 @@ class KeptKeys implements SealKeys {
 
     @Override
     public void revoke(byte[] store) {
-        keys.revoke(holder(store));
+        if (!isInDevice(store)) {
+            keys.revoke(holder(store));
+        }
+    }
+
+    private static boolean isInDevice(byte[] store) {
+        return holder(store).startsWith(DEVICE);
     }
 
     private static String holder(byte[] store) {
-        return new String(store, StandardCharsets.US_ASCII);
+        return new String(store, StandardCharsets.UTF_8);
     }
 }

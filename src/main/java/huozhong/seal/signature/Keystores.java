@@ -3,6 +3,7 @@ package huozhong.seal.signature;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+
+import org.bouncycastle.cert.X509CertificateHolder;
 
 /** Keys as text for a column: a salt and the PKCS#12 whose password comes of it. */
 final class Keystores {
@@ -95,6 +98,14 @@ final class Keystores {
                     .generateCertificate(new ByteArrayInputStream(encoded));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
+        }
+    }
+
+    static X509Certificate parsed(X509CertificateHolder certificate) {
+        try {
+            return parse(certificate.getEncoded());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -24,12 +24,13 @@ import org.bouncycastle.tsp.TimeStampToken;
 import huozhong.seal.signature.SealVerifier.FoundSeal;
 
 /**
- * Whether a signature is one of ours and covers all before it. It comes before the strict check, which draws pages:
+ * Whether a signature leads to a root that we trust and covers all before it. It comes before the strict check, which draws pages:
  * what nobody of ours sealed is never drawn.
  */
-record OwnCheck(X509Certificate root) {
+record OwnCheck(List<X509Certificate> roots) {
 
     private static final String FOREIGN = "（非本系统签发）";
+    private static final int LONGEST_CHAIN = 5;
 
     FoundSeal check(SealedFile.Written signature) {
         if (!signature.coversAllBefore()) {
@@ -52,7 +53,7 @@ record OwnCheck(X509Certificate root) {
             return broken(signature, "签名中没有印章证书");
         }
         var signer = signers.iterator().next();
-        if (!isOurs(certificate.get())) {
+        if (!isTrusted(Keystores.parsed(certificate.get()), certificates(signed), LONGEST_CHAIN)) {
             return broken(signature, "印章证书不是本系统签发的");
         }
         var problems = isRight(signer, certificate.get()) ? List.<String>of() : List.of("盖章后被它覆盖的内容有改动");
@@ -65,11 +66,22 @@ record OwnCheck(X509Certificate root) {
         return new FoundSeal(signature.box(), FOREIGN, "", null, false, List.of(problem));
     }
 
-    private boolean isOurs(X509CertificateHolder certificate) {
+    private static List<X509Certificate> certificates(CMSSignedData signed) {
+        return signed.getCertificates().getMatches(null).stream().map(Keystores::parsed).toList();
+    }
+
+    private boolean isTrusted(X509Certificate certificate, List<X509Certificate> between, int links) {
+        return roots.stream().anyMatch(root -> isIssuer(root, certificate))
+                || links > 0 && between.stream().filter(one -> one.getBasicConstraints() >= 0
+                && !one.equals(certificate) && isIssuer(one, certificate))
+                .anyMatch(one -> isTrusted(one, between, links - 1));
+    }
+
+    private static boolean isIssuer(X509Certificate issuer, X509Certificate certificate) {
         try {
-            Keystores.parse(certificate.getEncoded()).verify(root.getPublicKey());
-            return certificate.getIssuer().equals(new JcaX509CertificateHolder(root).getSubject());
-        } catch (GeneralSecurityException | IOException another) {
+            certificate.verify(issuer.getPublicKey());
+            return certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal());
+        } catch (GeneralSecurityException another) {
             return false;
         }
     }

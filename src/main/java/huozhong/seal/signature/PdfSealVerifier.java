@@ -18,11 +18,13 @@ class PdfSealVerifier implements SealVerifier {
     private static final int MOST = 50;
 
     private final SealAuthority authority;
+    private final TrustedRoots others;
     private final ObjectProvider<SealRecord> record;
     private final Clock clock;
 
-    PdfSealVerifier(SealAuthority authority, ObjectProvider<SealRecord> record, Clock clock) {
+    PdfSealVerifier(SealAuthority authority, TrustedRoots others, ObjectProvider<SealRecord> record, Clock clock) {
         this.authority = authority;
+        this.others = others;
         this.record = record;
         this.clock = clock;
     }
@@ -46,27 +48,31 @@ class PdfSealVerifier implements SealVerifier {
     }
 
     private Verdict verify(SealedFile file, Optional<SealRecord> known) {
-        var root = authority.root();
+        var roots = Stream.concat(authority.root().stream(), others.roots().stream()).toList();
         if (file.signatures().isEmpty()) {
             return failed("文件没有电子印章");
         }
         if (file.signatures().size() > MOST) {
             return failed("文件中的签名过多，不予核验");
         }
-        if (root.isEmpty()) {
+        if (roots.isEmpty()) {
             return failed("本系统还没有签发过印章证书，文件上的印章不是本系统的");
         }
-        var own = new OwnCheck(root.get());
+        var own = new OwnCheck(roots);
         var seals = file.signatures().stream().map(own::check).toList();
         var problems = new ArrayList<String>();
         if (file.signatures().get(seals.size() - 1).end() != file.bytes().length) {
             problems.add("最后一枚印章之后，文件又被改动过");
         }
         if (problems.isEmpty() && seals.stream().allMatch(FoundSeal::intact)) {
-            seals = strictly(file, seals, new StrictCheck(root.get(), authority.revocations().orElse(null)));
+            seals = strictly(file, seals, new StrictCheck(roots, revocations()));
         }
         known.ifPresent(memory -> problems.addAll(remembered(file, memory)));
         return new Verdict(problems.isEmpty() && seals.stream().allMatch(FoundSeal::intact), seals, problems);
+    }
+
+    private List<byte[]> revocations() {
+        return Stream.concat(authority.revocations().stream(), others.revocations().stream()).toList();
     }
 
     private List<FoundSeal> strictly(SealedFile file, List<FoundSeal> seals, StrictCheck check) {

@@ -9,6 +9,9 @@ public interface SealKeys {
     /** A new key with a certificate that names the unit as its seal does. */
     byte[] create(String sealId, String unitName, String pin);
 
+    /** A key that lies in a device under this label, and stays there; the PIN is the device's. */
+    byte[] inDevice(String label, String pin) throws WrongPin;
+
     SealKey open(byte[] store, String pin) throws WrongPin;
 
     /** The same key under another PIN. */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 import eu.europa.esig.dss.enumerations.Indication;
@@ -33,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
- * EU DSS with the root that we trust, the list of what it revoked, no address to ask, and a policy in which whatever
+ * EU DSS with the roots that we trust, the lists of what they revoked, no address to ask, and a policy in which whatever
  * was changed or drawn after a seal is a failure: by its defaults a page overdrawn later passes with a warning.
  */
-record StrictCheck(X509Certificate root, byte @Nullable [] revocations) {
+record StrictCheck(List<X509Certificate> roots, List<byte[]> revocations) {
 
     private static final String DEFAULTS = "/policy/constraint.xml";
     private static final Map<SubIndication, String> WORDS = Map.ofEntries(
@@ -81,11 +80,13 @@ record StrictCheck(X509Certificate root, byte @Nullable [] revocations) {
 
     private CommonCertificateVerifier verifier() {
         var trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(new CertificateToken(root));
+        roots.forEach(root -> trusted.addCertificate(new CertificateToken(root)));
         var verifier = new CommonCertificateVerifier(true);
         verifier.setTrustedCertSources(trusted);
-        Optional.ofNullable(revocations).ifPresent(list ->
-                verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(list))));
+        if (!revocations.isEmpty()) {
+            verifier.setCrlSource(new ExternalResourcesCRLSource(revocations.stream().map(ByteArrayInputStream::new)
+                    .toArray(InputStream[]::new)));
+        }
         return verifier;
     }
 

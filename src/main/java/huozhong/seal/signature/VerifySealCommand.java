@@ -29,7 +29,7 @@ import huozhong.shared.Shanghai;
  */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
         JdbcClientAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
-@Import({MasterKey.class, SealAuthority.class, PdfSealVerifier.class, SealMemory.class})
+@Import({MasterKey.class, SealAuthority.class, TrustedRoots.class, PdfSealVerifier.class, SealMemory.class})
 public class VerifySealCommand {
 
     public static final String NAME = "verify-seal";

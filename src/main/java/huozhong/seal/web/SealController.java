@@ -2,6 +2,7 @@ package huozhong.seal.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -64,7 +65,9 @@ class SealController {
     @PostMapping("/api/seals")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void register(@RequestBody @Valid NewSeal asked, Caller caller) {
-        registerSeal.propose(asked.unitId, asked.name, asked.shape, new Period(asked.from, asked.until), caller);
+        registerSeal.propose(asked.unitId, asked.name, asked.shape,
+                new RegisterSeal.Place(Objects.requireNonNullElse(asked.kept, Seal.Kept.HERE),
+                        Objects.requireNonNullElse(asked.keptAs, "")), new Period(asked.from, asked.until), caller);
     }
 
     @PostMapping("/api/seals/{id}/keepers")
@@ -98,9 +101,10 @@ class SealController {
         stopSeal.revoke(id, asked.reason, caller);
     }
 
-    /** The name as it stands on it. */
+    /** The name as it stands on it; kept here unless it is said where else, and as what there. */
     record NewSeal(@NotNull String unitId, @NotNull @Size(max = 200) String name, @NotNull Seal.Shape shape,
-                   @NotNull LocalDate from, @Nullable LocalDate until) {
+                   @NotNull LocalDate from, @Nullable LocalDate until, Seal.@Nullable Kept kept,
+                   @Nullable @Size(max = 100) String keptAs) {
     }
 
     /** Instead of a keeper, by the id of his naming, where one hands it over. */

@@ -42,109 +42,7 @@ import huozhong.shared.Ids;
 
 /** An opinion of a unit that seals electronically: it counts, and the case goes on, with the seal and not before. */
 @ApplicationTest
-class SealedOpinionTests {
-
-    private static final String PASSWORD = "a mountain in spring";
-    private static final String PIN = "7k2m9x";
-    private static final String EMPLOYER = "GiveEmployerOpinion";
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private AutowireCapableBeanFactory beans;
-    @Autowired
-    private Credentials credentials;
-    @Autowired
-    private Grants grants;
-    @Autowired
-    private Staffing staffing;
-    @Autowired
-    private ObjectMapper json;
-    @Autowired
-    private SealedDocuments documents;
-    @Autowired
-    private Uploads files;
-    @Autowired
-    private SealVerifier verifier;
-
-    private Kangping kangping;
-    private Desk clerk;
-    private Desk leader;
-    private Desk keeper;
-    private String seal;
-    private String id;
-
-    @BeforeEach
-    void aHospitalThatSealsElectronically() {
-        kangping = beans.createBean(Kangping.class);
-        clerk = logIn(kangping.clerk);
-        leader = logIn(kangping.hospitalLeader);
-        var keeps = kangping.appointed("冯保管", kangping.hospital, Post.Kind.SEAL_KEEPER);
-        keeper = logIn(keeps);
-        seal = registered(keeps);
-        keeper.post("/api/me/seals/" + seal + "/pin", of("pin", PIN));
-        leader.post("/api/units/" + kangping.hospital.id() + "/seal-track", of("track", "ELECTRONIC"));
-        id = clerk.post("/api/nominations", of("planId", kangping.plan.id(), "unitId", kangping.publicity.id(),
-                "dossier", json.valueToTree(kangping.dossier("王𬎆", "13804011851")
-                        .with(Field.PHOTO, kangping.photo(kangping.publicity))))).path("id").asText();
-        clerk.post("/api/nominations/" + id + "/submission", of("version", 0));
-    }
-
-    private Desk logIn(User user) {
-        credentials.setPassword(user.id(), PASSWORD);
-        return new Desk(port, user.login(), PASSWORD);
-    }
-
-    private String registered(User keeps) {
-        var system = administrator("系统管理员", Grant.SYSTEM_ADMINISTRATOR);
-        var security = administrator("安全管理员", Grant.SECURITY_ADMINISTRATOR);
-        system.post("/api/seals", of("unitId", kangping.hospital.id(), "name", "康平县人民医院", "shape", "STAR", "from",
-                "2024-01-01"));
-        var registered = confirmed(security, "SEAL_REGISTERED", kangping.hospital.id()).path("subject").asText();
-        system.post("/api/seals/" + registered + "/keepers", of("userId", keeps.id(), "from", "2024-01-01"));
-        confirmed(security, "KEEPER_NAMED", registered);
-        return registered;
-    }
-
-    private Desk administrator(String name, Grant grant) {
-        var user = staffing.enrol("u" + Ids.next(), name, null);
-        grants.give(user.id(), grant);
-        return logIn(user);
-    }
-
-    private static JsonNode confirmed(Desk security, String kind, String about) {
-        var asked = list(security.get("/api/proposals")).stream().filter(one -> one.path("kind").asText().equals(kind)
-                && one.toString().contains(about)).findFirst().orElseThrow();
-        security.post("/api/proposals/" + asked.path("id").asText() + "/confirmation", of());
-        return asked;
-    }
-
-    private void agree() {
-        leader.submit(EMPLOYER, "王𬎆", Map.of("decision", "AGREE", "text", "情况属实，同意推荐。"));
-    }
-
-    private JsonNode order() {
-        return list(keeper.get("/api/seal-orders").path("items")).stream()
-                .filter(one -> one.path("title").asText().contains("王𬎆")).findFirst().orElseThrow();
-    }
-
-    private JsonNode press() {
-        var batch = keeper.post("/api/seal-batches", of("sealId", seal, "orderIds",
-                List.of(order().path("id").asText()), "pin", PIN)).path("id").asText();
-        var settled = await().atMost(Duration.ofSeconds(60)).until(() -> keeper.get("/api/seal-batches/" + batch),
-                answer -> list(answer.path("outcomes")).stream()
-                        .allMatch(one -> Set.of("DONE", "FAILED").contains(one.path("state").asText())));
-        return list(settled.path("outcomes")).get(0);
-    }
-
-    private List<JsonNode> opinions() {
-        return list(clerk.get("/api/nominations/" + id + "/record").path("opinions"));
-    }
-
-    private String step() {
-        return list(clerk.get("/api/nominations/" + id).path("open")).stream().map(one -> one.path("step").asText())
-                .findFirst().orElse("");
-    }
+class SealedOpinionTests extends SealingHospital {
 
     @Test
     void countsOnceTheSealIsOnTheForm() {
@@ -173,10 +71,6 @@ class SealedOpinionTests {
             assertThat(one.box()).isEqualTo(EMPLOYER);
             assertThat(one.unitName()).isEqualTo("康平县人民医院");
         });
-    }
-
-    private FileContent sealed() {
-        return files.read(documents.current(SealedForms.KIND, id).orElseThrow().fileId());
     }
 
     @Test

@@ -55,7 +55,7 @@ final class SealScene {
         authority = authority(master);
         keys = new UnitKeys(jdbc, authority, master, clock);
         sealer = new KeySealer(authority, clock);
-        verifier = new PdfSealVerifier(authority, remembersNothing(), clock);
+        verifier = new PdfSealVerifier(authority, TrustedRoots.NONE, remembersNothing(), clock);
     }
 
     static ObjectProvider<SealRecord> remembersNothing() {

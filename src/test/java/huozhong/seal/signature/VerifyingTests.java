@@ -134,7 +134,8 @@ class VerifyingTests {
     @Test
     void theStrictLookAloneFailsWhatWasDrawnAfterTheLastSeal() throws IOException {
         var sealed = scene.sealedTwice();
-        var check = new StrictCheck(scene.authority.root().orElseThrow(), scene.authority.revocations().orElseThrow());
+        var check = new StrictCheck(List.of(scene.authority.root().orElseThrow()),
+                List.of(scene.authority.revocations().orElseThrow()));
 
         assertThat(check.problems(sealed, SealScene.MORNING).values()).hasSize(2).allSatisfy(problems ->
                 assertThat(problems).isEmpty());
