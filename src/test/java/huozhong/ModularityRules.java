@@ -21,7 +21,7 @@ final class ModularityRules {
             "nomination.mobile", "nomination.origin", "nomination.people", "registration.print", "registration.scan",
             "registration.sealed", "registration.word", "seal.signature", "submission.paper", "workflow.desk",
             "workflow.dues", "workflow.engine", "workflow.lock", "workflow.model", "submission.parcel",
-            "registration.proof",
+            "registration.proof", "seal.platform",
             "workflow.running");
 
     private final String base;

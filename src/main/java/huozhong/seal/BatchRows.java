@@ -93,9 +93,9 @@ class BatchRows {
     }
 
     /** In the transaction of what was done. */
-    void done(String batchId, String orderId) {
-        jdbc.sql("update seal_batch_item set state = 'DONE' where batch_id = ? and order_id = ?")
-                .params(batchId, orderId).update();
+    void done(String batchId, String orderId, String leftToWaitFor) {
+        jdbc.sql("update seal_batch_item set state = 'DONE', message = ? where batch_id = ? and order_id = ?")
+                .params(leftToWaitFor, batchId, orderId).update();
     }
 
     void failed(String batchId, String orderId, String why) {

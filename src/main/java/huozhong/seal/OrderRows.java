@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,6 +65,23 @@ class OrderRows {
                 .params(subject, kind).query(OrderRows::row).list();
     }
 
+    /** Of those that were sent to the platform the last time: whether it is out still, and what went wrong. */
+    Map<String, Sent> sent(Collection<String> ids) {
+        var sent = new HashMap<String, Sent>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select order_id, open_for is not null as is_out, problem from seal_request"
+                    + " where order_id in (:ids) order by sent_at, id").param("ids", ids).query(row -> {
+                        sent.put(row.getString("order_id"), new Sent(row.getBoolean("is_out"),
+                                row.getString("problem")));
+                    });
+        }
+        return sent;
+    }
+
+    /** How it is with an order at the platform. */
+    record Sent(boolean isOut, String problem) {
+    }
+
     void settle(String id, State state, String reason) {
         jdbc.sql("update seal_order set state = ?, reason = ? where id = ?").params(state.name(), reason, id).update();
     }
@@ -70,6 +89,9 @@ class OrderRows {
     void forget(String kind, Collection<String> subjects) {
         if (!subjects.isEmpty()) {
             jdbc.sql("update seal_order set opinion = '', reason = '' where kind = :kind and subject in (:subjects)")
+                    .param("kind", kind).param("subjects", subjects).update();
+            jdbc.sql("update seal_request set problem = '' where order_id in"
+                    + " (select id from seal_order where kind = :kind and subject in (:subjects))")
                     .param("kind", kind).param("subjects", subjects).update();
             jdbc.sql("update seal_batch_item set message = '' where order_id in"
                     + " (select id from seal_order where kind = :kind and subject in (:subjects))")

@@ -15,7 +15,7 @@ import huozhong.shared.NotFound;
 
 /**
  * Puts a seal onto the document of one order: the order, the document's next revision, the record of the use and what
- * the ordering module makes of it are one transaction.
+ * the ordering module makes of it are one transaction. What the platform seals is sent, and the order waits on.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -40,16 +40,25 @@ class PressSeal {
         this.audit = audit;
     }
 
-    /** Everything is asked once more: since the PIN was typed the seal, the post or the order may have gone. */
-    void press(String orderId, String sealId, SealKey key, Caller keeper) {
+    /**
+     * Everything is asked once more: since the PIN was typed the seal, the post or the order may have gone. Says what
+     * is left to wait for.
+     */
+    String press(String orderId, String sealId, SealKey key, Caller keeper) {
         var order = orders.lock(orderId).orElseThrow(NotFound::new);
         var seal = seals.find(sealId).filter(one -> one.unitId().equals(order.unitId())).orElseThrow(NotFound::new);
         var duty = mayPress(order, seal, keeper);
+        if (seal.kept() == Seal.Kept.PLATFORM) {
+            sealDocument.send(order, seal, keeper);
+            audit.record(keeper.act(duty, "SEAL_SENT", sealId, Map.of("order", orderId, "kind", order.kind())));
+            return AtPlatform.WORDS;
+        }
         var file = sealDocument.seal(order, seal, key, keeper);
         orders.settle(orderId, State.SEALED, "");
         audit.record(keeper.act(duty, "SEAL_PRESSED", sealId, Map.of("order", orderId, "kind", order.kind(),
                 "sha256", file.sha256())));
         sealables.of(order.kind()).sealed(order, file, keeper);
+        return "";
     }
 
     private Duty mayPress(SealOrder order, Seal seal, Caller keeper) {

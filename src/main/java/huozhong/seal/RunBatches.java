@@ -63,8 +63,8 @@ class RunBatches implements DisposableBean {
     private void press(BatchRows.Head batch, String orderId, SealKey key) {
         try {
             Retry.call(() -> transaction.execute(status -> {
-                pressSeal.press(orderId, batch.sealId(), key, callers.of(batch.userId()));
-                batches.done(batch.id(), orderId);
+                batches.done(batch.id(), orderId,
+                        pressSeal.press(orderId, batch.sealId(), key, callers.of(batch.userId())));
                 return "";
             }));
         } catch (NotFound gone) {

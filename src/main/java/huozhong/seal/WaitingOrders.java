@@ -30,6 +30,7 @@ public class WaitingOrders {
 
     private static final int LONGEST = 200;
     private static final int MOST = 200;
+    private static final OrderRows.Sent NEVER = new OrderRows.Sent(false, "");
 
     private final OrderRows orders;
     private final SealedDocuments documents;
@@ -50,9 +51,12 @@ public class WaitingOrders {
         this.audit = audit;
     }
 
-    /** One of them; the hindrance is why the caller himself may not press, or empty. */
+    /**
+     * One of them; the hindrance is why the caller himself may not press, or empty; the
+     * problem what the platform made of it the last time.
+     */
     public record Waiting(String id, String kind, String title, String box, String unitId, String unitName,
-                          String opinion, LocalDate on, String orderedBy, LocalDateTime orderedAt, String hindrance) {
+                          String opinion, LocalDate on, String orderedBy, LocalDateTime orderedAt, String hindrance, String problem) {
     }
 
     /** A document as it would be sealed. */
@@ -103,9 +107,11 @@ public class WaitingOrders {
         var titles = sealables.titles(some);
         var names = organization.users(some.stream().map(SealOrder::orderedBy).distinct().toList()).stream()
                 .collect(Collectors.toMap(User::id, User::name));
+        var sent = orders.sent(some.stream().map(SealOrder::id).toList());
         return some.stream().map(one -> new Waiting(one.id(), one.kind(), titles.getOrDefault(one.id(), ""), one.box(),
                 one.unitId(), organization.unit(one.unitId()).name(), one.opinion(), one.opinionOn(),
                 Objects.requireNonNullElse(names.get(one.orderedBy()), ""), one.orderedAt(),
-                rules.hindrance(one, caller).orElse(""))).toList();
+                sent.getOrDefault(one.id(), NEVER).isOut() ? AtPlatform.WORDS : rules.hindrance(one, caller).orElse(""),
+                sent.getOrDefault(one.id(), NEVER).problem())).toList();
     }
 }

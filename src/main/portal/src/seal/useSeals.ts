@@ -5,6 +5,7 @@ import { useLoad } from '@/ui/useLoad'
 
 export type Seal = Schema<'SealRegisterEntry'>
 export type Keeper = Seal['keepers'][number]
+export const KEPT = ['HERE', 'DEVICE', 'PLATFORM'] as const
 export const SHAPES = ['PARTY', 'GOVERNMENT', 'STAR'] as const
 
 const header = (key: string) => ({ 'Idempotency-Key': key })

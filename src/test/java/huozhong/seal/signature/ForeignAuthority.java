@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -35,6 +36,10 @@ public final class ForeignAuthority {
 
     HeldKey issued(String unitName) {
         return issuer.seal(unitName, BEGUN);
+    }
+
+    PadesSignature stamping(String unitName, Clock clock) {
+        return new PadesSignature(issued(unitName), new TimeStamps(issuer.clock(BEGUN), clock));
     }
 
     Path pem(String name, X509Certificate certificate) {

@@ -1,0 +1,252 @@
+package huozhong.registration.sealed;
+
+import static huozhong.Desk.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+import huozhong.ApplicationTest;
+import huozhong.TestClock;
+import huozhong.rendering.ForeignTool;
+import huozhong.seal.signature.PlatformStandIn;
+
+/** A seal that is kept at a platform: the form is sent there, comes back under its seal, and counts once it is checked. */
+@ApplicationTest
+@DirtiesContext
+@TestPropertySource(properties =
+        "spring.datasource.url=jdbc:h2:mem:platform;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8")
+class PlatformSealTests extends SealingHospital {
+
+    private static final String SECRET = "5d".repeat(32);
+
+    @TempDir
+    private static Path folder;
+    private static Process platform;
+    private static String address;
+
+    @Autowired
+    private TestClock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeAll
+    static void aPlatform() throws IOException {
+        platform = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), PlatformStandIn.class.getName(), folder.toString(), SECRET)
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        address = "http://127.0.0.1:" + new BufferedReader(new InputStreamReader(platform.getInputStream(),
+                StandardCharsets.UTF_8)).readLine();
+    }
+
+    @AfterAll
+    static void noPlatform() {
+        platform.destroy();
+    }
+
+    @DynamicPropertySource
+    static void platform(DynamicPropertyRegistry properties) {
+        properties.add("huozhong.seal.platform.url", () -> address);
+        properties.add("huozhong.seal.platform.secret", () -> SECRET);
+        properties.add("huozhong.seal.trusted-roots", () -> folder.resolve("root.pem").toString());
+        properties.add("huozhong.seal.trusted-revocations", () -> folder.resolve("revoked.crl").toString());
+    }
+
+    @Override
+    String kept() {
+        return "PLATFORM";
+    }
+
+    @Override
+    String keptAs() {
+        return PlatformStandIn.SEAL;
+    }
+
+    @AfterEach
+    void inAGoodMood() throws Exception {
+        mood("");
+    }
+
+    @Test
+    void completesTheStepWhenItComesBackAndStandsBeforePdfsig() throws Exception {
+        agree();
+
+        var outcome = press();
+
+        assertThat(outcome.path("state").asText()).isEqualTo("DONE");
+        assertThat(outcome.path("message").asText()).contains("已送印章平台");
+        awaitSealed();
+        assertThat(step()).isNotEqualTo(EMPLOYER);
+        var verdict = verifier.verify(sealed().bytes());
+        assertThat(verdict.problems()).isEmpty();
+        assertThat(verdict.intact()).isTrue();
+        var kept = Files.write(folder.resolve("sealed.pdf"), sealed().bytes());
+        assertThat(ForeignTool.named("pdfsig").run("-nocert", kept.toString())).contains("Signature is Valid");
+        assertThat(jdbc.sql("select count(*) from seal_use u join seal_order o on o.id = u.order_id where o.subject = ?")
+                .param(id).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void waitsAsSentAndIsNotSentTwice() throws Exception {
+        mood("slow");
+        agree();
+        press();
+
+        assertThat(order().path("hindrance").asText()).contains("已送印章平台");
+        assertThat(press().path("state").asText()).isEqualTo("FAILED");
+        assertThat(opinions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lose", "forget", "down"})
+    void getsThereInTheEndAndIsSealedOnce(String mood) throws Exception {
+        var before = made();
+        mood(mood);
+        agree();
+        press();
+        await().atMost(Duration.ofSeconds(30)).until(() -> tries() > 0);
+
+        if (mood.equals("down")) {
+            assertThat(opinions()).isEmpty();
+            mood("");
+        }
+        awaitSealed();
+
+        assertThat(made() - before).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unsealed,送去的内容被改动", "changed,送去的内容被改动", "another,沈阳市第一中学", "box,印章不在指定的位置",
+        "refuse,印章已停用"})
+    void countsNothingElseAndSaysWhyAndMayBeSentAgain(String mood, String why) throws Exception {
+        mood(mood);
+        agree();
+        press();
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            clock.pass(Duration.ofMinutes(1));
+            assertThat(order().path("problem").asText()).contains(why);
+        });
+
+        assertThat(opinions()).isEmpty();
+        assertThat(order().path("hindrance").asText()).isEmpty();
+        mood("");
+        press();
+        awaitSealed();
+    }
+
+    @Test
+    void comesToNothingOnceTheOrderIsDeclined() throws Exception {
+        mood("slow");
+        agree();
+        press();
+
+        keeper.post("/api/seal-orders/" + order().path("id").asText() + "/declining",
+                of("reason", "姓名与证件不符"));
+        mood("");
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            clock.pass(Duration.ofMinutes(11));
+            return open() == 0;
+        });
+        assertThat(opinions()).isEmpty();
+        assertThat(leader.tasks(EMPLOYER)).hasSize(1);
+    }
+
+    @Test
+    void isAskedForAtOnceWhenThePlatformCallsBackAndOnlyWhenItKnowsTheSecret() throws Exception {
+        mood("slow");
+        agree();
+        press();
+        await().atMost(Duration.ofSeconds(30)).until(() -> tries() > 0);
+        var request = jdbc.sql("select id from seal_request where open_for is not null").query(String.class).single();
+        jdbc.sql("update seal_request set next_at = timestamp '2030-01-01 00:00:00'").update();
+
+        assertThat(notice(request, mac(request, "00".repeat(32)))).isEqualTo(404);
+        assertThat(notice("another", mac("another", SECRET))).isEqualTo(404);
+        assertThat(next()).startsWith("2030");
+        assertThat(notice(request, mac(request, SECRET))).isEqualTo(204);
+        assertThat(next()).doesNotStartWith("2030");
+    }
+
+    private void awaitSealed() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            clock.pass(Duration.ofMinutes(1));
+            return opinions();
+        }, said -> said.size() == 1);
+    }
+
+    private int tries() {
+        return jdbc.sql("select coalesce(max(tries), 0) from seal_request r join seal_order o on o.id = r.order_id"
+                + " where o.subject = ?").param(id).query(Integer.class).single();
+    }
+
+    private int open() {
+        return jdbc.sql("select count(*) from seal_request where open_for is not null").query(Integer.class).single();
+    }
+
+    private String next() {
+        return jdbc.sql("select max(next_at) from seal_request where open_for is not null").query(String.class)
+                .single();
+    }
+
+    private static void mood(String mood) throws Exception {
+        get("/mood/" + mood);
+    }
+
+    private static int made() throws Exception {
+        return Integer.parseInt(get("/made/"));
+    }
+
+    private static String get(String path) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + path)).build(),
+                HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private int notice(String request, String mac) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port
+                        + "/api/seal-requests/" + request + "/notice")).header("X-Seal-Time", now())
+                .header("X-Seal-Mac", mac).POST(HttpRequest.BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    private String now() {
+        return String.valueOf(clock.instant().getEpochSecond());
+    }
+
+    private String mac(String request, String secret) throws Exception {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        mac.update(("POST /api/seal-requests/" + request + "/notice\n" + now() + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(mac.doFinal(MessageDigest.getInstance("SHA-256").digest(new byte[0])));
+    }
+}
