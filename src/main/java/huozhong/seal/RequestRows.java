@@ -59,8 +59,9 @@ class RequestRows {
     /** Asked again after a pause that grows. */
     void later(SealRequest request) {
         var pause = SHORTEST.multipliedBy(1L << Math.min(request.tries(), MOST_DOUBLINGS));
+        var next = Shanghai.now(clock).plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST);
         jdbc.sql("update seal_request set next_at = ? where id = ? and open_for is not null")
-                .params(Shanghai.now(clock).plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST), request.id()).update();
+                .params(next, request.id()).update();
     }
 
     /** The platform says that it is done: it is asked at once. False of what isn't out. */

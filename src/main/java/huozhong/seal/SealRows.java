@@ -26,9 +26,10 @@ class SealRows {
     void add(Seal seal, LocalDateTime now) {
         jdbc.sql("""
                 insert into seal (id, unit_id, name, shape, state, reason, valid_from, valid_until, kept, kept_as,
-                registered_at) values (?,?,?,?,?,?,?,?,?,?,?)""").params(seal.id(), seal.unitId(), seal.name(), seal.shape().name(),
-                seal.state().name(), seal.reason(), seal.validFrom(), seal.validUntil(), seal.kept().name(),
-                seal.keptAs(), now).update();
+                registered_at) values (?,?,?,?,?,?,?,?,?,?,?)""")
+                .params(seal.id(), seal.unitId(), seal.name(), seal.shape().name(), seal.state().name(), seal.reason(),
+                        seal.validFrom(), seal.validUntil(), seal.kept().name(), seal.keptAs(), now)
+                .update();
     }
 
     Optional<Seal> find(String id) {

@@ -56,7 +56,8 @@ public class WaitingOrders {
      * problem what the platform made of it the last time.
      */
     public record Waiting(String id, String kind, String title, String box, String unitId, String unitName,
-                          String opinion, LocalDate on, String orderedBy, LocalDateTime orderedAt, String hindrance, String problem) {
+                          String opinion, LocalDate on, String orderedBy, LocalDateTime orderedAt, String hindrance,
+                          String problem) {
     }
 
     /** A document as it would be sealed. */

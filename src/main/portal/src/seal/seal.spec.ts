@@ -20,6 +20,19 @@ it('lets nobody tick what he may not seal, and says why', async () => {
   expect(page.getByText('您填写了此表')).toBeTruthy()
 })
 
+it('says what the platform made of it, which may be tried again', async () => {
+  const page = await mounted(OrderTable, { modelValue: [], orders: [{ ...order('1'), problem: '印章平台不予盖章：印章已停用' }], may: ['1'] })
+  expect(page.getByText('印章平台不予盖章：印章已停用')).toBeTruthy()
+  expect(page.getByRole('checkbox')).toHaveProperty('disabled', false)
+})
+
+it('calls what is at the platform sent and not sealed', async () => {
+  const sent = batch(false, 'DONE')
+  sent.outcomes[0]!.message = '已送印章平台，请等待平台盖章'
+  const page = await mounted(BatchResult, { batch: sent, lost: false })
+  expect(page.getByText('已送出')).toBeTruthy()
+})
+
 it('tells what became of each, and the reason of what failed', async () => {
   const page = await mounted(BatchResult, { batch: batch(false, 'DONE', 'FAILED'), lost: false })
   expect(page.getByText('此人的登记表已被退回')).toBeTruthy()

@@ -3,12 +3,14 @@ package huozhong.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** A program that isn't ours and reads what we made; where it is missing, CI fails and a desk is told so. */
 public final class ForeignTool {
@@ -64,6 +66,18 @@ public final class ForeignTool {
             Files.deleteIfExists(picture);
             Files.delete(file);
             Files.delete(folder);
+        }
+    }
+
+    /** What a QR in a picture says, by zbar. */
+    public static String qr(BufferedImage scan) throws IOException, InterruptedException {
+        var read = named("zbarimg");
+        var picture = Files.createTempFile("scan", ".png");
+        try {
+            ImageIO.write(scan, "png", picture.toFile());
+            return read.run("-q", "--raw", picture.toString()).strip();
+        } finally {
+            Files.delete(picture);
         }
     }
 

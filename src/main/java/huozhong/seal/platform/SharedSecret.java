@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * By what the platform and we know each other: an HMAC-SHA256 over what is asked, when, and the body's SHA-256; good for
- * five minutes.
+ * By what the platform and we know each other: an HMAC-SHA256 over what is asked, when, and the body's SHA-256; good
+ * for five minutes.
  */
 @Component
 public class SharedSecret {

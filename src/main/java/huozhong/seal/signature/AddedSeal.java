@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import huozhong.seal.signature.SealRecord.Revision;
 import huozhong.seal.signature.SealVerifier.FoundSeal;
 
-/** Checks a file that somebody else sealed: all that was sent is its beginning, and the one seal more is the ordered. */
+/** Checks a file that somebody else sealed: it begins with all that was sent, and has the ordered seal more. */
 @Component
 public class AddedSeal {
 

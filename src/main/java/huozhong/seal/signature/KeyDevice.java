@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The device with keys that never leave it (PKCS#11), in a slot of this node. Who is logged in there is so for the whole
- * process, whatever PIN comes next: each act logs in and out, one after the other.
+ * The device with keys that never leave it (PKCS#11), in a slot of this node. Who is logged in there is so for the
+ * whole process, whatever PIN comes next: each act logs in and out, one after the other.
  */
 @Component
 class KeyDevice {

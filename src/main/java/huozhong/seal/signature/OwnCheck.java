@@ -11,7 +11,6 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -24,8 +23,8 @@ import org.bouncycastle.tsp.TimeStampToken;
 import huozhong.seal.signature.SealVerifier.FoundSeal;
 
 /**
- * Whether a signature leads to a root that we trust and covers all before it. It comes before the strict check, which draws pages:
- * what nobody of ours sealed is never drawn.
+ * Whether a signature leads to a root that we trust and covers all before it. It comes before the strict check, which
+ * draws pages: what nobody of ours sealed is never drawn.
  */
 record OwnCheck(List<X509Certificate> roots) {
 

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
- * EU DSS with the roots that we trust, the lists of what they revoked, no address to ask, and a policy in which whatever
- * was changed or drawn after a seal is a failure: by its defaults a page overdrawn later passes with a warning.
+ * EU DSS with the roots that we trust, the lists of what they revoked, no address to ask, and a policy in which
+ * whatever was changed or drawn after a seal is a failure: by its defaults a page overdrawn later only gets a warning.
  */
 record StrictCheck(List<X509Certificate> roots, List<byte[]> revocations) {
 

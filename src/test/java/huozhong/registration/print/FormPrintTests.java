@@ -2,7 +2,11 @@ package huozhong.registration.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +20,8 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,29 @@ class FormPrintTests {
                 box.page() == 0 && box.height() > 42 * 72 / 25.4 && box.width() > 42 * 72 / 25.4);
         var check = print.checkCode();
         assertThat(ForeignTool.words(pdf)).contains(check.substring(0, 4) + "-" + check.substring(4));
+    }
+
+    /** A scanner of another time and a page laid in askew. */
+    @Test
+    void itsQrIsReadByAnotherLibraryFromACrookedGreyScan() throws Exception {
+        var pdf = pdf(clerk, List.of(submitted(kangping.dossier("王芳", "13804010001"))));
+
+        assertThat(ForeignTool.qr(crooked(pdf))).isEqualTo(ForeignTool.qr(pdf));
+    }
+
+    private static BufferedImage crooked(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.GRAY);
+            var scan = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+            var canvas = scan.createGraphics();
+            canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            canvas.setColor(Color.LIGHT_GRAY);
+            canvas.fillRect(0, 0, scan.getWidth(), scan.getHeight());
+            canvas.rotate(Math.toRadians(3), scan.getWidth() / 2.0, scan.getHeight() / 2.0);
+            canvas.drawImage(page, 0, 0, null);
+            canvas.dispose();
+            return scan;
+        }
     }
 
     @Test

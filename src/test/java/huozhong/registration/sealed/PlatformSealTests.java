@@ -39,7 +39,7 @@ import huozhong.TestClock;
 import huozhong.rendering.ForeignTool;
 import huozhong.seal.signature.PlatformStandIn;
 
-/** A seal that is kept at a platform: the form is sent there, comes back under its seal, and counts once it is checked. */
+/** A seal that is kept at a platform: the form is sent there, comes back sealed, and counts once it is checked. */
 @ApplicationTest
 @DirtiesContext
 @TestPropertySource(properties =
@@ -110,7 +110,8 @@ class PlatformSealTests extends SealingHospital {
         assertThat(verdict.intact()).isTrue();
         var kept = Files.write(folder.resolve("sealed.pdf"), sealed().bytes());
         assertThat(ForeignTool.named("pdfsig").run("-nocert", kept.toString())).contains("Signature is Valid");
-        assertThat(jdbc.sql("select count(*) from seal_use u join seal_order o on o.id = u.order_id where o.subject = ?")
+        assertThat(jdbc.sql("select count(*) from seal_use u join seal_order o on o.id = u.order_id"
+                + " where o.subject = ?")
                 .param(id).query(Integer.class).single()).isOne();
     }
 

@@ -3,42 +3,19 @@ package huozhong.registration.sealed;
 import static huozhong.Desk.list;
 import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import huozhong.ApplicationTest;
-import huozhong.Desk;
-import huozhong.access.Credentials;
-import huozhong.access.Grant;
-import huozhong.access.Grants;
-import huozhong.document.FileContent;
-import huozhong.document.Uploads;
-import huozhong.nomination.Kangping;
-import huozhong.nomination.field.Field;
-import huozhong.organization.Post;
-import huozhong.organization.Staffing;
-import huozhong.organization.User;
 import huozhong.registration.print.FormCode;
 import huozhong.rendering.ForeignTool;
-import huozhong.seal.SealedDocuments;
-import huozhong.seal.signature.SealVerifier;
-import huozhong.shared.Ids;
 
 /** An opinion of a unit that seals electronically: it counts, and the case goes on, with the seal and not before. */
 @ApplicationTest

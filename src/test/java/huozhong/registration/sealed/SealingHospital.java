@@ -2,13 +2,8 @@ package huozhong.registration.sealed;
 
 import static huozhong.Desk.list;
 import static huozhong.Desk.of;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +27,12 @@ import huozhong.nomination.field.Field;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.organization.User;
-import huozhong.registration.print.FormCode;
-import huozhong.rendering.ForeignTool;
 import huozhong.seal.SealedDocuments;
 import huozhong.seal.signature.SealVerifier;
 import huozhong.shared.Ids;
 
 /** 康平县's hospital, which seals electronically: its leader agrees to a nominee, its keeper presses. */
 abstract class SealingHospital {
-
 
     private static final String PASSWORD = "a mountain in spring";
     static final String EMPLOYER = "GiveEmployerOpinion";

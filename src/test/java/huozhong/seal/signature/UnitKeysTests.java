@@ -78,7 +78,8 @@ class UnitKeysTests {
         var sealed = scene.sealedOnce();
         var none = new MasterKey("");
         var keys = new UnitKeys(scene.jdbc, scene.authority(none), none, scene.clock);
-        var verifier = new PdfSealVerifier(scene.authority(none), TrustedRoots.NONE, SealScene.remembersNothing(), scene.clock);
+        var verifier = new PdfSealVerifier(scene.authority(none), TrustedRoots.NONE,
+                SealScene.remembersNothing(), scene.clock);
 
         assertThat(keys.isOn()).isFalse();
         assertThatThrownBy(() -> keys.create(UNIT, UNIT, SealScene.PIN)).isInstanceOf(SealingOff.class)
