@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +24,11 @@ class OrderRows {
     private static final String SELECT = "select * from seal_order";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    OrderRows(JdbcClient jdbc) {
+    OrderRows(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     void add(SealOrder order) {
@@ -84,6 +87,7 @@ class OrderRows {
 
     void settle(String id, State state, String reason) {
         jdbc.sql("update seal_order set state = ?, reason = ? where id = ?").params(state.name(), reason, id).update();
+        events.publishEvent(new SealOrder.Settled(id, state, reason));
     }
 
     void forget(String kind, Collection<String> subjects) {

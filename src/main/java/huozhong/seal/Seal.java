@@ -19,6 +19,11 @@ public record Seal(String id, String unitId, String name, Shape shape, State sta
     /** 有效 · 暂停 · 撤销; what is revoked stays so. */
     public enum State { ACTIVE, SUSPENDED, REVOKED }
 
+    /** Whether it may be pressed on that day. */
+    boolean isInForce(LocalDate day) {
+        return state == State.ACTIVE && period().contains(day);
+    }
+
     /** The days on which it may be pressed. */
     public Period period() {
         return new Period(validFrom, validUntil);

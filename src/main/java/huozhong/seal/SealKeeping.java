@@ -44,7 +44,7 @@ class SealKeeping {
 
     /** Refuses a seal that may not be pressed today by anybody. */
     void requireInForce(Seal seal) {
-        if (seal.state() != Seal.State.ACTIVE || !seal.period().contains(Shanghai.today(clock))) {
+        if (!seal.isInForce(Shanghai.today(clock))) {
             throw new SealNotInForce(seal);
         }
     }

@@ -14,4 +14,8 @@ public record SealOrder(String id, String kind, String subject, String box, Stri
 
     /** 待用印 · 已用印 · 退回 · 取消. */
     public enum State { WAITING, SEALED, DECLINED, CANCELLED }
+
+    /** An order waits no more, in the transaction that settled it. */
+    public record Settled(String orderId, State state, String reason) {
+    }
 }

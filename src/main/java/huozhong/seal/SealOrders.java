@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.access.Duty;
 import huozhong.seal.SealOrder.State;
 import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
@@ -35,10 +34,10 @@ public class SealOrders {
     public record Wanted(String kind, String subject, String box, String opinion, LocalDate on, Set<String> filledBy) {
     }
 
-    /** In the leader's transaction, by the duty in which he agreed; instead of what waited for the same box. */
-    public SealOrder order(Wanted wanted, Duty duty, Caller leader) {
+    /** In the leader's transaction, of his unit's seal; instead of what waited for the same box. */
+    public SealOrder order(Wanted wanted, String unitId, Caller leader) {
         cancel(wanted.kind, wanted.subject, wanted.box);
-        var order = new SealOrder(Ids.next(), wanted.kind, wanted.subject, wanted.box, duty.unitId(), wanted.opinion,
+        var order = new SealOrder(Ids.next(), wanted.kind, wanted.subject, wanted.box, unitId, wanted.opinion,
                 wanted.on, leader.userId(), Shanghai.now(clock), Set.copyOf(wanted.filledBy), State.WAITING, "");
         orders.add(order);
         return order;

@@ -119,6 +119,6 @@ public class SealRegister {
     }
 
     private boolean isInForce(Seal seal) {
-        return seal.state() == Seal.State.ACTIVE && seal.period().contains(Shanghai.today(clock));
+        return seal.isInForce(Shanghai.today(clock));
     }
 }

@@ -29,12 +29,12 @@ import huozhong.shared.NotFound;
 public class SealSettings implements TakesEffect {
 
     private final JdbcClient jdbc;
-    private final SealRows seals;
+    private final SealsInForce seals;
     private final Organization organization;
     private final Proposals proposals;
     private final Audit audit;
 
-    SealSettings(JdbcClient jdbc, SealRows seals, Organization organization, Proposals proposals, Audit audit) {
+    SealSettings(JdbcClient jdbc, SealsInForce seals, Organization organization, Proposals proposals, Audit audit) {
         this.jdbc = jdbc;
         this.seals = seals;
         this.organization = organization;
@@ -60,8 +60,7 @@ public class SealSettings implements TakesEffect {
 
     public void choose(String unitId, Track track, Caller caller) {
         var duty = caller.requireDutyIn(unitId, Post.Kind.LEADER);
-        if (track == Track.ELECTRONIC && seals.of(List.of(unitId)).stream()
-                .noneMatch(seal -> seal.state() == Seal.State.ACTIVE)) {
+        if (track == Track.ELECTRONIC && !seals.has(unitId) && seals.departmentOf(unitId).isEmpty()) {
             throw new InvalidInput("track", "本单位尚无可用的电子印章，请先由系统管理员登记");
         }
         begin(unitId);

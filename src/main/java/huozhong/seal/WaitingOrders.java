@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.audit.Audit;
-import huozhong.document.Uploads;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.User;
@@ -33,21 +32,19 @@ public class WaitingOrders {
     private static final OrderRows.Sent NEVER = new OrderRows.Sent(false, "");
 
     private final OrderRows orders;
-    private final SealedDocuments documents;
+    private final DocumentToSeal documents;
     private final Sealables sealables;
     private final PressRules rules;
     private final Organization organization;
-    private final Uploads files;
     private final Audit audit;
 
-    WaitingOrders(OrderRows orders, SealedDocuments documents, Sealables sealables, PressRules rules,
-                  Organization organization, Uploads files, Audit audit) {
+    WaitingOrders(OrderRows orders, DocumentToSeal documents, Sealables sealables, PressRules rules,
+                  Organization organization, Audit audit) {
         this.orders = orders;
         this.documents = documents;
         this.sealables = sealables;
         this.rules = rules;
         this.organization = organization;
-        this.files = files;
         this.audit = audit;
     }
 
@@ -60,10 +57,6 @@ public class WaitingOrders {
                           String problem) {
     }
 
-    /** A document as it would be sealed. */
-    public record Shown(String name, byte[] pdf) {
-    }
-
     @Transactional(readOnly = true)
     public Page<Waiting> of(String after, int size, Caller caller) {
         var most = Math.max(1, Math.min(size, MOST));
@@ -71,16 +64,9 @@ public class WaitingOrders {
         return new Page<>(named(page.items(), caller), page.next());
     }
 
-    @Transactional(readOnly = true)
-    public Shown document(String id, Caller caller) {
+    public DocumentToSeal.Shown document(String id, Caller caller) {
         var order = orders.find(id).filter(one -> units(caller).contains(one.unitId())).orElseThrow(NotFound::new);
-        var current = documents.current(order.kind(), order.subject());
-        if (current.isPresent()) {
-            var content = files.read(current.get().fileId());
-            return new Shown(content.file().name(), content.bytes());
-        }
-        var blank = sealables.of(order.kind()).blank(order.subject());
-        return new Shown(blank.name(), blank.pdf());
+        return documents.of(order.kind(), order.subject());
     }
 
     public void decline(String id, String typed, Caller caller) {
