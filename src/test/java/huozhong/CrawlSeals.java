@@ -45,6 +45,7 @@ final class CrawlSeals {
         pins(seal);
         var orders = List.of(order("1"), order("2"));
         waiting(orders);
+        requests();
         press(seal, orders.get(0));
         uses();
         stop(seal);
@@ -104,6 +105,22 @@ final class CrawlSeals {
                 orders.get(0)));
         crawl.act(county, keeper, Set.of(deputy), CrawlAsk.to("POST /api/seal-orders/{id}/declining", orders.get(1))
                 .with("reason", "日期有误"));
+    }
+
+    /** What a division's leader's agreement would have made. */
+    private void requests() {
+        var id = Ids.next();
+        jdbc.sql("""
+                insert into seal_request (id, kind, subject, box, opinion, opinion_on, filled_by, unit_id,
+                department_id, asked_by, asked_at, purpose, state, reason)
+                values (?,?,?,?,?,?,'',?,?,?,?,'','OPEN','')""").params(id, SealedProbe.KIND, county.marker() + "3",
+                SealedProbe.BOXES.get(0), county.marker() + "同意", LocalDate.of(2024, 4, 19), county.unitId(),
+                county.unitId(), scene.userId(leader), LocalDate.of(2024, 4, 19).atStartOfDay()).update();
+        var others = Set.of(leader, deputy, "sy-kp-xcb-clerk");
+        crawl.list(county, keeper, others, CrawlAsk.to("GET /api/seal-requests"));
+        crawl.list(county, keeper, others, CrawlAsk.to("GET /api/seal-requests").query("size", 5, "cursor", ""));
+        crawl.look(county, keeper, others, CrawlAsk.to("GET /api/seal-requests/{id}", id));
+        crawl.open(county, keeper, others, CrawlAsk.to("GET /api/seal-requests/{id}/document", id));
     }
 
     private void press(String seal, String order) {

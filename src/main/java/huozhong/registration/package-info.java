@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "rendering", "seal",
         "seal :: signature", "workflow", "nomination", "nomination :: field", "nomination :: held",
-        "nomination :: people", "nomination :: origin", "roster"})
+        "nomination :: people", "nomination :: origin", "roster", "sealing"})
 package huozhong.registration;
 
 import org.jspecify.annotations.NullMarked;

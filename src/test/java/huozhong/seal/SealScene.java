@@ -151,9 +151,8 @@ abstract class SealScene {
     String ordered(String subject, String box, User by, Set<String> filledBy) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var caller = callers.of(by.id());
-            var duty = caller.dutyIn(unit.id(), Post.Kind.LEADER).orElseThrow();
             return orders.order(new Wanted(SealedProbe.KIND, subject, box, "情况属实，同意推荐。", LocalDate.of(2024, 4, 19),
-                    filledBy), duty, caller).id();
+                    filledBy), unit.id(), caller).id();
         }));
     }
 

@@ -8,13 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import huozhong.access.Caller;
 import huozhong.document.StoredFile;
+import huozhong.organization.User;
 import huozhong.seal.signature.DocumentSealer.SealBox;
+import huozhong.sealing.RequestsSeals;
 import huozhong.shared.Refusal;
 
 /** A module that has slips of paper sealed, with two boxes each. */
-public class SealedProbe implements Sealable {
+public class SealedProbe implements Sealable, RequestsSeals {
 
     public static final String KIND = "PROBE";
     public static final List<String> BOXES = List.of("employer", "recommender");
@@ -26,6 +30,21 @@ public class SealedProbe implements Sealable {
     final List<String> bad = new CopyOnWriteArrayList<>();
     /** By subject what its document says; "空白" where nothing else was said. */
     final Map<String, String> content = new ConcurrentHashMap<>();
+
+    @Override
+    public @Nullable String contextId(String subject) {
+        return null;
+    }
+
+    @Override
+    public boolean concerns(String subject, User user) {
+        return false;
+    }
+
+    @Override
+    public void refused(String subject, String box, String reason) {
+        throw new AssertionError("Nobody asks for a seal on " + subject);
+    }
 
     @Override
     public String kind() {

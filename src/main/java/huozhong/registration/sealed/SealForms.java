@@ -1,5 +1,6 @@
 package huozhong.registration.sealed;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.context.event.EventListener;
@@ -14,6 +15,8 @@ import huozhong.seal.SealOrders;
 import huozhong.seal.SealOrders.Wanted;
 import huozhong.seal.SealSetting.Track;
 import huozhong.seal.SealSettings;
+import huozhong.seal.SealsInForce;
+import huozhong.sealing.SealRequests;
 
 /**
  * Has opinions sealed where the unit's track is the electronic one (its setting, which may change in the middle). What
@@ -23,11 +26,15 @@ import huozhong.seal.SealSettings;
 class SealForms implements OpinionSeals {
 
     private final SealSettings settings;
+    private final SealsInForce seals;
     private final SealOrders orders;
+    private final SealRequests requests;
 
-    SealForms(SealSettings settings, SealOrders orders) {
+    SealForms(SealSettings settings, SealsInForce seals, SealOrders orders, SealRequests requests) {
         this.settings = settings;
+        this.seals = seals;
         this.orders = orders;
+        this.requests = requests;
     }
 
     @Override
@@ -35,26 +42,36 @@ class SealForms implements OpinionSeals {
         return settings.of(unitId).track() == Track.ELECTRONIC;
     }
 
+    /** A division without a seal of its own asks for its department's. */
     @Override
     public void order(HeldOpinion held, Set<String> filledBy, Duty duty, Caller leader) {
-        orders.order(new Wanted(SealedForms.KIND, held.nominationId(), held.step(), held.text(),
-                held.at().toLocalDate(), filledBy), duty, leader);
+        var wanted = new Wanted(SealedForms.KIND, held.nominationId(), held.step(), held.text(),
+                held.at().toLocalDate(), filledBy);
+        var department = seals.has(duty.unitId()) ? Optional.<String>empty() : seals.departmentOf(duty.unitId());
+        department.ifPresentOrElse(lender -> requests.ask(wanted, lender, duty, leader),
+                () -> orders.order(wanted, duty.unitId(), leader));
     }
 
     @Override
     public void cancel(HeldOpinion held) {
+        requests.cancel(SealedForms.KIND, held.nominationId(), held.step());
         orders.cancel(SealedForms.KIND, held.nominationId(), held.step());
     }
 
     @EventListener
     void on(Nomination.Corrected corrected) {
         if (corrected.opinionsVoided()) {
-            orders.renew(SealedForms.KIND, corrected.nominationId());
+            renew(corrected.nominationId());
         }
     }
 
     @EventListener
     void on(Nomination.AgreementVoided voided) {
-        orders.renew(SealedForms.KIND, voided.nominationId());
+        renew(voided.nominationId());
+    }
+
+    private void renew(String nominationId) {
+        requests.cancel(SealedForms.KIND, nominationId);
+        orders.renew(SealedForms.KIND, nominationId);
     }
 }

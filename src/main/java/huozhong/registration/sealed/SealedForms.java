@@ -23,6 +23,7 @@ import huozhong.shared.NotFound;
 class SealedForms implements Sealable {
 
     static final String KIND = "REGISTRATION_FORM";
+    static final String WORDS = "登记表";
 
     private final FormToSeal forms;
     private final HeldOpinions held;
@@ -43,7 +44,7 @@ class SealedForms implements Sealable {
 
     @Override
     public String words() {
-        return "登记表";
+        return WORDS;
     }
 
     @Override

@@ -1,0 +1,1 @@
+create index seal_request_by_subject on seal_request (subject, kind);
