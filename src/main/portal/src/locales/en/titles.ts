@@ -22,6 +22,7 @@ export default {
   press: 'Sealing',
   seals: 'Seals',
   sealUses: 'Record of seals',
+  sealRequests: 'Requests for seals',
   process: { nomination: 'Nominations', selection: 'Rounds', submission: 'Lists' },
   counted: { nomination: '{count} people', selection: '{count} rounds', submission: '{count} lists' },
 }

@@ -1,0 +1,17 @@
+export default {
+  document: 'Document',
+  division: 'Division',
+  department: 'Department',
+  opinion: 'Opinion to be sealed',
+  purpose: 'What for',
+  noPurpose: 'Not said yet',
+  askedBy: 'Agreed by',
+  stateOf: 'State',
+  reason: 'Refused because',
+  state: { OPEN: 'Under way', ORDERED: 'Waits for the seal', SEALED: 'Sealed', REFUSED: 'Refused', CANCELLED: 'Cancelled' },
+  show: 'Look at the document',
+  none: 'No requests for a seal',
+  more: 'Show more',
+  words: 'Where a division has no seal, its leader’s agreement asks for the department’s: the clerk says what for, the division’s head and the department’s leader agree, and the department’s keeper presses it.',
+  back: 'Requests for seals',
+}

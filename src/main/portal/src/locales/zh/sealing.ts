@@ -1,0 +1,17 @@
+export default {
+  document: '文件',
+  division: '申请处室',
+  department: '主管单位',
+  opinion: '拟用印的意见',
+  purpose: '用印事由',
+  noPurpose: '尚未填写',
+  askedBy: '签署人',
+  stateOf: '办理情况',
+  reason: '未同意的理由',
+  state: { OPEN: '办理中', ORDERED: '待用印', SEALED: '已用印', REFUSED: '未同意', CANCELLED: '已取消' },
+  show: '查看文件',
+  none: '没有用印申请',
+  more: '显示更多',
+  words: '处室没有电子印章的，负责人签署同意意见时自动申请使用主管单位印章：经办人填写事由，处室负责人审核，主管单位负责人审批，由主管单位印章保管人用印。',
+  back: '用印申请',
+}
