@@ -69,6 +69,15 @@ public class ConcludeHeldOpinion {
         });
     }
 
+    /** Whoever agreed takes it back: nothing is to be sealed, and the task is to be decided anew. */
+    void takenBack(HeldOpinion said) {
+        seals.cancel(said);
+        if (!held.remove(said.taskId())) {
+            throw new CannotRetract("已经用印");
+        }
+        tasks.release(said.taskId());
+    }
+
     /** The case ended, or went another way: nothing is to be sealed any more. */
     @EventListener
     void on(TaskEntry.Over over) {

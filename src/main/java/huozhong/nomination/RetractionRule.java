@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
+import huozhong.nomination.held.HeldOpinion;
+import huozhong.nomination.held.HeldOpinions;
 import huozhong.organization.Post;
 import huozhong.shared.NotFound;
 import huozhong.workflow.Lapsed;
@@ -23,12 +25,23 @@ class RetractionRule {
 
     private final Nominations nominations;
     private final Opinions opinions;
+    private final HeldOpinions held;
     private final OpenSteps openSteps;
 
-    RetractionRule(Nominations nominations, Opinions opinions, OpenSteps openSteps) {
+    RetractionRule(Nominations nominations, Opinions opinions, HeldOpinions held, OpenSteps openSteps) {
         this.nominations = nominations;
         this.opinions = opinions;
+        this.held = held;
         this.openSteps = openSteps;
+    }
+
+    /** What waits for the seal of the caller's unit, whose own word it is. */
+    Optional<HeldOpinion> held(String nominationId, Caller caller) {
+        return held.of(nominationId).stream().filter(said -> isHis(said, caller)).findFirst();
+    }
+
+    private static boolean isHis(HeldOpinion said, Caller caller) {
+        return caller.dutyIn(said.unitId(), Post.Kind.valueOf(said.post())).isPresent();
     }
 
     /** The one that the caller can take back, if any: his return that waits, else the last agreement that holds. */
@@ -79,13 +92,17 @@ class RetractionRule {
     Map<String, Lapsed> lapsed(List<TaskEntry> done) {
         var all = opinions.ofEach(done.stream().map(TaskEntry::caseId).collect(Collectors.toSet()));
         var found = new HashMap<String, Lapsed>();
-        done.forEach(task -> saidAt(task, all.getOrDefault(task.caseId(), List.of())).map(Opinion::voided)
+        done.stream().filter(task -> !task.isOpen()).forEach(task -> saidAt(task, all.getOrDefault(task.caseId(), List.of())).map(Opinion::voided)
                 .ifPresent(why -> found.put(task.taskId(), new Lapsed(why.cause().name(), why.at()))));
         return found;
     }
 
     /** Why what was said at this task can't be taken back by the caller; empty where it can. */
     Optional<String> whyNot(TaskEntry done, Caller caller) {
+        if (done.isOpen()) {
+            return held.ofTask(done.taskId()).filter(said -> isHis(said, caller)).isPresent() ? Optional.empty()
+                    : Optional.of("您已不在办理时的岗位");
+        }
         var all = opinions.of(done.caseId());
         var given = saidAt(done, all);
         if (given.isEmpty()) {

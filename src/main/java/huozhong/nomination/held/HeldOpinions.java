@@ -42,8 +42,9 @@ public class HeldOpinions {
                 .query(HeldOpinion.class).list();
     }
 
-    public void remove(String taskId) {
-        jdbc.sql("delete from held_opinion where task_id = ?").param(taskId).update();
+    /** False where somebody was quicker. */
+    public boolean remove(String taskId) {
+        return jdbc.sql("delete from held_opinion where task_id = ?").param(taskId).update() == 1;
     }
 
     /** Who wrote any version of the form. */

@@ -176,7 +176,8 @@ public class TaskList {
         if (caller.isAdministrator()) {
             return new Page<>(List.of(), null);
         }
-        var sql = new StringBuilder("select * from task_entry where done_by = ? and state in ('DONE', 'PASSED')");
+        var sql = new StringBuilder("select * from task_entry where done_by = ?"
+                + " and (state in ('DONE', 'PASSED') or state = 'OPEN' and waiting = true and decision is not null)");
         var values = new ArrayList<Object>(List.of(caller.userId()));
         equal("step", filter.step, sql, values);
         equal("decision", filter.decision, sql, values);

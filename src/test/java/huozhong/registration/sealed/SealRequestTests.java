@@ -163,6 +163,18 @@ class SealRequestTests extends SealedScene {
     }
 
     @Test
+    void endsWithTheAgreementThatTheHeadTakesBack() {
+        agree(head);
+        approved();
+
+        head.post("/api/nominations/" + id + "/retraction", of("reason", "再核实"));
+
+        assertThat(request().path("state").asText()).isEqualTo("CANCELLED");
+        assertThat(orders(keeper)).isEmpty();
+        assertThat(head.tasks(EMPLOYER)).singleElement().matches(task -> !task.path("isWaiting").asBoolean());
+    }
+
+    @Test
     void isNeverPressedByWhoFilledItIn() {
         agree(head);
         approved();

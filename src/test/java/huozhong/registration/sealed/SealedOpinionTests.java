@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,6 +60,30 @@ class SealedOpinionTests extends SealingHospital {
         assertThat(leader.tasks(EMPLOYER)).hasSize(1);
         agree();
         assertThat(press().path("state").asText()).isEqualTo("DONE");
+    }
+
+    @Test
+    void isTakenBackByTheLeaderHimselfUntilTheSealIsOn() {
+        agree(leader);
+        var order = orders(keeper).get(0).path("id").asText();
+        var path = "/api/nominations/" + id + "/retraction";
+        assertThat(done()).singleElement().matches(row -> row.path("retractable").asBoolean()
+                && row.path("task").path("isWaiting").asBoolean());
+        keeper.refused(404, path, of("reason", "不是我的"));
+        assertThat(leader.refused(400, path, of("reason", " ")).toString()).contains("撤回理由");
+
+        leader.post(path, of("reason", "再核实"));
+
+        assertThat(orders(keeper)).isEmpty();
+        keeper.refused(409, "/api/seal-orders/" + order + "/declining", of("reason", "不盖"));
+        assertThat(leader.tasks(EMPLOYER)).singleElement().matches(task -> !task.path("isWaiting").asBoolean());
+        assertThat(done()).isEmpty();
+        agree(leader);
+        assertThat(press(keeper, seal).path("state").asText()).isEqualTo("DONE");
+    }
+
+    private List<JsonNode> done() {
+        return list(leader.get("/api/tasks/done").path("items"));
     }
 
     @Test
