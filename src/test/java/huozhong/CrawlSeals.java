@@ -41,7 +41,7 @@ final class CrawlSeals {
 
     void walk() {
         var seal = register();
-        settings();
+        settings(seal);
         pins(seal);
         var orders = List.of(order("1"), order("2"));
         waiting(orders);
@@ -67,9 +67,11 @@ final class CrawlSeals {
         return seal;
     }
 
-    private void settings() {
+    private void settings(String seal) {
         crawl.act(county, leader, Set.of(deputy), CrawlAsk.to("POST /api/units/{id}/seal-track", county.unitId())
                 .with("track", "ELECTRONIC"));
+        crawl.act(county, leader, Set.of(deputy), CrawlAsk.to("POST /api/units/{id}/default-seal", county.unitId())
+                .with("sealId", seal));
         house.decide("refusal", "ONE_HAND_SET", CrawlAsk.to("POST /api/units/{id}/one-hand", county.unitId())
                 .with("oneHand", true));
         crawl.open(county, leader, staff(), CrawlAsk.to("GET /api/units/{id}/seal-setting", county.unitId()));
@@ -101,6 +103,10 @@ final class CrawlSeals {
         crawl.list(county, keeper, Set.of(leader, deputy), CrawlAsk.to("GET /api/seal-orders"));
         crawl.list(county, keeper, Set.of(leader, deputy), CrawlAsk.to("GET /api/seal-orders")
                 .query("size", 5, "cursor", ""));
+        crawl.everybodys(CrawlAsk.to("GET /api/seal-orders/count"), List.of(county), (account, realm) -> true);
+        crawl.act(county, leader, Set.of(deputy), CrawlAsk.to("POST /api/seal-orders/{id}/seal", orders.get(0))
+                .with("sealId", jdbc.sql("select max(id) from seal where unit_id = ?").param(county.unitId())
+                        .query(String.class).single()));
         crawl.open(county, keeper, Set.of(leader, deputy), CrawlAsk.to("GET /api/seal-orders/{id}/document",
                 orders.get(0)));
         crawl.act(county, keeper, Set.of(deputy), CrawlAsk.to("POST /api/seal-orders/{id}/declining", orders.get(1))
@@ -139,9 +145,9 @@ final class CrawlSeals {
     private void uses() {
         crawl.list(county, keeper, Set.of(leader, deputy), CrawlAsk.to("GET /api/seal-uses"));
         crawl.list(county, keeper, Set.of(leader, deputy), CrawlAsk.to("GET /api/seal-uses").query("size", 5,
-                "cursor", ""));
+                "cursor", "", "since", "2024-01-01", "until", "2030-01-01"));
         crawl.act(county, keeper, Set.of(leader, deputy), CrawlAsk.to("POST /api/units/{id}/seal-uses/workbook",
-                county.unitId()));
+                county.unitId()).query("since", "2024-01-01", "until", "2030-01-01"));
     }
 
     private void stop(String seal) {

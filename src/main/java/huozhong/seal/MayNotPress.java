@@ -11,4 +11,9 @@ public final class MayNotPress extends Refusal {
     MayNotPress(String why) {
         super(why);
     }
+
+    /** The unit's leader said which of its seals it is to be. */
+    static MayNotPress another(Seal wanted) {
+        return new MayNotPress("此事项指定使用“" + wanted.name() + "”，请改用该印章，或请负责人另行指定");
+    }
 }

@@ -39,6 +39,28 @@ class OrderRows {
                 order.orderedAt(), String.join(" ", order.filledBy()), order.state().name(), order.reason()).update();
     }
 
+    /** Which of its seals the unit wants on it, if it said so. */
+    Optional<String> wantedSeal(String id) {
+        return jdbc.sql("select seal_id from seal_order where id = ? and seal_id is not null").param(id)
+                .query(String.class).optional();
+    }
+
+    /** By order. */
+    Map<String, String> wantedSeals(Collection<String> ids) {
+        var found = new HashMap<String, String>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, seal_id from seal_order where id in (:ids) and seal_id is not null").param("ids", ids)
+                    .query(row -> {
+                        found.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return found;
+    }
+
+    void want(String id, String sealId) {
+        jdbc.sql("update seal_order set seal_id = ? where id = ?").params(sealId, id).update();
+    }
+
     Optional<SealOrder> find(String id) {
         return jdbc.sql(SELECT + " where id = ?").param(id).query(OrderRows::row).optional();
     }
@@ -61,6 +83,13 @@ class OrderRows {
                 or ordered_at = (select ordered_at from seal_order where id = :after) and id > :after)
                 order by ordered_at, id limit :most""").param("units", unitIds).param("after", after)
                 .param("most", most).query(OrderRows::row).list();
+    }
+
+    /** So many wait in these units, counted up to that many. */
+    int count(Collection<String> unitIds, int most) {
+        return unitIds.isEmpty() ? 0 : jdbc.sql("select count(*) from (select id from seal_order where unit_id in"
+                + " (:units) and state = 'WAITING' limit :most) counted").param("units", unitIds).param("most", most)
+                .query(Integer.class).single();
     }
 
     List<SealOrder> waiting(String kind, String subject) {

@@ -48,6 +48,7 @@ class PressSeal {
         var order = orders.lock(orderId).orElseThrow(NotFound::new);
         var seal = seals.find(sealId).filter(one -> one.unitId().equals(order.unitId())).orElseThrow(NotFound::new);
         var duty = mayPress(order, seal, keeper);
+        requireWanted(orderId, sealId);
         if (seal.kept() == Seal.Kept.PLATFORM) {
             sealDocument.send(order, seal, keeper);
             audit.record(keeper.act(duty, "SEAL_SENT", sealId, Map.of("order", orderId, "kind", order.kind())));
@@ -59,6 +60,12 @@ class PressSeal {
                 "sha256", file.sha256())));
         sealables.of(order.kind()).sealed(order, file, keeper);
         return "";
+    }
+
+    private void requireWanted(String orderId, String sealId) {
+        orders.wantedSeal(orderId).filter(wanted -> !wanted.equals(sealId)).flatMap(seals::find).ifPresent(wanted -> {
+            throw MayNotPress.another(wanted);
+        });
     }
 
     private Duty mayPress(SealOrder order, Seal seal, Caller keeper) {

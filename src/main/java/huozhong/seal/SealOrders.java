@@ -21,11 +21,13 @@ import huozhong.shared.Shanghai;
 public class SealOrders {
 
     private final OrderRows orders;
+    private final SealSettings settings;
     private final SealedDocuments documents;
     private final Clock clock;
 
-    SealOrders(OrderRows orders, SealedDocuments documents, Clock clock) {
+    SealOrders(OrderRows orders, SealSettings settings, SealedDocuments documents, Clock clock) {
         this.orders = orders;
+        this.settings = settings;
         this.documents = documents;
         this.clock = clock;
     }
@@ -40,6 +42,7 @@ public class SealOrders {
         var order = new SealOrder(Ids.next(), wanted.kind, wanted.subject, wanted.box, unitId, wanted.opinion,
                 wanted.on, leader.userId(), Shanghai.now(clock), Set.copyOf(wanted.filledBy), State.WAITING, "");
         orders.add(order);
+        settings.preferred(unitId).ifPresent(seal -> orders.want(order.id(), seal));
         return order;
     }
 

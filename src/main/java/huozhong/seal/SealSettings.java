@@ -2,6 +2,7 @@ package huozhong.seal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,8 +46,13 @@ public class SealSettings implements TakesEffect {
     /** On paper, in two hands, where nothing was said. */
     @Transactional(readOnly = true)
     public SealSetting of(String unitId) {
-        return jdbc.sql("select unit_id, track, one_hand from seal_setting where unit_id = ?").param(unitId)
-                .query(SealSetting.class).optional().orElse(new SealSetting(unitId, Track.PAPER, false));
+        return jdbc.sql("select unit_id, track, one_hand, default_seal_id from seal_setting where unit_id = ?").param(unitId)
+                .query(SealSetting.class).optional().orElse(new SealSetting(unitId, Track.PAPER, false, null));
+    }
+
+    /** The seal that an order is for where nothing else is said, while it is in force. */
+    Optional<String> preferred(String unitId) {
+        return Optional.ofNullable(of(unitId).defaultSealId()).filter(seal -> seals.isInForce(seal, unitId));
     }
 
     /** For who works in the unit, and the administrators. */
@@ -66,6 +72,15 @@ public class SealSettings implements TakesEffect {
         begin(unitId);
         jdbc.sql("update seal_setting set track = ? where unit_id = ?").params(track.name(), unitId).update();
         audit.record(caller.act(duty, "SEAL_TRACK_CHOSEN", unitId, Map.of("track", track.name())));
+    }
+
+    /** Which of several seals is meant where an order doesn't say another. */
+    public void prefer(String unitId, String sealId, Caller caller) {
+        var duty = caller.requireDutyIn(unitId, Post.Kind.LEADER);
+        seals.require(sealId, unitId);
+        begin(unitId);
+        jdbc.sql("update seal_setting set default_seal_id = ? where unit_id = ?").params(sealId, unitId).update();
+        audit.record(caller.act(duty, "SEAL_PREFERRED", unitId, Map.of("seal", sealId)));
     }
 
     public void proposeOneHand(String unitId, boolean oneHand, Caller caller) {

@@ -1,5 +1,6 @@
 package huozhong.seal;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,20 +57,32 @@ public class SealUses {
                        String title, String box, String sha256, String certificate) {
     }
 
+    /** From a day to a day, both included; open where nothing is said. */
+    public record Days(@Nullable LocalDate since, @Nullable LocalDate until) {
+
+        void require() {
+            if (since != null && until != null && until.isBefore(since)) {
+                throw new InvalidInput("until", "截止日期不能早于起始日期");
+            }
+        }
+    }
+
     @Transactional(readOnly = true)
-    public Page<Used> of(String before, int size, Caller caller) {
+    public Page<Used> of(Days days, String before, int size, Caller caller) {
+        days.require();
         var most = Math.max(1, Math.min(size, MOST));
-        var page = Page.of(read(before, most + 1, caller), most, SealUse::id);
+        var page = Page.of(read(days, before, most + 1, caller), most, SealUse::id);
         return new Page<>(named(page.items(), caller), page.next());
     }
 
     /** The unit's as a workbook, for its keepers and leaders; every time is recorded. */
-    public byte[] workbook(String unitId, Caller caller) {
+    public byte[] workbook(String unitId, Days days, Caller caller) {
+        days.require();
         var duty = caller.by(one -> one.unitId().equals(unitId) && one.post() != Post.Kind.CLERK)
                 .orElseThrow(NotFound::new);
-        var all = uses.of(List.of(unitId), "", MOST_EXPORTED + 1);
+        var all = uses.of(List.of(unitId), days, "", MOST_EXPORTED + 1);
         if (all.size() > MOST_EXPORTED) {
-            throw new InvalidInput("unitId", "用印记录超过" + MOST_EXPORTED + "条，请联系管理员分段导出");
+            throw new InvalidInput("unitId", "用印记录超过" + MOST_EXPORTED + "条，请选择起止日期分段导出");
         }
         audit.record(caller.act(duty, "SEAL_USES_EXPORTED", unitId, Map.of("uses", String.valueOf(all.size()))));
         try (var paper = new SealUsePaper(organization.unit(unitId).name())) {
@@ -77,15 +91,15 @@ public class SealUses {
         }
     }
 
-    private List<SealUse> read(String before, int most, Caller caller) {
+    private List<SealUse> read(Days days, String before, int most, Caller caller) {
         if (caller.has(Grant.AUDITOR)) {
-            return uses.everywhere(before, most);
+            return uses.everywhere(days, before, most);
         }
         var units = WaitingOrders.units(caller);
         if (units.isEmpty()) {
             throw new NotFound();
         }
-        return uses.of(units, before, most);
+        return uses.of(units, days, before, most);
     }
 
     private List<Used> named(List<SealUse> some, Caller caller) {

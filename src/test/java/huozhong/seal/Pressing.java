@@ -319,6 +319,51 @@ abstract class Pressing extends SealScene {
     }
 
     @Test
+    void whatWaitsIsCountedForItsKeeperAlone() {
+        ordered(subject());
+        ordered(subject());
+
+        assertThat(desk(keeper).get("/api/seal-orders/count").path("count").asInt()).isEqualTo(2);
+        assertThat(desk(leader).get("/api/seal-orders/count").path("count").asInt()).isZero();
+        press(keeper, ordered(subject()));
+        assertThat(desk(keeper).get("/api/seal-orders/count").path("count").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void ofSeveralSealsTheUnitsOwnChoiceIsPressedUnlessTheLeaderSaysAnother() {
+        var first = seal;
+        var second = register("清河县文化馆业务专用章");
+        seal = second;
+        name(keeper);
+        setPin(keeper, PIN);
+        desk(leader).post("/api/units/" + unit.id() + "/default-seal", of("sealId", second));
+        var order = ordered(subject());
+        assertThat(list(desk(keeper).get("/api/seal-orders").path("items")).get(0).path("sealId").asText())
+                .isEqualTo(second);
+
+        seal = first;
+        assertThat(press(keeper, order).path("message").asText()).contains("指定使用“清河县文化馆业务专用章”");
+        desk(keeper).refused(404, "/api/seal-orders/" + order + "/seal", of("sealId", first));
+        assertThat(desk(leader).refused(400, "/api/seal-orders/" + order + "/seal", of("sealId", "another"))
+                .toString()).contains("本单位可用的印章");
+        desk(leader).post("/api/seal-orders/" + order + "/seal", of("sealId", first));
+        assertThat(press(keeper, order).path("state").asText()).isEqualTo("DONE");
+        desk(leader).refused(409, "/api/seal-orders/" + order + "/seal", of("sealId", second));
+    }
+
+    @Test
+    void aDefaultSealThatIsNoLongerInForceIsMeantNoMore() {
+        var second = register("清河县文化馆业务专用章");
+        desk(leader).post("/api/units/" + unit.id() + "/default-seal", of("sealId", second));
+        desk(system).post("/api/seals/" + second + "/revocation", of("reason", "遗失"));
+
+        assertThat(press(keeper, ordered(subject())).path("state").asText()).isEqualTo("DONE");
+        assertThat(desk(leader).refused(400, "/api/units/" + unit.id() + "/default-seal", of("sealId", second))
+                .toString()).contains("本单位可用的印章");
+        desk(keeper).refused(404, "/api/units/" + unit.id() + "/default-seal", of("sealId", seal));
+    }
+
+    @Test
     void whatWaitsIsSeenBeforeItIsSealed() {
         var subject = subject();
         var order = ordered(subject);

@@ -23,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 import huozhong.ApplicationTest;
 import huozhong.access.Grant;
 import huozhong.organization.Post;
+import huozhong.shared.Shanghai;
 
 /** 印章登记、保管人、用印口令、盖章方式、用印记录. */
 @ApplicationTest
@@ -182,7 +183,7 @@ class SealRegisterTests extends SealScene {
         assertThat(desk(clerk).get("/api/units/" + unit.id() + "/seal-setting").path("track").asText())
                 .isEqualTo("ELECTRONIC");
         desk(leader).post(path, of("track", "PAPER"));
-        assertThat(settings.of(unit.id())).isEqualTo(new SealSetting(unit.id(), SealSetting.Track.PAPER, false));
+        assertThat(settings.of(unit.id())).isEqualTo(new SealSetting(unit.id(), SealSetting.Track.PAPER, false, null));
         assertThat(jdbc.sql("select count(*) from audit_row where action = 'SEAL_TRACK_CHOSEN' and subject = ?")
                 .param(unit.id()).query(Integer.class).single()).isEqualTo(2);
     }
@@ -226,6 +227,27 @@ class SealRegisterTests extends SealScene {
         assertThat(texts(first.path("items"), "id")).hasSize(3).doesNotContainAnyElementsOf(
                 texts(second.path("items"), "id"));
         assertThat(second.path("items")).hasSize(2);
+    }
+
+    @Test
+    void theRecordIsNarrowedByDayInTheListAndInTheWorkbook() throws IOException {
+        var today = Shanghai.today(clock);
+        press(keeper, ordered(subject()));
+        jdbc.sql("update seal_use set at = ? where unit_id = ?").params(today.minusDays(3).atTime(9, 0), unit.id())
+                .update();
+        press(keeper, ordered(subject()));
+        var narrowed = "?since=" + today.minusDays(1) + "&until=" + today;
+
+        assertThat(list(desk(keeper).get("/api/seal-uses").path("items"))).hasSize(2);
+        assertThat(list(desk(keeper).get("/api/seal-uses" + narrowed).path("items"))).singleElement()
+                .matches(one -> one.path("at").asText().startsWith(today.toString()));
+        assertThat(list(desk(keeper).get("/api/seal-uses?until=" + today.minusDays(1)).path("items"))).hasSize(1);
+        assertThat(desk(keeper).raw("/api/seal-uses?since=" + today + "&until=" + today.minusDays(1)).body())
+                .contains("截止日期不能早于起始日期");
+        var path = "/api/units/" + unit.id() + "/seal-uses/workbook" + narrowed;
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(desk(keeper).downloaded(path)))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(2);
+        }
     }
 
     @Test

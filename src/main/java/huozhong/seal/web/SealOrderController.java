@@ -44,10 +44,21 @@ class SealOrderController {
         return orders.of(cursor, size, caller);
     }
 
+    @GetMapping("/seal-orders/count")
+    Count count(Caller caller) {
+        return new Count(orders.count(caller));
+    }
+
     @GetMapping("/seal-orders/{id}/document")
     ResponseEntity<byte[]> document(@PathVariable String id, Caller caller) {
         var shown = orders.document(id, caller);
         return Download.of(shown.name(), "application/pdf", shown.pdf());
+    }
+
+    @PostMapping("/seal-orders/{id}/seal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void choose(@PathVariable String id, @RequestBody @Valid Choice asked, Caller caller) {
+        orders.choose(id, asked.sealId, caller);
     }
 
     @PostMapping("/seal-orders/{id}/declining")
@@ -78,6 +89,14 @@ class SealOrderController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     SealBatch goOn(@PathVariable String id, @RequestBody @Valid Pin asked, Caller caller) {
         return batches.goOn(id, asked.pin, caller);
+    }
+
+    /** What waits for a keeper. */
+    record Count(int count) {
+    }
+
+    /** Which of the unit's seals. */
+    record Choice(@NotNull String sealId) {
     }
 
     record Reason(@NotNull @Size(max = 1000) String reason) {

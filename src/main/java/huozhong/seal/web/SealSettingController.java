@@ -37,6 +37,12 @@ class SealSettingController {
         settings.choose(id, asked.track, caller);
     }
 
+    @PostMapping("/default-seal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void prefer(@PathVariable String id, @RequestBody @Valid Preferred asked, Caller caller) {
+        settings.prefer(id, asked.sealId, caller);
+    }
+
     /** It holds once a security administrator agrees. */
     @PostMapping("/one-hand")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -45,6 +51,10 @@ class SealSettingController {
     }
 
     record NewTrack(SealSetting.@NotNull Track track) {
+    }
+
+    /** One of the unit's seals. */
+    record Preferred(@NotNull String sealId) {
     }
 
     record OneHand(boolean oneHand) {

@@ -1,5 +1,8 @@
 package huozhong.seal.web;
 
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,14 +28,19 @@ class SealUseController {
 
     @GetMapping("/api/seal-uses")
     Page<SealUses.Used> page(@RequestParam(defaultValue = "") String cursor,
-                             @RequestParam(defaultValue = "50") int size, Caller caller) {
-        return uses.of(cursor, size, caller);
+                             @RequestParam(defaultValue = "50") int size,
+                             @RequestParam(required = false) @Nullable LocalDate since,
+                             @RequestParam(required = false) @Nullable LocalDate until, Caller caller) {
+        return uses.of(new SealUses.Days(since, until), cursor, size, caller);
     }
 
     /** Every time anew, since every time is recorded. */
     @Keyless
     @PostMapping("/api/units/{id}/seal-uses/workbook")
-    ResponseEntity<byte[]> workbook(@PathVariable String id, Caller caller) {
-        return Download.of("用印记录.xlsx", Download.EXCEL, uses.workbook(id, caller));
+    ResponseEntity<byte[]> workbook(@PathVariable String id,
+                                    @RequestParam(required = false) @Nullable LocalDate since,
+                                    @RequestParam(required = false) @Nullable LocalDate until, Caller caller) {
+        return Download.of("用印记录.xlsx", Download.EXCEL,
+                uses.workbook(id, new SealUses.Days(since, until), caller));
     }
 }
