@@ -1,12 +1,14 @@
 import type { Module } from '@/shell/modules'
+import { countOrders, orderCount } from './useOrderCount'
 
 export default {
+  begin: countOrders,
   routes: [
     { path: '/v', component: () => import('./VerifyPage.vue'), meta: { title: 'verify.title', shell: 'bare', open: true } },
     {
       path: '/seal-orders',
       component: () => import('./PressPage.vue'),
-      meta: { title: 'titles.press', menu: { group: 'handle', order: 9, seenBy: (who) => who.keeper } },
+      meta: { title: 'titles.press', menu: { group: 'handle', order: 9, seenBy: (who) => who.keeper, badge: orderCount } },
     },
     {
       path: '/seals',

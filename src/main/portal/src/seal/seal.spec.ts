@@ -1,10 +1,14 @@
 import { fireEvent } from '@testing-library/dom'
 import { expect, it, vi } from 'vitest'
+import { useSession } from '@/access/useSession'
+import { api } from '@/api/client'
 import { mounted } from '@/testing/mounted'
 import BatchResult from './BatchResult.vue'
 import OrderTable from './OrderTable.vue'
 import SealTable from './SealTable.vue'
+import SealNote from './SealNote.vue'
 import { isOpen, type Batch, type Waiting } from './useKeeping'
+import { countOrders } from './useOrderCount'
 
 const order = (id: string, hindrance = '') => ({ id, title: '便笺' + id, unitName: '清河县文化馆', opinion: '同意', on: '2024-04-19', orderedBy: '馆长', orderedAt: '2024-04-19T10:00:00', hindrance }) as Waiting
 const batch = (stalled: boolean, ...states: Batch['outcomes'][number]['state'][]): Batch => ({
@@ -60,4 +64,24 @@ it('offers each administrator his own acts, and none on what is revoked', async 
   expect(await names([seal('ACTIVE')], false)).toEqual(['处理 PIN', '解除保管', '暂停使用', '撤销'])
   expect(await names([seal('SUSPENDED')], true)).toEqual(['移交', '解除保管', '指定保管人', '恢复使用', '撤销'])
   expect(await names([seal('REVOKED')], true)).toEqual([])
+})
+
+it('ticks nothing that is to be sealed with another seal, and lets the leader say which', async () => {
+  const choose = vi.fn()
+  const wanted = { ...order('1'), unitId: 'u', sealId: 'b' } as Waiting
+  const page = await mounted(OrderTable, { modelValue: [], orders: [wanted], may: [], seals: { b: '业务专用章' }, leads: ['u'], onChoose: choose })
+  expect(page.getByText('指定使用：业务专用章')).toBeTruthy()
+  await fireEvent.click(page.getByRole('button', { name: '指定印章：便笺1' }))
+  expect(choose).toHaveBeenCalledWith(wanted)
+})
+
+it('says beside the tasks how much waits for the keeper, and nothing when nothing does', async () => {
+  const page = await mounted(SealNote)
+  expect(page.queryByRole('link')).toBeNull()
+  useSession().me = { userId: 'k', name: '保管', duties: [{ post: 'SEAL_KEEPER', unitId: 'u' }], grants: [] } as never
+  vi.spyOn(api, 'GET').mockResolvedValueOnce({ data: { count: 3 } } as never).mockResolvedValueOnce({ data: { count: 0 } } as never)
+  await countOrders()
+  expect((await page.findByRole('link')).textContent).toBe('3 件待用印')
+  await countOrders()
+  await vi.waitFor(() => expect(page.queryByRole('link')).toBeNull())
 })

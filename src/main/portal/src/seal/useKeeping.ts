@@ -1,7 +1,8 @@
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { answer, api, fetchFile, keepFile, type Schema } from '@/api/client'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
+import { countOrders } from './useOrderCount'
 
 export type OwnSeal = Schema<'SealRegisterOwn'>
 export type Waiting = Schema<'WaitingOrdersWaiting'>
@@ -35,7 +36,10 @@ export function usePressing() {
   async function follow(now: Batch) {
     clearTimeout(timer)
     batch.value = now
-    if (!isOpen(now)) return orders.reload()
+    if (!isOpen(now)) {
+      void countOrders()
+      return orders.reload()
+    }
     timer = setTimeout(async () => {
       try {
         const next = await answer(api.GET('/api/seal-batches/{id}', { params: { path: { id: now.id } } }))
@@ -58,6 +62,7 @@ export function usePressing() {
   })
   const decline = useAction(async (key: string, id: string, reason: string) => {
     await answer(api.POST('/api/seal-orders/{id}/declining', { params: { path: { id }, header: header(key) }, body: { reason } }))
+    void countOrders()
     return true
   })
   const show = useAction(async (_key: string, id: string) => keepFile(await fetchFile(`/api/seal-orders/${id}/document`)))
@@ -72,9 +77,12 @@ export function usePressing() {
 /** The record of uses, page by page; a unit's as a workbook. */
 export function useUses() {
   const next = ref<string>()
+  const since = ref('')
+  const until = ref('')
+  const days = () => ({ since: since.value || undefined, until: until.value || undefined })
   const more = shallowRef<Schema<'SealUsesUsed'>[]>([])
   const read = async (cursor = '') => {
-    const page = await answer(api.GET('/api/seal-uses', { params: { query: { cursor } } }))
+    const page = await answer(api.GET('/api/seal-uses', { params: { query: { cursor, ...days() } } }))
     next.value = page.next
     return page.items
   }
@@ -86,6 +94,10 @@ export function useUses() {
   const goOn = useAction(async () => {
     more.value = [...more.value, ...(await read(next.value))]
   })
-  const workbook = useAction(async (_key: string, unit: string) => keepFile(await fetchFile(`/api/units/${unit}/seal-uses/workbook`, { method: 'POST' })))
-  return { uses, more, next, goOn, workbook }
+  const workbook = useAction(async (_key: string, unit: string) => {
+    const narrowed = new URLSearchParams(Object.entries(days()).filter((one): one is [string, string] => !!one[1]))
+    keepFile(await fetchFile(`/api/units/${unit}/seal-uses/workbook?${narrowed}`, { method: 'POST' }))
+  })
+  watch([since, until], uses.reload)
+  return { uses, more, next, goOn, workbook, since, until }
 }

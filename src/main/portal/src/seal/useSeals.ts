@@ -72,6 +72,19 @@ export function useStopping() {
   return { suspend, revoke, endKeeper, openPin }
 }
 
+/** A unit's, for who works in it. */
+export const useUnitSeals = (unit: string) => useLoad(() => answer(api.GET('/api/units/{id}/seals', { params: { path: { id: unit } } })))
+
+/** Says which seal is meant: on one order, or on all of the unit where nothing else is said. */
+export function useChoosing(unit: string, order?: string) {
+  return useAction(async (key: string, sealId: string) => {
+    const sent = (id: string) => ({ params: { path: { id }, header: header(key) }, body: { sealId } })
+    if (order) await answer(api.POST('/api/seal-orders/{id}/seal', sent(order)))
+    else await answer(api.POST('/api/units/{id}/default-seal', sent(unit)))
+    return true
+  })
+}
+
 /** How a unit stamps. */
 export function useSetting(unit: string) {
   const setting = useLoad(() => answer(api.GET('/api/units/{id}/seal-setting', { params: { path: { id: unit } } })))

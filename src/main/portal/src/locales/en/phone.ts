@@ -9,6 +9,7 @@ export default {
   marked: 'Marked as agreed, not submitted',
   markedCount: '{count} marked',
   held: 'Agreed, waiting for the seal',
+  takeBackHeld: 'Take it back under Done',
   waiting: 'Being corrected',
   onPaper: 'On paper',
   deferred: 'again on {day}',

@@ -103,4 +103,10 @@ export default {
   fingerprint: 'The file’s SHA-256 since',
   export: 'Export: {unit}',
   noUses: 'No seal was pressed yet',
+  chooseSeal: 'Say which seal',
+  wanted: 'To be sealed with: {name}',
+  anotherSeal: 'another seal of the unit',
+  defaultSeal: 'Usual seal',
+  noDefault: 'not said; the keeper chooses',
+  noUsesThen: 'Nothing was sealed on these days',
 }

@@ -23,6 +23,7 @@ export default {
   seals: 'Seals',
   sealUses: 'Record of seals',
   sealRequests: 'Requests for seals',
+  sealsWait: '{count} wait for your seal',
   process: { nomination: 'Nominations', selection: 'Rounds', submission: 'Lists' },
   counted: { nomination: '{count} people', selection: '{count} rounds', submission: '{count} lists' },
 }

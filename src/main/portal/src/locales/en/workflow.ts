@@ -13,6 +13,7 @@ export default {
   marked: 'Agreed (not submitted)',
   markPerson: 'Mark as agreed: {name}',
   held: 'Agreed, waiting for the seal',
+  takeBackHeld: 'Take it back under Done',
   heldWords: 'Agreed; the opinion counts and the case goes on once the unit’s keeper has put the seal on it.',
   waiting: 'Being corrected',
   waitingWords: 'Given back; it waits for the clerk’s correction.',

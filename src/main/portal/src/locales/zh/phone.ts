@@ -9,6 +9,7 @@ export default {
   marked: '已选同意（未提交）',
   markedCount: '已选同意 {count} 人',
   held: '已同意，待用印',
+  takeBackHeld: '可在“已办”中撤回',
   waiting: '待修改',
   onPaper: '书面意见',
   deferred: '{day} 再办',

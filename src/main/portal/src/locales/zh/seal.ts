@@ -103,4 +103,10 @@ export default {
   fingerprint: '用印后文件校验值',
   export: '导出：{unit}',
   noUses: '还没有用印记录',
+  chooseSeal: '指定印章',
+  wanted: '指定使用：{name}',
+  anotherSeal: '本单位另一枚印章',
+  defaultSeal: '默认印章',
+  noDefault: '未设定，由保管人选用',
+  noUsesThen: '所选日期内没有用印记录',
 }

@@ -23,6 +23,7 @@ export default {
   seals: '印章',
   sealUses: '用印记录',
   sealRequests: '用印申请',
+  sealsWait: '{count} 件待用印',
   process: { nomination: '人选推荐', selection: '遴选', submission: '名单报送' },
   counted: { nomination: '{count} 人', selection: '{count} 轮', submission: '{count} 份' },
 }

@@ -13,6 +13,7 @@ export default {
   marked: '已选同意（未提交）',
   markPerson: '选定同意：{name}',
   held: '已同意，待用印',
+  takeBackHeld: '可在“已办”中撤回',
   heldWords: '已同意，等待本单位印章管理员用印；用印后意见生效，流程继续。',
   waiting: '待修改',
   waitingWords: '已退回修改，等待经办人修改后再办理。',
