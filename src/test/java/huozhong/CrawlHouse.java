@@ -129,7 +129,7 @@ final class CrawlHouse {
                 // the same of the form whose QR he reads: number, masked name, units, days
                 "GET /api/form-proofs/{code}",
                 // the platform for seals calls back by a secret that no account has
-                "POST /api/seal-requests/{id}/notice")) {
+                "POST /api/platform-seals/{id}/notice")) {
             crawl.routed(CrawlAsk.to(route));
         }
     }

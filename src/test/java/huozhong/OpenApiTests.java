@@ -35,7 +35,7 @@ class OpenApiTests {
             "/api/accepted-nominees/workbook", "/api/nominations/workbook", "/api/submissions/{id}/parcel/letter",
             "/api/submissions/{id}/parcel/mails", "/api/submissions/{id}/parcel-readings",
             "/api/submissions/{id}/kept-parcels/{kept}/file", "/api/units/{id}/seal-uses/workbook",
-            "/api/seal-verifications", "/api/seal-requests/{id}/notice",
+            "/api/seal-verifications", "/api/platform-seals/{id}/notice",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word");
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);

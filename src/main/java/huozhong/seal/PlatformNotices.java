@@ -22,7 +22,7 @@ public class PlatformNotices {
 
     /** Of who doesn't know the secret nothing is found. */
     public void take(String id, String time, String mac) {
-        if (!secret.isRight("POST /api/seal-requests/" + id + "/notice", time, mac) || !requests.hurry(id)) {
+        if (!secret.isRight("POST /api/platform-seals/" + id + "/notice", time, mac) || !requests.hurry(id)) {
             throw new NotFound();
         }
     }

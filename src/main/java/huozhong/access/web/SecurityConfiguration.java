@@ -52,7 +52,7 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.INCLUDE, DispatcherType.ASYNC)
                                 .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password",
-                                "/api/seal-verifications", "/api/seal-requests/*/notice")
+                                "/api/seal-verifications", "/api/platform-seals/*/notice")
                                 .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts",
                                 "/api/first-run")
@@ -64,7 +64,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new OwnPages(answers), CsrfFilter.class)
                 .addFilterBefore(new SessionLimits(callers, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new PasswordToChange(json), CsrfFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/seal-requests/*/notice")
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/platform-seals/*/notice")
                         .csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(rawTokenAtOnce()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .headers(SecurityConfiguration::headers)

@@ -22,7 +22,7 @@ class PlatformNoticeController {
     }
 
     @Keyless
-    @PostMapping("/api/seal-requests/{id}/notice")
+    @PostMapping("/api/platform-seals/{id}/notice")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void take(@PathVariable String id, @RequestHeader(name = SharedSecret.TIME, defaultValue = "") String time,
               @RequestHeader(name = SharedSecret.MAC, defaultValue = "") String mac) {

@@ -234,7 +234,7 @@ class PlatformSealTests extends SealingHospital {
 
     private int notice(String request, String mac) throws Exception {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port
-                        + "/api/seal-requests/" + request + "/notice")).header("X-Seal-Time", now())
+                        + "/api/platform-seals/" + request + "/notice")).header("X-Seal-Time", now())
                 .header("X-Seal-Mac", mac).POST(HttpRequest.BodyPublishers.noBody()).build(),
                 HttpResponse.BodyHandlers.ofString()).statusCode();
     }
@@ -246,7 +246,7 @@ class PlatformSealTests extends SealingHospital {
     private String mac(String request, String secret) throws Exception {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        mac.update(("POST /api/seal-requests/" + request + "/notice\n" + now() + "\n")
+        mac.update(("POST /api/platform-seals/" + request + "/notice\n" + now() + "\n")
                 .getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(mac.doFinal(MessageDigest.getInstance("SHA-256").digest(new byte[0])));
     }
