@@ -21,6 +21,8 @@ import huozhong.shared.Period;
 @Demonstration
 class HandOutSeals {
 
+    private static final RegisterSeal.Place HERE = new RegisterSeal.Place(Seal.Kept.HERE, "");
+
     private final Directory directory;
     private final RegisterSeal registerSeal;
     private final NameKeeper nameKeeper;
@@ -45,7 +47,7 @@ class HandOutSeals {
         var unitId = directory.unitId(code);
         var period = Period.from(from);
         if (register.ofUnit(unitId, asking()).isEmpty()) {
-            registerSeal.propose(unitId, name, Seal.Shape.PARTY, period, asking());
+            registerSeal.propose(unitId, name, Seal.Shape.PARTY, HERE, period, asking());
             agree();
         }
         var sealId = register.ofUnit(unitId, asking()).get(0).id();
