@@ -47,7 +47,7 @@ class RosterOrders {
         }
         for (var part : wanted) {
             orders.order(new Wanted(KIND, version.id(), RosterSheets.box(part), "", Shanghai.today(clock),
-                    Set.of(version.made().by())), duty, leader);
+                    Set.of(version.made().by())), duty.unitId(), leader);
             stamps.add(new RosterStamp(Ids.next(), version.id(), Track.ELECTRONIC, State.ORDERED, Set.of(part), null,
                     "", false, false, "", "", new By(leader.userId(), Shanghai.now(clock))));
         }
