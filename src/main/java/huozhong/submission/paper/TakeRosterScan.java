@@ -56,7 +56,8 @@ public class TakeRosterScan {
         var seen = scans.read(version, scan);
         stamps.close(versionId, Track.PAPER);
         var state = seen.found().isEmpty() ? State.STAMPED : State.ASK;
-        var stamp = new RosterStamp(Ids.next(), versionId, Track.PAPER, state, seen.parts(), scan.file().id(), seen.found(), seen.red(), false, "", "", by(caller));
+        var stamp = new RosterStamp(Ids.next(), versionId, Track.PAPER, state, seen.parts(), scan.file().id(),
+                seen.found(), seen.red(), false, "", "", by(caller));
         stamps.add(stamp);
         audit.record(caller.act(inHand.duty(), "ROSTER_SCANNED", versionId,
                 Map.of("state", stamp.state().name(), "pages", String.valueOf(seen.pages()))));
