@@ -37,9 +37,8 @@ class ParcelMails {
     /** How far it is. */
     enum State { SENDING, SENT, FAILED }
 
-    /** One of a list's, with what it was claimed by. */
-    record Mail(String id, String submissionId, String claim, String recipients, String sha256, State state,
-                String by, LocalDateTime at) {
+    /** One of a list's. */
+    record Mail(String recipients, String sha256, State state, String by, LocalDateTime at) {
     }
 
     @Transactional(readOnly = true)
@@ -47,8 +46,7 @@ class ParcelMails {
         return jdbc.sql("""
                 select m.*, u.name as by_name from parcel_mail m join user_account_facts u on u.id = m.user_id
                 where m.submission_id = ? order by m.at desc, m.id""").param(submissionId)
-                .query((row, n) -> new Mail(row.getString("id"), row.getString("submission_id"),
-                        row.getString("claim"), row.getString("recipients"), row.getString("sha256"),
+                .query((row, n) -> new Mail(row.getString("recipients"), row.getString("sha256"),
                         State.valueOf(row.getString("state")), row.getString("by_name"),
                         row.getObject("at", LocalDateTime.class))).list();
     }
