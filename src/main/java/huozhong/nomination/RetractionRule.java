@@ -92,8 +92,9 @@ class RetractionRule {
     Map<String, Lapsed> lapsed(List<TaskEntry> done) {
         var all = opinions.ofEach(done.stream().map(TaskEntry::caseId).collect(Collectors.toSet()));
         var found = new HashMap<String, Lapsed>();
-        done.stream().filter(task -> !task.isOpen()).forEach(task -> saidAt(task, all.getOrDefault(task.caseId(), List.of())).map(Opinion::voided)
-                .ifPresent(why -> found.put(task.taskId(), new Lapsed(why.cause().name(), why.at()))));
+        done.stream().filter(task -> !task.isOpen())
+                .forEach(task -> saidAt(task, all.getOrDefault(task.caseId(), List.of())).map(Opinion::voided)
+                        .ifPresent(why -> found.put(task.taskId(), new Lapsed(why.cause().name(), why.at()))));
         return found;
     }
 

@@ -46,8 +46,9 @@ public class SealSettings implements TakesEffect {
     /** On paper, in two hands, where nothing was said. */
     @Transactional(readOnly = true)
     public SealSetting of(String unitId) {
-        return jdbc.sql("select unit_id, track, one_hand, default_seal_id from seal_setting where unit_id = ?").param(unitId)
-                .query(SealSetting.class).optional().orElse(new SealSetting(unitId, Track.PAPER, false, null));
+        return jdbc.sql("select unit_id, track, one_hand, default_seal_id from seal_setting where unit_id = ?")
+                .param(unitId).query(SealSetting.class).optional()
+                .orElse(new SealSetting(unitId, Track.PAPER, false, null));
     }
 
     /** The seal that an order is for where nothing else is said, while it is in force. */

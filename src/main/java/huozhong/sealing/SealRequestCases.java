@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Scope;
@@ -79,14 +78,11 @@ class SealRequestCases implements CaseSource {
 
     /** Of units in no region that of all. */
     private Region region(SealRequest request) {
-        return Stream.of(request.unitId(), request.departmentId()).map(id -> organization.unit(id).regionId())
-                .flatMap(SealRequestCases::present).findFirst().map(organization::region)
+        return Stream.of(request.unitId(), request.departmentId())
+                .flatMap(id -> Stream.ofNullable(organization.unit(id).regionId())).findFirst()
+                .map(organization::region)
                 .orElseGet(() -> organization.regions().stream().filter(one -> one.parentId() == null).findFirst()
                         .orElseThrow());
-    }
-
-    private static Stream<String> present(@Nullable String regionId) {
-        return Stream.ofNullable(regionId);
     }
 
     @Override
