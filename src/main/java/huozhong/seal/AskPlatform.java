@@ -25,12 +25,12 @@ class AskPlatform {
 
     private static final Logger LOG = LoggerFactory.getLogger(AskPlatform.class);
 
-    private final RequestRows requests;
+    private final PlatformRequestRows requests;
     private final TakePlatformSeal takePlatformSeal;
     private final SealPlatform platform;
     private final TransactionTemplate transaction;
 
-    AskPlatform(RequestRows requests, TakePlatformSeal takePlatformSeal, SealPlatform platform,
+    AskPlatform(PlatformRequestRows requests, TakePlatformSeal takePlatformSeal, SealPlatform platform,
                 TransactionTemplate transaction) {
         this.requests = requests;
         this.takePlatformSeal = takePlatformSeal;
@@ -43,7 +43,7 @@ class AskPlatform {
         requests.due().stream().filter(requests::take).forEach(this::ask);
     }
 
-    private void ask(SealRequest request) {
+    private void ask(PlatformRequest request) {
         try {
             var answer = request.tries() == 0 ? new Unknown() : platform.ask(request.id());
             settle(request, answer instanceof Unknown ? platform.send(wanted(request)) : answer);
@@ -59,11 +59,11 @@ class AskPlatform {
         }
     }
 
-    private SealPlatform.Wanted wanted(SealRequest request) {
+    private SealPlatform.Wanted wanted(PlatformRequest request) {
         return Retry.call(() -> transaction.execute(status -> takePlatformSeal.wanted(request)));
     }
 
-    private void settle(SealRequest request, SealPlatform.Answer answer) {
+    private void settle(PlatformRequest request, SealPlatform.Answer answer) {
         if (answer instanceof Sealed sealed) {
             Retry.call(() -> transaction.execute(status -> {
                 takePlatformSeal.take(request, sealed.pdf());

@@ -101,7 +101,7 @@ class OrderRows {
     Map<String, Sent> sent(Collection<String> ids) {
         var sent = new HashMap<String, Sent>();
         if (!ids.isEmpty()) {
-            jdbc.sql("select order_id, open_for is not null as is_out, problem from seal_request"
+            jdbc.sql("select order_id, open_for is not null as is_out, problem from platform_request"
                     + " where order_id in (:ids) order by sent_at, id").param("ids", ids).query(row -> {
                         sent.put(row.getString("order_id"), new Sent(row.getBoolean("is_out"),
                                 row.getString("problem")));
@@ -123,7 +123,7 @@ class OrderRows {
         if (!subjects.isEmpty()) {
             jdbc.sql("update seal_order set opinion = '', reason = '' where kind = :kind and subject in (:subjects)")
                     .param("kind", kind).param("subjects", subjects).update();
-            jdbc.sql("update seal_request set problem = '' where order_id in"
+            jdbc.sql("update platform_request set problem = '' where order_id in"
                     + " (select id from seal_order where kind = :kind and subject in (:subjects))")
                     .param("kind", kind).param("subjects", subjects).update();
             jdbc.sql("update seal_batch_item set message = '' where order_id in"

@@ -13,9 +13,9 @@ import huozhong.shared.NotFound;
 public class PlatformNotices {
 
     private final SharedSecret secret;
-    private final RequestRows requests;
+    private final PlatformRequestRows requests;
 
-    PlatformNotices(SharedSecret secret, RequestRows requests) {
+    PlatformNotices(SharedSecret secret, PlatformRequestRows requests) {
         this.secret = secret;
         this.requests = requests;
     }

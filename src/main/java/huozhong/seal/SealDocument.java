@@ -31,11 +31,11 @@ class SealDocument {
     private final Sealables sealables;
     private final SealingTools tools;
     private final Uploads files;
-    private final RequestRows requests;
+    private final PlatformRequestRows requests;
     private final Clock clock;
 
     SealDocument(SealedDocuments documents, UseRows uses, Sealables sealables, SealingTools tools, Uploads files,
-                 RequestRows requests, Clock clock) {
+                 PlatformRequestRows requests, Clock clock) {
         this.documents = documents;
         this.uses = uses;
         this.sealables = sealables;
@@ -60,13 +60,13 @@ class SealDocument {
     }
 
     /** What is sent; NotFound of what is sealed or void meanwhile. */
-    SealPlatform.Wanted wanted(SealRequest request, SealOrder order, Seal seal) {
+    SealPlatform.Wanted wanted(PlatformRequest request, SealOrder order, Seal seal) {
         return new SealPlatform.Wanted(request.id(), seal.keptAs(), order.box(), order.opinion(), order.opinionOn(),
                 files.read(sent(request, order).fileId()).bytes());
     }
 
     /** What came back, checked. */
-    StoredFile take(SealOrder order, Seal seal, SealRequest request, byte[] pdf) {
+    StoredFile take(SealOrder order, Seal seal, PlatformRequest request, byte[] pdf) {
         var before = sent(request, order);
         var unsealed = files.read(before.fileId());
         HostilePdf.refuse(pdf, MOST_PAGES);
@@ -75,7 +75,7 @@ class SealDocument {
     }
 
     /** Nobody else goes on with the document; it is as it was sent. */
-    private Revision sent(SealRequest request, SealOrder order) {
+    private Revision sent(PlatformRequest request, SealOrder order) {
         var documentId = documents.lock(order.kind(), order.subject());
         return documents.last(documentId).filter(last -> documentId.equals(request.documentId())
                 && last.revision() == request.revision()).orElseThrow(NotFound::new);

@@ -20,13 +20,13 @@ class TakePlatformSeal {
 
     private final OrderRows orders;
     private final SealRows seals;
-    private final RequestRows requests;
+    private final PlatformRequestRows requests;
     private final SealDocument sealDocument;
     private final Sealables sealables;
     private final Callers callers;
     private final Audit audit;
 
-    TakePlatformSeal(OrderRows orders, SealRows seals, RequestRows requests, SealDocument sealDocument,
+    TakePlatformSeal(OrderRows orders, SealRows seals, PlatformRequestRows requests, SealDocument sealDocument,
                      Sealables sealables, Callers callers, Audit audit) {
         this.orders = orders;
         this.seals = seals;
@@ -38,14 +38,14 @@ class TakePlatformSeal {
     }
 
     /** What is sent, while the order still waits for it; NotFound otherwise. */
-    SealPlatform.Wanted wanted(SealRequest request) {
+    SealPlatform.Wanted wanted(PlatformRequest request) {
         var order = orders.find(request.orderId()).filter(one -> one.state() == State.WAITING)
                 .orElseThrow(NotFound::new);
         return sealDocument.wanted(request, order, seals.find(request.sealId()).orElseThrow(NotFound::new));
     }
 
     /** Nothing of what came twice, or late. */
-    void take(SealRequest request, byte[] pdf) {
+    void take(PlatformRequest request, byte[] pdf) {
         var order = orders.lock(request.orderId()).orElseThrow(NotFound::new);
         if (!requests.close(request.id(), "") || order.state() != State.WAITING) {
             return;

@@ -415,6 +415,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/form-proofs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formProofProve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gaps": {
         parameters: {
             query?: never;
@@ -600,6 +616,38 @@ export interface paths {
         };
         get: operations["importUnfinished"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parcelBefore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-differences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["parcelExplainBefore"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1887,6 +1935,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform-seals/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["platformNoticeTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process-sets": {
         parameters: {
             query?: never;
@@ -2143,6 +2207,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster-stamps/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rosterMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-stamps/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rosterRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-stamps/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rosterScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterPrepared"];
+        put?: never;
+        post: operations["rosterPrepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-versions/{id}/files/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rosterFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-versions/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rosterUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-versions/{id}/seal-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rosterOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scan-intakes": {
         parameters: {
             query?: never;
@@ -2319,6 +2495,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seal-orders/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealOrderCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seal-orders/{id}/declining": {
         parameters: {
             query?: never;
@@ -2343,6 +2535,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["sealOrderDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-orders/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealOrderChoose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealRequestPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealRequestLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal-requests/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sealRequestDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2863,6 +3119,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parcelDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/differences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["parcelExplain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/kept-parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receivedParcelKept"];
+        put?: never;
+        post: operations["receivedParcelKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/kept-parcels/{kept}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receivedParcelFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/parcel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parcelParcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/parcel-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receivedParcelRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/parcel/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["parcelLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/parcel/mailing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parcelMailing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/parcel/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["parcelSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/people": {
         parameters: {
             query?: never;
@@ -2921,6 +3321,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["acceptedRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/roster-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterOfList"];
+        put?: never;
+        post: operations["rosterMake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3241,6 +3657,22 @@ export interface paths {
         get: operations["unitUnit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/default-seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealSettingPrefer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3720,6 +4152,23 @@ export interface components {
             /** @enum {string} */
             column: "CODE" | "NAME" | "LEVEL" | "PARENT" | "FUNCTION" | "REGION" | "STATE" | "SUCCESSOR" | "LOGIN" | "PERSON" | "MOBILE" | "UNIT" | "POST" | "FROM" | "UNTIL";
         };
+        CheckParcelCheck: {
+            demanded: boolean;
+            differences: components["schemas"]["CheckParcelCompared"][];
+            mayExplain: boolean;
+            /** Format: int32 */
+            people: number;
+        };
+        CheckParcelCompared: {
+            difference: components["schemas"]["Difference"];
+            explained?: components["schemas"]["CheckParcelExplained"];
+        };
+        CheckParcelExplained: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            text: string;
+        };
         ChoiceControllerAnswer: {
             reason: string;
             taken: boolean;
@@ -3730,6 +4179,13 @@ export interface components {
         };
         ChoiceControllerReason: {
             reason: string;
+        };
+        CompareParcelPerson: {
+            name: string;
+            number: string;
+            /** @enum {string} */
+            state: "SAME" | "DIFFERENT" | "MISSING" | "NOT_LISTED";
+            words: string[];
         };
         ConfirmImportOutcome: {
             /** Format: int32 */
@@ -3827,6 +4283,15 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
+        };
+        Difference: {
+            key: string;
+            /** @enum {string} */
+            kind: "ROSTER" | "QUOTA" | "CATEGORY" | "STAMP";
+            name?: string;
+            nominationId?: string;
+            number?: string;
+            words: string;
         };
         DoneRow: {
             insteadOfName?: string;
@@ -4070,6 +4535,20 @@ export interface components {
         };
         LoginControllerVisit: {
             me?: components["schemas"]["Me"];
+        };
+        MailParcelMailing: {
+            maySend: boolean;
+            /** Format: int64 */
+            mostMegabytes: number;
+            sent: components["schemas"]["MailParcelSent"][];
+        };
+        MailParcelSent: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            sha256: string;
+            state: string;
+            to: string[];
         };
         MarksMark: {
             category: string;
@@ -4502,6 +4981,10 @@ export interface components {
             items: components["schemas"]["SealRegisterEntry"][];
             next?: string;
         };
+        PageSealRequestBookLine: {
+            items: components["schemas"]["SealRequestBookLine"][];
+            next?: string;
+        };
         PageSealUsesUsed: {
             items: components["schemas"]["SealUsesUsed"][];
             next?: string;
@@ -4525,6 +5008,12 @@ export interface components {
         PageWaitingThingsWaiting: {
             items: components["schemas"]["WaitingThingsWaiting"][];
             next?: string;
+        };
+        ParcelControllerReceivers: {
+            to: string[];
+        };
+        ParcelControllerWord: {
+            text: string;
         };
         PassTaskControllerDeferral: {
             /** Format: date */
@@ -4650,6 +5139,7 @@ export interface components {
             /** Format: int32 */
             retentionDays?: number;
             rosterPerCategory: boolean;
+            stampedPackage: boolean;
         };
         PlanRightsRights: {
             archive: boolean;
@@ -4766,6 +5256,27 @@ export interface components {
             message?: string;
             units: string[];
         };
+        Proof: {
+            ended?: components["schemas"]["ProofEnded"];
+            marks: components["schemas"]["ProofMark"][];
+            name: string;
+            number: string;
+        };
+        ProofEnded: {
+            /** Format: date */
+            on?: string;
+            why: string;
+        };
+        ProofMark: {
+            box: string;
+            /** Format: date */
+            opinionOn?: string;
+            /** Format: date */
+            sealedOn: string;
+            /** @enum {string} */
+            track: "PAPER" | "SEAL";
+            unitName: string;
+        };
         ProposalView: {
             /** Format: date-time */
             askedAt: string;
@@ -4830,6 +5341,32 @@ export interface components {
             materials: components["schemas"]["ReadMaterialLine"][];
             mayChange: boolean;
         };
+        ReadParcelKept: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            differing: number;
+            file: boolean;
+            id: string;
+            /** Format: int32 */
+            same: number;
+            sha256: string;
+        };
+        ReadParcelReading: {
+            /** Format: int32 */
+            files: number;
+            kept: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            people: components["schemas"]["CompareParcelPerson"][];
+            rosters: string[];
+            sha256: string;
+        };
+        ReadParcelShelf: {
+            kept: components["schemas"]["ReadParcelKept"][];
+            mayRead: boolean;
+        };
         ReadinessLine: {
             category?: string;
             /** @enum {string} */
@@ -4877,6 +5414,77 @@ export interface components {
             name: string;
             parentId?: string;
             path: string;
+        };
+        RosterBoardSheet: {
+            differences: components["schemas"]["RosterDifference"][];
+            mayMake: boolean;
+            mayOrder: boolean;
+            /** @enum {string} */
+            track: "PAPER" | "ELECTRONIC";
+            versions: components["schemas"]["RosterBoardVersion"][];
+        };
+        RosterBoardStamp: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byHand: boolean;
+            checkCode: string;
+            found: string;
+            id: string;
+            parts: number[];
+            reason: string;
+            red: boolean;
+            /** @enum {string} */
+            state: "ORDERED" | "STAMPED" | "ASK" | "DECLINED" | "VOID";
+            /** @enum {string} */
+            track: "PAPER" | "ELECTRONIC";
+        };
+        RosterBoardVersion: {
+            categories: string[];
+            checkCode: string;
+            /** Format: date-time */
+            handedUpAt?: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            people: number;
+            stamped: boolean;
+            stamps: components["schemas"]["RosterBoardStamp"][];
+            title: string;
+        };
+        RosterControllerMade: {
+            id: string;
+            /** Format: int32 */
+            number: number;
+        };
+        RosterControllerMatch: {
+            checkCode?: string;
+            reason: string;
+        };
+        RosterControllerReason: {
+            reason: string;
+        };
+        RosterControllerScanned: {
+            found: string;
+            id: string;
+            red: boolean;
+            /** @enum {string} */
+            state: "ORDERED" | "STAMPED" | "ASK" | "DECLINED" | "VOID";
+        };
+        RosterControllerWanted: {
+            planId: string;
+            unitId: string;
+        };
+        RosterDifference: {
+            /** @enum {string} */
+            kind: "NOT_ON_ROSTER" | "NOT_ON_LIST" | "FIELD" | "ORDER" | "SEATS" | "STAMP";
+            nominationId?: string;
+            person: string;
+            words: string;
         };
         RosterForecastBeyond: {
             name?: string;
@@ -5017,6 +5625,9 @@ export interface components {
         SealControllerNewSeal: {
             /** Format: date */
             from: string;
+            /** @enum {string} */
+            kept?: "HERE" | "DEVICE" | "PLATFORM";
+            keptAs?: string;
             name: string;
             /** @enum {string} */
             shape: "PARTY" | "GOVERNMENT" | "STAR";
@@ -5026,6 +5637,13 @@ export interface components {
         };
         SealControllerReason: {
             reason: string;
+        };
+        SealOrderControllerChoice: {
+            sealId: string;
+        };
+        SealOrderControllerCount: {
+            /** Format: int32 */
+            count: number;
         };
         SealOrderControllerNewBatch: {
             orderIds: string[];
@@ -5082,7 +5700,25 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        SealRequestBookLine: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            box: string;
+            departmentName: string;
+            id: string;
+            /** Format: date */
+            on: string;
+            opinion: string;
+            purpose: string;
+            reason: string;
+            /** @enum {string} */
+            state: "OPEN" | "ORDERED" | "SEALED" | "REFUSED" | "CANCELLED";
+            title: string;
+            unitName: string;
+        };
         SealSetting: {
+            defaultSealId?: string;
             oneHand: boolean;
             /** @enum {string} */
             track: "PAPER" | "ELECTRONIC";
@@ -5094,6 +5730,9 @@ export interface components {
         };
         SealSettingControllerOneHand: {
             oneHand: boolean;
+        };
+        SealSettingControllerPreferred: {
+            sealId: string;
         };
         SealUsesUsed: {
             /** Format: date-time */
@@ -5738,6 +6377,8 @@ export interface components {
             /** Format: date-time */
             orderedAt: string;
             orderedBy: string;
+            problem: string;
+            sealId?: string;
             title: string;
             unitId: string;
             unitName: string;
@@ -6409,6 +7050,28 @@ export interface operations {
             };
         };
     };
+    formProofProve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Proof"];
+                };
+            };
+        };
+    };
     gapTable: {
         parameters: {
             query: {
@@ -6776,6 +7439,56 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ImportControllerUnfinished"];
                 };
+            };
+        };
+    };
+    parcelBefore: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckParcelCheck"];
+                };
+            };
+        };
+    };
+    parcelExplainBefore: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParcelControllerWord"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8961,6 +9674,29 @@ export interface operations {
             };
         };
     };
+    platformNoticeTake: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Seal-Time"?: string;
+                "X-Seal-Mac"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     processSetSets: {
         parameters: {
             query?: never;
@@ -9438,6 +10174,204 @@ export interface operations {
             };
         };
     };
+    rosterMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterControllerMatch"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rosterRevoke: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rosterScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    rosterPrepared: {
+        parameters: {
+            query: {
+                plan: string;
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterBoardSheet"];
+                };
+            };
+        };
+    };
+    rosterPrepare: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterControllerMade"];
+                };
+            };
+        };
+    };
+    rosterFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                form: "WORKBOOK" | "PAPER" | "STAMPED";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    rosterUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterControllerScanned"];
+                };
+            };
+        };
+    };
+    rosterOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     scanUpload: {
         parameters: {
             query: {
@@ -9743,6 +10677,26 @@ export interface operations {
             };
         };
     };
+    sealOrderCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealOrderControllerCount"];
+                };
+            };
+        };
+    };
     sealOrderDecline: {
         parameters: {
             query?: never;
@@ -9791,11 +10745,106 @@ export interface operations {
             };
         };
     };
+    sealOrderChoose: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealOrderControllerChoice"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sealRequestPage: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSealRequestBookLine"];
+                };
+            };
+        };
+    };
+    sealRequestLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SealRequestBookLine"];
+                };
+            };
+        };
+    };
+    sealRequestDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     sealUsePage: {
         parameters: {
             query?: {
                 cursor?: string;
                 size?: number;
+                since?: string;
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -10678,6 +11727,248 @@ export interface operations {
             };
         };
     };
+    parcelDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckParcelCheck"];
+                };
+            };
+        };
+    };
+    parcelExplain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParcelControllerWord"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivedParcelKept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadParcelShelf"];
+                };
+            };
+        };
+    };
+    receivedParcelKeep: {
+        parameters: {
+            query: {
+                sha256: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivedParcelFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kept: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    parcelParcel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivedParcelRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadParcelReading"];
+                };
+            };
+        };
+    };
+    parcelLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParcelControllerReceivers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    parcelMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailParcelMailing"];
+                };
+            };
+        };
+    };
+    parcelSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParcelControllerReceivers"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     submissionPeople: {
         parameters: {
             query?: never;
@@ -10769,6 +12060,52 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PrintListRoster"];
+                };
+            };
+        };
+    };
+    rosterOfList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterBoardSheet"];
+                };
+            };
+        };
+    };
+    rosterMake: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterControllerMade"];
                 };
             };
         };
@@ -11308,6 +12645,32 @@ export interface operations {
             };
         };
     };
+    sealSettingPrefer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealSettingControllerPreferred"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     sealSettingOneHand: {
         parameters: {
             query?: never;
@@ -11384,7 +12747,10 @@ export interface operations {
     };
     sealUseWorkbook: {
         parameters: {
-            query?: never;
+            query?: {
+                since?: string;
+                until?: string;
+            };
             header?: never;
             path: {
                 id: string;

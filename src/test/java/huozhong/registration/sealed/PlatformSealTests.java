@@ -188,8 +188,8 @@ class PlatformSealTests extends SealingHospital {
         agree();
         press();
         await().atMost(Duration.ofSeconds(30)).until(() -> tries() > 0);
-        var request = jdbc.sql("select id from seal_request where open_for is not null").query(String.class).single();
-        jdbc.sql("update seal_request set next_at = timestamp '2030-01-01 00:00:00'").update();
+        var request = jdbc.sql("select id from platform_request where open_for is not null").query(String.class).single();
+        jdbc.sql("update platform_request set next_at = timestamp '2030-01-01 00:00:00'").update();
 
         assertThat(notice(request, mac(request, "00".repeat(32)))).isEqualTo(404);
         assertThat(notice("another", mac("another", SECRET))).isEqualTo(404);
@@ -206,16 +206,16 @@ class PlatformSealTests extends SealingHospital {
     }
 
     private int tries() {
-        return jdbc.sql("select coalesce(max(tries), 0) from seal_request r join seal_order o on o.id = r.order_id"
+        return jdbc.sql("select coalesce(max(tries), 0) from platform_request r join seal_order o on o.id = r.order_id"
                 + " where o.subject = ?").param(id).query(Integer.class).single();
     }
 
     private int open() {
-        return jdbc.sql("select count(*) from seal_request where open_for is not null").query(Integer.class).single();
+        return jdbc.sql("select count(*) from platform_request where open_for is not null").query(Integer.class).single();
     }
 
     private String next() {
-        return jdbc.sql("select max(next_at) from seal_request where open_for is not null").query(String.class)
+        return jdbc.sql("select max(next_at) from platform_request where open_for is not null").query(String.class)
                 .single();
     }
 

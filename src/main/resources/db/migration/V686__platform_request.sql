@@ -1,5 +1,5 @@
 -- A file that was sent to the platform to be sealed there, until its answer counts; open_for is its order meanwhile.
-create table seal_request (
+create table platform_request (
     id          varchar(32)  not null primary key,
     order_id    varchar(32)  not null,
     open_for    varchar(32),
@@ -11,6 +11,6 @@ create table seal_request (
     sent_at     datetime(3)  not null,
     next_at     datetime(3)  not null,
     problem     varchar(600) not null,
-    constraint uk_seal_request unique (open_for),
-    constraint fk_seal_request_order foreign key (order_id) references seal_order (id)
+    constraint uk_platform_request unique (open_for),
+    constraint fk_platform_request_order foreign key (order_id) references seal_order (id)
 );

@@ -3,6 +3,6 @@ package huozhong.seal;
 import java.time.LocalDateTime;
 
 /** What was sent to the platform: for which order, which revision of its document, by whom; how often it was asked. */
-record SealRequest(String id, String orderId, String sealId, String keeperId, String documentId, int revision,
+record PlatformRequest(String id, String orderId, String sealId, String keeperId, String documentId, int revision,
                    int tries, LocalDateTime nextAt) {
 }
