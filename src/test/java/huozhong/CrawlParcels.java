@@ -36,13 +36,13 @@ final class CrawlParcels {
         at.crawl.act(at.realm, at.login("-XCB-clerk"), eyes, CrawlAsk.to("PUT /api/submissions/{id}/differences/{key}",
                 list, key(check)).with("text", "印章送检，随后补报"));
         reads("GET /api/submissions/{id}/parcel/mailing", list);
-        at.crawl.act(at.realm, at.login("-XCB-clerk"), eyes, CrawlAsk.to("GET /api/submissions/{id}/parcel", list));
+        at.crawl.act(at.realm, at.login("-XCB-clerk"), eyes, CrawlAsk.to("POST /api/submissions/{id}/parcel", list));
         var letter = CrawlAsk.to("POST /api/submissions/{id}/parcel/letter", list)
                 .with("to", List.of("receiver@example.cn"));
         at.crawl.act(at.realm, at.login("-XCB-clerk"), eyes, letter);
         at.crawl.again(at.realm, Set.of(at.login("-XCB-clerk"), at.login("-deputy")),
                 CrawlAsk.to("POST /api/submissions/{id}/parcel/mails", list).with("to", List.of("r@example.cn")));
-        keep(list, at.clerk().fetched("/api/submissions/" + list + "/parcel"));
+        keep(list, at.clerk().downloaded("/api/submissions/" + list + "/parcel"));
     }
 
     private void keep(String list, byte[] parcel) {

@@ -72,7 +72,8 @@ class PlatformRequestRows {
 
     /** True for one alone, who takes the answer or gives up with a problem. */
     boolean close(String id, String problem) {
-        return jdbc.sql("update platform_request set open_for = null, problem = ? where id = ? and open_for is not null")
+        return jdbc.sql("update platform_request set open_for = null, problem = ?"
+                + " where id = ? and open_for is not null")
                 .params(problem, id).update() == 1;
     }
 }

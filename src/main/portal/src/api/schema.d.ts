@@ -3190,9 +3190,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["parcelParcel"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["parcelParcel"];
         delete?: never;
         options?: never;
         head?: never;

@@ -33,7 +33,7 @@ export const readKept = (id: string) => answer(api.GET('/api/submissions/{id}/ke
 
 export function useTake(id: string) {
   return useAction(async () => {
-    keepFile(await fetchFile(`/api/submissions/${id}/parcel`))
+    keepFile(await fetchFile(`/api/submissions/${id}/parcel`, { method: 'POST' }))
     return true
   })
 }

@@ -69,8 +69,9 @@ class ParcelController {
         checking.explain(id, key, word.text.strip(), caller);
     }
 
-    /** Streamed: one that broke off has no manifest. */
-    @GetMapping(path = "/submissions/{id}/parcel", produces = "application/zip")
+    /** Streamed: one that broke off has no manifest. Mobiles leave in it and are counted, so no link leads here. */
+    @Keyless
+    @PostMapping(path = "/submissions/{id}/parcel", produces = "application/zip")
     void parcel(@PathVariable String id, Caller caller, HttpServletResponse response) throws IOException {
         var parcel = taking.take(id, caller);
         writing.write(parcel, attached(parcel.name(), "application/zip", response));

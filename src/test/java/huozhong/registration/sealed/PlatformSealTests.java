@@ -188,7 +188,8 @@ class PlatformSealTests extends SealingHospital {
         agree();
         press();
         await().atMost(Duration.ofSeconds(30)).until(() -> tries() > 0);
-        var request = jdbc.sql("select id from platform_request where open_for is not null").query(String.class).single();
+        var request = jdbc.sql("select id from platform_request where open_for is not null")
+                .query(String.class).single();
         jdbc.sql("update platform_request set next_at = timestamp '2030-01-01 00:00:00'").update();
 
         assertThat(notice(request, mac(request, "00".repeat(32)))).isEqualTo(404);
@@ -211,7 +212,8 @@ class PlatformSealTests extends SealingHospital {
     }
 
     private int open() {
-        return jdbc.sql("select count(*) from platform_request where open_for is not null").query(Integer.class).single();
+        return jdbc.sql("select count(*) from platform_request where open_for is not null").query(Integer.class)
+                .single();
     }
 
     private String next() {

@@ -106,7 +106,7 @@ class ParcelTests {
         madeRoster();
         var list = rounds.report("人选不足");
 
-        var parcel = Zips.unzipped(clerk.fetched("/api/submissions/" + list.id() + "/parcel"));
+        var parcel = Zips.unzipped(clerk.downloaded("/api/submissions/" + list.id() + "/parcel"));
 
         var unit = rounds.kangping.publicity.name();
         var numbers = two.stream().map(one -> rounds.text("select number from nomination where id = ?", one)).toList();
@@ -149,7 +149,7 @@ class ParcelTests {
 
         assertThat(words(clerk.get("/api/submissions/" + list + "/differences"))).noneMatch(word ->
                 word.contains("登记表"));
-        var parcel = Zips.unzipped(of(rounds.kangping.cityClerk).fetched("/api/submissions/" + list + "/parcel"));
+        var parcel = Zips.unzipped(of(rounds.kangping.cityClerk).downloaded("/api/submissions/" + list + "/parcel"));
 
         var sealed = parcel.entrySet().stream().filter(file -> file.getKey().endsWith("-电子印章.pdf")).toList();
         assertThat(sealed).hasSize(1);
@@ -189,7 +189,7 @@ class ParcelTests {
             assertThat(one.at("/explained/text").asText()).isEqualTo("印章送检，盖章件随后补报");
             assertThat(one.at("/explained/by").asText()).isEqualTo("吴敏");
         });
-        var manifest = manifest(Zips.unzipped(clerk.fetched("/api/submissions/" + list + "/parcel")));
+        var manifest = manifest(Zips.unzipped(clerk.downloaded("/api/submissions/" + list + "/parcel")));
         assertThat(manifest.path("differences").findValuesAsText("explanation")).contains("印章送检，盖章件随后补报");
     }
 
@@ -236,7 +236,7 @@ class ParcelTests {
         var list = rounds.report("人选不足").id();
         var hospital = of(rounds.kangping.hospitalLeader);
 
-        assertThat(hospital.raw("/api/submissions/" + list + "/parcel").statusCode()).isEqualTo(404);
+        hospital.refused(404, "/api/submissions/" + list + "/parcel", Desk.of());
         assertThat(hospital.raw("/api/submissions/" + list + "/differences").statusCode()).isEqualTo(404);
         assertThat(hospital.raw("/api/list-differences" + before()).statusCode()).isEqualTo(404);
     }
@@ -246,8 +246,8 @@ class ParcelTests {
         var one = rounds.recommended("HEALTH", 1).get(0);
         var list = rounds.report("人选不足").id();
 
-        clerk.fetched("/api/submissions/" + list + "/parcel");
-        clerk.fetched("/api/submissions/" + list + "/parcel");
+        clerk.downloaded("/api/submissions/" + list + "/parcel");
+        clerk.downloaded("/api/submissions/" + list + "/parcel");
 
         assertThat(rounds.number("select given from mobile_budget where user_id = ? and kind = 'EXPORTED'",
                 rounds.kangping.clerk.id())).isEqualTo(1);

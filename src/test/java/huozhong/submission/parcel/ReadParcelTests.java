@@ -61,7 +61,7 @@ class ReadParcelTests {
         rounds.recommended("HEALTH", 2);
         receiver = of(rounds.kangping.cityClerk);
         list = "/api/submissions/" + rounds.report("人选不足").id();
-        parcel = clerk.fetched(list + "/parcel");
+        parcel = clerk.downloaded(list + "/parcel");
     }
 
     private Desk of(User user) {
