@@ -37,10 +37,12 @@ import huozhong.nomination.Kangping;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.organization.User;
+import huozhong.selection.Rounds;
+import huozhong.selection.RoundsTest;
 import huozhong.shared.Ids;
 
 /** Nobody reads the file of whoever has nothing to do there: not a byte is wrong with it before that is known. */
-@ApplicationTest
+@RoundsTest
 class DutyBeforeParsingTests {
 
     private static final String PASSWORD = "a mountain in spring";
@@ -125,7 +127,23 @@ class DutyBeforeParsingTests {
         tries.put("POST /api/word-imports", uploaded(clerk, "/api/word-imports", ours));
         tries.put("POST /api/nominations/{id}/materials",
                 uploaded(clerk, "/api/nominations/" + nomination(clerk) + "/materials?kind=OTHER", Map.of()));
+        tries.putAll(triesOfAList());
         return tries;
+    }
+
+    private Map<String, Sending> triesOfAList() {
+        var rounds = beans.createBean(Rounds.class);
+        rounds.recommended(Rounds.HEALTH, 1);
+        var reporting = desk(rounds.kangping.clerk);
+        var version = reporting.post("/api/roster-versions", Desk.of("planId", rounds.plan.id(), "unitId",
+                rounds.kangping.publicity.id())).path("id").asText();
+        var list = "/api/submissions/" + rounds.report("人选不足").id();
+        var receiving = desk(rounds.kangping.cityClerk);
+        return Map.of("POST /api/roster-versions/{id}/scans", new Sending(reporting, desk -> desk.sentAll(
+                        "/api/roster-versions/" + version + "/scans", Map.of(), Map.of("x.pdf", BYTES)).statusCode()),
+                "POST /api/submissions/{id}/parcel-readings", uploaded(receiving, list + "/parcel-readings", Map.of()),
+                "POST /api/submissions/{id}/kept-parcels", uploaded(receiving, list + "/kept-parcels?sha256=0",
+                        Map.of()));
     }
 
     private String nomination(Desk clerk) {
