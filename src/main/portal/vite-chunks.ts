@@ -29,7 +29,7 @@ function pieces(start: string, graph: Graph) {
   const bare = new Set(all.filter((id) => BARE.test(id)).flatMap((id) => [...closure(id, graph)]))
   const frame = closure(all.find((id) => FRAME.test(id))!, graph)
   const pages = all.filter((id) => PAGE.test(id) && !BARE.test(id)).map((id) => closure(id, graph))
-  const often = (id: string) => pages.filter((page) => page.has(id)).length * 2 >= pages.length
+  const often = (id: string) => pages.filter((page) => page.has(id)).length * 5 >= pages.length * 2
   const pieceOf = (id: string) => {
     if (id === start || FRAME.test(id) || PAGE.test(id)) return undefined
     if (begun.has(id)) return 'start'
@@ -40,7 +40,7 @@ function pieces(start: string, graph: Graph) {
 
 /**
  * On a slow line every file costs a turn, however small it is. What most pages share travels in three pieces: what the
- * start needs, what the bare pages need, too, and what the desk's frame and half of its pages need.
+ * start needs, what the bare pages need, too, and what the desk's frame and two of five pages need.
  */
 export function sharedPieces(start: string) {
   let known: ReturnType<typeof pieces> | undefined

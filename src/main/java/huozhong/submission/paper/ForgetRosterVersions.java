@@ -42,11 +42,13 @@ class ForgetRosterVersions implements PersonalData {
         }
     }
 
-    /** A reason may name anybody. */
+    /** Who went up is in the archive; a scan and a reason may name anybody. */
     @Override
     public void forgetPlan(String planId) {
-        jdbc.sql("update roster_stamp set reason = '' where version_id in"
-                + " (select v.id from roster_version v where v.plan_id = ?)").param(planId).update();
+        var all = jdbc.sql("select id from roster_version where plan_id = ?").param(planId).query(String.class).list();
+        if (!all.isEmpty()) {
+            forget(all);
+        }
     }
 
     private void forget(List<String> versionIds) {
@@ -55,6 +57,7 @@ class ForgetRosterVersions implements PersonalData {
         held.addAll(ids("select paper_id from roster_version where id in (:some)", versionIds));
         held.addAll(ids("select file_id from roster_stamp where version_id in (:some) and file_id is not null",
                 versionIds));
+        held.removeIf(String::isEmpty);
         jdbc.sql("update roster_version set says = '[]', check_code = '', workbook_id = '', paper_id = ''"
                 + " where id in (:some)").param("some", versionIds).update();
         jdbc.sql("update roster_stamp set file_id = null, found = '', reason = '', check_code = ''"
