@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.ApplicationTest;
 import huozhong.Browser;
@@ -52,6 +53,8 @@ class MaterialTests {
     private ObjectMapper json;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private TransactionTemplate transaction;
     @Autowired
     private List<PersonalData> personalData;
 
@@ -166,7 +169,7 @@ class MaterialTests {
     void areForgottenWithThePerson() {
         add(hospital, "file", MainJobScene.scan());
 
-        personalData.forEach(one -> one.forgetNominees(List.of(id)));
+        transaction.executeWithoutResult(status -> personalData.forEach(one -> one.forgetNominees(List.of(id))));
 
         assertThat(database.queryForMap("select name, file_id from nominee_material where nomination_id = ?", id)
                 .values()).containsOnlyNulls();
