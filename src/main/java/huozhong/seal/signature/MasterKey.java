@@ -9,8 +9,6 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ final class MasterKey {
 
     private static final Pattern WRITTEN = Pattern.compile("[0-9a-fA-F]{64}");
     private static final String MAC = "HmacSHA256";
-    private static final int ROUNDS = 120_000;
 
     private final byte @Nullable [] key;
 
@@ -45,18 +42,8 @@ final class MasterKey {
         return password(salt, salt);
     }
 
-    /** Of what only somebody with the PIN opens; slow, since a PIN is short. */
-    char[] password(byte[] salt, String pin) {
-        try {
-            var stretched = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(
-                    new PBEKeySpec(pin.toCharArray(), salt, ROUNDS, 256)).getEncoded();
-            return password(salt, stretched);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private char[] password(byte[] salt, byte[] secret) {
+    /** Of what opens only with that secret beside it. */
+    char[] password(byte[] salt, byte[] secret) {
         if (key == null) {
             throw new SealingOff();
         }

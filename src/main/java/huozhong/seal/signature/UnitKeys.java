@@ -18,19 +18,19 @@ public class UnitKeys {
 
     private final JdbcClient database;
     private final SealAuthority authority;
-    private final MasterKey master;
+    private final PinLock lock;
     private final Clock clock;
 
-    UnitKeys(JdbcClient database, SealAuthority authority, MasterKey master, Clock clock) {
+    UnitKeys(JdbcClient database, SealAuthority authority, PinLock lock, Clock clock) {
         this.database = database;
         this.authority = authority;
-        this.master = master;
+        this.lock = lock;
         this.clock = clock;
     }
 
     /** Whether this system can seal by keys of its own; SealingOff otherwise. */
     public boolean isOn() {
-        return master.isThere();
+        return lock.isThere();
     }
 
     /** A new key with its certificate; what the holder had before is revoked. Gives the certificate's serial. */
@@ -41,7 +41,7 @@ public class UnitKeys {
         var serial = key.chain().get(0).getSerialNumber().toString(16);
         database.sql("insert into seal_certificate (serial, holder, unit_name, certificate, keystore, issued_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(serial, holder, unitName, Keystores.text(key.chain().get(0)), locked(key, pin),
+                .params(serial, holder, unitName, Keystores.text(key.chain().get(0)), lock.lock(key, pin),
                         Shanghai.now(clock)).update();
         authority.publishRevocations();
         return serial;
@@ -57,7 +57,7 @@ public class UnitKeys {
     public void changePin(String holder, String pin, String newPin) {
         var key = held(holder, pin);
         database.sql("update seal_certificate set keystore = ? where holder = ? and revoked_at is null")
-                .params(locked(key, newPin), holder).update();
+                .params(lock.lock(key, newPin), holder).update();
     }
 
     /** From now on nothing is sealed with it; what was sealed before, and says when, still stands. */
@@ -76,10 +76,6 @@ public class UnitKeys {
     private HeldKey held(String holder, String pin) {
         return database.sql("select keystore from seal_certificate where holder = ? and revoked_at is null")
                 .param(holder).query(String.class).optional()
-                .map(text -> Keystores.read(text, salt -> master.password(salt, pin))).orElseThrow(NotFound::new);
-    }
-
-    private String locked(HeldKey key, String pin) {
-        return Keystores.write(key, salt -> master.password(salt, pin));
+                .map(text -> lock.open(text, pin)).orElseThrow(NotFound::new);
     }
 }

@@ -53,7 +53,7 @@ final class SealScene {
                 .getResources("classpath:db/migration/V55*.sql")).execute(source);
         master = new MasterKey(Files.writeString(folder.resolve("master.key"), "0f".repeat(32)).toString());
         authority = authority(master);
-        keys = new UnitKeys(jdbc, authority, master, clock);
+        keys = new UnitKeys(jdbc, authority, new PinLock(master, 1), clock);
         sealer = new KeySealer(authority, clock);
         verifier = new PdfSealVerifier(authority, TrustedRoots.NONE, remembersNothing(), clock);
     }

@@ -65,7 +65,8 @@ class UnitKeysTests {
     void thePinAloneOpensNoKeystore() throws IOException {
         scene.key(UNIT);
         var another = new MasterKey(Files.writeString(folder.resolve("another.key"), "1e".repeat(32)).toString());
-        var keys = new UnitKeys(scene.jdbc, scene.authority(another), another, scene.clock);
+        var keys = new UnitKeys(scene.jdbc, scene.authority(another), new PinLock(another, 1),
+                scene.clock);
         var stored = scene.jdbc.sql("select keystore from seal_certificate").query(String.class).single();
 
         assertThatThrownBy(() -> keys.open(UNIT, SealScene.PIN)).isInstanceOf(WrongPin.class);
@@ -74,10 +75,24 @@ class UnitKeysTests {
     }
 
     @Test
+    void opensWhatWasLockedInOtherRoundsAndBeforeTheyWereKept() {
+        scene.key(UNIT);
+        var column = scene.jdbc.sql("select keystore from seal_certificate").query(String.class).single();
+        var key = new PinLock(scene.master, 1).open(column, SealScene.PIN);
+        var former = new PinLock(scene.master, 120_000).lock(key, SealScene.PIN).substring("120000*".length());
+        var later = new PinLock(scene.master, 2);
+
+        assertThat(column).startsWith("1*");
+        assertThat(later.open(column, SealScene.PIN).chain()).isEqualTo(key.chain());
+        assertThat(later.open(former, SealScene.PIN).chain()).isEqualTo(key.chain());
+        assertThatThrownBy(() -> later.open(former, "another-pin")).isInstanceOf(WrongPin.class);
+    }
+
+    @Test
     void withoutAMasterKeySealingIsOffAndVerifyingIsNot() {
         var sealed = scene.sealedOnce();
         var none = new MasterKey("");
-        var keys = new UnitKeys(scene.jdbc, scene.authority(none), none, scene.clock);
+        var keys = new UnitKeys(scene.jdbc, scene.authority(none), new PinLock(none, 1), scene.clock);
         var verifier = new PdfSealVerifier(scene.authority(none), TrustedRoots.NONE,
                 SealScene.remembersNothing(), scene.clock);
 
