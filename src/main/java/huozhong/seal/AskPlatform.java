@@ -1,5 +1,7 @@
 package huozhong.seal;
 
+import java.util.function.Supplier;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -38,13 +40,14 @@ class AskPlatform {
         this.transaction = transaction;
     }
 
-    @Scheduled(fixedDelay = 2000)
+    @Scheduled(fixedDelayString = "${huozhong.seal.platform.ask-every:2s}")
     void askAll() {
         requests.due().stream().filter(requests::take).forEach(this::ask);
     }
 
     private void ask(PlatformRequest request) {
         try {
+            inTransaction(() -> takePlatformSeal.requireWanted(request));
             var answer = request.tries() == 0 ? new Unknown() : platform.ask(request.id());
             settle(request, answer instanceof Unknown ? platform.send(wanted(request)) : answer);
         } catch (PlatformOff forNow) {
@@ -60,19 +63,23 @@ class AskPlatform {
     }
 
     private SealPlatform.Wanted wanted(PlatformRequest request) {
-        return Retry.call(() -> transaction.execute(status -> takePlatformSeal.wanted(request)));
+        return inTransaction(() -> takePlatformSeal.wanted(request));
     }
 
     private void settle(PlatformRequest request, SealPlatform.Answer answer) {
         if (answer instanceof Sealed sealed) {
-            Retry.call(() -> transaction.execute(status -> {
+            inTransaction(() -> {
                 takePlatformSeal.take(request, sealed.pdf());
                 return "";
-            }));
+            });
         } else if (answer instanceof Refused refused) {
             requests.close(request.id(), "印章平台不予盖章：" + refused.why());
         } else {
             requests.later(request);
         }
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Retry.call(() -> transaction.execute(status -> work.get()));
     }
 }

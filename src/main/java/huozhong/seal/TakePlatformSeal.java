@@ -37,11 +37,15 @@ class TakePlatformSeal {
         this.audit = audit;
     }
 
-    /** What is sent, while the order still waits for it; NotFound otherwise. */
+    /** The order that still waits for it; NotFound once it was declined, withdrawn or sealed otherwise. */
+    SealOrder requireWanted(PlatformRequest request) {
+        return orders.find(request.orderId()).filter(one -> one.state() == State.WAITING).orElseThrow(NotFound::new);
+    }
+
+    /** What is sent; NotFound once nobody waits for it. */
     SealPlatform.Wanted wanted(PlatformRequest request) {
-        var order = orders.find(request.orderId()).filter(one -> one.state() == State.WAITING)
-                .orElseThrow(NotFound::new);
-        return sealDocument.wanted(request, order, seals.find(request.sealId()).orElseThrow(NotFound::new));
+        return sealDocument.wanted(request, requireWanted(request),
+                seals.find(request.sealId()).orElseThrow(NotFound::new));
     }
 
     /** Nothing of what came twice, or late. */

@@ -42,8 +42,8 @@ import huozhong.seal.signature.PlatformStandIn;
 /** A seal that is kept at a platform: the form is sent there, comes back sealed, and counts once it is checked. */
 @ApplicationTest
 @DirtiesContext
-@TestPropertySource(properties =
-        "spring.datasource.url=jdbc:h2:mem:platform;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8")
+@TestPropertySource(properties = {"huozhong.seal.platform.ask-every=100ms",
+        "spring.datasource.url=jdbc:h2:mem:platform;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8"})
 class PlatformSealTests extends SealingHospital {
 
     private static final String SECRET = "5d".repeat(32);
@@ -169,6 +169,7 @@ class PlatformSealTests extends SealingHospital {
         mood("slow");
         agree();
         press();
+        await().atMost(Duration.ofSeconds(30)).until(() -> tries() > 0);
 
         keeper.post("/api/seal-orders/" + order().path("id").asText() + "/declining",
                 of("reason", "姓名与证件不符"));
