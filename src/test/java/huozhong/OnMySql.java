@@ -27,7 +27,10 @@ public @interface OnMySql {
     /** The system property with the server's URL, as bin/mysql prints it; user root, no password. */
     String URL = "huozhong.mysql.url";
 
-    /** Names a database that is not there yet; it goes with the throw-away server. */
+    /**
+     * Names a database that is not there yet; it goes with the throw-away server, whose connections are for whoever
+     * is at work: a context that waits holds two.
+     */
     class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
@@ -35,7 +38,8 @@ public @interface OnMySql {
             var url = System.getProperty(URL).replaceFirst("/\\w+\\?", "/test" + Ids.next() + "?")
                     + "&createDatabaseIfNotExist=true";
             var properties = Map.<String, Object>of("spring.datasource.url", url,
-                    "spring.datasource.username", "root", "spring.datasource.password", "");
+                    "spring.datasource.username", "root", "spring.datasource.password", "",
+                    "spring.datasource.hikari.minimum-idle", 2, "spring.datasource.hikari.idle-timeout", 10000);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("mysql", properties));
         }
     }
