@@ -71,10 +71,10 @@ class ScreensJourneys {
             var menu = places(visitor, "nav a");
             assertThat(menu).isNotEmpty();
             for (var place : Stream.concat(menu.stream(), ELSEWHERE.stream()).toList()) {
-                visitor.open(place).finds(name(login, kind(place)));
+                visitor.open(place).findsNow(name(login, kind(place)));
                 for (var behind : places(visitor, "main a")) {
                     if (seen.add(kind(behind))) {
-                        visitor.open(behind).finds(name(login, kind(behind)));
+                        visitor.open(behind).findsNow(name(login, kind(behind)));
                         looksAgain(visitor, name(login, kind(behind)));
                     }
                 }
@@ -90,16 +90,16 @@ class ScreensJourneys {
     void hasNothingWrongBeforeOneIsLoggedIn() {
         try (var visitor = new Visitor(chromium, port)) {
             for (var place : List.of("/login", "/first-run", "/first-password")) {
-                visitor.open(place).finds("nobody" + place.replace('/', '-'));
+                visitor.open(place).findsNow("nobody" + place.replace('/', '-'));
                 looksAgain(visitor, "nobody" + place.replace('/', '-'));
             }
         }
     }
 
-    /** In 大字版 and in English, which one of each kind of page is enough for. */
+    /** In 大字版 and in English, for which one of each kind of page is enough. */
     private static void looksAgain(Visitor visitor, String name) {
-        visitor.inBigType().again().finds(name + "-big");
-        visitor.inNormalType().inEnglish().again().finds(name + "-en");
+        visitor.inBigType().again().findsNow(name + "-big");
+        visitor.inNormalType().inEnglish().again().findsInOtherWords(name + "-en");
         visitor.inChinese();
     }
 
