@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.workflow.running.CaseNames.Named;
-import huozhong.workflow.running.MoveCases;
+import huozhong.workflow.running.CaseVersions;
 
 /**
  * A move of running cases to another version, tried first or done, with what became of each: those left first.
@@ -15,7 +15,7 @@ import huozhong.workflow.running.MoveCases;
  * @param awaitsSecond whether another flow administrator has to agree first, since it leads past steps
  * @param skipped      the steps that cases would not pass any more, by name
  */
-public record CaseMove(String id, MoveCases.Way way, Map<String, String> mapping, boolean trial, String reason,
+public record CaseMove(String id, CaseVersions.Way way, Map<String, String> mapping, boolean trial, String reason,
                        String orderedBy, LocalDateTime orderedAt, @Nullable LocalDateTime endedAt,
                        boolean awaitsSecond, List<String> skipped, Counts counts, List<Result> results) {
 

@@ -17,7 +17,7 @@ import huozhong.publishing.CaseMove.Result;
 import huozhong.publishing.CaseMove.State;
 import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
-import huozhong.workflow.running.MoveCases;
+import huozhong.workflow.running.CaseVersions;
 
 /** The moves that were ordered, and how far each is. */
 @Component
@@ -34,7 +34,7 @@ class CaseMoves {
     }
 
     /** @param second whether it waits for a second person */
-    String order(MoveCases.Way way, Map<String, String> mapping, boolean trial, String reason, String userId,
+    String order(CaseVersions.Way way, Map<String, String> mapping, boolean trial, String reason, String userId,
                  List<String> caseIds, boolean second) {
         var id = Ids.next();
         jdbc.sql("""
@@ -50,7 +50,7 @@ class CaseMoves {
 
     Optional<CaseMove> find(String id) {
         return jdbc.sql("select * from case_move where id = ?").param(id).query((row, n) -> new CaseMove(id,
-                new MoveCases.Way(row.getString("process"), row.getString("from_deployment"),
+                new CaseVersions.Way(row.getString("process"), row.getString("from_deployment"),
                         row.getString("to_deployment")), mapping(row.getString("mapping")), row.getBoolean("trial"),
                 row.getString("reason"), row.getString("ordered_by"),
                 row.getObject("ordered_at", LocalDateTime.class), row.getObject("ended_at", LocalDateTime.class),

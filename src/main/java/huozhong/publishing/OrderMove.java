@@ -18,7 +18,7 @@ import huozhong.shared.NotFound;
 import huozhong.shared.Page;
 import huozhong.workflow.running.CaseNames;
 import huozhong.workflow.running.CaseNames.Named;
-import huozhong.workflow.running.MoveCases;
+import huozhong.workflow.running.CaseVersions;
 import huozhong.workflow.running.RunningCases;
 
 /** Orders a move of some or all cases of a version, as a trial first if one likes, and tells how far it is. */
@@ -31,12 +31,12 @@ public class OrderMove {
     private static final int PAGE = 50;
 
     private final CaseMoves moves;
-    private final MoveCases cases;
+    private final CaseVersions cases;
     private final CaseNames names;
     private final RunningCases running;
     private final Audit audit;
 
-    OrderMove(CaseMoves moves, MoveCases cases, CaseNames names, RunningCases running, Audit audit) {
+    OrderMove(CaseMoves moves, CaseVersions cases, CaseNames names, RunningCases running, Audit audit) {
         this.moves = moves;
         this.cases = cases;
         this.names = names;
@@ -60,14 +60,14 @@ public class OrderMove {
     }
 
     @Transactional(readOnly = true)
-    public MoveCases.Proposal propose(MoveCases.Way way, Caller caller) {
+    public CaseVersions.Proposal propose(CaseVersions.Way way, Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         return cases.propose(way);
     }
 
     /** @param caseIds nothing for all that run by the version */
-    public String order(MoveCases.Way way, Map<String, String> mapping, @Nullable List<String> caseIds, boolean trial,
-                        String reason, Caller caller) {
+    public String order(CaseVersions.Way way, Map<String, String> mapping, @Nullable List<String> caseIds,
+                        boolean trial, String reason, Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
         if (way.from().equals(way.to())) {
             throw new InvalidInput("to", "请选择另一个版本");
@@ -100,7 +100,7 @@ public class OrderMove {
     }
 
     /** Whether it leads somewhere else than to the same places, or to a version that lacks steps still to come. */
-    private boolean leadsPast(MoveCases.Way way, Map<String, String> mapping) {
+    private boolean leadsPast(CaseVersions.Way way, Map<String, String> mapping) {
         return mapping.entrySet().stream().anyMatch(place -> !place.getKey().equals(place.getValue()))
                 || !cases.skipped(way, mapping).isEmpty();
     }

@@ -22,8 +22,8 @@ import huozhong.publishing.CaseMove;
 import huozhong.publishing.OrderMove;
 import huozhong.shared.Page;
 import huozhong.workflow.running.CaseNames;
-import huozhong.workflow.running.MoveCases;
-import huozhong.workflow.running.MoveCases.Way;
+import huozhong.workflow.running.CaseVersions;
+import huozhong.workflow.running.CaseVersions.Way;
 import huozhong.workflow.running.RunningCases;
 
 /** Running cases by version and step, and their move to another version. */
@@ -50,7 +50,7 @@ class CaseMoveController {
 
     /** Which place of one version is which of another, as far as the engine finds them alike. */
     @GetMapping("/api/case-moves/proposal")
-    MoveCases.Proposal propose(@RequestParam String process, @RequestParam String from, @RequestParam String to,
+    CaseVersions.Proposal propose(@RequestParam String process, @RequestParam String from, @RequestParam String to,
                                Caller caller) {
         return moves.propose(new Way(process, from, to), caller);
     }

@@ -1,30 +1,19 @@
 package huozhong.workflow.running;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
-import org.camunda.bpm.engine.migration.MigrationInstruction;
-import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import huozhong.shared.InvalidInput;
-import huozhong.shared.NotFound;
 import huozhong.workflow.Cases;
 import huozhong.workflow.Matter;
 import huozhong.workflow.Rerouting;
@@ -32,110 +21,39 @@ import huozhong.workflow.Routing;
 import huozhong.workflow.TaskEntries;
 import huozhong.workflow.TaskEntry;
 
-/** Moves running cases from one version of their process to another, place by place; a case moves whole or stays. */
+/** Moves a running case from one version of its process to another, place by place: whole, or it stays. */
 @Service
 public class MoveCases {
 
-    private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final RunningCases running;
+    private final CaseVersions versions;
     private final TaskEntries entries;
     private final Routing routing;
     private final Cases cases;
     private final Rerouting rerouting;
 
-    MoveCases(RepositoryService repository, RuntimeService runtime, TaskService tasks, RunningCases running,
-              TaskEntries entries, Routing routing, Cases cases, Rerouting rerouting) {
-        this.repository = repository;
+    MoveCases(RuntimeService runtime, TaskService tasks, CaseVersions versions, TaskEntries entries, Routing routing,
+              Cases cases, Rerouting rerouting) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.running = running;
+        this.versions = versions;
         this.entries = entries;
         this.routing = routing;
         this.cases = cases;
         this.rerouting = rerouting;
     }
 
-    /** From where to where: a process and the deployments of the two versions. */
-    public record Way(String process, String from, String to) {
-    }
-
-    /**
-     * Which place becomes which, the places where cases are and that have no counterpart, what the places of both
-     * versions are called, and the steps of the new one to which somebody may be led.
-     */
-    public record Proposal(Map<String, String> mapping, List<String> unmapped, List<RunningCases.At> stuck,
-                           Map<String, String> names, Map<String, String> steps) {
-    }
-
-    /** What the engine finds alike in both versions. */
-    @Transactional(readOnly = true)
-    public Proposal propose(Way way) {
-        var mapping = new TreeMap<>(plan(way, Map.of()).getInstructions().stream().collect(Collectors.toMap(
-                MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId)));
-        var stuck = running.versions().stream()
-                .filter(version -> version.process().equals(way.process()) && version.deploymentId().equals(way.from()))
-                .flatMap(version -> version.places().stream())
-                .filter(place -> !mapping.containsKey(place.id())).toList();
-        var names = new TreeMap<>(running.names(definition(way.process(), way.from()).getId()));
-        var target = definition(way.process(), way.to()).getId();
-        names.putAll(running.names(target));
-        return new Proposal(mapping, stuck.stream().map(place -> place.name() + " " + place.id()).toList(), stuck,
-                names, running.steps(target));
-    }
-
-    /** The cases that run by a version, by their ids. */
-    @Transactional(readOnly = true)
-    public List<String> cases(String process, String deploymentId) {
-        return runtime.createProcessInstanceQuery().processDefinitionId(definition(process, deploymentId).getId())
-                .list().stream().map(ProcessInstance::getBusinessKey).sorted().toList();
-    }
-
-    /** Those at this place, and with this id or a later one, at most so many. */
-    @Transactional(readOnly = true)
-    public List<String> casesAt(String process, String deploymentId, String place, String after, int most) {
-        var all = runtime.createProcessInstanceQuery()
-                .processDefinitionId(definition(process, deploymentId).getId());
-        return (place.isEmpty() ? all : all.activityIdIn(place)).list().stream().map(ProcessInstance::getBusinessKey)
-                .filter(id -> id.compareTo(after) > 0).sorted().limit(most).toList();
-    }
-
-    /** Refuses what can't be a mapping between the two versions, in Chinese. */
-    @Transactional(readOnly = true)
-    public void check(Way way, Map<String, String> mapping) {
-        plan(way, mapping);
-    }
-
-    /**
-     * The steps that a case would pass from a place on, and not any more from where the mapping leads it; by name.
-     * What comes only where somebody gives the case back is not passed for certain.
-     */
-    @Transactional(readOnly = true)
-    public List<String> skipped(Way way, Map<String, String> mapping) {
-        var from = running.flow(definition(way.process(), way.from()).getId());
-        var to = running.flow(definition(way.process(), way.to()).getId());
-        return mapping.entrySet().stream().flatMap(place -> {
-            var ahead = missing(from.stepsAhead(place.getKey()), to.stepsAhead(place.getValue()));
-            var ever = missing(from.stepsFrom(place.getKey()), to.stepsFrom(place.getValue()));
-            return Stream.concat(ahead, ever);
-        }).distinct().toList();
-    }
-
-    private static Stream<String> missing(Map<String, String> before, Map<String, String> left) {
-        return before.entrySet().stream().filter(step -> !left.containsKey(step.getKey())).map(Map.Entry::getValue);
-    }
-
     /** Moves one case; what keeps it where it is, otherwise. The caller's transaction is to be rolled back then. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<String> move(Way way, Map<String, String> mapping, String caseId) {
+    public Optional<String> move(CaseVersions.Way way, Map<String, String> mapping, String caseId) {
         var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId)
-                .processDefinitionId(definition(way.process(), way.from()).getId()).singleResult();
+                .processDefinitionId(versions.definition(way.process(), way.from()).getId()).singleResult();
         if (instance == null) {
             return Optional.of("已不按原版本办理（已办结或已迁移）");
         }
         try {
-            runtime.newMigration(plan(way, mapping)).processInstanceIds(instance.getId()).execute();
+            runtime.newMigration(versions.plan(way, mapping)).processInstanceIds(instance.getId()).execute();
         } catch (MigratingProcessInstanceValidationException refused) {
             return Optional.of(words(way, refused));
         }
@@ -143,8 +61,8 @@ public class MoveCases {
         return Optional.empty();
     }
 
-    private String words(Way way, MigratingProcessInstanceValidationException refused) {
-        var names = running.names(definition(way.process(), way.from()).getId());
+    private String words(CaseVersions.Way way, MigratingProcessInstanceValidationException refused) {
+        var names = versions.names(way);
         var report = refused.getValidationReport();
         var places = Stream.concat(
                 report.getActivityInstanceReports().stream().map(one -> one.getSourceScopeId()),
@@ -156,7 +74,7 @@ public class MoveCases {
     }
 
     /** Its row in the task list goes by the new version's name and, where that differs, by its routing. */
-    private void follow(Way way, TaskEntry entry) {
+    private void follow(CaseVersions.Way way, TaskEntry entry) {
         var task = tasks.createTaskQuery().taskId(entry.taskId()).singleResult();
         if (task == null) {
             return;
@@ -170,34 +88,5 @@ public class MoveCases {
             entries.ofTask(entry.taskId()).stream().filter(TaskEntry::isOpen).findFirst()
                     .ifPresent(rerouting::reroute);
         }
-    }
-
-    private MigrationPlan plan(Way way, Map<String, String> mapping) {
-        var from = definition(way.process(), way.from()).getId();
-        var to = definition(way.process(), way.to()).getId();
-        try {
-            if (mapping.isEmpty()) {
-                return runtime.createMigrationPlan(from, to).mapEqualActivities().build();
-            }
-            var builder = runtime.createMigrationPlan(from, to);
-            mapping.forEach(builder::mapActivities);
-            return builder.build();
-        } catch (MigrationPlanValidationException refused) {
-            throw new InvalidInput("mapping", refused.getValidationReport().getInstructionReports().stream()
-                    .map(report -> "“" + name(from, report.getMigrationInstruction().getSourceActivityId()) + "”不能对应到“"
-                            + name(to, report.getMigrationInstruction().getTargetActivityId()) + "”")
-                    .collect(Collectors.joining("；")));
-        } catch (BadUserRequestException refused) {
-            throw new InvalidInput("mapping", "对应关系不成立：" + refused.getMessage());
-        }
-    }
-
-    private String name(String definitionId, String place) {
-        return running.names(definitionId).getOrDefault(place, place);
-    }
-
-    private ProcessDefinition definition(String process, String deploymentId) {
-        return Optional.ofNullable(repository.createProcessDefinitionQuery().processDefinitionKey(process)
-                .deploymentId(deploymentId).singleResult()).orElseThrow(NotFound::new);
     }
 }

@@ -16,7 +16,6 @@ import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
 import huozhong.workflow.Cases;
-import huozhong.workflow.FlowFaults;
 import huozhong.workflow.Processes;
 
 /**
@@ -33,18 +32,16 @@ public class StopCase {
     private final CaseStops stops;
     private final Processes processes;
     private final Cases cases;
-    private final FlowFaults faults;
     private final Organization organization;
     private final Audit audit;
     private final Clock clock;
 
-    StopCase(FailedJobs failed, CaseStops stops, Processes processes, Cases cases, FlowFaults faults,
-             Organization organization, Audit audit, Clock clock) {
+    StopCase(FailedJobs failed, CaseStops stops, Processes processes, Cases cases, Organization organization,
+             Audit audit, Clock clock) {
         this.failed = failed;
         this.stops = stops;
         this.processes = processes;
         this.cases = cases;
-        this.faults = faults;
         this.organization = organization;
         this.audit = audit;
         this.clock = clock;
@@ -76,7 +73,7 @@ public class StopCase {
         if (what.process().isEmpty()) {
             throw new NotFound();
         }
-        if (faults.isUnrouted(failedId)) {
+        if (failed.isUnrouted(failedId)) {
             throw new InvalidInput("id", "这件事已转待分派，由计划主办单位转交后即可继续办理，不能停办");
         }
         return what;
@@ -99,7 +96,7 @@ public class StopCase {
         var what = stoppable(failedId);
         processes.end(what.process(), what.caseId(), "停办");
         cases.stopped(what.process(), what.caseId(), asked.reason());
-        faults.settle(failedId);
+        failed.settle(failedId);
         audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "CASE_STOPPED", what.caseId(), Map.of("process",
                 what.process(), "step", what.step(), "reason", asked.reason(), "askedBy", asked.askedBy())));
     }

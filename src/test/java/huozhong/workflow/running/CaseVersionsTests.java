@@ -13,31 +13,31 @@ import huozhong.ApplicationTest;
 
 /** Which steps a move leads past, in the shipped 遴选, where the leader may give the choice back to the clerk. */
 @ApplicationTest
-class MoveCasesTests {
+class CaseVersionsTests {
 
     @Autowired
-    private MoveCases moves;
+    private CaseVersions versions;
     @Autowired
     private RepositoryService repository;
 
-    private MoveCases.Way way;
+    private CaseVersions.Way way;
 
     @BeforeEach
     void shipped() {
         var deployment = repository.createProcessDefinitionQuery().processDefinitionKey("Selection").latestVersion()
                 .singleResult().getDeploymentId();
-        way = new MoveCases.Way("Selection", deployment, deployment);
+        way = new CaseVersions.Way("Selection", deployment, deployment);
     }
 
     @Test
     void leadsPastWhatComesAgainOnlyWhereSomebodyGivesBack() {
-        assertThat(moves.skipped(way, Map.of("ChooseNominees", "ConfirmSelection")))
+        assertThat(versions.skipped(way, Map.of("ChooseNominees", "ConfirmSelection")))
                 .containsExactlyInAnyOrder("遴选人选", "会同部门意见", "部务会集体研究");
     }
 
     @Test
     void leadsPastNothingWhereACaseGoesBackOrStays() {
-        assertThat(moves.skipped(way, Map.of("ConfirmSelection", "ChooseNominees"))).isEmpty();
-        assertThat(moves.skipped(way, Map.of("ConfirmSelection", "ConfirmSelection"))).isEmpty();
+        assertThat(versions.skipped(way, Map.of("ConfirmSelection", "ChooseNominees"))).isEmpty();
+        assertThat(versions.skipped(way, Map.of("ConfirmSelection", "ConfirmSelection"))).isEmpty();
     }
 }
