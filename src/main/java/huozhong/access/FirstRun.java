@@ -32,18 +32,16 @@ public class FirstRun {
     private final Grants grants;
     private final Staffing staffing;
     private final Credentials credentials;
-    private final PasswordRules rules;
-    private final WrongGuesses guesses;
+    private final CodeGuesses guesses;
     private final Audit audit;
     private final Clock clock;
 
-    FirstRun(OneTimeCodes codes, Grants grants, Staffing staffing, Credentials credentials, PasswordRules rules,
-             WrongGuesses guesses, Audit audit, Clock clock) {
+    FirstRun(OneTimeCodes codes, Grants grants, Staffing staffing, Credentials credentials, CodeGuesses guesses,
+             Audit audit, Clock clock) {
         this.codes = codes;
         this.grants = grants;
         this.staffing = staffing;
         this.credentials = credentials;
-        this.rules = rules;
         this.guesses = guesses;
         this.audit = audit;
         this.clock = clock;
@@ -94,14 +92,12 @@ public class FirstRun {
      * from.
      */
     public Optional<Admitted> admit(String code, Newcomer newcomer, String address) {
-        guesses.requireBudget(address);
-        rules.check(newcomer.login(), newcomer.password());
+        guesses.check(newcomer.login(), newcomer.password(), address);
         var now = Shanghai.now(clock);
         var known = locked().values();
         var accepted = known.stream().filter(one -> one.accepts(code, now)).toList();
         if (accepted.isEmpty() || guesses.isLocked(SUBJECT, address) || grants.wasEverGiven(kind(accepted.get(0)))) {
-            guesses.fail(SUBJECT, address);
-            audit.record(Act.bySystem("FIRST_RUN_REFUSED", SUBJECT, Map.of()));
+            guesses.fail(SUBJECT, address, "FIRST_RUN_REFUSED", SUBJECT);
             return Optional.empty();
         }
         return Optional.of(admit(accepted.get(0), newcomer));

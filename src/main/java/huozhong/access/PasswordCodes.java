@@ -10,10 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import huozhong.audit.Act;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
-import huozhong.organization.User;
 import huozhong.shared.Shanghai;
 
 /** One-time codes by which users set their passwords themselves; a code is told once and kept as a hash. */
@@ -23,31 +21,21 @@ public class PasswordCodes implements TakesEffect {
 
     static final Duration VALID = Duration.ofDays(7);
 
-    /** Before whose code was typed wrong, which is no wrong password of his. */
-    private static final String GUESSED = "code of ";
-
     private final OneTimeCodes codes;
     private final Organization organization;
-    private final Credentials credentials;
-    private final Grants grants;
+    private final PasswordIsOurs ours;
     private final Powers powers;
     private final Proposals proposals;
-    private final PasswordRules rules;
-    private final WrongGuesses guesses;
     private final Audit audit;
     private final Clock clock;
 
-    PasswordCodes(OneTimeCodes codes, Organization organization, Credentials credentials, Grants grants,
-                  Powers powers, Proposals proposals, PasswordRules rules, WrongGuesses guesses,
-                  Audit audit, Clock clock) {
+    PasswordCodes(OneTimeCodes codes, Organization organization, PasswordIsOurs ours, Powers powers,
+                  Proposals proposals, Audit audit, Clock clock) {
         this.codes = codes;
         this.organization = organization;
-        this.credentials = credentials;
-        this.grants = grants;
+        this.ours = ours;
         this.powers = powers;
         this.proposals = proposals;
-        this.rules = rules;
-        this.guesses = guesses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,16 +59,9 @@ public class PasswordCodes implements TakesEffect {
         return issue(userId, Optional.of(together).filter(one -> powers.has(userId)), caller);
     }
 
-    /** Of a security administrator or an auditor for who has no good password only: he can get in no other way. */
-    private void requireOurs(String userId) {
-        if (credentials.isSet(userId)) {
-            grants.requirePasswordIsOurs(userId);
-        }
-    }
-
     private Told issue(String userId, Optional<Proposal> proposed, Caller caller) {
         caller.require(Grant.SYSTEM_ADMINISTRATOR);
-        requireOurs(userId);
+        ours.require(userId);
         var user = organization.user(userId);
         var code = CodeText.next();
         var until = Shanghai.now(clock).plus(VALID);
@@ -100,34 +81,10 @@ public class PasswordCodes implements TakesEffect {
     @Override
     public void takeEffect(Proposal proposal, Caller second) {
         codes.findByAwaits(proposal.id()).forEach(code -> {
-            requireOurs(code.subject());
+            ours.require(code.subject());
             code.takeEffect();
         });
         audit.record(proposal.act(second, "PASSWORD_CODES_RELEASED"));
-    }
-
-    /** Sets the password; false for whatever is wrong about login or code, which nobody learns. */
-    public boolean redeem(String login, String code, String password, String address) {
-        guesses.requireBudget(address);
-        rules.check(login, password);
-        var now = Shanghai.now(clock);
-        var user = organization.userByLogin(login).filter(User::isActive);
-        var known = user.flatMap(one -> find(one.id())).orElseGet(() -> nobodys(now));
-        if (!known.accepts(code, now) | isVoid(known) | guesses.isLocked(GUESSED + known.subject(), address)) {
-            guesses.fail(GUESSED + known.subject(), address);
-            audit.record(Act.bySystem("PASSWORD_CODE_REFUSED", known.subject(), Map.of()));
-            return false;
-        }
-        credentials.setPassword(known.subject(), password, known.hasSecondKey());
-        codes.delete(known);
-        guesses.forgive(GUESSED + known.subject());
-        audit.record(new Act(known.subject(), "", "", "PASSWORD_SET", known.subject(), Map.of()));
-        return true;
-    }
-
-    /** Told to one administrator before whom it opens could do more than log in. */
-    private boolean isVoid(OneTimeCode code) {
-        return code.needsNobody() && powers.holds(code.subject());
     }
 
     /** Whether there was one that one administrator alone could have used. */
@@ -139,10 +96,5 @@ public class PasswordCodes implements TakesEffect {
 
     private Optional<OneTimeCode> find(String userId) {
         return codes.findBySubjectInOrderBySubject(List.of(userId)).stream().findFirst();
-    }
-
-    /** Never saved: an unknown login takes the same way. */
-    private static OneTimeCode nobodys(LocalDateTime now) {
-        return new OneTimeCode("unknown", CodeText.next(), now.plus(VALID));
     }
 }

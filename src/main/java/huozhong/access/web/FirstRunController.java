@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import huozhong.access.Caller;
 import huozhong.access.FirstRun;
 import huozhong.access.PasswordCodes;
+import huozhong.access.RedeemCode;
 import huozhong.shared.Keyless;
 import huozhong.shared.OwnTransactions;
 import huozhong.shared.Retry;
@@ -33,10 +34,12 @@ class FirstRunController {
 
     private final FirstRun firstRun;
     private final PasswordCodes codes;
+    private final RedeemCode redeemCode;
 
-    FirstRunController(FirstRun firstRun, PasswordCodes codes) {
+    FirstRunController(FirstRun firstRun, PasswordCodes codes, RedeemCode redeemCode) {
         this.firstRun = firstRun;
         this.codes = codes;
+        this.redeemCode = redeemCode;
     }
 
     /** What the login page asks before it names the first run. */
@@ -60,7 +63,7 @@ class FirstRunController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void setPassword(@Valid @RequestBody FirstPassword asked,
                      @Parameter(hidden = true) HttpServletRequest request) {
-        if (!Retry.call(() -> codes.redeem(asked.login(), asked.code(), asked.password(),
+        if (!Retry.call(() -> redeemCode.redeem(asked.login(), asked.code(), asked.password(),
                 request.getRemoteAddr()))) {
             throw new CodeRefused();
         }
