@@ -1,6 +1,7 @@
 package huozhong.workflow;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 import huozhong.organization.Post;
 
@@ -26,10 +28,13 @@ import huozhong.organization.Post;
 public class RoutingTable {
 
     private static final String DECISION = "Routing";
+    /** A draft and what it is compared with, of two people at once. */
+    private static final int TRIALS = 4;
 
     private final ObjectProvider<ProcessEngine> engine;
     private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
     private final Map<Question, List<Route>> answers = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<ByteBuffer, Trial> trials = new ConcurrentLruCache<>(TRIALS, this::trial);
 
     RoutingTable(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
@@ -63,10 +68,16 @@ public class RoutingTable {
         }
     }
 
-    /** A table that isn't deployed, to be asked before it is. */
+    /** A table that isn't deployed, to be asked before it is; the last ones' answers are remembered, too. */
     public Trial trial(byte[] file) {
-        var decision = asCommand(() -> dmnEngine().parseDecision(DECISION, new ByteArrayInputStream(file)));
-        return (step, level, kind) -> rows(decision, Map.of("step", step, "level", level, "kind", kind));
+        return trials.get(ByteBuffer.wrap(file.clone()));
+    }
+
+    private Trial trial(ByteBuffer file) {
+        var decision = asCommand(() -> dmnEngine().parseDecision(DECISION, new ByteArrayInputStream(file.array())));
+        var asked = new ConcurrentHashMap<Question, List<Map<String, Object>>>();
+        return (step, level, kind) -> asked.computeIfAbsent(new Question("", step, level, kind),
+                question -> rows(decision, Map.of("step", step, "level", level, "kind", kind)));
     }
 
     private List<Map<String, Object>> rows(DmnDecision decision, Map<String, Object> variables) {
