@@ -48,8 +48,17 @@ public final class Desk {
 
     /** The file that a POST is answered with. */
     public byte[] downloaded(String path) {
-        var answer = browser.bytes(browser.withToken(browser.to(path)).POST(BodyPublishers.ofString("")));
-        assertThat(answer.statusCode()).isEqualTo(200);
+        return file(path, "");
+    }
+
+    /** The same of one that says what it wants. */
+    public byte[] posted(String path, Object body) {
+        return file(path, json(body));
+    }
+
+    private byte[] file(String path, String body) {
+        var answer = browser.bytes(browser.withToken(browser.to(path)).POST(BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).as(path + " " + body).isEqualTo(200);
         return answer.body();
     }
 

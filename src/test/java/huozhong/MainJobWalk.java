@@ -3,6 +3,10 @@ package huozhong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,10 +16,12 @@ import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
@@ -26,6 +32,8 @@ import huozhong.audit.VerifyAudit;
 import huozhong.nomination.Agreed;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
+import huozhong.rendering.ForeignTool;
+import huozhong.seal.signature.VerifySealCommand;
 
 /** What holds at the end of the main job, on either database. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -48,6 +56,10 @@ abstract class MainJobWalk {
     JdbcTemplate jdbc;
     @Autowired
     VerifyAudit verifyAudit;
+    @Autowired
+    Environment environment;
+    @TempDir
+    Path folder;
 
     @Test
     void aNomineeGoesFromCountyToCityToProvince(CapturedOutput log) {
@@ -98,9 +110,12 @@ abstract class MainJobWalk {
         assertOpinions();
         assertThat(Agreed.assertKept(job.plan, jdbc)).isGreaterThan(100);
         assertKept();
+        var stamps = new MainJobStamps(job, new MainJobSeals(job, staffing, credentials, grants, organization), clock);
+        stamps.walk();
         assertNothingPersonalInTheEngine(job);
         assertThat(job.secrets).noneMatch(log.getAll()::contains);
         assertThat(verifyAudit.verify().findings()).isEmpty();
+        verifiedElsewhere(stamps);
     }
 
     /**
@@ -120,6 +135,44 @@ abstract class MainJobWalk {
         assertThat(failed.path("title").asText()).contains("遴选");
         assertThat(failed.path("reason").asText()).isEqualTo("数据库的表或字段不可用");
         job.desk("flow-administrator").post("/api/failed-jobs/" + failed.path("id").asText() + "/retry", "");
+    }
+
+    /** By the command and by a program that isn't ours. */
+    private void verifiedElsewhere(MainJobStamps stamps) {
+        assertThat(verifiedByCommand(stamps.standing().get(0))).isZero();
+        assertThat(verifiedByCommand(stamps.voided())).isOne();
+        stamps.standing().forEach(this::verifiedByOthers);
+    }
+
+    private int verifiedByCommand(byte[] file) {
+        return VerifySealCommand.run(List.of(VerifySealCommand.NAME, kept(file).toString(),
+                setting("url"), setting("username"), setting("password")), clock);
+    }
+
+    private String setting(String name) {
+        var key = "spring.datasource." + name;
+        return "--" + key + "=" + environment.getProperty(key, "");
+    }
+
+    private void verifiedByOthers(byte[] file) {
+        ForeignTool.ifThere("pdfsig").ifPresent(pdfsig -> assertThat(said(pdfsig, kept(file)))
+                .contains("Signature is Valid", "Total document signed").doesNotContain("Invalid"));
+    }
+
+    private static String said(ForeignTool tool, Path file) {
+        try {
+            return tool.run("-nocert", file.toString());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private Path kept(byte[] file) {
+        try {
+            return Files.write(Files.createTempFile(folder, "sealed", ".pdf"), file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private List<String> chosenForCustoms(MainJob job, String round) {

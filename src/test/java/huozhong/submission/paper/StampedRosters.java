@@ -31,6 +31,7 @@ import huozhong.access.Grants;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.organization.User;
+import huozhong.rendering.PaperScans;
 import huozhong.selection.Rounds;
 import huozhong.shared.Ids;
 
@@ -83,7 +84,7 @@ abstract class StampedRosters {
     }
 
     private List<BufferedImage> printed(String which, boolean grey) {
-        return RosterPages.of(clerk.downloaded("/api/roster-versions/" + which + "/files/PAPER"), grey);
+        return PaperScans.pages(clerk.downloaded("/api/roster-versions/" + which + "/files/PAPER"), grey);
     }
 
     private JsonNode scan(byte[]... files) {
@@ -120,9 +121,9 @@ abstract class StampedRosters {
     @Test
     void onPaperAreFoundByTheCodeWhicheverWayTheScanLies() {
         assertThat(aboutTheSeal()).containsExactly("第1版汇总表尚未盖章");
-        var page = RosterPages.turned(RosterPages.sealed(printed(version, false).get(0)), 182);
+        var page = PaperScans.turned(PaperScans.sealed(printed(version, false).get(0), PaperScans.ROSTER_SEAL), 182);
 
-        var scanned = scan(RosterPages.pdf(List.of(page)));
+        var scanned = scan(PaperScans.pdf(List.of(page)));
 
         assertThat(scanned.path("state").asText()).as(scanned.toString()).isEqualTo("STAMPED");
         assertThat(scanned.path("red").asBoolean()).isTrue();
@@ -143,11 +144,11 @@ abstract class StampedRosters {
 
     @Test
     void ofAnotherVersionOrNoneAreDifferencesUntilMatchedByHandWithTheReason() {
-        var old = RosterPages.sealed(printed(version, false).get(0));
+        var old = PaperScans.sealed(printed(version, false).get(0), PaperScans.ROSTER_SEAL);
         rounds.recommended("THEORY", 1);
         version = make();
 
-        var wrong = scan(RosterPages.pdf(List.of(old)));
+        var wrong = scan(PaperScans.pdf(List.of(old)));
 
         assertThat(wrong.path("state").asText()).isEqualTo("ASK");
         assertThat(aboutTheSeal()).containsExactly("第2版汇总表尚未盖章", "扫描件是第1版汇总表的，现为第2版");
@@ -168,7 +169,7 @@ abstract class StampedRosters {
     @Test
     void areNotTakenOfAVersionThatIsFollowedNorFromStrangersNorAsAnythingButAScan() {
         var first = version;
-        var page = RosterPages.pdf(printed(first, false));
+        var page = PaperScans.pdf(printed(first, false));
         rounds.recommended("THEORY", 1);
         version = make();
         var old = clerk.sentAll("/api/roster-versions/" + first + "/scans", Map.of(), Map.of("a.pdf", page));
