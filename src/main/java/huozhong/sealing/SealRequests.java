@@ -3,6 +3,7 @@ package huozhong.sealing;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,9 @@ import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.audit.Audit;
 import huozhong.seal.SealOrder.Settled;
+import huozhong.seal.SealOrders;
 import huozhong.seal.SealOrders.Wanted;
+import huozhong.seal.SealsInForce;
 import huozhong.sealing.SealRequest.State;
 import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
@@ -25,19 +28,31 @@ import huozhong.workflow.Processes;
 public class SealRequests {
 
     private final SealRequestRows requests;
+    private final SealOrders orders;
+    private final SealsInForce seals;
     private final Processes processes;
     private final Audit audit;
     private final Clock clock;
 
-    SealRequests(SealRequestRows requests, Processes processes, Audit audit, Clock clock) {
+    SealRequests(SealRequestRows requests, SealOrders orders, SealsInForce seals, Processes processes, Audit audit,
+                 Clock clock) {
         this.requests = requests;
+        this.orders = orders;
+        this.seals = seals;
         this.processes = processes;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** In the transaction in which the division's leader agreed; instead of what was asked for the same box. */
-    public void ask(Wanted wanted, String departmentId, Duty duty, Caller leader) {
+    /** In the leader's transaction, of his unit's seal; a division without one asks for its department's. */
+    public void order(Wanted wanted, Duty duty, Caller leader) {
+        var department = seals.has(duty.unitId()) ? Optional.<String>empty() : seals.departmentOf(duty.unitId());
+        department.ifPresentOrElse(lender -> ask(wanted, lender, duty, leader),
+                () -> orders.order(wanted, duty.unitId(), leader));
+    }
+
+    /** Instead of what was asked for the same box. */
+    private void ask(Wanted wanted, String departmentId, Duty duty, Caller leader) {
         cancel(wanted.kind(), wanted.subject(), wanted.box());
         var request = new SealRequest(Ids.next(), wanted, duty.unitId(), departmentId, leader.userId(),
                 Shanghai.now(clock), "", null, State.OPEN, "");

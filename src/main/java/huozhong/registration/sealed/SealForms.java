@@ -1,6 +1,5 @@
 package huozhong.registration.sealed;
 
-import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.context.event.EventListener;
@@ -15,7 +14,6 @@ import huozhong.seal.SealOrders;
 import huozhong.seal.SealOrders.Wanted;
 import huozhong.seal.SealSetting.Track;
 import huozhong.seal.SealSettings;
-import huozhong.seal.SealsInForce;
 import huozhong.sealing.SealRequests;
 
 /**
@@ -26,13 +24,11 @@ import huozhong.sealing.SealRequests;
 class SealForms implements OpinionSeals {
 
     private final SealSettings settings;
-    private final SealsInForce seals;
     private final SealOrders orders;
     private final SealRequests requests;
 
-    SealForms(SealSettings settings, SealsInForce seals, SealOrders orders, SealRequests requests) {
+    SealForms(SealSettings settings, SealOrders orders, SealRequests requests) {
         this.settings = settings;
-        this.seals = seals;
         this.orders = orders;
         this.requests = requests;
     }
@@ -42,14 +38,11 @@ class SealForms implements OpinionSeals {
         return settings.of(unitId).track() == Track.ELECTRONIC;
     }
 
-    /** A division without a seal of its own asks for its department's. */
     @Override
     public void order(HeldOpinion held, Set<String> filledBy, Duty duty, Caller leader) {
         var wanted = new Wanted(SealedForms.KIND, held.nominationId(), held.step(), held.text(),
                 held.at().toLocalDate(), filledBy);
-        var department = seals.has(duty.unitId()) ? Optional.<String>empty() : seals.departmentOf(duty.unitId());
-        department.ifPresentOrElse(lender -> requests.ask(wanted, lender, duty, leader),
-                () -> orders.order(wanted, duty.unitId(), leader));
+        requests.order(wanted, duty, leader);
     }
 
     @Override
@@ -61,17 +54,14 @@ class SealForms implements OpinionSeals {
     @EventListener
     void on(Nomination.Corrected corrected) {
         if (corrected.opinionsVoided()) {
-            renew(corrected.nominationId());
+            requests.cancel(SealedForms.KIND, corrected.nominationId());
+            orders.renew(SealedForms.KIND, corrected.nominationId());
         }
     }
 
     @EventListener
     void on(Nomination.AgreementVoided voided) {
-        renew(voided.nominationId());
-    }
-
-    private void renew(String nominationId) {
-        requests.cancel(SealedForms.KIND, nominationId);
-        orders.renew(SealedForms.KIND, nominationId);
+        requests.cancel(SealedForms.KIND, voided.nominationId());
+        orders.renew(SealedForms.KIND, voided.nominationId());
     }
 }
