@@ -39,8 +39,10 @@ class PlatformRequestRows {
                 order.id(), seal.id(), keeperId, sent.documentId(), sent.revision(), now, now).update();
     }
 
+    /** What is out for an order that waits no more comes back to nothing. */
     boolean isOut(String documentId) {
-        return jdbc.sql("select count(*) from platform_request where document_id = ? and open_for is not null")
+        return jdbc.sql("select count(*) from platform_request p join seal_order o on o.id = p.order_id"
+                + " where p.document_id = ? and p.open_for is not null and o.state = 'WAITING'")
                 .param(documentId).query(Integer.class).single() > 0;
     }
 

@@ -86,7 +86,7 @@ class SealDocument {
 
     private StoredFile keep(SealOrder order, Seal seal, Revision before, String name, byte[] pdf, Pressed pressed) {
         var sealed = files.store(order.unitId(), StoredFile.Kind.SEALED, name, pdf, pressed.keeperId);
-        var after = documents.add(before.documentId(), before.revision() + 1, sealed);
+        var after = documents.add(before.documentId(), sealed);
         uses.add(new SealUse(Ids.next(), order.id(), seal.id(), seal.unitId(), pressed.keeperId, before.documentId(),
                 after.revision(), before.sha256(), after.sha256(), pressed.certificate, Shanghai.now(clock)));
         return sealed;
@@ -104,7 +104,7 @@ class SealDocument {
         var blank = sealables.of(order.kind()).blank(order.subject());
         documents.name(documentId, blank.code());
         var prepared = tools.sealer().prepare(blank.pdf(), blank.boxes());
-        return documents.add(documentId, 0, files.store(order.unitId(), StoredFile.Kind.SEALED, blank.name(), prepared,
+        return documents.add(documentId, files.store(order.unitId(), StoredFile.Kind.SEALED, blank.name(), prepared,
                 keeper.userId()));
     }
 }

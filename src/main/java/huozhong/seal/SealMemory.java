@@ -24,7 +24,8 @@ public class SealMemory implements SealRecord {
                 join seal_use u on u.document_id = r.document_id and u.revision = r.revision
                 join seal_order o on o.id = u.order_id
                 where r.document_id = (select min(k.document_id) from sealed_revision k where k.sha256 = ?)
-                order by r.revision""").param(sha256)
+                and not exists (select 1 from sealed_revision_void v where v.document_id = r.document_id
+                and v.revision = r.revision) order by r.revision""").param(sha256)
                 .query((row, n) -> new Revision(row.getString("box"), row.getString("sha256"))).list();
     }
 
@@ -32,6 +33,8 @@ public class SealMemory implements SealRecord {
     public boolean isVoid(String sha256) {
         return jdbc.sql("""
                 select count(*) from sealed_revision r join sealed_document d on d.id = r.document_id
-                where r.sha256 = ? and d.voided <> ''""").param(sha256).query(Integer.class).single() > 0;
+                where r.sha256 = ? and (d.voided <> '' or exists (select 1 from sealed_revision_void v
+                where v.document_id = r.document_id and v.revision = r.revision))""").param(sha256)
+                .query(Integer.class).single() > 0;
     }
 }

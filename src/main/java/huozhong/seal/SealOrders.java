@@ -58,6 +58,12 @@ public class SealOrders {
         documents.renew(kind, subject);
     }
 
+    /** The word in this box was taken back: nothing waits any more, its seal and those after it are void. */
+    public void takeBack(String kind, String subject, String box) {
+        orders.waiting(kind, subject).forEach(one -> orders.settle(one.id(), State.CANCELLED, ""));
+        documents.takeBack(kind, subject, box);
+    }
+
     @Transactional(readOnly = true)
     public Optional<SealOrder> find(String id) {
         return orders.find(id);

@@ -27,6 +27,12 @@ import huozhong.shared.Shanghai;
 @Transactional
 public class SealedDocuments {
 
+    /** Of a revision called r, or a use called u. */
+    private static final String R_STANDS = """
+             not exists (select 1 from sealed_revision_void v where v.document_id = r.document_id
+            and v.revision = r.revision)""";
+    private static final String U_STANDS = R_STANDS.replace("r.", "u.");
+
     private final JdbcClient jdbc;
     private final Uploads files;
     private final Clock clock;
@@ -62,8 +68,9 @@ public class SealedDocuments {
     }
 
     Optional<Revision> last(String documentId) {
-        return jdbc.sql("select document_id, revision, file_id, sha256 from sealed_revision where document_id = ?"
-                + " order by revision desc limit 1").param(documentId).query(Revision.class).optional();
+        return jdbc.sql("select r.document_id, r.revision, r.file_id, r.sha256 from sealed_revision r"
+                + " where r.document_id = ? and" + R_STANDS + " order by r.revision desc limit 1").param(documentId)
+                .query(Revision.class).optional();
     }
 
     /** The subject's document as it stands, once a seal is on it. */
@@ -72,7 +79,8 @@ public class SealedDocuments {
         return jdbc.sql("""
                 select r.document_id, r.revision, r.file_id, r.sha256 from sealed_document d
                 join sealed_revision r on r.document_id = d.id where d.subject = ? and d.kind = ? and d.voided = ''
-                order by r.revision desc limit 1""").params(subject, kind).query(Revision.class).optional();
+                and""" + R_STANDS + " order by r.revision desc limit 1").params(subject, kind)
+                .query(Revision.class).optional();
     }
 
     /** A subject's document as it stands, and the boxes that a seal is in. */
@@ -88,8 +96,10 @@ public class SealedDocuments {
                     select d.subject, r.file_id, o.box from sealed_document d
                     join sealed_revision r on r.document_id = d.id join seal_use u on u.document_id = d.id
                     join seal_order o on o.id = u.order_id
-                    where d.kind = :kind and d.voided = '' and d.subject in (:subjects) and r.revision =
-                    (select max(m.revision) from sealed_revision m where m.document_id = d.id)""")
+                    where d.kind = :kind and d.voided = '' and d.subject in (:subjects) and""" + U_STANDS + """
+                     and r.revision = (select max(m.revision) from seal_use m where m.document_id = d.id
+                    and not exists (select 1 from sealed_revision_void v where v.document_id = m.document_id
+                    and v.revision = m.revision))""")
                     .param("kind", kind).param("subjects", subjects).query(row -> {
                         var fileId = row.getString("file_id");
                         standing.computeIfAbsent(row.getString("subject"), one ->
@@ -103,9 +113,11 @@ public class SealedDocuments {
     @Transactional(readOnly = true)
     public List<Known> known(String sha256) {
         return jdbc.sql("""
-                select d.kind, d.subject, r.document_id, r.revision, d.voided <> '' as is_void, not exists (
-                select n.revision from sealed_revision n where n.document_id = r.document_id
-                and n.revision > r.revision) as is_last
+                select d.kind, d.subject, r.document_id, r.revision, d.voided <> '' or exists (
+                select 1 from sealed_revision_void v where v.document_id = r.document_id and v.revision = r.revision)
+                as is_void, not exists (select n.revision from sealed_revision n where n.document_id = r.document_id
+                and n.revision > r.revision and not exists (select 1 from sealed_revision_void w
+                where w.document_id = n.document_id and w.revision = n.revision)) as is_last
                 from sealed_revision r join sealed_document d on d.id = r.document_id
                 where r.sha256 = ? order by r.at""").param(sha256).query(Known.class).list();
     }
@@ -125,8 +137,9 @@ public class SealedDocuments {
 
     private List<Pressed> pressed(String documentId) {
         return jdbc.sql("""
-                select o.box, s.name as unit_name, o.opinion_on, u.at from seal_use u
+                select o.box, s.name as unit_name, o.opinion_on, u.at, v.at as voided_at from seal_use u
                 join seal_order o on o.id = u.order_id join seal s on s.id = u.seal_id
+                left join sealed_revision_void v on v.document_id = u.document_id and v.revision = u.revision
                 where u.document_id = ? order by u.revision""").param(documentId).query(Pressed.class).list();
     }
 
@@ -134,11 +147,15 @@ public class SealedDocuments {
     public record Coded(boolean isVoid, @Nullable LocalDateTime voidedAt, List<Pressed> seals) {
     }
 
-    /** A seal on it, by what stands on it. */
-    public record Pressed(String box, String unitName, LocalDate opinionOn, LocalDateTime at) {
+    /** A seal on it, by what stands on it; since when it is void although the document is not. */
+    public record Pressed(String box, String unitName, LocalDate opinionOn, LocalDateTime at,
+                          @Nullable LocalDateTime voidedAt) {
     }
 
-    Revision add(String documentId, int revision, StoredFile file) {
+    /** The next one, of a document that is locked. */
+    Revision add(String documentId, StoredFile file) {
+        var revision = jdbc.sql("select coalesce(max(revision) + 1, 0) from sealed_revision where document_id = ?")
+                .param(documentId).query(Integer.class).single();
         jdbc.sql("insert into sealed_revision (document_id, revision, file_id, sha256, at) values (?,?,?,?,?)")
                 .params(documentId, revision, file.id(), file.sha256(), Shanghai.now(clock)).update();
         return new Revision(documentId, revision, file.id(), file.sha256());
@@ -147,6 +164,35 @@ public class SealedDocuments {
     void renew(String kind, String subject) {
         jdbc.sql("update sealed_document set voided = id, voided_at = ? where subject = ? and kind = ? and voided = ''")
                 .params(Shanghai.now(clock), subject, kind).update();
+    }
+
+    /** From the revision that has this box's seal; what was sealed before stays, without anything nothing does. */
+    void takeBack(String kind, String subject, String box) {
+        jdbc.sql("select id from sealed_document where subject = ? and kind = ? and voided = '' for update")
+                .params(subject, kind).query(String.class).optional()
+                .ifPresent(id -> standing(id).stream().filter(seal -> seal.box.equals(box)).findFirst()
+                        .ifPresent(seal -> takeBack(kind, subject, id, seal)));
+    }
+
+    private void takeBack(String kind, String subject, String documentId, SealAt seal) {
+        var all = standing(documentId);
+        if (all.get(0).equals(seal)) {
+            renew(kind, subject);
+            return;
+        }
+        all.stream().filter(one -> one.revision >= seal.revision).forEach(one -> jdbc.sql(
+                "insert into sealed_revision_void (document_id, revision, at) values (?,?,?)")
+                .params(documentId, one.revision, Shanghai.now(clock)).update());
+    }
+
+    private record SealAt(int revision, String box) {
+    }
+
+    /** Its seals that stand, the first one first. */
+    private List<SealAt> standing(String documentId) {
+        return jdbc.sql("select u.revision, o.box from seal_use u join seal_order o on o.id = u.order_id"
+                + " where u.document_id = ? and" + U_STANDS + " order by u.revision").param(documentId)
+                .query(SealAt.class).list();
     }
 
     void forget(String kind, Collection<String> subjects) {

@@ -38,7 +38,10 @@ abstract class Pressing extends SealScene {
     private Uploads files;
 
     private String text(String subject) {
-        var revision = documents.current(SealedProbe.KIND, subject).orElseThrow();
+        return text(documents.current(SealedProbe.KIND, subject).orElseThrow());
+    }
+
+    private String text(SealedDocuments.Revision revision) {
         return new String(files.read(revision.fileId()).bytes(), StandardCharsets.UTF_8);
     }
 
@@ -90,6 +93,35 @@ abstract class Pressing extends SealScene {
         press(keeper, ordered(subject));
         assertThat(text(subject)).contains("改过的内容").contains("[seal employer");
         assertThat(documents.known(former.sha256())).singleElement().matches(SealedDocuments.Known::isVoid);
+    }
+
+    @Test
+    void aWordThatIsTakenBackTakesItsSealAlongAndKeepsThoseBefore() {
+        var subject = subject();
+        press(keeper, ordered(subject));
+        var first = documents.current(SealedProbe.KIND, subject).orElseThrow();
+        press(keeper, ordered(subject, "recommender", leader, Set.of()));
+        var second = documents.current(SealedProbe.KIND, subject).orElseThrow();
+
+        takenBack(subject, "recommender");
+
+        assertThat(documents.current(SealedProbe.KIND, subject)).contains(first);
+        assertThat(documents.standing(SealedProbe.KIND, List.of(subject)).get(subject).boxes())
+                .containsExactly("employer");
+        assertThat(documents.known(second.sha256())).singleElement().matches(SealedDocuments.Known::isVoid);
+        assertThat(documents.known(first.sha256())).singleElement()
+                .matches(known -> known.isLast() && !known.isVoid());
+        press(keeper, ordered(subject, "recommender", leader, Set.of()));
+        var third = documents.current(SealedProbe.KIND, subject).orElseThrow();
+        assertThat(third.revision()).isEqualTo(3);
+        assertThat(text(subject)).startsWith(text(first)).containsOnlyOnce("[seal recommender ");
+        assertThat(documents.standing(SealedProbe.KIND, List.of(subject)).get(subject).boxes())
+                .containsExactly("employer", "recommender");
+
+        takenBack(subject, "employer");
+        assertThat(documents.current(SealedProbe.KIND, subject)).isEmpty();
+        assertThat(Stream.of(first, second, third).flatMap(one -> documents.known(one.sha256()).stream()))
+                .hasSize(3).allMatch(SealedDocuments.Known::isVoid);
     }
 
     @Test

@@ -160,6 +160,10 @@ abstract class SealScene {
         transaction.executeWithoutResult(status -> orders.renew(SealedProbe.KIND, subject));
     }
 
+    void takenBack(String subject, String box) {
+        transaction.executeWithoutResult(status -> orders.takeBack(SealedProbe.KIND, subject, box));
+    }
+
     void forget(String subject) {
         transaction.executeWithoutResult(status -> orders.forget(SealedProbe.KIND, List.of(subject)));
     }

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** A form by its code: number, masked name, the seals that were put on it, and why it doesn't stand, if so. */
 public record Proof(String number, String name, List<Mark> marks, @Nullable Ended ended) {
 
-    /** A seal in a box; what isn't known of one on paper before its opinion is written down is empty. */
-    public record Mark(String box, Track track, String unitName, @Nullable LocalDate opinionOn, LocalDate sealedOn) {
+    /**
+     * A seal in a box; what isn't known of one on paper before its opinion is written down is empty.
+     *
+     * @param voidedOn since when its word is taken back, while others on the form stand
+     */
+    public record Mark(String box, Track track, String unitName, @Nullable LocalDate opinionOn, LocalDate sealedOn,
+                       @Nullable LocalDate voidedOn) {
     }
 
     /** 纸质盖章 · 电子印章. */

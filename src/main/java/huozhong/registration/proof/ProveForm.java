@@ -19,6 +19,7 @@ import huozhong.registration.scan.StampsByCode;
 import huozhong.registration.scan.StampsByCode.Stamp;
 import huozhong.seal.SealedDocuments;
 import huozhong.seal.SealedDocuments.Coded;
+import huozhong.seal.SealedDocuments.Pressed;
 import huozhong.seal.VerificationPace;
 import huozhong.shared.NotFound;
 
@@ -62,10 +63,14 @@ public class ProveForm {
     }
 
     private static Found sealed(Form form, Coded document) {
-        var marks = document.seals().stream().map(seal -> new Mark(name(form, seal.box()), Track.SEAL, seal.unitName(),
-                seal.opinionOn(), seal.at().toLocalDate())).toList();
+        var marks = document.seals().stream().map(seal -> mark(form, seal)).toList();
         return new Found(marks, document.isVoid() ? Optional.of(ended(document.voidedAt(), CHANGED))
                 : Optional.empty());
+    }
+
+    private static Mark mark(Form form, Pressed seal) {
+        return new Mark(name(form, seal.box()), Track.SEAL, seal.unitName(), seal.opinionOn(), seal.at().toLocalDate(),
+                Optional.ofNullable(seal.voidedAt()).map(LocalDateTime::toLocalDate).orElse(null));
     }
 
     private Found stamped(Form form, FormPrint print, List<Stamp> stamps) {
@@ -78,7 +83,7 @@ public class ProveForm {
     private static Mark mark(Form form, Stamp stamp) {
         var said = part(form, stamp.step()).flatMap(part -> Optional.ofNullable(part.said()));
         return new Mark(name(form, stamp.step()), Track.PAPER, said.map(NomineePapers.Said::unit).orElse(""),
-                said.map(NomineePapers.Said::on).orElse(null), stamp.at().toLocalDate());
+                said.map(NomineePapers.Said::on).orElse(null), stamp.at().toLocalDate(), null);
     }
 
     private static Optional<Part> part(Form form, String step) {

@@ -18,7 +18,8 @@ import huozhong.sealing.SealRequests;
 
 /**
  * Has opinions sealed where the unit's track is the electronic one (its setting, which may change in the middle). What
- * changes on the form, or takes an agreement away, makes the sealed document void: the next seal begins another.
+ * changes on the form makes the sealed document void: the next seal begins another. An agreement that is taken away
+ * takes its own seal along, and those after it; the next one goes onto what was sealed before.
  */
 @Component
 class SealForms implements OpinionSeals {
@@ -62,6 +63,6 @@ class SealForms implements OpinionSeals {
     @EventListener
     void on(Nomination.AgreementVoided voided) {
         requests.cancel(SealedForms.KIND, voided.nominationId());
-        orders.renew(SealedForms.KIND, voided.nominationId());
+        orders.takeBack(SealedForms.KIND, voided.nominationId(), voided.step());
     }
 }

@@ -92,13 +92,13 @@ class PdfSealVerifier implements SealVerifier {
         if (known.isEmpty()) {
             return List.of("本系统没有登记过这份文件");
         }
+        if (memory.isVoid(found.get(found.size() - 1).sha256())) {
+            return List.of("盖章以后登记的内容有修改或意见已撤回，这份文件已失效");
+        }
         var same = IntStream.range(0, Math.min(found.size(), known.size()))
                 .allMatch(n -> found.get(n).equals(known.get(n)));
         if (!same || found.size() > known.size()) {
             return List.of("文件上的印章与本系统登记的次序或版本不符");
-        }
-        if (memory.isVoid(found.get(0).sha256())) {
-            return List.of("盖章以后登记的内容有修改或意见已撤回，这份文件已失效");
         }
         return found.size() < known.size()
                 ? List.of("文件缺少登记过的最后" + (known.size() - found.size()) + "枚印章") : List.of();

@@ -5,10 +5,10 @@ import java.util.List;
 /** What the system remembers of the files that it sealed: only this tells that a last seal was cut off. */
 public interface SealRecord {
 
-    /** All revisions of the document that this one is of, first seal first; none if it was never sealed here. */
+    /** The revisions that lead to how its document is now, first seal first; none if it was never sealed here. */
     List<Revision> revisions(String sha256);
 
-    /** Whether what the document says was changed since, so that its seals stand for nothing any more. */
+    /** Whether what this very revision says was changed or taken back since, so that it stands for nothing any more. */
     default boolean isVoid(String sha256) {
         return false;
     }

@@ -34,6 +34,7 @@ class VerifySealCommandTests {
         for (var table : List.of("seal_order (id varchar(32), box varchar(64))",
                 "sealed_document (id varchar(32), voided varchar(32))",
                 "sealed_revision (document_id varchar(32), revision int, sha256 varchar(64))",
+                "sealed_revision_void (document_id varchar(32), revision int)",
                 "seal_use (document_id varchar(32), revision int, order_id varchar(32))")) {
             scene.jdbc.sql("create table " + table).update();
         }
