@@ -92,11 +92,6 @@ final class MainJobPapers {
         return list(check.path("differences")).stream().map(one -> one.at("/difference/words").asText()).toList();
     }
 
-    void explain(String why) {
-        list(clerk.get("/api/list-differences" + query()).path("differences")).forEach(one -> clerk.put(
-                "/api/list-differences/" + one.at("/difference/key").asText() + query(), of("text", why)));
-    }
-
     JsonNode refusedReport() {
         return clerk.refused(409, "/api/submissions", of("planId", job.plan, "unitId", job.unit(unit), "shortfall",
                 "人选不足"));

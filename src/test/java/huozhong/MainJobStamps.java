@@ -217,7 +217,19 @@ final class MainJobStamps {
         job.leader(DIVISION).submit(RECOMMENDER, OF_DIVISION, AGREE);
         requested();
         standing.add(papers.sealed(OF_DIVISION));
-        assertThat(papers.differences()).containsExactly("没有生成汇总表");
+        var roster = papers.roster();
+        papers.orderRosterSeal(roster);
+        submitFirst(job.clerk(DIVISION), "RecordSealRequest", of("decision", "REJECT", "reason", "稍后再报"));
+        assertThat(papers.differences()).containsExactly("第1版汇总表尚未盖章");
+        papers.orderRosterSeal(roster);
+        requested();
+        assertThat(papers.differences()).isEmpty();
+
+        var submission = papers.report();
+        var parcel = MainJobPapers.parcel(job.clerk(DIVISION), submission);
+        assertThat(MainJobPapers.ending(parcel, "-盖章扫描件.pdf")).startsWith("%PDF-".getBytes());
+        assertThat(MainJobPapers.ending(parcel, "-电子印章.pdf")).isEqualTo(standing.get(2));
+        standing.add(MainJobPapers.ending(parcel, "汇总表-第1版-盖章.pdf"));
     }
 
     private void requested() {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "calendar", "document", "workflow",
         "workflow :: running", "nomination", "nomination :: field", "nomination :: people", "roster", "rendering",
-        "seal", "seal :: signature", "registration :: print", "registration :: scan", "team", "selection",
+        "seal", "seal :: signature", "sealing", "registration :: print", "registration :: scan", "team", "selection",
         "registration :: sealed"})
 package huozhong.submission;
 

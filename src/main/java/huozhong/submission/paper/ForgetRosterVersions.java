@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import huozhong.document.Uploads;
-import huozhong.seal.SealOrders;
 import huozhong.shared.PersonalData;
 
 /**
@@ -20,10 +19,10 @@ class ForgetRosterVersions implements PersonalData {
 
     private final JdbcClient jdbc;
     private final RosterVersions versions;
-    private final SealOrders orders;
+    private final RosterOrders orders;
     private final Uploads files;
 
-    ForgetRosterVersions(JdbcClient jdbc, RosterVersions versions, SealOrders orders, Uploads files) {
+    ForgetRosterVersions(JdbcClient jdbc, RosterVersions versions, RosterOrders orders, Uploads files) {
         this.jdbc = jdbc;
         this.versions = versions;
         this.orders = orders;
@@ -62,7 +61,7 @@ class ForgetRosterVersions implements PersonalData {
                 + " where id in (:some)").param("some", versionIds).update();
         jdbc.sql("update roster_stamp set file_id = null, found = '', reason = '', check_code = ''"
                 + " where version_id in (:some)").param("some", versionIds).update();
-        orders.forget(RosterOrders.KIND, versionIds);
+        orders.forget(versionIds);
         files.forget(held);
     }
 

@@ -1,6 +1,7 @@
 package huozhong.submission.paper;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,25 +14,32 @@ import huozhong.access.Duty;
 import huozhong.seal.SealOrders;
 import huozhong.seal.SealOrders.Wanted;
 import huozhong.seal.SealSetting.Track;
+import huozhong.sealing.SealRequests;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Shanghai;
 import huozhong.submission.paper.RosterStamp.By;
 import huozhong.submission.paper.RosterStamp.State;
 
-/** Orders the seals on a version; what waits for one when another version follows waits no more. */
+/**
+ * Orders the seals on a version, a division without one by asking for its department's; what waits for one when another
+ * version follows waits no more.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RosterOrders {
 
     static final String KIND = "ROSTER";
+    static final String WORDS = "汇总表";
 
     private final SealOrders orders;
+    private final SealRequests requests;
     private final RosterStamps stamps;
     private final Clock clock;
 
-    RosterOrders(SealOrders orders, RosterStamps stamps, Clock clock) {
+    RosterOrders(SealOrders orders, SealRequests requests, RosterStamps stamps, Clock clock) {
         this.orders = orders;
+        this.requests = requests;
         this.stamps = stamps;
         this.clock = clock;
     }
@@ -46,14 +54,21 @@ class RosterOrders {
             throw new InvalidInput("roster", "第" + version.number() + "版汇总表已用印或正待用印，无须再次申请");
         }
         for (var part : wanted) {
-            orders.order(new Wanted(KIND, version.id(), RosterSheets.box(part), "", Shanghai.today(clock),
-                    Set.of(version.made().by())), duty.unitId(), leader);
+            requests.order(new Wanted(KIND, version.id(), RosterSheets.box(part), "", Shanghai.today(clock),
+                    Set.of(version.made().by())), duty, leader);
             stamps.add(new RosterStamp(Ids.next(), version.id(), Track.ELECTRONIC, State.ORDERED, Set.of(part), null,
                     "", false, false, "", "", new By(leader.userId(), Shanghai.now(clock))));
         }
     }
 
+    /** The people are forgotten, with the words of what was asked and ordered. */
+    void forget(List<String> versionIds) {
+        requests.forget(KIND, versionIds);
+        orders.forget(KIND, versionIds);
+    }
+
     void cancel(RosterVersion version) {
+        requests.cancel(KIND, version.id());
         for (var part = 0; part < version.parts().size(); part++) {
             orders.cancel(KIND, version.id(), RosterSheets.box(part));
         }

@@ -2,7 +2,6 @@ package huozhong.submission.paper;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -26,12 +25,15 @@ class RosterSeals implements Sealable {
     private final RosterVersions versions;
     private final RosterFiles files;
     private final RosterStamps stamps;
+    private final RequestedRosters requested;
     private final Clock clock;
 
-    RosterSeals(RosterVersions versions, RosterFiles files, RosterStamps stamps, Clock clock) {
+    RosterSeals(RosterVersions versions, RosterFiles files, RosterStamps stamps, RequestedRosters requested,
+                Clock clock) {
         this.versions = versions;
         this.files = files;
         this.stamps = stamps;
+        this.requested = requested;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class RosterSeals implements Sealable {
 
     @Override
     public String words() {
-        return "汇总表";
+        return RosterOrders.WORDS;
     }
 
     @Override
@@ -58,9 +60,7 @@ class RosterSeals implements Sealable {
 
     @Override
     public Map<String, String> titles(Collection<String> subjects) {
-        var titles = new HashMap<String, String>();
-        subjects.forEach(id -> versions.find(id).ifPresent(version -> titles.put(id, version.title())));
-        return titles;
+        return requested.titles(subjects);
     }
 
     @Override

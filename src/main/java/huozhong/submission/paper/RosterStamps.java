@@ -95,6 +95,14 @@ public class RosterStamps {
                         settled.by.at(), versionId, String.valueOf(part)).update();
     }
 
+    /** What was asked for this part isn't ordered; who said so is with the request. */
+    void refuse(String versionId, int part, String reason) {
+        jdbc.sql("""
+                update roster_stamp set state = 'DECLINED', reason = ?
+                where version_id = ? and track = 'ELECTRONIC' and state = 'ORDERED' and parts = ?""")
+                .params(reason, versionId, String.valueOf(part)).update();
+    }
+
     record Settled(@Nullable String fileId, String reason, By by) {
     }
 
