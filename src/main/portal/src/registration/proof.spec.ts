@@ -28,6 +28,13 @@ it('says since when and why one does not', async () => {
   expect(page.getByText('2026-11-24：意见已撤回')).toBeTruthy()
 })
 
+it('says which seal was taken back while another stands', async () => {
+  const back = { ...MARK, box: '推荐单位意见', unitName: '康平县委宣传部', voidedOn: '2026-11-25' }
+  const page = await told(200, { number: 'KP-0001', name: '陈*', marks: [MARK, back] })
+  expect(await page.findByText('有效')).toBeTruthy()
+  expect(page.getByText('意见已于 2026-11-25 撤回，此印章已失效')).toBeTruthy()
+})
+
 it('says that one has no stamp yet', async () => {
   const page = await told(200, { number: 'KP-0001', name: '陈*', marks: [] })
   expect(await page.findByText('尚未盖章')).toBeTruthy()

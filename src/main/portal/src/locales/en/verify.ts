@@ -20,6 +20,7 @@ export default {
     name: 'Name',
     opinion: 'opinion of {on}',
     by: { PAPER: 'stamped on paper, scan recorded {on}', SEAL: 'sealed electronically {on}' },
+    voided: 'opinion taken back {on}: this seal is no longer valid',
     unknown: 'No form is known under this code. Scan one that was printed or sealed by this system.',
     only: 'This page shows number, surname, units, days and validity only: compare them with the form in your hand.',
     file: 'Verify whether a PDF with electronic seals was changed',
