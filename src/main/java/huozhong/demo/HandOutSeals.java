@@ -42,8 +42,8 @@ class HandOutSeals {
         this.settings = settings;
     }
 
-    /** The seal's id. From then on the unit's word counts with its seal only. */
-    String electronic(String code, String name, User keeper, LocalDate from) {
+    /** The seal's id. */
+    String register(String code, String name, User keeper, LocalDate from) {
         var unitId = directory.unitId(code);
         var period = Period.from(from);
         if (register.ofUnit(unitId, asking()).isEmpty()) {
@@ -58,8 +58,12 @@ class HandOutSeals {
         if (register.entry(sealId, asking()).keepers().get(0).pin() == SealRegister.Pin.UNSET) {
             pins.set(sealId, DemoPasswords.PIN, directory.caller(keeper.login()));
         }
-        settings.choose(unitId, Track.ELECTRONIC, directory.caller(Office.leader(code)));
         return sealId;
+    }
+
+    /** From then on the unit's word counts with its seal, or its department's, only. */
+    void goElectronic(String code) {
+        settings.choose(directory.unitId(code), Track.ELECTRONIC, directory.caller(Office.leader(code)));
     }
 
     private Caller asking() {

@@ -43,16 +43,23 @@ class PressSeals {
     void play(Story story) {
         var code = story.who().code();
         var keeper = offices.keeper(code);
-        if (masterKey.isBlank()) {
+        if (!isPossible()) {
             return;
         }
-        var sealId = seals.electronic(code, "中共沈阳市" + story.who().place() + "委宣传部", keeper,
+        var sealId = seals.register(code, "中共沈阳市" + story.who().place() + "委宣传部", keeper,
                 story.edition().day(4, 20));
+        seals.goElectronic(code);
         opinions.byRecommender(story, number -> number % 5 > 2);
-        press(sealId, directory.caller(keeper.login()));
+        half(sealId, directory.caller(keeper.login()));
     }
 
-    private void press(String sealId, Caller keeper) {
+    /** Whether keys are made here. */
+    boolean isPossible() {
+        return !masterKey.isBlank();
+    }
+
+    /** Of what waits for the keeper. */
+    void half(String sealId, Caller keeper) {
         var orders = waiting.of("", MOST, keeper).items().stream().map(Waiting::id).toList();
         var half = orders.subList(0, (orders.size() + 1) / 2);
         if (!half.isEmpty()) {

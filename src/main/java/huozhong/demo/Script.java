@@ -21,6 +21,8 @@ class Script {
     private static final int FEWEST = 14;
     private static final List<Stage> CITY = List.of(Stage.CHOOSING, Stage.RECOMMENDING, Stage.REPORTED, Stage.READY,
             Stage.COLLECTING);
+    /** The division among them that has opinions to give. */
+    private static final int ASKING = 1;
 
     private final OpenOffices offices;
     private final AppointAdministrators administrators;
@@ -105,12 +107,16 @@ class Script {
             scenes.addAll(stories.scenes(story(edition, county)));
         }
         for (var i = 0; i < CITY.size(); i++) {
-            scenes.addAll(stories.scenes(
-                    story(edition, Recommender.ofTheCity().get(i), CITY.get(i), people(IN_THE_CITY))));
+            scenes.addAll(stories.scenes(ofTheCity(edition, i)));
         }
         scenes.add(stories.electronic(story(edition, County.SJT)));
         scenes.add(stories.onPaper(story(edition, County.HG)));
+        scenes.add(stories.byRequest(ofTheCity(edition, ASKING)));
         return scenes;
+    }
+
+    private Story ofTheCity(Edition edition, int place) {
+        return story(edition, Recommender.ofTheCity().get(place), CITY.get(place), people(IN_THE_CITY));
     }
 
     private Story story(Edition edition, County county) {

@@ -19,15 +19,17 @@ class Stories {
     private final HandUpLists lists;
     private final PressSeals seals;
     private final StampOnPaper stamps;
+    private final AskForSeals requests;
     private final List<Part> parts;
 
     Stories(PutPeopleForward putForward, GiveOpinions opinions, HoldRounds rounds, HandUpLists lists,
-            PressSeals seals, StampOnPaper stamps) {
+            PressSeals seals, StampOnPaper stamps, AskForSeals requests) {
         this.opinions = opinions;
         this.rounds = rounds;
         this.lists = lists;
         this.seals = seals;
         this.stamps = stamps;
+        this.requests = requests;
         this.parts = List.of(
                 new Part(Stage.COLLECTING, 0, "推荐", putForward::play),
                 new Part(Stage.COLLECTING, 2, "所在工作单位意见", story -> opinions.byEmployers(story, n -> n % 2 == 0)),
@@ -67,6 +69,11 @@ class Stories {
     /** Today this unit begins to seal electronically. */
     Scene electronic(Story story) {
         return today(story, "电子用印", seals::play);
+    }
+
+    /** Today this division asks for its department's seal. */
+    Scene byRequest(Story story) {
+        return today(story, "用印申请", requests::play);
     }
 
     /** Today this unit has stamped forms in its hands. */

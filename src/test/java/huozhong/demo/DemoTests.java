@@ -113,6 +113,13 @@ class DemoTests {
     }
 
     @Test
+    void showsADivisionThatAsksForItsDepartmentsSeal() {
+        assertThat(count("seal_request where state = 'SEALED'")).isEqualTo(1);
+        assertThat(count("seal_request where state = 'OPEN'")).isEqualTo(1);
+        assertThat(open("ConfirmSealRequest")).isEqualTo(1);
+    }
+
+    @Test
     void closesLastYearsPlanWithItsTeams() {
         var today = Shanghai.today(clock);
 
