@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -19,22 +20,24 @@ import huozhong.access.Grants;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
+import huozhong.organization.Unit;
 import huozhong.shared.Period;
 
 /** The seals of the main job's units: registered by two administrators, kept with a PIN, pressed on what waits. */
-final class MainJobSeals {
+public final class MainJobSeals {
 
-    private static final String PIN = "7k2m9x";
+    public static final String PIN = "7k2m9x";
 
-    private final MainJob job;
+    private final Function<String, Desk> desks;
     private final Staffing staffing;
     private final Credentials credentials;
     private final Grants grants;
     private final Organization organization;
     private final Map<String, String> seals = new HashMap<>();
 
-    MainJobSeals(MainJob job, Staffing staffing, Credentials credentials, Grants grants, Organization organization) {
-        this.job = job;
+    public MainJobSeals(Function<String, Desk> desks, Staffing staffing, Credentials credentials, Grants grants,
+                        Organization organization) {
+        this.desks = desks;
         this.staffing = staffing;
         this.credentials = credentials;
         this.grants = grants;
@@ -43,9 +46,9 @@ final class MainJobSeals {
 
     Desk appointed(String unit, Post.Kind kind) {
         var login = MainJobScene.login(unit, kind).replace('_', '-');
-        staffing.appoint(enrolled(login), organization.unitByCode(unit).orElseThrow(), kind,
+        staffing.appoint(enrolled(login), unit(unit), kind,
                 Period.from(LocalDate.of(2024, 1, 1)));
-        return job.desk(login);
+        return desks.apply(login);
     }
 
     /** With a clerk and a leader. */
@@ -68,17 +71,17 @@ final class MainJobSeals {
         if (!grants.of(user.id()).contains(grant)) {
             grants.give(user.id(), grant);
         }
-        return job.desk(login);
+        return desks.apply(login);
     }
 
     /** Its seal is in its keeper's hand; on what it is put its leader says by the unit's way. */
-    void register(String unit) {
+    public void register(String unit) {
         var keeper = appointed(unit, Post.Kind.SEAL_KEEPER);
         var system = administrator("seal-system", Grant.SYSTEM_ADMINISTRATOR);
         var security = administrator("seal-security", Grant.SECURITY_ADMINISTRATOR);
-        system.post("/api/seals", of("unitId", job.unit(unit), "name", name(unit), "shape", "STAR", "from",
+        system.post("/api/seals", of("unitId", unit(unit).id(), "name", name(unit), "shape", "STAR", "from",
                 "2024-01-01"));
-        var seal = confirmed(security, "SEAL_REGISTERED", job.unit(unit)).path("subject").asText();
+        var seal = confirmed(security, "SEAL_REGISTERED", unit(unit).id()).path("subject").asText();
         system.post("/api/seals/" + seal + "/keepers", of("userId", userOf(unit), "from", "2024-01-01"));
         confirmed(security, "KEEPER_NAMED", seal);
         keeper.post("/api/me/seals/" + seal + "/pin", of("pin", PIN));
@@ -86,19 +89,25 @@ final class MainJobSeals {
     }
 
     String name(String unit) {
-        return organization.unitByCode(unit).orElseThrow().name();
+        return unit(unit).name();
+    }
+
+    private Unit unit(String code) {
+        return organization.unitByCode(code).orElseThrow();
     }
 
     private String userOf(String unit) {
         return organization.userByLogin(keeper(unit)).orElseThrow().id();
     }
 
-    private static String keeper(String unit) {
+    /** His login. */
+    public static String keeper(String unit) {
         return MainJobScene.login(unit, Post.Kind.SEAL_KEEPER).replace('_', '-');
     }
 
-    void goElectronic(String unit) {
-        job.leader(unit).post("/api/units/" + job.unit(unit) + "/seal-track", of("track", "ELECTRONIC"));
+    public void goElectronic(String unit) {
+        desks.apply(MainJobScene.login(unit, Post.Kind.LEADER))
+                .post("/api/units/" + unit(unit).id() + "/seal-track", of("track", "ELECTRONIC"));
     }
 
     private static JsonNode confirmed(Desk security, String kind, String about) {
@@ -110,7 +119,7 @@ final class MainJobSeals {
 
     /** On all that waits for it, which is something. */
     void press(String unit) {
-        var keeper = job.desk(keeper(unit));
+        var keeper = desks.apply(keeper(unit));
         var orders = list(keeper.get("/api/seal-orders").path("items")).stream().map(one -> one.path("id").asText())
                 .toList();
         assertThat(orders).isNotEmpty();

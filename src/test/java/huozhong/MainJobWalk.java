@@ -110,7 +110,8 @@ abstract class MainJobWalk {
         assertOpinions();
         assertThat(Agreed.assertKept(job.plan, jdbc)).isGreaterThan(100);
         assertKept();
-        var stamps = new MainJobStamps(job, new MainJobSeals(job, staffing, credentials, grants, organization), clock);
+        var stamps = new MainJobStamps(job, new MainJobSeals(job::desk, staffing, credentials, grants,
+                organization), clock);
         stamps.walk();
         assertNothingPersonalInTheEngine(job);
         assertThat(job.secrets).noneMatch(log.getAll()::contains);

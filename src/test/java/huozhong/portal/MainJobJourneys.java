@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import huozhong.Desk;
 import huozhong.MainJobScene;
 import huozhong.MainJobScene.Person;
+import huozhong.MainJobSeals;
+import huozhong.access.Grants;
+import huozhong.rendering.PaperScans;
 
 /** The main job, every step of it by its user in a browser: from a county's workbook to the province. */
 class MainJobJourneys extends Journey {
@@ -34,6 +37,8 @@ class MainJobJourneys extends Journey {
 
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private Grants grants;
     private final Map<String, Visitor> visitors = new HashMap<>();
     private String plan;
 
@@ -77,6 +82,7 @@ class MainJobJourneys extends Journey {
             theClerkBringsInAHundredPeopleOutOfAWorkbook();
             theEmployersLeadersAgreeByMarkAndSubmitAndReturnOne();
             theClerkCorrectsWhomTheyReturned();
+            theFormIsStampedOnPaperAndItsScanTakenByPhone();
             theCountyChoosesWithinItsSeats();
             theDepartmentsAnswerAndTheLeaderConfirms();
             theCountyGivesItsOpinionsAndReportsItsList();
@@ -134,11 +140,26 @@ class MainJobJourneys extends Journey {
         form.fill("#field-explanation textarea", "已补充服务时长");
         handsInTheCorrection(form);
 
+        var seals = new MainJobSeals(this::desk, staffing, credentials, grants, organization);
+        seals.register("KP-DX");
+        seals.goElectronic("KP-DX");
         var leader = visitor("kp-dx-leader");
         var again = new TaskPages(leader);
         leader.sees("累计服务三百小时");
         again.agreesToAll(1);
+        assertThat(count("select count(*) from opinion where decision = 'AGREE'")).isEqualTo(104);
+        new StampPages(visitor(MainJobSeals.keeper("KP-DX"))).pressesAll(MainJobSeals.PIN);
         assertThat(count("select count(*) from opinion where decision = 'AGREE'")).isEqualTo(105);
+    }
+
+    private void theFormIsStampedOnPaperAndItsScanTakenByPhone() {
+        var desk = new StampPages(visitor(COUNTY_CLERK));
+        var printed = desk.prints(name(0));
+        var phone = new Visitor(chromium, port, clock).logIn(COUNTY_CLERK, MainJobScene.PASSWORD);
+        new StampPages(phone).takes(PaperScans.sealed(PaperScans.pages(printed, false).get(0),
+                PaperScans.EMPLOYER_SEAL));
+        phone.close();
+        assertThat(desk.finds(name(0)).page().locator("td").getByText("已盖章")).hasCount(1);
     }
 
     private void theCountyChoosesWithinItsSeats() {

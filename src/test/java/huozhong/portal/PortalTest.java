@@ -24,7 +24,8 @@ import huozhong.TestClock;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:${random.uuid};LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8;DB_CLOSE_DELAY=-1",
-        "huozhong.files=target/files${test.fork:1}", "huozhong.first-run=false", "huozhong.leave-after=0s"})
+        "huozhong.files=target/files${test.fork:1}", "huozhong.first-run=false", "huozhong.leave-after=0s",
+        "huozhong.seal.master-key-file=src/test/resources/seal/master.key"})
 @Import({TestClock.class, FewRounds.class})
 @interface PortalTest {
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -91,6 +92,16 @@ public final class PaperScans {
                 }
             }
             document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page as a telephone takes it. */
+    public static byte[] jpeg(BufferedImage page) {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(page, "jpg", out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
