@@ -135,6 +135,20 @@ class RosterVersionTests {
                 .containsExactly(theory, health.get(1), health.get(0));
     }
 
+    @Test
+    void saysFromWhomOnItsOrderIsNotTodays() {
+        var two = rounds.nominees("HEALTH", 2);
+        rounds.roundWith(two.toArray(String[]::new));
+        two.forEach(rounds::recommend);
+        make();
+        assertThat(words(clerk.get(prepared))).noneMatch(word -> word.contains("顺序"));
+
+        database.update("update choice set ranking = 9 where nomination_id = ?", two.get(0));
+
+        var second = rounds.text("select name from nomination where id = ?", two.get(1));
+        assertThat(words(clerk.get(prepared))).contains("人员顺序与第1版汇总表不一致，自" + second + "起");
+    }
+
     private List<JsonNode> lines(int number) {
         var says = database.queryForObject("select says from roster_version where plan_id = ? and number = ?",
                 String.class, rounds.plan.id(), number);

@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.imageio.ImageIO;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,6 +33,7 @@ import huozhong.organization.User;
 import huozhong.rendering.PaperScans;
 import huozhong.selection.Rounds;
 import huozhong.shared.Ids;
+import huozhong.shared.Period;
 
 /** Over HTTP, seals on rosters: on paper, found by the code on the scan or matched by hand, and electronic. */
 abstract class StampedRosters {
@@ -109,15 +109,6 @@ abstract class StampedRosters {
         }
     }
 
-    private static byte[] jpeg(BufferedImage page) {
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(page, "jpg", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Test
     void onPaperAreFoundByTheCodeWhicheverWayTheScanLies() {
         assertThat(aboutTheSeal()).containsExactly("第1版汇总表尚未盖章");
@@ -134,7 +125,7 @@ abstract class StampedRosters {
 
     @Test
     void thatAreGreyAreAskedAboutAndPhotosBecomeOneFile() {
-        var page = jpeg(printed(version, true).get(0));
+        var page = PaperScans.jpeg(printed(version, true).get(0));
 
         assertThat(scan(page, page).path("state").asText()).isEqualTo("STAMPED");
 
@@ -153,7 +144,7 @@ abstract class StampedRosters {
         assertThat(wrong.path("state").asText()).isEqualTo("ASK");
         assertThat(aboutTheSeal()).containsExactly("第2版汇总表尚未盖章", "扫描件是第1版汇总表的，现为第2版");
         clerk.refused(400, "/api/roster-stamps/" + wrong.path("id").asText() + "/match", of("reason", " "));
-        var blank = scan(jpeg(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB)));
+        var blank = scan(PaperScans.jpeg(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB)));
         assertThat(aboutTheSeal()).containsExactly("第2版汇总表尚未盖章", "扫描件上没有读出二维码");
         var path = "/api/roster-stamps/" + blank.path("id").asText();
         clerk.refused(400, path + "/match", of("reason", "二维码被印章盖住", "checkCode", "12"));
@@ -199,15 +190,39 @@ abstract class StampedRosters {
 
         leader.refused(400, path, of());
         assertThat(sheet().at("/versions/0/stamps/0/state").asText()).isEqualTo("ORDERED");
+        press(keeper, seal);
+        assertThat(aboutTheSeal()).isEmpty();
+        isIntactUnderOneSeal();
+    }
+
+    @Test
+    void areNeverPressedByWhoMadeThem() {
+        var keeps = rounds.kangping.clerk;
+        staffing.appoint(keeps, rounds.kangping.publicity, Post.Kind.SEAL_KEEPER,
+                Period.from(LocalDate.of(2024, 1, 1)));
+        var seal = registered(keeps);
+        clerk.post("/api/me/seals/" + seal + "/pin", of("pin", PIN));
+        var leader = logIn(rounds.kangping.publicityLeader);
+        leader.post("/api/units/" + rounds.kangping.publicity.id() + "/seal-track", of("track", "ELECTRONIC"));
+        leader.post("/api/roster-versions/" + version + "/seal-orders", of());
+
+        assertThat(list(clerk.get("/api/seal-orders").path("items"))).singleElement()
+                .matches(order -> !order.path("hindrance").asText().isEmpty());
+        assertThat(press(clerk, seal)).allMatch(one -> one.path("state").asText().equals("FAILED"));
+        assertThat(aboutTheSeal()).containsExactly("第1版汇总表尚未盖章");
+    }
+
+    private List<JsonNode> press(Desk keeper, String seal) {
         var order = list(keeper.get("/api/seal-orders").path("items")).stream()
-                .filter(one -> one.path("title").asText().endsWith("汇总表第1版")).findFirst().orElseThrow();
+                .filter(one -> one.path("title").asText().contains("汇总表第")).findFirst().orElseThrow();
         var batch = keeper.post("/api/seal-batches", of("sealId", seal, "orderIds",
                 List.of(order.path("id").asText()), "pin", PIN)).path("id").asText();
-        await().atMost(Duration.ofSeconds(60)).until(() -> list(keeper.get("/api/seal-batches/" + batch)
+        return await().atMost(Duration.ofSeconds(60)).until(() -> list(keeper.get("/api/seal-batches/" + batch)
                 .path("outcomes")), all -> all.stream().allMatch(one -> Set.of("DONE", "FAILED")
                         .contains(one.path("state").asText())));
+    }
 
-        assertThat(aboutTheSeal()).isEmpty();
+    private void isIntactUnderOneSeal() {
         var file = stampedFile();
         var verdict = read(clerk.sent("/api/seal-verifications", Map.of(), Map.of("file", file)).body());
         assertThat(verdict.path("intact").asBoolean()).as(verdict.toString()).isTrue();
