@@ -19,8 +19,8 @@ final class ModularityRules {
     /** Where a module outgrew two packages; whoever cuts another room says so here. */
     private static final List<String> ROOMS = List.of("nomination.field", "nomination.held", "nomination.material",
             "nomination.mobile", "nomination.origin", "nomination.people", "registration.print", "registration.scan",
-            "registration.sealed", "registration.word", "seal.signature", "submission.paper", "workflow.desk",
-            "workflow.dues", "workflow.engine", "workflow.lock", "workflow.model", "submission.parcel",
+            "registration.sealed", "registration.word", "seal.ofd", "seal.signature", "submission.paper",
+            "workflow.desk", "workflow.dues", "workflow.engine", "workflow.lock", "workflow.model", "submission.parcel",
             "registration.proof", "seal.platform",
             "workflow.running");
 

@@ -9,6 +9,7 @@ record Accepted(String mediaType, byte[] bytes) {
     static final String JPEG = "image/jpeg";
     static final String ZIP = "application/zip";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String OFD = "application/ofd";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     static Accepted of(StoredFile.Kind kind, byte[] upload) {
@@ -31,6 +32,7 @@ record Accepted(String mediaType, byte[] bytes) {
             case ATTACHMENT -> attachment(upload);
             case MATERIAL -> scan(upload, "佐证材料");
             case SEALED -> sealed(upload);
+            case SEALED_OFD -> ofd(upload);
             case PARCEL -> parcel(upload);
         };
     }
@@ -62,6 +64,14 @@ record Accepted(String mediaType, byte[] bytes) {
             throw new InvalidInput("file", "签章文件只能是PDF");
         }
         return new Accepted(PDF, document);
+    }
+
+    /** Our own work, too. */
+    private static Accepted ofd(byte[] document) {
+        if (!Archive.isZip(document)) {
+            throw new InvalidInput("file", "签章文件只能是OFD");
+        }
+        return new Accepted(OFD, document);
     }
 
     private static Accepted workbook(byte[] upload) {

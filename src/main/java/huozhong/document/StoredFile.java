@@ -7,12 +7,12 @@ public record StoredFile(String id, String sha256, Kind kind, String mediaType, 
                          String ownerUnitId, String createdBy, LocalDateTime createdAt) {
 
     /**
-     * 照片 · 盖章扫描件 · 多人的盖章扫描件 · 汇总表 · 照片压缩包 · 附件 · 佐证材料 · 签章文件 (made here, not uploaded) ·
-     * 报送材料包, each with the size it may have as it comes.
+     * 照片 · 盖章扫描件 · 多人的盖章扫描件 · 汇总表 · 照片压缩包 · 附件 · 佐证材料 · 签章文件, as PDF and as OFD (made here, not
+     * uploaded) · 报送材料包, each with the size it may have as it comes.
      */
     public enum Kind {
         PHOTO(5), SCAN(20), SCAN_BATCH(20), ROSTER(10), PHOTO_ARCHIVE(40), ATTACHMENT(20), MATERIAL(20),
-        SEALED(40), PARCEL(40);
+        SEALED(40), SEALED_OFD(40), PARCEL(40);
 
         private final int maxMegabytes;
 

@@ -12,6 +12,6 @@ class SealGrows implements OnlyGrow {
 
     @Override
     public Set<String> tables() {
-        return Set.of("seal_use", "sealed_revision", "sealed_revision_void");
+        return Set.of("seal_use", "sealed_revision", "sealed_revision_void", "ofd_copy");
     }
 }

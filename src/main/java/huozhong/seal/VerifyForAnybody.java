@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
 
 import huozhong.document.HostilePdf;
+import huozhong.seal.ofd.OfdVerifier;
 import huozhong.seal.signature.SealVerifier;
 import huozhong.shared.Busy;
 import huozhong.shared.InvalidInput;
@@ -22,11 +23,13 @@ public class VerifyForAnybody {
 
     private final VerificationPace pace;
     private final SealVerifier verifier;
+    private final OfdVerifier ofd;
     private final Semaphore places = new Semaphore(2);
 
-    VerifyForAnybody(VerificationPace pace, SealVerifier verifier) {
+    VerifyForAnybody(VerificationPace pace, SealVerifier verifier, OfdVerifier ofd) {
         this.pace = pace;
         this.verifier = verifier;
+        this.ofd = ofd;
     }
 
     public SealVerifier.Verdict verify(byte[] file, String address) {
@@ -38,6 +41,9 @@ public class VerifyForAnybody {
             throw new Busy();
         }
         try {
+            if (OfdVerifier.isOfd(file)) {
+                return ofd.verify(file);
+            }
             HostilePdf.refuse(file, MOST_PAGES);
             return verifier.verify(file);
         } finally {

@@ -87,7 +87,7 @@ class ProductionAccountsOnMySqlTests {
                     and p.table_name = t.table_name and p.privilege_type = 'UPDATE')""", String.class);
 
         assertThat(readOnly).containsExactlyInAnyOrder("audit_row", "audit_link", "flyway_schema_history",
-                "seal_use", "sealed_revision", "sealed_revision_void");
+                "seal_use", "sealed_revision", "sealed_revision_void", "ofd_copy");
     }
 
     /** Runs the script under names of its own on the throw-away server. */

@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 import huozhong.seal.SealMemory;
+import huozhong.seal.ofd.OfdRecord;
+import huozhong.seal.ofd.OfdVerifier;
 import huozhong.shared.Shanghai;
 
 /**
@@ -29,7 +31,8 @@ import huozhong.shared.Shanghai;
  */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
         JdbcClientAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
-@Import({MasterKey.class, SealAuthority.class, TrustedRoots.class, PdfSealVerifier.class, SealMemory.class})
+@Import({MasterKey.class, SealAuthority.class, TrustedRoots.class, PdfSealVerifier.class, SealMemory.class,
+        Sm2Authority.class, OfdRecord.class, OfdVerifier.class})
 public class VerifySealCommand {
 
     public static final String NAME = "verify-seal";
@@ -46,7 +49,8 @@ public class VerifySealCommand {
                 .initializers(node -> ((GenericApplicationContext) node).registerBean(Clock.class, () -> clock))
                 .properties("logging.level.root=error")
                 .run(arguments.toArray(String[]::new))) {
-            var verdict = context.getBean(SealVerifier.class).verify(file);
+            var verdict = OfdVerifier.isOfd(file) ? context.getBean(OfdVerifier.class).verify(file)
+                    : context.getBean(SealVerifier.class).verify(file);
             print(verdict);
             return verdict.intact() ? 0 : 1;
         }

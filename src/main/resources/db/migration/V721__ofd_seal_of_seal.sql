@@ -1,0 +1,1 @@
+create index ofd_seal_of_seal on ofd_seal (seal_id, issued_at);
