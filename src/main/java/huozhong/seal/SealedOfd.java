@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.document.FileContent;
 import huozhong.document.StoredFile;
+import huozhong.document.Unfolding;
 import huozhong.document.Uploads;
 import huozhong.seal.SealedDocuments.Revision;
 import huozhong.seal.ofd.MakeOfd;
@@ -58,7 +59,7 @@ public class SealedOfd {
         }
         var name = pdf.file().name();
         var title = name.endsWith(PDF) ? name.substring(0, name.length() - PDF.length()) : name;
-        var ofd = making.of(pdf.bytes(), title, on);
+        var ofd = Unfolding.onThisNode(() -> making.of(pdf.bytes(), title, on));
         var file = files.store(pdf.file().ownerUnitId(), StoredFile.Kind.SEALED_OFD, title + ".ofd", ofd.ofd(),
                 caller.userId());
         record.add(sealed.documentId(), sealed.revision(), file.id(), ofd);

@@ -3,6 +3,7 @@ package huozhong.registration.web;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
@@ -23,8 +24,9 @@ class SealedFormController {
     /** Every time anew, since every time is recorded. */
     @Keyless
     @PostMapping("/api/nominations/{id}/sealed-form")
-    ResponseEntity<byte[]> take(@PathVariable String id, Caller caller) {
-        var sealed = taking.take(id, caller);
+    ResponseEntity<byte[]> take(@PathVariable String id,
+                                @RequestParam(defaultValue = "PDF") TakeSealedForm.Form as, Caller caller) {
+        var sealed = taking.take(id, as, caller);
         return Attachment.of(sealed.file().name(), sealed.file().mediaType(), sealed.bytes());
     }
 }

@@ -49,10 +49,13 @@ public class RosterBoard {
                         boolean mayOrder) {
     }
 
-    /** @param categories of its parts, where each category has a roster of its own */
+    /**
+     * @param categories of its parts, where each category has a roster of its own
+     * @param sealed     whether its seals are electronic ones, so that there is an OFD of it
+     */
     public record Version(String id, int number, String title, int people, List<String> categories, String checkCode,
                           String madeBy, LocalDateTime madeAt, @Nullable LocalDateTime handedUpAt, boolean stamped,
-                          List<Stamp> stamps) {
+                          boolean sealed, List<Stamp> stamps) {
     }
 
     /** One try to have it stamped. */
@@ -89,7 +92,7 @@ public class RosterBoard {
         return new Version(one.id(), one.number(), one.title(), one.lines().size(),
                 one.parts().stream().map(RosterPart::category).filter(name -> !name.isEmpty()).toList(),
                 CheckCode.printed(one.checkCode()), names.getOrDefault(one.made().by(), ""), one.made().at(),
-                one.made().handedUpAt(), stamps.stampedFile(one).isPresent(),
+                one.made().handedUpAt(), stamps.stampedFile(one).isPresent(), stamps.isSealed(one),
                 tries.stream().map(stamp -> stamp(stamp, names)).toList());
     }
 

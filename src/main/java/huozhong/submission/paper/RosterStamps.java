@@ -43,11 +43,16 @@ public class RosterStamps {
         var stamps = of(version.id()).stream().filter(one -> one.state() == State.STAMPED).toList();
         var whole = stamps.stream().filter(one -> one.track() == Track.PAPER)
                 .filter(one -> one.parts().size() == version.parts().size()).findFirst();
-        return whole.map(RosterStamp::fileId).or(() -> isSealedThroughout(version, stamps)
+        return whole.map(RosterStamp::fileId).or(() -> isSealed(version, stamps)
                 ? documents.current(RosterOrders.KIND, version.id()).map(Revision::fileId) : Optional.empty());
     }
 
-    private static boolean isSealedThroughout(RosterVersion version, List<RosterStamp> stamps) {
+    /** Whether the unit's electronic seal is on each of the version's parts. */
+    boolean isSealed(RosterVersion version) {
+        return isSealed(version, of(version.id()).stream().filter(one -> one.state() == State.STAMPED).toList());
+    }
+
+    private static boolean isSealed(RosterVersion version, List<RosterStamp> stamps) {
         return stamps.stream().filter(one -> one.track() == Track.ELECTRONIC).flatMap(one -> one.parts().stream())
                 .distinct().count() == version.parts().size();
     }

@@ -11,6 +11,7 @@ import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.document.FileContent;
 import huozhong.document.Uploads;
+import huozhong.seal.SealedOfd;
 import huozhong.shared.NotFound;
 import huozhong.submission.RosterSource;
 
@@ -21,29 +22,40 @@ public class TakeRoster {
     private final RosterVersions versions;
     private final RosterStamps stamps;
     private final RosterSource source;
+    private final SealedOfd ofd;
     private final Uploads files;
     private final Audit audit;
 
-    TakeRoster(RosterVersions versions, RosterStamps stamps, RosterSource source, Uploads files, Audit audit) {
+    TakeRoster(RosterVersions versions, RosterStamps stamps, RosterSource source, SealedOfd ofd, Uploads files,
+               Audit audit) {
         this.versions = versions;
         this.stamps = stamps;
         this.source = source;
+        this.ofd = ofd;
         this.files = files;
         this.audit = audit;
     }
 
-    /** 电子表 · 打印件 · 盖章件. */
-    public enum Form { WORKBOOK, PAPER, STAMPED }
+    /** 电子表 · 打印件 · 盖章件 · 盖章件 once more as OFD, where its seals are electronic. */
+    public enum Form { WORKBOOK, PAPER, STAMPED, OFD }
 
     @Transactional
     public FileContent take(String versionId, Form form, Caller caller) {
         var version = versions.find(versionId).orElseThrow(NotFound::new);
-        var file = switch (form) {
-            case WORKBOOK -> version.workbookId();
-            case PAPER -> version.paperId();
-            case STAMPED -> stamps.stampedFile(version).orElseThrow(NotFound::new);
+        given(version, form.name().toLowerCase(Locale.ROOT), caller);
+        return switch (form) {
+            case WORKBOOK -> files.read(version.workbookId());
+            case PAPER -> files.read(version.paperId());
+            case STAMPED -> files.read(stamps.stampedFile(version).orElseThrow(NotFound::new));
+            case OFD -> sealed(version, caller);
         };
-        return given(version, file, form.name().toLowerCase(Locale.ROOT), caller);
+    }
+
+    private FileContent sealed(RosterVersion version, Caller caller) {
+        if (!stamps.isSealed(version)) {
+            throw new NotFound();
+        }
+        return ofd.of(RosterOrders.KIND, version.id(), caller);
     }
 
     /** The scan that somebody has to look at. */
@@ -52,13 +64,14 @@ public class TakeRoster {
         var stamp = stamps.find(stampId).orElseThrow(NotFound::new);
         var version = versions.find(stamp.versionId()).orElseThrow(NotFound::new);
         var file = Optional.ofNullable(stamp.fileId()).orElseThrow(NotFound::new);
-        return given(version, file, "scan", caller);
+        given(version, "scan", caller);
+        return files.read(file);
     }
 
-    private FileContent given(RosterVersion version, String file, String as, Caller caller) {
+    /** Recorded first: where he may not have it nothing is made either. */
+    private void given(RosterVersion version, String as, Caller caller) {
         var duty = caller.reading(scope -> source.isVisible(version.list(), scope)).orElseThrow(NotFound::new);
         audit.record(caller.act(duty, "ROSTER_TAKEN", version.id(),
                 Map.of("as", as, "people", String.valueOf(version.lines().size()))));
-        return files.read(file);
     }
 }

@@ -42,6 +42,8 @@ class SealedOpinionTests extends SealingHospital {
         });
         assertThat(step()).isNotEqualTo(EMPLOYER);
         assertThat(clerk.answered("/api/nominations/" + id + "/sealed-form", of()).statusCode()).isEqualTo(200);
+        assertThat(clerk.refused(409, "/api/nominations/" + id + "/sealed-form?as=OFD", of()).toString())
+                .contains("还有单位没有盖章");
         var verdict = verifier.verify(sealed().bytes());
         assertThat(verdict.problems()).isEmpty();
         assertThat(verdict.intact()).isTrue();

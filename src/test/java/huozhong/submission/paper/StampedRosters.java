@@ -228,6 +228,21 @@ abstract class StampedRosters {
         assertThat(verdict.path("intact").asBoolean()).as(verdict.toString()).isTrue();
         assertThat(verdict.at("/seals/0/unitName").asText()).isEqualTo("中共康平县委宣传部");
         assertThat(verdict.path("seals")).hasSize(1);
+        assertThat(sheet().at("/versions/0/sealed").asBoolean()).isTrue();
+        standsAsOfd();
+    }
+
+    private void standsAsOfd() {
+        var path = "/api/roster-versions/" + version + "/files/OFD";
+        var ofd = clerk.downloaded(path);
+        var verdict = read(clerk.sent("/api/seal-verifications", Map.of(), Map.of("file", ofd)).body());
+
+        assertThat(verdict.path("intact").asBoolean()).as(verdict.toString()).isTrue();
+        assertThat(verdict.at("/seals/0/unitName").asText()).isEqualTo("中共康平县委宣传部");
+        assertThat(clerk.downloaded(path)).as("made once").isEqualTo(ofd);
+        ofd[ofd.length / 2] ^= 1;
+        assertThat(clerk.sent("/api/seal-verifications", Map.of(), Map.of("file", ofd)).body())
+                .contains("\"intact\":false");
     }
 
     private String registered(User keeps) {
