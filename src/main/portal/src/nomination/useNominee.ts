@@ -58,8 +58,8 @@ export function useDownload() {
 
 /** The form with its electronic seals, unchanged; taking it is recorded. */
 export function useSealedForm() {
-  return useAction(async (_key: string, id: string) => {
-    keepFile(await fetchFile(`/api/nominations/${id}/sealed-form`, { method: 'POST' }))
+  return useAction(async (_key: string, id: string, as: 'PDF' | 'OFD') => {
+    keepFile(await fetchFile(`/api/nominations/${id}/sealed-form?as=${as}`, { method: 'POST' }))
     return true
   })
 }

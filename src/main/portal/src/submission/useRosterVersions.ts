@@ -4,7 +4,7 @@ import { useAction } from '@/ui/useAction'
 export type RosterSheet = Schema<'RosterBoardSheet'>
 export type RosterVersion = Schema<'RosterBoardVersion'>
 export type RosterStamp = Schema<'RosterBoardStamp'>
-export type RosterForm = 'WORKBOOK' | 'PAPER' | 'STAMPED'
+export type RosterForm = 'WORKBOOK' | 'PAPER' | 'STAMPED' | 'OFD'
 /** A list that went up, or what a unit would hand up now. */
 export type Whose = { submission: string } | { planId: string; unitId: string }
 

@@ -99,6 +99,7 @@ export default {
   correctedForm: 'Form corrected',
   changedFields: 'Changed: {fields}',
   sealTrack: 'With electronic seal',
+  downloadOfd: 'Download OFD',
   sealedForm: 'Sealed registration form',
   sealedFormWords: 'The file as it is, with the mobile in full; taking it is recorded. Any change makes its seals invalid.',
   track: 'On paper',

@@ -6,7 +6,7 @@ export default {
   made: '{people} people, check code {checkCode}, made by {madeBy} {at}',
   handedUp: 'handed up with the list {at}',
   earlier: 'Earlier versions',
-  forms: { WORKBOOK: 'Download Excel', PAPER: 'Download PDF', STAMPED: 'Download stamped' },
+  forms: { WORKBOOK: 'Download Excel', PAPER: 'Download PDF', STAMPED: 'Download stamped', OFD: 'Download OFD' },
   differences: 'Differences to look at ({count})',
   dossier: 'Form',
   look: 'Form of {name}',

@@ -1,7 +1,7 @@
 export default {
   title: 'Verify seals',
-  words: 'Choose a PDF with electronic seals to see which unit sealed it, when, and whether it was changed since. The file is used for this only and is not kept.',
-  hint: 'PDF, 20 MB at most. Use the file as you got it, neither printed nor saved anew.',
+  words: 'Choose a PDF or OFD with electronic seals to see which unit sealed it, when, and whether it was changed since. The file is used for this only and is not kept.',
+  hint: 'PDF or OFD, 20 MB at most. Use the file as you got it, neither printed nor saved anew.',
   choose: 'Choose a file and verify',
   another: 'Verify another file',
   intact: 'Verified: nothing was changed after it was sealed',
@@ -23,6 +23,6 @@ export default {
     voided: 'opinion taken back {on}: this seal is no longer valid',
     unknown: 'No form is known under this code. Scan one that was printed or sealed by this system.',
     only: 'This page shows number, surname, units, days and validity only: compare them with the form in your hand.',
-    file: 'Verify whether a PDF with electronic seals was changed',
+    file: 'Verify whether a PDF or OFD with electronic seals was changed',
   },
 }

@@ -99,6 +99,7 @@ export default {
   correctedForm: '修改登记表',
   changedFields: '修改：{fields}',
   sealTrack: '电子印章',
+  downloadOfd: '下载 OFD',
   sealedForm: '电子盖章的登记表',
   sealedFormWords: '原文件，含完整手机号，下载记入日志；请勿另存或打印后再扫描，任何改动都会使印章失效。',
   track: '纸质意见',

@@ -6,7 +6,7 @@ export default {
   made: '{people}人，校验码 {checkCode}，{madeBy}生成于 {at}',
   handedUp: '随名单报送于 {at}',
   earlier: '以前的版本',
-  forms: { WORKBOOK: '下载 Excel', PAPER: '下载 PDF', STAMPED: '下载盖章件' },
+  forms: { WORKBOOK: '下载 Excel', PAPER: '下载 PDF', STAMPED: '下载盖章件', OFD: '下载 OFD' },
   differences: '需要核对的差异（{count}项）',
   dossier: '登记表',
   look: '{name}的登记表',
