@@ -104,7 +104,7 @@ final class OfdShapes {
     }
 
     private static boolean reaches(Rectangle2D clip, Rectangle2D shape) {
-        var slack = 0.1;
+        var slack = 0.5;
         return clip.getMinX() <= shape.getMinX() + slack && clip.getMinY() <= shape.getMinY() + slack
                 && clip.getMaxX() >= shape.getMaxX() - slack && clip.getMaxY() >= shape.getMaxY() - slack;
     }
