@@ -17,7 +17,7 @@ final class Fitting {
     private final double height;
     private final double leading;
 
-    private Fitting(String fit) {
+    Fitting(String fit) {
         var parts = fit.split(" ");
         largest = Double.parseDouble(parts[0]);
         smallest = Double.parseDouble(parts[1]);
@@ -55,7 +55,7 @@ final class Fitting {
         return most;
     }
 
-    private double size(String words) {
+    double size(String words) {
         var size = largest;
         while (size > smallest && lines(words, size) * size * leading > height) {
             size -= HALF_POINT;

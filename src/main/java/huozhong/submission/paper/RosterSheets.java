@@ -18,6 +18,7 @@ import huozhong.plan.PlanBook;
 import huozhong.registration.print.FormCode;
 import huozhong.rendering.Box;
 import huozhong.rendering.CheckCode;
+import huozhong.rendering.DrawnSheets;
 import huozhong.rendering.PageRefused;
 import huozhong.rendering.PaperTemplate;
 import huozhong.rendering.Press;
@@ -29,6 +30,8 @@ import huozhong.shared.InvalidInput;
 class RosterSheets {
 
     static final int ROWS = 20;
+    /** So many rows; more would take a minute. */
+    private static final int MOST_BY_TEMPLATE = 200;
     private static final String TITLE = "新时代文明实践“火种”计划人员信息汇总表";
     private static final String SEAL = "Seal";
     /** In millimetres: where a seal has room, and where only 填报单位 stands. */
@@ -37,13 +40,15 @@ class RosterSheets {
 
     private final PaperTemplate template = PaperTemplate.of(source());
     private final Press press;
+    private final DrawnSheets drawn;
     private final PlanBook plans;
     private final Organization organization;
     private final String address;
 
-    RosterSheets(Press press, PlanBook plans, Organization organization,
+    RosterSheets(Press press, DrawnSheets drawn, PlanBook plans, Organization organization,
                  @Value("${huozhong.address:}") String address) {
         this.press = press;
+        this.drawn = drawn;
         this.plans = plans;
         this.organization = organization;
         this.address = address;
@@ -73,7 +78,7 @@ class RosterSheets {
             sheets.get(i).put("sheets", String.valueOf(sheets.size()));
         }
         try {
-            var made = press.print(template, sheets);
+            var made = sheets.size() * ROWS > MOST_BY_TEMPLATE ? drawn.print(sheets) : press.print(template, sheets);
             var parts = new ArrayList<RosterPart>();
             for (var i = 0; i < firsts.size(); i++) {
                 var first = firsts.get(i);
