@@ -2,6 +2,7 @@ package huozhong.rendering;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +31,11 @@ final class DrawnSheet implements AutoCloseable {
     private static final float LINE = 0.75f;
     private static final double PADDING = 2.26;
     private static final double SURE_PADDING = 2.5;
-    private static final double USUAL = 11;
     private static final double LEADING = 1.15;
     private static final double TIGHT = 1.05;
+
+    private static final List<Fitting> FITTINGS = Arrays.stream(COLUMNS)
+            .mapToObj(width -> new Fitting("11 4.5 " + (width - SURE_PADDING) + " 6 " + TIGHT)).toList();
 
     private final SheetFonts fonts;
     private final int page;
@@ -126,12 +129,8 @@ final class DrawnSheet implements AutoCloseable {
         if (words.isEmpty()) {
             return;
         }
-        var left = LEFT;
-        for (var before = 0; before < column; before++) {
-            left += COLUMNS[before];
-        }
-        var fit = new SheetText(fonts, page, words, COLUMNS[column] - PADDING)
-                .fitting(new Fitting(USUAL + " 4.5 " + (COLUMNS[column] - SURE_PADDING) + " 6 " + TIGHT), face);
+        var left = LEFT + Arrays.stream(COLUMNS, 0, column).sum();
+        var fit = new SheetText(fonts, page, words, COLUMNS[column] - PADDING).fitting(FITTINGS.get(column), face);
         var leading = fit.lines().size() == 1 ? LEADING : TIGHT;
         var y = top + (ROW - fit.height(leading)) / 2;
         for (var one : fit.lines()) {
@@ -187,6 +186,8 @@ final class DrawnSheet implements AutoCloseable {
 
     private static String word(Map<String, ?> values, String name) {
         var value = values.get(name);
-        return value == null ? "" : value.toString();
+        var word = value == null ? "" : value.toString();
+        return word.chars().noneMatch(Character::isISOControl) ? word
+                : word.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]", " ");
     }
 }

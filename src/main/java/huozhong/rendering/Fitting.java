@@ -56,11 +56,20 @@ final class Fitting {
     }
 
     double size(String words) {
+        if (isShort(words)) {
+            return largest;
+        }
         var size = largest;
         while (size > smallest && lines(words, size) * size * leading > height) {
             size -= HALF_POINT;
         }
         return size;
+    }
+
+    /** One line at the largest size, without counting; no character is wider than an em. */
+    private boolean isShort(String words) {
+        return words.length() <= Math.floor(width / largest) && largest * leading <= height && words.indexOf('\n') < 0
+                && words.indexOf('\r') < 0;
     }
 
     private int lines(String words, double size) {

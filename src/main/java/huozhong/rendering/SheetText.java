@@ -28,6 +28,9 @@ record SheetText(SheetFonts fonts, int page, String words, double width) {
     }
 
     private List<String> lines(String face, double size) {
+        if (fonts.width(face, words, page) <= width * POINTS_A_MM / size && words.indexOf('\n') < 0) {
+            return List.of(words);
+        }
         var lines = new ArrayList<String>();
         for (var given : words.split("\\R", -1)) {
             broken(given, face, size, lines);

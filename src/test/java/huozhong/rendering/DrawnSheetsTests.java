@@ -99,6 +99,14 @@ class DrawnSheetsTests {
     }
 
     @Test
+    void whatIsTypedWithTabsAndLinesIsDrawnToo() throws Exception {
+        var sheets = sheets(2);
+        sheets.get(1).put("unit", "示例\t单位\r\n第二行");
+
+        assertThat(ForeignTool.words(drawn.print(sheets).pdf())).contains("示例 单位", "第二行");
+    }
+
+    @Test
     void thePictureIsInTheFileOnce() throws Exception {
         var pdf = drawn.print(sheets(30)).pdf();
 

@@ -103,12 +103,13 @@ class RosterSheets {
 
     private List<Map<String, Object>> sheets(Layout layout, Part part, boolean sealing) {
         var sheets = new ArrayList<Map<String, Object>>();
+        var code = QrPicture.of(FormCode.says(address, part.code));
         for (var from = 0; from < part.lines.size(); from += ROWS) {
             var values = new HashMap<String, Object>();
             values.put("title", title(layout.planId));
             values.put("unit", organization.unit(layout.unitId).name());
             values.put("part", part.category);
-            values.put("qr", QrPicture.of(FormCode.says(address, part.code)));
+            values.put("qr", code);
             values.put("version", layout.title);
             values.put("check", CheckCode.printed(layout.checkCode));
             values.put("unitHeight", from == 0 ? WITH_SEAL : WITHOUT);
