@@ -10,6 +10,9 @@ import huozhong.bench.load.LoadBench;
 /** Measures what is asked for, all of it when nothing is, and prints one table. */
 public final class Bench {
 
+    private static final String MASTER_KEY =
+            "--huozhong.seal.master-key-file=src/test/resources/seal/master.key";
+
     private Bench() {
     }
 
@@ -20,7 +23,7 @@ public final class Bench {
         var all = wanted.stream().allMatch(word -> word.startsWith("--"));
         var server = new Server(arguments[0]);
         var lines = new ArrayList<Line>();
-        try (var application = server.application()) {
+        try (var application = server.application(MASTER_KEY)) {
             if (all || wanted.contains("life")) {
                 lines.addAll(new LifeBench(server, application).measure(quick));
             }
@@ -32,6 +35,15 @@ public final class Bench {
             }
             if (all || wanted.contains("forms")) {
                 lines.addAll(new FormBench().measure(quick));
+            }
+            if (all || wanted.contains("seals")) {
+                lines.addAll(new SealBench(application).measure(quick));
+            }
+            if (all || wanted.contains("roster")) {
+                lines.addAll(new RosterBench().measure(quick));
+            }
+            if (all || wanted.contains("words")) {
+                lines.addAll(new WordBench(application).measure(quick));
             }
             if (all || wanted.contains("tasks")) {
                 lines.addAll(new TaskListBench(server, application).measure(quick));

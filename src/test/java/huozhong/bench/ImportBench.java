@@ -1,19 +1,8 @@
 package huozhong.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.management.ListenerNotFoundException;
-import javax.management.Notification;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import org.springframework.context.ApplicationContext;
 
 import huozhong.MainJobScene;
@@ -27,7 +16,6 @@ import huozhong.roster.ConfirmImport;
 final class ImportBench {
 
     private static final double OF_BARE = 0.3;
-    private static final double HEAP = 400;
 
     private final ApplicationContext beans;
 
@@ -58,59 +46,5 @@ final class ImportBench {
     private static byte[] roster(int rows, String employer) {
         return MainJobScene.roster(IntStream.rangeClosed(1, rows).mapToObj(i -> new Person(i, "王" + (char) ('一' + i),
                 employer + "主任医师", String.valueOf(13_000_000_000L + i), "卫生健康")).toList());
-    }
-
-    /** Time and heap of one piece of work. */
-    private static final class Measured<T> {
-
-        private final T answer;
-        private final double seconds;
-        private final long before;
-        private final long peak;
-        private final AtomicLong kept = new AtomicLong();
-
-        Measured(Supplier<T> work) throws ListenerNotFoundException {
-            System.gc();
-            heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-            before = used();
-            NotificationListener collected = (notice, nothing) ->
-                    kept.accumulateAndGet(afterCollection(notice), Math::max);
-            collectors().forEach(one -> one.addNotificationListener(collected, null, null));
-            var begin = System.nanoTime();
-            answer = work.get();
-            seconds = (System.nanoTime() - begin) / 1e9;
-            peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-            for (var one : collectors()) {
-                one.removeNotificationListener(collected);
-            }
-            System.gc();
-            kept.accumulateAndGet(used(), Math::max);
-        }
-
-        private static List<MemoryPoolMXBean> heap() {
-            return ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP).toList();
-        }
-
-        private static List<NotificationEmitter> collectors() {
-            return ManagementFactory.getGarbageCollectorMXBeans().stream().map(NotificationEmitter.class::cast)
-                    .toList();
-        }
-
-        private static long used() {
-            return heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
-        }
-
-        private static long afterCollection(Notification notice) {
-            var after = GarbageCollectionNotificationInfo.from((CompositeData) notice.getUserData()).getGcInfo()
-                    .getMemoryUsageAfterGc();
-            return heap().stream().mapToLong(pool -> after.get(pool.getName()).getUsed()).sum();
-        }
-
-        Line line(String what, int rows) {
-            return Line.atMost(HEAP, kept.get() >> 20, what,
-                    "%d rows, %.0f a second; heap %d MB before, at most %d after a collection, %d with garbage", rows,
-                    rows / seconds, before >> 20, kept.get() >> 20, peak >> 20);
-        }
     }
 }
