@@ -200,8 +200,8 @@ public class SealedDocuments {
             files.forget(jdbc.sql("""
                     select r.file_id from sealed_document d join sealed_revision r on r.document_id = d.id
                     where d.kind = :kind and d.subject in (:subjects) union select c.file_id from sealed_document d
-                    join ofd_copy c on c.document_id = d.id where d.kind = :kind and d.subject in (:subjects)""").param("kind", kind)
-                    .param("subjects", subjects).query(String.class).list());
+                    join ofd_copy c on c.document_id = d.id where d.kind = :kind and d.subject in (:subjects)""")
+                    .param("kind", kind).param("subjects", subjects).query(String.class).list());
         }
     }
 }

@@ -278,6 +278,7 @@ class SealRegisterTests extends SealScene {
         press(keeper, ordered(subject));
         probe.bad.add(subject);
         press(keeper, ordered(subject, "recommender", leader, Set.of()));
+        asOfd(subject);
         forget(subject);
         assertThat(jdbc.sql("select i.message from seal_batch_item i join seal_order o on o.id = i.order_id"
                 + " where o.subject = ?").param(subject).query(String.class).list()).containsOnly("");
@@ -286,7 +287,19 @@ class SealRegisterTests extends SealScene {
         assertThat(jdbc.sql("select count(*) from stored_file f join sealed_revision r on r.file_id = f.id"
                 + " join sealed_document d on d.id = r.document_id where d.subject = ?").param(subject)
                 .query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from stored_file where id = ?").param("F" + subject.substring(0, 20))
+                .query(Integer.class).single()).as("nor as OFD").isZero();
         assertThat(jdbc.sql("select count(*) from seal_use u join seal_order o on o.id = u.order_id"
                 + " where o.subject = ?").param(subject).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    private void asOfd(String subject) {
+        var file = "F" + subject.substring(0, 20);
+        jdbc.sql("insert into stored_file select ?, sha256, kind, media_type, size, name, owner_unit_id, created_by,"
+                + " created_at from stored_file where id = (select min(r.file_id) from sealed_revision r"
+                + " join sealed_document d on d.id = r.document_id where d.subject = ?)").params(file, subject)
+                .update();
+        jdbc.sql("insert into ofd_copy select id, 1, ?, 'x', 'x', 'x', current_timestamp from sealed_document"
+                + " where subject = ?").params(file, subject).update();
     }
 }

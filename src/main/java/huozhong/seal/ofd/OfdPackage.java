@@ -21,7 +21,8 @@ record OfdPackage(Map<String, byte[]> files) {
 
     private static final int MEGABYTE = 1 << 20;
     private static final Archive.Limits LIMITS = new Archive.Limits(40 * MEGABYTE, 200 * MEGABYTE, 3000);
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+(\\.[A-Za-z0-9]+)?(/[A-Za-z0-9_]+(\\.[a-z]+)?)*");
+    private static final Pattern PLAIN = Pattern.compile(
+            "[A-Za-z0-9_]+(\\.[A-Za-z0-9]+)?(/[A-Za-z0-9_]+(\\.[a-z]+)?)*");
     /** As early as zip knows: the same package is the same file, whenever it is packed. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 

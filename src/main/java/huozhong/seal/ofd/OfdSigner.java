@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -67,8 +67,8 @@ record OfdSigner(OfdPackage ofd, Clock clock) {
     }
 
     private String references() {
-        return new TreeSet<>(ofd.files().keySet()).stream().map(name -> "<ofd:Reference FileRef=\"/" + name
-                + "\"><ofd:CheckValue>" + Base64.getEncoder().encodeToString(Sm2.sm3(ofd.files().get(name)))
+        return new TreeMap<>(ofd.files()).entrySet().stream().map(file -> "<ofd:Reference FileRef=\"/" + file.getKey()
+                + "\"><ofd:CheckValue>" + Base64.getEncoder().encodeToString(Sm2.sm3(file.getValue()))
                 + "</ofd:CheckValue></ofd:Reference>").collect(Collectors.joining());
     }
 

@@ -299,7 +299,8 @@ class OfdTests {
         var signer = pem("signer", value.signer().getEncoded());
         var maker = pem("maker", scene.authority().makerCertificate().orElseThrow().getEncoded());
 
-        assertThat(verified(openssl, signer, SesSeal.encoded(value.structure().getObjectAt(0)), bits(value.structure())))
+        assertThat(verified(openssl, signer, SesSeal.encoded(value.structure().getObjectAt(0)),
+                bits(value.structure())))
                 .contains("Verified OK");
         var seal = value.seal();
         assertThat(verified(openssl, maker, seal.signed(), bits(seal.structure()))).contains("Verified OK");
