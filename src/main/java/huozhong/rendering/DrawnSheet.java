@@ -75,7 +75,7 @@ final class DrawnSheet implements AutoCloseable {
         if (isFirst) {
             line(SheetFonts.HEAD, 15, LEFT, first(TOP + 2, 15, LEADING), "附件2");
         }
-        var title = word(values, "title");
+        var title = flat(values, "title");
         centred(SheetFonts.TITLE, 20, LEFT, WITHIN, first(TOP + 6, 20, LEADING), title);
     }
 
@@ -87,7 +87,7 @@ final class DrawnSheet implements AutoCloseable {
             line(Typefaces.USUAL, fit.size(), LEFT, first(y, fit.size(), 1.2), words);
             y += fit.size() * 1.2 / POINTS_A_MM;
         }
-        var part = word(values, "part");
+        var part = flat(values, "part");
         var width = fonts.width(Typefaces.USUAL, part, page) * 14 / POINTS_A_MM;
         line(Typefaces.USUAL, 14, LEFT + WITHIN - width, first(bottom - 14 * LEADING / POINTS_A_MM, 14, LEADING), part);
         if (!word(values, "blankDay").isEmpty()) {
@@ -141,7 +141,7 @@ final class DrawnSheet implements AutoCloseable {
 
     private void foot(Map<String, ?> values, double top) throws IOException {
         var baseline = first(top, 8, LEADING);
-        line(Typefaces.WIDEST, 8, LEFT, baseline, word(values, "version") + "　校验码 " + word(values, "check"));
+        line(Typefaces.WIDEST, 8, LEFT, baseline, flat(values, "version") + "　校验码 " + word(values, "check"));
         var number = "第" + word(values, "sheet") + "页，共" + word(values, "sheets") + "页";
         var width = fonts.width(Typefaces.WIDEST, number, page) * 8 / POINTS_A_MM;
         line(Typefaces.WIDEST, 8, LEFT + WITHIN - width, baseline, number);
@@ -182,6 +182,10 @@ final class DrawnSheet implements AutoCloseable {
     @SuppressWarnings("unchecked")
     private static List<Map<String, ?>> rows(Map<String, ?> values) {
         return values.get("rows") instanceof List<?> rows ? (List<Map<String, ?>>) rows : List.of();
+    }
+
+    private static String flat(Map<String, ?> values, String name) {
+        return word(values, name).replace('\n', ' ');
     }
 
     private static String word(Map<String, ?> values, String name) {

@@ -28,7 +28,7 @@ record SheetText(SheetFonts fonts, int page, String words, double width) {
     }
 
     private List<String> lines(String face, double size) {
-        if (fonts.width(face, words, page) <= width * POINTS_A_MM / size && words.indexOf('\n') < 0) {
+        if (words.indexOf('\n') < 0 && fonts.width(face, words, page) <= width * POINTS_A_MM / size) {
             return List.of(words);
         }
         var lines = new ArrayList<String>();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
@@ -47,8 +48,8 @@ class DrawnSheetsTests {
 
     /** Of each page, whatever is read first where a cell has two lines. */
     private static List<String> characters(byte[] pdf) throws Exception {
-        return Stream.of(ForeignTool.words(pdf).split("\f")).map(page -> page.replaceAll("\\s", "").codePoints().sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()).toList();
+        return Stream.of(ForeignTool.words(pdf).split("\f")).map(page -> page.replaceAll("\\s", "").codePoints()
+                .sorted().mapToObj(Character::toString).collect(Collectors.joining())).toList();
     }
 
     @Test

@@ -71,7 +71,8 @@ public final class SheetBench {
         });
     }
 
-    private static void bare(PDDocument document, List<PDType0Font> fonts, Map<String, Object> sheet) throws IOException {
+    private static void bare(PDDocument document, List<PDType0Font> fonts, Map<String, Object> sheet)
+            throws IOException {
         var page = new PDPage(new PDRectangle(842, 595));
         document.addPage(page);
         try (var to = new PDPageContentStream(document, page)) {
