@@ -1,14 +1,9 @@
 package huozhong.rendering;
 
-import java.io.IOException;
-import java.io.StringReader;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.List;
+import java.util.Optional;
 
 import org.w3c.dom.Document;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -22,7 +17,7 @@ import huozhong.shared.InvalidInput;
 public final class PaperTemplate {
 
     static final String FIELD = "template";
-    private static final int LONGEST = 100_000;
+    static final int LONGEST = 100_000;
 
     private final Document document;
 
@@ -32,60 +27,46 @@ public final class PaperTemplate {
 
     /** Refuses in Chinese whatever could reach a file or an address, run, or keep a node busy. */
     public static PaperTemplate of(String xhtml) {
-        if (xhtml.length() > LONGEST) {
-            throw new InvalidInput(FIELD, "模板最多" + LONGEST + "个字符，现有" + xhtml.length() + "个");
+        var read = read(xhtml);
+        return read.template().orElseThrow(() ->
+                new InvalidInput(read.problems().stream().map(TemplateProblem::told).toList()));
+    }
+
+    /** A template, or what is wrong with it line by line. */
+    record Reading(Optional<PaperTemplate> template, List<TemplateProblem> problems) {
+
+        Reading(TemplateProblem problem) {
+            this(Optional.empty(), List.of(problem));
         }
-        var document = parse(xhtml);
-        TemplateRules.check(document);
-        return new PaperTemplate(document);
+    }
+
+    static Reading read(String xhtml) {
+        if (xhtml.length() > LONGEST) {
+            return new Reading(new TemplateProblem(0, "模板最多" + LONGEST + "个字符，现有" + xhtml.length() + "个"));
+        }
+        try {
+            var document = NumberedLines.read(xhtml);
+            var problems = TemplateRules.problems(document);
+            return new Reading(Optional.of(new PaperTemplate(document)).filter(decent -> problems.isEmpty()), problems);
+        } catch (SAXParseException wrong) {
+            return new Reading(new TemplateProblem(Math.max(0, wrong.getLineNumber()),
+                    "不是规范的XHTML，请检查标签是否成对、属性是否带引号，且不要写DOCTYPE和实体"));
+        } catch (SAXException wrong) {
+            return new Reading(new TemplateProblem(0, "模板不是规范的XHTML"));
+        }
+    }
+
+    /** What it names that its paper doesn't have. */
+    List<TemplateProblem> unknown(PaperKind kind) {
+        synchronized (document) {
+            return PlaceholderRules.problems(document, kind);
+        }
     }
 
     /** A copy to fill in; the template itself is many people's. */
     Document copy() {
         synchronized (document) {
             return (Document) document.cloneNode(true);
-        }
-    }
-
-    private static Document parse(String xhtml) {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            factory.setCoalescing(true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Silent());
-            return builder.parse(new InputSource(new StringReader(xhtml)));
-        } catch (SAXParseException wrong) {
-            throw new InvalidInput(FIELD, "模板第" + wrong.getLineNumber() + "行不是规范的XHTML，"
-                    + "请检查标签是否成对，且不要写DOCTYPE和实体");
-        } catch (SAXException | IOException wrong) {
-            throw new InvalidInput(FIELD, "模板不是规范的XHTML");
-        } catch (ParserConfigurationException ours) {
-            throw new IllegalStateException(ours);
-        }
-    }
-
-    /** Otherwise the parser writes to the console what somebody typed. */
-    private static final class Silent implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException harmless) {
-            // nothing of ours is wrong
-        }
-
-        @Override
-        public void error(SAXParseException wrong) throws SAXException {
-            throw wrong;
-        }
-
-        @Override
-        public void fatalError(SAXParseException wrong) throws SAXException {
-            throw wrong;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,8 @@ class Typefaces {
     static final String USUAL = "Fangsong";
     static final String WIDEST = "Song";
     static final String LAST = "Rare";
+    /** As a template may name them. */
+    static final List<String> NAMES = List.of(USUAL, WIDEST, LAST, "Biaosong", "Hei");
     private static final int AT_ONCE = 2;
     private static final Map<String, String> SHIPPED = Map.of(USUAL, "NotoSerifSC-Regular", WIDEST,
             "NotoSerifSC-Regular", LAST, "NotoSansSC-Rare", "Biaosong", "NotoSerifSC-Bold", "Hei", "NotoSansSC-Bold");

@@ -124,9 +124,18 @@ class PressTests {
         "<style>@import 'http://a/a.css';</style>", "<style>@font-face { font-family: a; src: local(a) }</style>",
         "<p>{{a.b}}</p>", "<p>{{#each}}</p>", "<table><tr><td colspan=\"100000\">a</td></tr></table>",
         "<bookmark name=\"a\" />",
+        "<p style=\"width:expression(alert(1))\">a</p>", "<p style=\"font-family: u\\72 l\">a</p>",
+        "<style>p { background: image(http://a) }</style>", "<p style=\"-fs-page-height: 1mm\">a</p>",
+        "<style>@font-face { font-family: a; src: url(http://a/a.ttf) }</style>", "<embed src=\"file:///a\" />",
         "<p each=\"a b\">a</p>", "<p style=\"width:{{a}}\">a</p>", "<?xml-stylesheet href=\"file:///a\"?>"})
     void whatCouldReachOrRunIsRefused(String body) {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> page(body));
+    }
+
+    @Test
+    void anInstructionAboveThePageIsRefused() {
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> PaperTemplate.of(
+                "<?xml-stylesheet href=\"file:///a\"?><html><body></body></html>"));
     }
 
     @Test
