@@ -20,7 +20,7 @@ import huozhong.organization.Organization;
 import huozhong.organization.Unit;
 import huozhong.rendering.CheckCode;
 import huozhong.rendering.PageRefused;
-import huozhong.rendering.PaperTemplate;
+import huozhong.rendering.LiveTemplates;
 import huozhong.rendering.QrPicture;
 import huozhong.shared.InvalidInput;
 
@@ -31,15 +31,17 @@ class FormPapers {
     static final int MOST = 100;
 
     private final NomineePapers forms;
-    private final FormTemplate template;
+    private final LiveTemplates templates;
+    private final FormPaper paper;
     private final FormValues values;
     private final Organization organization;
     private final String address;
 
-    FormPapers(NomineePapers forms, FormTemplate template, FormValues values, Organization organization,
-               @Value("${huozhong.address:}") String address) {
+    FormPapers(NomineePapers forms, LiveTemplates templates, FormPaper paper, FormValues values,
+               Organization organization, @Value("${huozhong.address:}") String address) {
         this.forms = forms;
-        this.template = template;
+        this.templates = templates;
+        this.paper = paper;
         this.values = values;
         this.organization = organization;
         this.address = address;
@@ -59,8 +61,9 @@ class FormPapers {
         return found.stream().sorted(Comparator.comparing(errand).thenComparing(Form::number)).toList();
     }
 
-    PaperTemplate template() {
-        return template.now();
+    /** What is printed now is laid out by. */
+    LiveTemplates.Live template() {
+        return templates.of(paper);
     }
 
     Map<String, Object> values(Form form) {

@@ -42,17 +42,18 @@ public class FormPrints {
     public void add(FormPrint print) {
         jdbc.sql("""
                 insert into form_print
-                    (code, nomination_id, dossier_version, check_code, boxes, printed_by, unit_id, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    (code, nomination_id, dossier_version, check_code, boxes, printed_by, unit_id, at, edition_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(print.code(), print.nominationId(), print.dossierVersion(), print.checkCode(),
-                        write(print.boxes()), print.printedBy(), print.unitId(), print.at())
+                        write(print.boxes()), print.printedBy(), print.unitId(), print.at(), print.editionId())
                 .update();
     }
 
     private FormPrint read(ResultSet row) throws SQLException {
         return new FormPrint(row.getString("code"), row.getString("nomination_id"), row.getInt("dossier_version"),
                 row.getString("check_code"), boxes(row.getString("boxes")), row.getString("printed_by"),
-                row.getString("unit_id"), row.getObject("at", LocalDateTime.class));
+                row.getString("unit_id"), row.getObject("at", LocalDateTime.class),
+                row.getString("edition_id"));
     }
 
     private List<Box> boxes(String text) {

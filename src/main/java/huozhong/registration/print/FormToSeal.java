@@ -39,10 +39,11 @@ public class FormToSeal {
         var code = FormCode.next(random);
         var values = papers.coded(form, code);
         values.put("sealing", "a box without its word is left to the seal");
-        var made = papers.refusedByNumber(List.of(form), () -> press.print(papers.template(), List.of(values)));
+        var live = papers.template();
+        var made = papers.refusedByNumber(List.of(form), () -> press.print(live.template(), List.of(values)));
         var boxes = made.boxes().get(0);
         prints.add(new FormPrint(code, form.id(), form.version(), FormCheck.of(form), boxes, userId, unitId,
-                Shanghai.now(clock)));
+                Shanghai.now(clock), live.editionId()));
         return new Coded(code, new Paper(made.pdf(), 1,
                 boxes.stream().filter(box -> !box.name().equals(FormPrint.CODE)).toList()));
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import huozhong.plan.PlanBook;
 class FormValues {
 
     private static final String[] COUNTS = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-    private static final String TITLE = "新时代文明实践“火种”计划人员信息登记表";
+    static final String TITLE = "新时代文明实践“火种”计划人员信息登记表";
     /** In millimetres, by how many boxes there are: a seal of 42 mm has room in one of two. */
     private static final Map<Integer, Room> ROOMS = Map.of(2, new Room(43, 46), 3, new Room(31, 40), 4,
             new Room(24, 36));
@@ -63,13 +62,26 @@ class FormValues {
         return values;
     }
 
+    /** What a plan says of its form. */
+    record Head(String title, List<String> categories) {
+
+        static Head of(Plan plan) {
+            return new Head(plan.annexes().stream().findFirst().orElse(TITLE),
+                    plan.categories().stream().map(Category::name).toList());
+        }
+    }
+
     /** The official layout with nothing in it. */
     Map<String, Object> blank(Plan plan, List<Part> opinions) {
+        return layout(Head.of(plan), opinions);
+    }
+
+    static Map<String, Object> layout(Head head, List<Part> opinions) {
         var room = ROOMS.getOrDefault(opinions.size(), SMALLEST);
         var values = new HashMap<String, Object>();
-        values.put("title", plan.annexes().stream().findFirst().orElse(TITLE));
-        values.put("categories", plan.categories().stream().map(Category::name).collect(Collectors.joining("、")));
-        var count = plan.categories().size();
+        values.put("title", head.title);
+        values.put("categories", String.join("、", head.categories));
+        var count = head.categories.size();
         values.put("categoryCount", count < COUNTS.length ? COUNTS[count] : String.valueOf(count));
         values.put("boxHeight", String.valueOf(room.box));
         values.put("wordHeight", String.valueOf(room.box - ABOVE_WORDS));

@@ -34,19 +34,19 @@ public class FormsInWord {
 
     public byte[] write(List<String> ids, Caller caller) {
         var wanted = papers.wanted(ids, caller);
-        var word = WordPaper.of(papers.template(), wanted.stream().map(papers::values).toList());
+        var word = WordPaper.of(papers.template().template(), wanted.stream().map(papers::values).toList());
         transaction.executeWithoutResult(status -> forms.given(wanted, "docx", caller));
         return word;
     }
 
     /** One person's, for whoever has recorded that it is given. */
     public byte[] write(Form form) {
-        return WordPaper.of(papers.template(), List.of(papers.values(form)));
+        return WordPaper.of(papers.template().template(), List.of(papers.values(form)));
     }
 
     public byte[] blank(String planId, Caller caller) {
         var plan = plans.visible(planId, caller);
-        return WordPaper.of(papers.template(), List.of(values.blank(plan, List.of(
+        return WordPaper.of(papers.template().template(), List.of(values.blank(plan, List.of(
                 new Part(Nominees.EMPLOYER_OPINION, "所在工作单位意见", null),
                 new Part(Nominees.RECOMMENDATION_OPINION, "推荐单位意见", null)))));
     }

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import huozhong.access.Caller;
 import huozhong.nomination.NomineePapers;
 import huozhong.nomination.NomineePapers.Form;
-import huozhong.rendering.Box;
 import huozhong.rendering.Press;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Shanghai;
@@ -55,11 +54,15 @@ public class PrintForms {
         for (var i = 0; i < wanted.size(); i++) {
             values.add(printed(wanted.get(i), codes.get(i), caller));
         }
-        var made = papers.refusedByNumber(wanted, () -> press.print(papers.template(), values));
+        var live = papers.template();
+        var made = papers.refusedByNumber(wanted, () -> press.print(live.template(), values));
         transaction.executeWithoutResult(status -> {
             forms.given(wanted, "pdf", caller);
             for (var i = 0; i < wanted.size(); i++) {
-                prints.add(print(wanted.get(i), codes.get(i), made.boxes().get(i), caller));
+                var form = wanted.get(i);
+                prints.add(new FormPrint(codes.get(i), form.id(), form.version(), FormCheck.of(form),
+                        made.boxes().get(i), caller.userId(), caller.duties().get(0).unitId(), Shanghai.now(clock),
+                        live.editionId()));
             }
         });
         return made.pdf();
@@ -69,10 +72,5 @@ public class PrintForms {
         var values = papers.coded(form, code);
         values.put("printed", caller.name() + "打印于" + Shanghai.now(clock).format(TIME));
         return values;
-    }
-
-    private FormPrint print(Form form, String code, List<Box> boxes, Caller caller) {
-        return new FormPrint(code, form.id(), form.version(), FormCheck.of(form), boxes, caller.userId(),
-                caller.duties().get(0).unitId(), Shanghai.now(clock));
     }
 }

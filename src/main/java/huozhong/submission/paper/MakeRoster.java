@@ -81,7 +81,8 @@ public class MakeRoster {
                 parts(list, lines));
         var printed = files.write(layout, caller.userId());
         var made = new RosterVersion(Ids.next(), list, number, title, lines, printed.parts(), layout.checkCode(),
-                printed.workbookId(), printed.paperId(), new Made(caller.userId(), Shanghai.now(clock), null));
+                printed.workbookId(), printed.paperId(),
+                new Made(caller.userId(), Shanghai.now(clock), printed.editionId(), null));
         versions.add(made);
         return made;
     }

@@ -2,6 +2,7 @@ package huozhong.submission.paper;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.document.StoredFile;
@@ -31,7 +32,7 @@ class RosterFiles {
     }
 
     /** The two files by their ids, and the parts as they lie on paper. */
-    record Written(String workbookId, String paperId, List<RosterPart> parts) {
+    record Written(String workbookId, String paperId, List<RosterPart> parts, @Nullable String editionId) {
     }
 
     Written write(RosterSheets.Layout layout, String userId) {
@@ -42,11 +43,11 @@ class RosterFiles {
                 .toList();
         var workbook = RosterWorkbook.of(unit.name(), isPerCategory(layout.planId()), groups,
                 layout.title() + "　校验码 " + CheckCode.printed(layout.checkCode()));
-        var printed = sheets.print(layout, false);
+        var printed = sheets.print(layout);
         return new Written(
                 uploads.store(unit.id(), StoredFile.Kind.ROSTER, layout.title() + ".xlsx", workbook, userId).id(),
                 uploads.store(unit.id(), StoredFile.Kind.SEALED, layout.title() + ".pdf", printed.pdf(), userId).id(),
-                printed.parts());
+                printed.parts(), printed.editionId());
     }
 
     /** The same pages, with day and seal left to be put into their boxes. */
@@ -55,8 +56,8 @@ class RosterFiles {
         var parts = version.parts().stream().map(part -> new RosterSheets.Part(part.category(), part.code(),
                 part.category().isEmpty() ? version.lines() : groups.getOrDefault(part.category(), List.of())))
                 .toList();
-        return sheets.print(new RosterSheets.Layout(version.list().planId(), version.list().unitId(), version.title(),
-                version.checkCode(), parts), true).pdf();
+        return sheets.toSeal(new RosterSheets.Layout(version.list().planId(), version.list().unitId(), version.title(),
+                version.checkCode(), parts), version.made().editionId());
     }
 
     boolean isPerCategory(String planId) {

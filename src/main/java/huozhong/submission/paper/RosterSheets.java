@@ -1,16 +1,13 @@
 package huozhong.submission.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import huozhong.organization.Organization;
@@ -19,8 +16,8 @@ import huozhong.registration.print.FormCode;
 import huozhong.rendering.Box;
 import huozhong.rendering.CheckCode;
 import huozhong.rendering.DrawnSheets;
+import huozhong.rendering.LiveTemplates;
 import huozhong.rendering.PageRefused;
-import huozhong.rendering.PaperTemplate;
 import huozhong.rendering.Press;
 import huozhong.rendering.QrPicture;
 import huozhong.shared.InvalidInput;
@@ -30,23 +27,26 @@ import huozhong.shared.InvalidInput;
 class RosterSheets {
 
     static final int ROWS = 20;
+    static final String TITLE = "新时代文明实践“火种”计划人员信息汇总表";
+    static final String SEAL = "Seal";
     /** So many rows; more would take a minute. */
     private static final int MOST_BY_TEMPLATE = 200;
-    private static final String TITLE = "新时代文明实践“火种”计划人员信息汇总表";
-    private static final String SEAL = "Seal";
     /** In millimetres: where a seal has room, and where only 填报单位 stands. */
     private static final String WITH_SEAL = "43";
     private static final String WITHOUT = "10";
 
-    private final PaperTemplate template = PaperTemplate.of(source());
+    private final LiveTemplates templates;
+    private final RosterPaper paper;
     private final Press press;
     private final DrawnSheets drawn;
     private final PlanBook plans;
     private final Organization organization;
     private final String address;
 
-    RosterSheets(Press press, DrawnSheets drawn, PlanBook plans, Organization organization,
-                 @Value("${huozhong.address:}") String address) {
+    RosterSheets(LiveTemplates templates, RosterPaper paper, Press press, DrawnSheets drawn, PlanBook plans,
+                 Organization organization, @Value("${huozhong.address:}") String address) {
+        this.templates = templates;
+        this.paper = paper;
         this.press = press;
         this.drawn = drawn;
         this.plans = plans;
@@ -61,12 +61,20 @@ class RosterSheets {
     record Part(String category, String code, List<RosterLine> lines) {
     }
 
-    /** A finished PDF with its parts. */
-    record Printed(byte[] pdf, List<RosterPart> parts) {
+    /** A finished PDF with its parts, and by which version of the template. */
+    record Printed(byte[] pdf, List<RosterPart> parts, @Nullable String editionId) {
     }
 
-    /** @param sealing whether day and seal are left to whoever puts them in electronically */
-    Printed print(Layout layout, boolean sealing) {
+    Printed print(Layout layout) {
+        return print(layout, templates.of(paper), false);
+    }
+
+    /** The same sheets once more as they were laid out then, with day and seal left to be put in electronically. */
+    byte[] toSeal(Layout layout, @Nullable String editionId) {
+        return print(layout, templates.then(paper, editionId), true).pdf;
+    }
+
+    private Printed print(Layout layout, LiveTemplates.Live by, boolean sealing) {
         var sheets = new ArrayList<Map<String, Object>>();
         var firsts = new ArrayList<Integer>();
         for (var part : layout.parts) {
@@ -78,14 +86,16 @@ class RosterSheets {
             sheets.get(i).put("sheets", String.valueOf(sheets.size()));
         }
         try {
-            var made = sheets.size() * ROWS > MOST_BY_TEMPLATE ? drawn.print(sheets) : press.print(template, sheets);
+            // what is drawn is the layout that came with the product, and no other
+            var made = by.isShipped() && sheets.size() * ROWS > MOST_BY_TEMPLATE ? drawn.print(sheets)
+                    : press.print(by.template(), sheets);
             var parts = new ArrayList<RosterPart>();
             for (var i = 0; i < firsts.size(); i++) {
                 var first = firsts.get(i);
                 parts.add(new RosterPart(layout.parts.get(i).category, layout.parts.get(i).code,
                         seal(made.boxes().get(first), i, first)));
             }
-            return new Printed(made.pdf(), List.copyOf(parts));
+            return new Printed(made.pdf(), List.copyOf(parts), by.editionId());
         } catch (PageRefused refused) {
             throw new InvalidInput("roster", "第" + (refused.page() + 1) + "页：" + refused.getMessage());
         }
@@ -105,20 +115,26 @@ class RosterSheets {
         var sheets = new ArrayList<Map<String, Object>>();
         var code = QrPicture.of(FormCode.says(address, part.code));
         for (var from = 0; from < part.lines.size(); from += ROWS) {
-            var values = new HashMap<String, Object>();
+            var values = place(from, sealing);
             values.put("title", title(layout.planId));
             values.put("unit", organization.unit(layout.unitId).name());
             values.put("part", part.category);
             values.put("qr", code);
             values.put("version", layout.title);
             values.put("check", CheckCode.printed(layout.checkCode));
-            values.put("unitHeight", from == 0 ? WITH_SEAL : WITHOUT);
-            values.put("first", from == 0 ? "yes" : "");
-            values.put("blankDay", from == 0 && !sealing ? "yes" : "");
             values.put("rows", rows(part.lines, from));
             sheets.add(values);
         }
         return sheets;
+    }
+
+    /** What a sheet has by where it lies among its part's. */
+    static Map<String, Object> place(int from, boolean sealing) {
+        var values = new HashMap<String, Object>();
+        values.put("unitHeight", from == 0 ? WITH_SEAL : WITHOUT);
+        values.put("first", from == 0 ? "yes" : "");
+        values.put("blankDay", from == 0 && !sealing ? "yes" : "");
+        return values;
     }
 
     private String title(String planId) {
@@ -126,7 +142,7 @@ class RosterSheets {
         return annexes.size() > 1 ? annexes.get(1) : TITLE;
     }
 
-    private static List<Map<String, String>> rows(List<RosterLine> lines, int from) {
+    static List<Map<String, String>> rows(List<RosterLine> lines, int from) {
         var rows = new ArrayList<Map<String, String>>();
         for (var i = from; i < from + ROWS; i++) {
             rows.add(i < lines.size() ? row(i + 1, lines.get(i)) : Map.of());
@@ -144,13 +160,5 @@ class RosterSheets {
     static String month(String birth) {
         return Optional.of(birth).filter(month -> month.matches("\\d{4}-\\d{2}"))
                 .map(month -> month.substring(0, 4) + "年" + Integer.parseInt(month.substring(5)) + "月").orElse(birth);
-    }
-
-    private static String source() {
-        try {
-            return new ClassPathResource("papers/Roster.xhtml").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException ours) {
-            throw new UncheckedIOException(ours);
-        }
     }
 }

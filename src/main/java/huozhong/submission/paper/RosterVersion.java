@@ -21,8 +21,8 @@ import huozhong.submission.UnitList;
 public record RosterVersion(String id, UnitList list, int number, String title, List<RosterLine> lines,
                             List<RosterPart> parts, String checkCode, String workbookId, String paperId, Made made) {
 
-    /** By whom and when, and when it went up with its list. */
-    public record Made(String by, LocalDateTime at, @Nullable LocalDateTime handedUpAt) {
+    /** By whom and when, by which version of the template, if it had one, and when it went up with its list. */
+    public record Made(String by, LocalDateTime at, @Nullable String editionId, @Nullable LocalDateTime handedUpAt) {
     }
 
     List<Integer> allParts() {

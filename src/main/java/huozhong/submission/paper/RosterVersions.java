@@ -68,12 +68,12 @@ public class RosterVersions {
     void add(RosterVersion version) {
         jdbc.sql("""
                 insert into roster_version (id, plan_id, unit_id, submission_id, list_key, number, title, says, parts,
-                    check_code, workbook_id, paper_id, made_by, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    check_code, workbook_id, paper_id, made_by, made_at, edition_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(version.id(), version.list().planId(), version.list().unitId(), version.list().submissionId(),
                         version.list().key(), version.number(), version.title(), write(version.lines()),
                         write(version.parts()), version.checkCode(), version.workbookId(), version.paperId(),
-                        version.made().by(), version.made().at())
+                        version.made().by(), version.made().at(), version.made().editionId())
                 .update();
         version.parts().forEach(part -> jdbc.sql("insert into roster_code (code, version_id) values (?, ?)")
                 .params(part.code(), version.id()).update());
@@ -92,7 +92,7 @@ public class RosterVersions {
     private RosterVersion read(ResultSet row) throws SQLException {
         var list = new UnitList(row.getString("plan_id"), row.getString("unit_id"), row.getString("submission_id"));
         var made = new Made(row.getString("made_by"), row.getObject("made_at", LocalDateTime.class),
-                row.getObject("handed_up_at", LocalDateTime.class));
+                row.getString("edition_id"), row.getObject("handed_up_at", LocalDateTime.class));
         return new RosterVersion(row.getString("id"), list, row.getInt("number"), row.getString("title"),
                 read(row.getString("says"), LINES), read(row.getString("parts"), PARTS), row.getString("check_code"),
                 row.getString("workbook_id"), row.getString("paper_id"), made);

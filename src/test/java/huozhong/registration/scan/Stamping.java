@@ -96,7 +96,7 @@ abstract class Stamping {
         var code = new Random().ints(16, 0, 32).mapToObj(DIGITS::charAt).map(String::valueOf)
                 .collect(java.util.stream.Collectors.joining());
         prints.add(new FormPrint(code, nominationId, version, code.substring(0, 8), boxes, kangping.clerk.id(),
-                kangping.publicity.id(), Shanghai.now(clock)));
+                kangping.publicity.id(), Shanghai.now(clock), null));
         return code;
     }
 

@@ -34,7 +34,7 @@ public final class StampsOnPaper {
         clock.pass(Duration.ofMinutes(1));
         var code = Ids.next().toUpperCase().replaceAll("[ILOU]", "0").substring(0, 16);
         prints.add(new FormPrint(code, nominationId, version, code.substring(0, 8), Sheets.BOXES, clerk.userId(),
-                unitId, Shanghai.now(clock)));
+                unitId, Shanghai.now(clock), null));
         var pdf = Sheets.pdf(Sheets.page("HZ1:" + code, steps));
         takeScans.take(planId, unitId, List.of(new Upload("scan.pdf", pdf)), clerk);
         await().atMost(Duration.ofMinutes(1)).until(() -> stamped.of(List.of(nominationId))
