@@ -50,6 +50,31 @@ final class CrawlFlows {
                         "reason", "恢复原流程"));
     }
 
+    void templates() {
+        var paper = both(CrawlAsk.to("GET /api/paper-templates")).path(0);
+        var first = paper.path("editions").path(0).path("id").asText();
+        var live = both(CrawlAsk.to("GET /api/paper-editions/{id}", first));
+        var code = paper.path("code").asText();
+        var source = live.path("source").asText();
+        for (var as : new String[] {"", "/pdf"}) {
+            author(CrawlAsk.to("POST /api/paper-templates/{paper}/preview" + as, code).with("source", source),
+                    PUBLISHER);
+        }
+        var given = draft(code, source);
+        author(CrawlAsk.to("DELETE /api/paper-editions/{id}", given), PUBLISHER);
+        var draft = draft(code, source);
+        author(CrawlAsk.to("PUT /api/paper-editions/{id}", draft).with("sha256",
+                live.path("edition").path("sha256").asText(), "source", source, "note", "另作说明"));
+        crawl.act(city, PUBLISHER, Set.of(AUTHOR), CrawlAsk.to("POST /api/paper-editions/{id}/publication", draft)
+                .with("sha256", live.path("edition").path("sha256").asText(), "live", live.path("liveId").asText(),
+                        "reason", "照原样"));
+    }
+
+    private String draft(String paper, String source) {
+        return author(CrawlAsk.to("POST /api/paper-templates/{paper}/editions", paper).with("source", source, "note",
+                "试验"), PUBLISHER);
+    }
+
     void cases() {
         var versions = both(CrawlAsk.to("GET /api/process-versions"));
         var nominations = Desk.list(versions).stream()

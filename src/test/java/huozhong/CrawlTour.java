@@ -107,6 +107,7 @@ final class CrawlTour {
         house.everybodys(plan, List.of(kangping, heping, health), (account, realm) -> above().contains(account));
         var flows = new CrawlFlows(crawl, city, jdbc);
         flows.sets();
+        flows.templates();
         flows.cases();
         flows.failures(jdbc.sql("select min(id) from nomination where state = 'ACCEPTED'")
                 .query(String.class).single());

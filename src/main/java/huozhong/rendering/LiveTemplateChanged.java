@@ -2,10 +2,10 @@ package huozhong.rendering;
 
 import huozhong.shared.Refusal;
 
-/** The draft, or the template that it would replace, is no more what its publisher has read. */
+/** The draft, or the template that it would replace, is no more what whoever acts has read. */
 public final class LiveTemplateChanged extends Refusal {
 
     LiveTemplateChanged() {
-        super("模板在您核对之后又有变化，请重新核对后再发布");
+        super("模板在您打开之后又有变化，请刷新核对后再办理");
     }
 }
