@@ -69,7 +69,7 @@ describe('the menu', () => {
   it('shows each administrator his own', () => {
     const has = (grant: string) => paths({ has: (...grants) => grants.includes(grant) })
     expect(has('SYSTEM_ADMINISTRATOR')).toEqual([['shell.manage', ['/plans', '/organization', '/seals']]])
-    expect(has('FLOW_ADMINISTRATOR')).toEqual([['shell.manage', ['/process-sets', '/running-cases', '/failed-jobs']]])
+    expect(has('FLOW_ADMINISTRATOR')).toEqual([['shell.manage', ['/process-sets', '/paper-templates', '/running-cases', '/failed-jobs']]])
     expect(has('AUDITOR')).toEqual([['shell.manage', ['/audit', '/seal-uses']]])
     expect(has('NOTHING')).toEqual([])
   })

@@ -16,6 +16,7 @@ export default {
   plans: 'Plans',
   organization: 'Users and units',
   sets: 'Process sets',
+  templates: 'Paper templates',
   running: 'Running cases',
   failed: 'Failed jobs',
   audit: 'Audit',

@@ -16,6 +16,7 @@ export default {
   plans: '计划',
   organization: '用户与单位',
   sets: '流程发布',
+  templates: '文书模板',
   running: '在办事项',
   failed: '失败任务',
   audit: '操作日志',
