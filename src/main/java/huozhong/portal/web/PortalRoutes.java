@@ -15,7 +15,8 @@ final class PortalRoutes {
             "/organization", "/organization/units/{id}", "/organization/users", "/organization/users/{id}",
             "/organization/deputies", "/organization/proposals", "/organization/imports", "/organization/imports/{id}",
             "/process-sets", "/process-sets/{id}", "/running-cases", "/running-cases/move", "/running-cases/moves/{id}",
-            "/paper-templates", "/paper-templates/{id}", "/failed-jobs", "/audit", "/seals", "/seal-orders", "/seal-uses", "/seal-requests",
+            "/paper-templates", "/paper-templates/{id}",
+            "/failed-jobs", "/audit", "/seals", "/seal-orders", "/seal-uses", "/seal-requests",
             "/seal-requests/{id}", "/v", "/v/{code}");
 
     private PortalRoutes() {
