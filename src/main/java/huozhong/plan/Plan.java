@@ -166,6 +166,12 @@ public class Plan {
                 .orElseThrow(() -> new InvalidInput("milestone", "计划中没有时间节点“" + code + "”"));
     }
 
+    /** 填表说明: what stands below the form, without numbers. */
+    public List<String> formNotes() {
+        var said = content.formNotes();
+        return said == null ? FormNotes.ofTheDocument(content.categories()) : said;
+    }
+
     /** The titles of the document's annexes, annex 1 first. */
     public List<String> annexes() {
         return content.annexes();

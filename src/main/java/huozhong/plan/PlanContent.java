@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 import huozhong.shared.Deadline;
 
-/** What a plan's document says, kept as one piece. */
+/**
+ * What a plan's document says, kept as one piece.
+ *
+ * @param formNotes 填表说明 below annex 1; a plan of before they could be said has none and means the document's
+ */
 public record PlanContent(LocalDate issuedOn, List<Category> categories, List<Phase> phases,
-                          List<Milestone> milestones, List<String> annexes, PlanOptions options,
-                          List<StepDeadlines> deadlines, List<QuotaRule> quotas) {
+                          List<Milestone> milestones, List<String> annexes, @Nullable List<String> formNotes,
+                          PlanOptions options, List<StepDeadlines> deadlines, List<QuotaRule> quotas) {
 
     /** The code of the milestone or phase by which a step is due, in rounds of this kind or else in general. */
     Optional<String> dueBy(String step, Quota.@Nullable Kind kind) {
@@ -59,6 +63,7 @@ public record PlanContent(LocalDate issuedOn, List<Category> categories, List<Ph
     }
 
     private PlanContent calendar(LocalDate issued, List<Phase> otherPhases, List<Milestone> otherMilestones) {
-        return new PlanContent(issued, categories, otherPhases, otherMilestones, annexes, options, deadlines, quotas);
+        return new PlanContent(issued, categories, otherPhases, otherMilestones, annexes, formNotes, options,
+                deadlines, quotas);
     }
 }

@@ -3,14 +3,16 @@ package huozhong.plan;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import huozhong.organization.Region;
 import huozhong.organization.Unit;
 
 /** A plan as an official writes it down, in YAML or JSON; regions and units are named by their codes. */
 public record PlanFile(String code, String title, String documentNumber, LocalDate issuedOn, String region,
                        String office, List<Category> categories, List<Phase> phases, List<Milestone> milestones,
-                       List<String> annexes, PlanOptions options, List<StepDeadlines> deadlines,
-                       List<QuotaRule> quotas) {
+                       List<String> annexes, @Nullable List<String> formNotes, PlanOptions options,
+                       List<StepDeadlines> deadlines, List<QuotaRule> quotas) {
 
     /** Reads the text, or throws InvalidInput with a sentence for everything that is unknown, missing or misspelt. */
     public static PlanFile read(String text) {
@@ -19,13 +21,13 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
 
     private PlanFile ofNewPlan() {
         return new PlanFile(code, title, documentNumber, issuedOn, region, office, categories, phases, milestones,
-                annexes, options.ofNewPlan(), deadlines, quotas);
+                annexes, formNotes, options.ofNewPlan(), deadlines, quotas);
     }
 
     static PlanFile of(PlanName name, Region region, Unit office, PlanContent content) {
         return new PlanFile(name.code(), name.title(), name.documentNumber(), content.issuedOn(), region.code(),
                 office.code(), content.categories(), content.phases(), content.milestones(), content.annexes(),
-                content.options(), content.deadlines(), content.quotas());
+                content.formNotes(), content.options(), content.deadlines(), content.quotas());
     }
 
     /** The text in YAML, which {@link #read} makes the same of. */
@@ -34,8 +36,11 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
     }
 
     Plan plan(Region region, Unit office) {
-        var content = new PlanContent(issuedOn, categories, phases, milestones, annexes, options.ofNewPlan(),
-                deadlines, quotas);
-        return new Plan(code, title, documentNumber, region, office, content);
+        return new Plan(code, title, documentNumber, region, office, content());
+    }
+
+    PlanContent content() {
+        return new PlanContent(issuedOn, categories, phases, milestones, annexes, formNotes,
+                options.ofNewPlan(), deadlines, quotas);
     }
 }

@@ -33,6 +33,18 @@ class PlanTests {
     }
 
     @Test
+    void saysTheDocumentsNotesWhereItWasStoredBeforeItCouldSayItsOwn() {
+        var json = new PlanContentJson();
+        var stored = json.convertToDatabaseColumn(Shenyang.plan().content());
+        assertThat(stored).contains("\"formNotes\":[");
+
+        var before = json.convertToEntityAttribute(stored.replaceFirst("\"formNotes\":\\[[^]]*],", ""));
+
+        assertThat(before.formNotes()).isNull();
+        assertThat(new Plan("p", "计划", "1号", city, office, before).formNotes()).isEqualTo(plan.formNotes());
+    }
+
+    @Test
     void isPublishedOnce() {
         plan.publish();
 

@@ -171,6 +171,16 @@ class PlanningTests {
     }
 
     @Test
+    void refusesTitlesAndNotesThatHaveNoRoomOnPaper() {
+        assertThat(problemsWith("人员信息登记表", "人员信息登记表" + "（续）".repeat(10)))
+                .singleElement().asString().startsWith("附件标题最多40字");
+        assertThat(problemsWith("formNotes: # ", "formNotes:\n  - 1. 如实填写\n# "))
+                .containsExactly("填表说明不用写序号，打印时会编上：1. 如实填写");
+        assertThat(problemsWith("formNotes: # ", "formNotes:\n  - " + "如实填写".repeat(40) + "\n# "))
+                .singleElement().asString().startsWith("填表说明合计最多印成5行");
+    }
+
+    @Test
     void findsANameThatIsStillToBeFilledIn() {
         assertThat(problemsWith("documentNumber: 沈文明办发〔2024〕14号", "documentNumber: （待填）"))
                 .containsExactly("文号尚未填写");

@@ -52,6 +52,15 @@ class ShenyangPlanTests {
                 "新时代文明实践“火种”计划人员信息汇总表");
     }
 
+    /** What annex 1 says below its table, and what a plan means that says nothing. */
+    @Test
+    void hasTheNotesOfAnnex1() {
+        assertThat(plan.formNotes()).containsExactly("所在“火种”队伍类别从理论宣讲、文艺文化、卫生健康、科普知识、移风易俗五类中选择；",
+                "所在工作单位意见一栏中，无工作单位的可征求住所地街道或社区意见；",
+                "推荐单位意见一栏中，推荐单位为各部门，各区、县（市）委宣传部或文明办。")
+                .isEqualTo(FormNotes.ofTheDocument(plan.categories()));
+    }
+
     @Test
     void hasTheFiveCategories() {
         assertThat(plan.categories()).extracting(Category::name)

@@ -17,14 +17,14 @@ import huozhong.plan.PlanRights.Rights;
 
 /** A plan with everything that its document says. */
 record PlanView(PlanSummary plan, LocalDate issuedOn, String region, String office, List<Category> categories,
-                List<PhaseView> phases, List<MilestoneView> milestones, List<String> annexes, PlanOptions options,
-                Rights may) {
+                List<PhaseView> phases, List<MilestoneView> milestones, List<String> annexes,
+                List<String> formNotes, PlanOptions options, Rights may) {
 
     static PlanView of(Plan plan, String region, String office, Rights may, LocalDateTime now) {
         return new PlanView(PlanSummary.of(plan), plan.issuedOn(), region, office, plan.categories(),
                 plan.phases().stream().map(phase -> PhaseView.of(phase, now)).toList(),
                 plan.milestones().stream().map(milestone -> MilestoneView.of(milestone, now)).toList(),
-                plan.annexes(), plan.options(), may);
+                plan.annexes(), plan.formNotes(), plan.options(), may);
     }
 
     /** A phase; current while its days last. */

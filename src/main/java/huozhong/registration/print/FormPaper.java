@@ -19,6 +19,7 @@ import huozhong.rendering.PaperKind;
 @Component
 class FormPaper implements PaperKind {
 
+    private static final String NOTES = "notes";
     private static final String OPINIONS = "opinions";
 
     @Override
@@ -52,7 +53,8 @@ class FormPaper implements PaperKind {
                 text("birth", "出生年月"), text("ethnicity", "民族"), text("politics", "政治面貌"), text("mobile", "联系手机（全部号码）"),
                 text("employer", "工作单位及职务"), text("specialty", "特长"), text("category", "所在队伍类别"),
                 text("deeds", "事迹介绍"), text("honours", "获得荣誉及媒体报道情况"), picture("photo", "照片"),
-                list(OPINIONS, "意见栏，每个环节一栏"), text("heading", "意见栏的名称").in(OPINIONS),
+                list(NOTES, "填表说明，取自计划"), text("order", "填表说明的序号").in(NOTES),
+                text("note", "一条填表说明").in(NOTES), list(OPINIONS, "意见栏，每个环节一栏"), text("heading", "意见栏的名称").in(OPINIONS),
                 text("step", "意见栏的代号，须用作盖章位置的name").in(OPINIONS), text("word", "意见内容").in(OPINIONS),
                 text("unit", "签署意见的单位").in(OPINIONS), text("day", "签署意见的日期").in(OPINIONS),
                 text("boxHeight", "意见栏的高度（毫米），随栏数变化"), text("wordHeight", "意见内容可用的高度（毫米）"),

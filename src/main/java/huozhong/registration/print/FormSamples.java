@@ -45,7 +45,19 @@ final class FormSamples {
     }
 
     private static FormValues.Head head() {
-        return new FormValues.Head(FormValues.TITLE, List.of("理论宣讲", "文艺文化", "卫生健康", "科普知识", "移风易俗"));
+        return head(FormValues.TITLE, List.of("所在“火种”队伍类别从理论宣讲、文艺文化、卫生健康、科普知识、移风易俗五类中选择；",
+                "所在工作单位意见一栏中，无工作单位的可征求住所地街道或社区意见；",
+                "推荐单位意见一栏中，推荐单位为各部门，各区、县（市）委宣传部或文明办。"));
+    }
+
+    /** As long as a plan may have it. */
+    private static FormValues.Head longestHead() {
+        return head(FormValues.TITLE + "（二〇二四年度第一批各地区推荐）", List.of("填表须如实。".repeat(14),
+                "填表须如实。".repeat(14), "填表须如实。".repeat(7)));
+    }
+
+    private static FormValues.Head head(String title, List<String> notes) {
+        return new FormValues.Head(title, List.of("理论宣讲", "文艺文化", "卫生健康", "科普知识", "移风易俗"), notes);
     }
 
     private static Part unsaid(Part part) {
@@ -104,6 +116,7 @@ final class FormSamples {
 
     private static Map<String, Object> longest() {
         var values = new HashMap<>(ordinary(List.of(EMPLOYER, unsaid(RECOMMENDER))));
+        values.putAll(FormValues.layout(longestHead(), List.of(EMPLOYER, unsaid(RECOMMENDER))));
         values.remove("photo");
         values.put("name", "阿依古丽·买买提𠮷𬎆㛃璟玥祎旻");
         values.put("employer", "沈阳市康平县东关街道新时代文明实践所志愿服务总队宣讲分队副队长兼秘书长");

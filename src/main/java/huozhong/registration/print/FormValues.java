@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,11 +64,11 @@ class FormValues {
     }
 
     /** What a plan says of its form. */
-    record Head(String title, List<String> categories) {
+    record Head(String title, List<String> categories, List<String> notes) {
 
         static Head of(Plan plan) {
             return new Head(plan.annexes().stream().findFirst().orElse(TITLE),
-                    plan.categories().stream().map(Category::name).toList());
+                    plan.categories().stream().map(Category::name).toList(), plan.formNotes());
         }
     }
 
@@ -83,11 +84,17 @@ class FormValues {
         values.put("categories", String.join("、", head.categories));
         var count = head.categories.size();
         values.put("categoryCount", count < COUNTS.length ? COUNTS[count] : String.valueOf(count));
+        values.put("notes", notes(head.notes));
         values.put("boxHeight", String.valueOf(room.box));
         values.put("wordHeight", String.valueOf(room.box - ABOVE_WORDS));
         values.put("deedsHeight", String.valueOf(room.deeds));
         values.put("opinions", opinions.stream().map(FormValues::opinion).toList());
         return values;
+    }
+
+    private static List<Map<String, String>> notes(List<String> words) {
+        return IntStream.range(0, words.size()).mapToObj(i ->
+                Map.of("order", String.valueOf(i + 1), "note", words.get(i))).toList();
     }
 
     private static Map<String, String> opinion(Part part) {

@@ -72,9 +72,9 @@ class RosterPaper implements PaperKind {
     @Override
     public List<Sample> samples() {
         return List.of(new Sample("首页，20人", sheet(USUAL, 0, true), rooms()),
-                new Sample("首页，填写最多", sheet(LONGEST, 0, true), rooms()),
+                new Sample("首页，填写最多", longest(0), rooms()),
                 new Sample("首页，电子用印", sheet(USUAL, 0, false), rooms()),
-                new Sample("第2页", sheet(LONGEST, 1, true), List.of(qr())));
+                new Sample("第2页", longest(1), List.of(qr())));
     }
 
     private static List<Room> rooms() {
@@ -83,6 +83,13 @@ class RosterPaper implements PaperKind {
 
     private static Room qr() {
         return new Room("Code", CODE, CODE);
+    }
+
+    /** With as long a title as a plan may have. */
+    private static Map<String, Object> longest(int page) {
+        var values = sheet(LONGEST, page, true);
+        values.put("title", RosterSheets.TITLE + "（二〇二四年度第一批各地区推荐）");
+        return values;
     }
 
     private static Map<String, Object> sheet(RosterLine line, int page, boolean blankDay) {

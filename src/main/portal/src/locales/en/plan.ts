@@ -128,6 +128,7 @@ export default {
     retention: 'Personal data is kept for {days} days after the end',
   },
   annexes: 'Annexes',
+  formNotes: 'Notes below the registration form',
   categories: 'Categories',
   composition: 'Who',
   criteria: 'Criteria',

@@ -128,6 +128,7 @@ export default {
     retention: '计划结束后个人信息保存 {days} 天',
   },
   annexes: '附件',
+  formNotes: '登记表的填表说明',
   categories: '队伍类别',
   composition: '人员构成',
   criteria: '遴选标准',

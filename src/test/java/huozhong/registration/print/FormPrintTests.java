@@ -259,6 +259,20 @@ class FormPrintTests {
     }
 
     @Test
+    void itsTitleAndNotesAreThePlans() throws Exception {
+        var other = kangping.publish(kangping.plan.code() + "b", file -> file
+                .replace("“火种”计划人员信息登记表", "“火种”计划登记表（试点）").replaceAll("(?m)^formNotes:(.*\\R){4}",
+                        "formNotes:\n  - 本表一式两份。\n  - 由推荐单位存档。\n"));
+
+        var answer = clerk.bytes(clerk.to("/api/plans/" + other.id() + "/registration-form"));
+
+        try (var word = new XWPFDocument(new ByteArrayInputStream(answer.body()))) {
+            assertThat(word.getParagraphs().stream().map(one -> one.getText()).collect(Collectors.joining("|")))
+                    .contains("登记表（试点）", "1. 本表一式两份。|2. 由推荐单位存档。").doesNotContain("三类", "征求住所地");
+        }
+    }
+
+    @Test
     void whatWasPrintedSaysNothingOfWhoWasForgotten(@Autowired ForgetPrints forgetting) throws Exception {
         var id = submitted(kangping.dossier("王芳", "13804010001"));
         pdf(clerk, List.of(id));
