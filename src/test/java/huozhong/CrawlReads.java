@@ -114,6 +114,7 @@ final class CrawlReads {
         var id = jdbc.sql("select nomination_id from form_stamp where id = ?").param(stamp).query(String.class)
                 .single();
         open(dossierEyes(id), "GET /api/nominations/{id}/stamps", id);
+        open(dossierEyes(id), "GET /api/nominations/{id}/seals", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/stamps/{stamp}/picture", id, stamp);
     }
 

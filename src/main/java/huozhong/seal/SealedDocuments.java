@@ -135,6 +135,18 @@ public class SealedDocuments {
                         row.getObject("voided_at", LocalDateTime.class), pressed(row.getString("id")))).optional();
     }
 
+    /** A subject's latest document that a seal was put on: the seals, and whether it still stands. */
+    @Transactional(readOnly = true)
+    public Optional<Coded> latest(String kind, String subject) {
+        return jdbc.sql("""
+                select d.id, d.voided <> '' as is_void, d.voided_at from sealed_document d
+                where d.subject = ? and d.kind = ? and exists (select u.id from seal_use u where u.document_id = d.id)
+                order by case when d.voided = '' then 0 else 1 end,
+                (select max(u.at) from seal_use u where u.document_id = d.id) desc limit 1""").params(subject, kind)
+                .query((row, n) -> new Coded(row.getBoolean("is_void"),
+                        row.getObject("voided_at", LocalDateTime.class), pressed(row.getString("id")))).optional();
+    }
+
     private List<Pressed> pressed(String documentId) {
         return jdbc.sql("""
                 select o.box, s.name as unit_name, o.opinion_on, u.at, v.at as voided_at from seal_use u

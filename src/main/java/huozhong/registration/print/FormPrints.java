@@ -39,13 +39,30 @@ public class FormPrints {
                 .query(LocalDateTime.class).optional();
     }
 
+    /** When the last was printed on paper of what is so now. */
+    public Optional<LocalDateTime> lastStanding(String nominationId) {
+        return jdbc.sql("select max(at) as at from form_print where nomination_id = ? and outdated_at is null"
+                + " and sealing = false and dossier_version > 0").param(nominationId)
+                .query((row, n) -> Optional.ofNullable(row.getObject("at", LocalDateTime.class))).single();
+    }
+
     public void add(FormPrint print) {
+        add(print, false);
+    }
+
+    /** What goes under electronic seals: no scan of it is waited for. */
+    void addToSeal(FormPrint print) {
+        add(print, true);
+    }
+
+    private void add(FormPrint print, boolean sealing) {
         jdbc.sql("""
                 insert into form_print
-                    (code, nomination_id, dossier_version, check_code, boxes, printed_by, unit_id, at, edition_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    (code, nomination_id, dossier_version, check_code, boxes, printed_by, unit_id, at, edition_id,
+                    sealing)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(print.code(), print.nominationId(), print.dossierVersion(), print.checkCode(),
-                        write(print.boxes()), print.printedBy(), print.unitId(), print.at(), print.editionId())
+                        write(print.boxes()), print.printedBy(), print.unitId(), print.at(), print.editionId(), sealing)
                 .update();
     }
 

@@ -42,7 +42,7 @@ public class FormToSeal {
         var live = papers.template();
         var made = papers.refusedByNumber(List.of(form), () -> press.print(live.template(), List.of(values)));
         var boxes = made.boxes().get(0);
-        prints.add(new FormPrint(code, form.id(), form.version(), FormCheck.of(form), boxes, userId, unitId,
+        prints.addToSeal(new FormPrint(code, form.id(), form.version(), FormCheck.of(form), boxes, userId, unitId,
                 Shanghai.now(clock), live.editionId()));
         return new Coded(code, new Paper(made.pdf(), 1,
                 boxes.stream().filter(box -> !box.name().equals(FormPrint.CODE)).toList()));

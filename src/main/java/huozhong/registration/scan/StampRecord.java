@@ -34,11 +34,12 @@ public class StampRecord {
     /**
      * A seal.
      *
+     * @param by   who scanned the page or said whose it is
      * @param scan the page's picture as a file, which an opinion on paper of that unit may name
      */
     public record Stamp(String id, String step, String stepName, int dossierVersion, @Nullable String checkCode,
-                        FormStamp.Known known, boolean red, @Nullable String scan, LocalDateTime at,
-                        @Nullable Voided voided) {
+                        FormStamp.Known known, boolean red, @Nullable String scan, String by,
+                        String unitId, LocalDateTime at, @Nullable Voided voided) {
     }
 
     /** When it ended, and why. */
@@ -56,7 +57,8 @@ public class StampRecord {
                         names.getOrDefault(row.getString("step"), row.getString("step")),
                         row.getInt("dossier_version"), row.getString("check_code"),
                         FormStamp.Known.valueOf(row.getString("known")), row.getBoolean("red"),
-                        row.getString("file_id"), row.getObject("at", LocalDateTime.class),
+                        row.getString("file_id"), row.getString("user_id"), row.getString("unit_id"),
+                        row.getObject("at", LocalDateTime.class),
                         voided(row.getString("void_cause"), row.getString("void_note"),
                                 row.getObject("voided_at", LocalDateTime.class)))).list();
     }

@@ -29,7 +29,7 @@ public class StampWork {
             from (select n.id, n.number, n.name, n.employer, n.category, coalesce(u.name, n.employer, '') as asked,
                 s.at as stamped_at, s.red, s.known,
                 (select max(p.at) from form_print p where p.nomination_id = n.id and p.outdated_at is null
-                    and p.dossier_version > 0) as printed_at,
+                    and p.sealing = false and p.dossier_version > 0) as printed_at,
                 (select max(v.voided_at) from form_stamp v where v.nomination_id = n.id and v.step = ?
                     and v.holds is null) as voided_at
             from nomination_facts n left join unit_facts u on u.id = n.asked_unit_id

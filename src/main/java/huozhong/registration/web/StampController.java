@@ -14,6 +14,7 @@ import huozhong.access.Caller;
 import huozhong.registration.scan.StampQuery;
 import huozhong.registration.scan.StampRecord;
 import huozhong.registration.scan.StampWork;
+import huozhong.registration.sealed.FormSeals;
 import huozhong.shared.Page;
 import huozhong.shared.web.Attachment;
 
@@ -23,10 +24,12 @@ class StampController {
 
     private final StampWork work;
     private final StampRecord record;
+    private final FormSeals seals;
 
-    StampController(StampWork work, StampRecord record) {
+    StampController(StampWork work, StampRecord record, FormSeals seals) {
         this.work = work;
         this.record = record;
+        this.seals = seals;
     }
 
     @GetMapping("/api/stamps")
@@ -44,6 +47,12 @@ class StampController {
     @GetMapping("/api/nominations/{id}/stamps")
     List<StampRecord.Stamp> of(@PathVariable String id, Caller caller) {
         return record.of(id, caller);
+    }
+
+    /** On both tracks, box by box. */
+    @GetMapping("/api/nominations/{id}/seals")
+    List<FormSeals.Box> seals(@PathVariable String id, Caller caller) {
+        return seals.of(id, caller);
     }
 
     @GetMapping("/api/nominations/{id}/stamps/{stamp}/picture")

@@ -18,6 +18,7 @@ import huozhong.registration.scan.MatchPage.Match;
 import huozhong.registration.scan.ScanBook.Page;
 import huozhong.registration.scan.StampQuery.State;
 import huozhong.registration.scan.TakeScans.Upload;
+import huozhong.registration.sealed.FormSeals;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 
@@ -229,6 +230,38 @@ abstract class ScannedForms extends Stamping {
 
         assertThat(record.of(id, clerk())).singleElement().satisfies(stamp ->
                 assertThat(stamp.voided().cause()).isEqualTo(FormStamp.Cause.OPINION_VOIDED));
+    }
+
+    @Test
+    void areShownBoxByBoxWithWhoAndWhenAndWhyNotAnyMore() {
+        var id = aNominee("王芳");
+        assertThat(seals.of(id, clerk())).extracting(FormSeals.Box::state)
+                .containsExactly(State.NOT_STAMPED, State.NOT_STAMPED);
+        var code = printed(id, 1);
+        assertThat(seals.of(id, clerk())).extracting(FormSeals.Box::state)
+                .containsExactly(State.TO_SCAN, State.TO_SCAN);
+
+        scanned(Sheets.page(says(code), EMPLOYER));
+
+        assertThat(seals.of(id, clerk())).first().satisfies(box -> {
+            assertThat(box.name()).isEqualTo("所在工作单位意见");
+            assertThat(box.state()).isEqualTo(State.STAMPED);
+            assertThat(box.mark().track()).isEqualTo(FormSeals.Track.PAPER);
+            assertThat(box.mark().by()).isEqualTo("吴敏");
+            assertThat(box.mark().unit()).isEqualTo("康平县委宣传部");
+            assertThat(record.picture(id, box.mark().stamp(), clerk()).bytes()).isNotEmpty();
+        });
+        submit(kangping.hospitalLeader, id, "{'decision':'RETURN','reason':'请核对','fields':'deeds'}");
+        submit(kangping.clerk, id, "{'deeds':'改写的事迹。'}");
+        assertThat(seals.of(id, clerk())).first().satisfies(box -> {
+            assertThat(box.state()).isEqualTo(State.VOIDED);
+            assertThat(box.mark().ended().why()).startsWith("盖章后改动了事迹");
+        });
+        printed(id, 2);
+        assertThat(seals.of(id, clerk())).extracting(FormSeals.Box::state)
+                .containsExactly(State.TO_SCAN, State.TO_SCAN);
+        var stranger = kangping.caller(kangping.cityClerk);
+        assertThatThrownBy(() -> seals.of("nobody", stranger)).isInstanceOf(NotFound.class);
     }
 
     @Test

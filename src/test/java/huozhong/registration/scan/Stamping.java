@@ -21,6 +21,7 @@ import huozhong.nomination.SubmitDraft;
 import huozhong.organization.User;
 import huozhong.registration.print.FormPrint;
 import huozhong.registration.print.FormPrints;
+import huozhong.registration.sealed.FormSeals;
 import huozhong.registration.scan.MatchPage.Match;
 import huozhong.registration.scan.ScanBook.Page;
 import huozhong.registration.scan.TakeScans.Upload;
@@ -65,6 +66,8 @@ abstract class Stamping {
     StampWork work;
     @Autowired
     Stamped stamped;
+    @Autowired
+    FormSeals seals;
 
     Kangping kangping;
     private int people;

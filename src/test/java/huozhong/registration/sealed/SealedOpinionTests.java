@@ -44,6 +44,10 @@ class SealedOpinionTests extends SealingHospital {
         assertThat(clerk.answered("/api/nominations/" + id + "/sealed-form", of()).statusCode()).isEqualTo(200);
         assertThat(clerk.refused(409, "/api/nominations/" + id + "/sealed-form?as=OFD", of()).toString())
                 .contains("还有单位没有盖章");
+        var boxes = list(clerk.get("/api/nominations/" + id + "/seals"));
+        assertThat(boxes).extracting(box -> box.path("state").asText()).containsExactly("STAMPED", "NOT_STAMPED");
+        assertThat(boxes.get(0).path("mark").path("track").asText()).isEqualTo("SEAL");
+        assertThat(boxes.get(0).path("mark").path("unit").asText()).isEqualTo("康平县人民医院");
         var verdict = verifier.verify(sealed().bytes());
         assertThat(verdict.problems()).isEmpty();
         assertThat(verdict.intact()).isTrue();
@@ -107,6 +111,9 @@ class SealedOpinionTests extends SealingHospital {
         leader.post("/api/nominations/" + id + "/retraction", of("reason", "再核实"));
 
         assertThat(documents.current(SealedForms.KIND, id)).isEmpty();
+        var box = list(clerk.get("/api/nominations/" + id + "/seals")).get(0);
+        assertThat(box.path("state").asText()).isEqualTo("VOIDED");
+        assertThat(box.path("mark").path("ended").path("why").asText()).contains("整份用印文件失效");
         agree();
         assertThat(press().path("state").asText()).isEqualTo("DONE");
     }
