@@ -33,6 +33,7 @@ export default {
       page: (id) => '/people/' + id,
       inBatches: (step) => step !== CORRECTION,
       forms: { [CORRECTION]: ({ caseId, taskId }) => `/people/${caseId}/form?task=${taskId}` },
+      scans: async (task) => (await import('./stampedPages')).stampedPages(task),
       view: () => import('./taskView'),
       phone: () => import('./phoneView'),
       progress: {

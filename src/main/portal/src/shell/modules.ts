@@ -44,6 +44,13 @@ export interface Progress {
   narrows?: boolean
 }
 
+/** A scanned page that shows what a task asks for, and how its picture is read. */
+export interface KnownScan {
+  id: string
+  words: string
+  picture: () => Promise<Blob>
+}
+
 /** What a process brings. */
 export interface Process {
   page: (caseId: string) => string
@@ -51,6 +58,8 @@ export interface Process {
   onItsPage?: boolean
   /** At which of its steps many get the same opinion at once. */
   inBatches?: (step: string) => boolean
+  /** The scans of its case that are known already and may stand for an opinion on paper at this step. */
+  scans?: (task: Pick<Task, 'caseId' | 'step'>) => Promise<KnownScan[]>
   /** Forms that have a page of their own. */
   forms?: Record<string, (task: Pick<Task, 'caseId' | 'taskId'>) => string>
   view?: () => Promise<{ default: CaseView }>

@@ -80,6 +80,8 @@ export default {
   rejectWords: 'This ends the matter; the reason goes on record.',
   givenOn: 'Given on',
   scan: 'Stamped scan',
+  knownScans: 'Pages already matched to this person and box; choose one instead of uploading:',
+  enlarge: 'Enlarge {words}',
   returnedBy: 'Given back by {unit} at “{step}”',
   returnedFields: 'To be corrected: {fields}',
   elsewhere: 'This is done on a page of its own:',

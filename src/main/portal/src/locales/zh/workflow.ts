@@ -80,6 +80,8 @@ export default {
   rejectWords: '提交后该人选的办理即告结束，理由将记入办理记录。',
   givenOn: '书面意见日期',
   scan: '盖章扫描件',
+  knownScans: '已匹配到此人此栏的扫描页，可选用，不必再上传：',
+  enlarge: '放大{words}',
   returnedBy: '{unit}在“{step}”退回修改',
   returnedFields: '需要修改：{fields}',
   elsewhere: '这件事在专门的页面办理：',
