@@ -56,6 +56,11 @@ export function useDownload() {
   })
 }
 
+/** The boxes of the form, and what seal is in each. */
+export function useFormSeals(id: string) {
+  return useLoad(() => answer(api.GET('/api/nominations/{id}/seals', of(id))))
+}
+
 /** The form with its electronic seals, unchanged; taking it is recorded. */
 export function useSealedForm() {
   return useAction(async (_key: string, id: string, as: 'PDF' | 'OFD') => {

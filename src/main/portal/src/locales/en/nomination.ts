@@ -159,6 +159,16 @@ export default {
   paper: 'Registration form',
   noPhoto: 'No photo',
   showLogged: 'Show the number; this is recorded',
+  stampedPage: '{step}, scanned at {at}',
+  seals: {
+    title: 'Seals',
+    PAPER: 'On paper, scanned by {by} of {unit} at {at}',
+    SEAL: 'Electronic, sealed by {unit} at {at}',
+    ended: '{why} ({at})',
+    page: 'Show the page',
+    pageOf: 'Scanned page: {box}',
+    file: 'Download the sealed file',
+  },
   void: {
     COVERED_FIELD_CHANGED: 'Void: the form was changed',
     RETRACTED: 'Taken back',

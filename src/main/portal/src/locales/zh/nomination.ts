@@ -159,6 +159,16 @@ export default {
   paper: '人员信息登记表',
   noPhoto: '未上传照片',
   showLogged: '显示号码，此操作记入日志',
+  stampedPage: '{step}，{at} 扫描',
+  seals: {
+    title: '盖章',
+    PAPER: '纸质盖章，{unit} {by} 于 {at} 扫描',
+    SEAL: '电子印章，{unit} 于 {at} 用印',
+    ended: '{why}（{at}）',
+    page: '看扫描页',
+    pageOf: '扫描页：{box}',
+    file: '下载用印文件',
+  },
   void: {
     COVERED_FIELD_CHANGED: '内容已修改，此意见失效',
     RETRACTED: '已撤回',
