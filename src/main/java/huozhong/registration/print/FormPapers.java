@@ -19,8 +19,8 @@ import huozhong.nomination.NomineePapers.Form;
 import huozhong.organization.Organization;
 import huozhong.organization.Unit;
 import huozhong.rendering.CheckCode;
-import huozhong.rendering.PageRefused;
 import huozhong.rendering.LiveTemplates;
+import huozhong.rendering.PageRefused;
 import huozhong.rendering.QrPicture;
 import huozhong.shared.InvalidInput;
 
