@@ -60,8 +60,8 @@ public class DraftTemplates {
     }
 
     private PaperEdition record(String action, PaperEdition edition, Caller caller) {
-        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, action, edition.id(), Map.of("paper", edition.kind(),
-                "sha256", edition.sha256())));
+        audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, action, edition.id(),
+                Map.of("paper", kinds.of(edition.kind()).name(), "sha256", edition.sha256())));
         return edition;
     }
 

@@ -55,8 +55,8 @@ public class PublishTemplate {
         requireNoProblems(draft);
         save(draft);
         audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "PAPER_TEMPLATE_PUBLISHED", draft.id(),
-                Map.of("paper", draft.kind(), "sha256", draft.sha256(), "number", String.valueOf(draft.number()),
-                        "author", draft.authorId(), "reason", reason)));
+                Map.of("paper", kinds.of(draft.kind()).name(), "sha256", draft.sha256(),
+                        "number", String.valueOf(draft.number()), "author", draft.authorId(), "reason", reason)));
         return draft;
     }
 

@@ -52,7 +52,7 @@ class ShippedTemplates implements SmartInitializingSingleton {
     void bring(PaperKind kind, String shipped) {
         var live = editions.findFirstByKindAndStateOrderByNumberDesc(kind.code(), State.PUBLISHED);
         if (live.isEmpty()) {
-            publish(draft(kind, shipped, "随系统提供"), "系统首次启动", 1);
+            publish(kind, draft(kind, shipped, "随系统提供"), "系统首次启动", 1);
         } else if (!editions.existsByKindAndAuthorIdAndSha256(kind.code(), PaperEdition.SYSTEM,
                 TemplateSums.of(shipped))) {
             offer(kind, shipped, live.get());
@@ -61,7 +61,7 @@ class ShippedTemplates implements SmartInitializingSingleton {
 
     private void offer(PaperKind kind, String shipped, PaperEdition live) {
         if (live.authorId().equals(PaperEdition.SYSTEM)) {
-            publish(draft(kind, shipped, "随系统升级"), "系统升级，原模板未经修改",
+            publish(kind, draft(kind, shipped, "随系统升级"), "系统升级，原模板未经修改",
                     Objects.requireNonNull(live.number()) + 1);
         } else {
             draft(kind, shipped, "系统升级附带的新模板，正式模板未改动，请核对后发布");
@@ -73,10 +73,10 @@ class ShippedTemplates implements SmartInitializingSingleton {
                 Shanghai.now(clock)));
     }
 
-    private void publish(PaperEdition draft, String reason, int number) {
+    private void publish(PaperKind kind, PaperEdition draft, String reason, int number) {
         draft.publish(PaperEdition.SYSTEM, reason, number, Shanghai.now(clock));
         editions.saveAndFlush(draft);
-        audit.record(Act.bySystem("PAPER_TEMPLATE_PUBLISHED", draft.id(), Map.of("paper", draft.kind(), "sha256",
+        audit.record(Act.bySystem("PAPER_TEMPLATE_PUBLISHED", draft.id(), Map.of("paper", kind.name(), "sha256",
                 draft.sha256(), "number", String.valueOf(number))));
     }
 }

@@ -52,6 +52,7 @@ export default {
     move: 'Move',
     number: 'Number',
     outcome: 'Outcome',
+    paper: 'Paper',
     people: 'People',
     plan: 'Plan',
     post: 'Post',

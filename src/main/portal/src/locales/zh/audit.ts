@@ -51,6 +51,7 @@ export default {
     move: '调整',
     number: '编号',
     outcome: '结果',
+    paper: '文书',
     people: '人数',
     plan: '计划',
     post: '岗位',
