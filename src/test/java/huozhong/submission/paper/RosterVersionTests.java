@@ -21,9 +21,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import huozhong.Desk;
 import huozhong.access.Credentials;
+import huozhong.access.Grant;
+import huozhong.access.Grants;
 import huozhong.organization.User;
 import huozhong.registration.print.FormCode;
 import huozhong.rendering.ForeignTool;
+import huozhong.rendering.TemplateDesk;
 import huozhong.selection.Rounds;
 import huozhong.selection.RoundsTest;
 
@@ -120,6 +123,31 @@ class RosterVersionTests {
         assertThat(sheet.path("versions").findValuesAsText("people")).containsExactly("2", "1");
         assertThat(sheet.at("/versions/0/checkCode").asText()).matches("[0-9A-F]{4}-[0-9A-F]{4}")
                 .isNotEqualTo(sheet.at("/versions/1/checkCode").asText());
+    }
+
+    /** Its boxes are where the one lies that was printed. */
+    @Test
+    void isSealedAsItWasLaidOutWhateverWasPublishedSince(@Autowired RosterFiles files, @Autowired RosterVersions all,
+            @Autowired Grants grants) throws Exception {
+        rounds.recommended("HEALTH", 1);
+        var version = all.find(make().path("id").asText()).orElseThrow();
+        var templates = new TemplateDesk(administrator(rounds.kangping.cityClerk, grants),
+                administrator(rounds.kangping.cityLeader(), grants));
+        templates.change("Roster", ">附件2<", ">附件二<");
+        try {
+            assertThat(ForeignTool.words(files.toSeal(version))).contains("附件2").doesNotContain("附件二");
+            rounds.recommended("THEORY", 1);
+            var next = all.find(make().path("id").asText()).orElseThrow();
+            assertThat(ForeignTool.words(files.toSeal(next))).contains("附件二");
+            assertThat(next.made().editionId()).isNotNull().isNotEqualTo(version.made().editionId());
+        } finally {
+            templates.change("Roster", ">附件二<", ">附件2<");
+        }
+    }
+
+    private Desk administrator(User user, Grants grants) {
+        grants.give(user.id(), Grant.FLOW_ADMINISTRATOR);
+        return of(user);
     }
 
     @Test
