@@ -19,7 +19,7 @@ class PaperKinds {
     }
 
     List<PaperKind> all() {
-        return kinds.stream().sorted(Comparator.comparing(PaperKind::name)).toList();
+        return kinds.stream().sorted(Comparator.comparing(PaperKind::code)).toList();
     }
 
     PaperKind of(String code) {
