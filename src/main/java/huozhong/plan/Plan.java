@@ -194,6 +194,20 @@ public class Plan {
         return content.deadline(code);
     }
 
+    /** 应报事项: what is owed by whom at which milestone; a milestone has one kind of it. */
+    public List<ObligationRule> obligations() {
+        return content.owed();
+    }
+
+    /** How many working days before (less than 0) or after a date whoever still owes is reminded. */
+    public List<Integer> reminders() {
+        return content.reminded();
+    }
+
+    public OnDayOff onDayOff() {
+        return content.dayOff();
+    }
+
     PlanContent content() {
         return content;
     }

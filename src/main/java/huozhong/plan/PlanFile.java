@@ -12,7 +12,9 @@ import huozhong.organization.Unit;
 public record PlanFile(String code, String title, String documentNumber, LocalDate issuedOn, String region,
                        String office, List<Category> categories, List<Phase> phases, List<Milestone> milestones,
                        List<String> annexes, @Nullable List<String> formNotes, PlanOptions options,
-                       List<StepDeadlines> deadlines, List<QuotaRule> quotas) {
+                       List<StepDeadlines> deadlines, List<QuotaRule> quotas,
+                       @Nullable List<ObligationRule> obligations, @Nullable List<Integer> reminders,
+                       @Nullable OnDayOff onDayOff) {
 
     /** Reads the text, or throws InvalidInput with a sentence for everything that is unknown, missing or misspelt. */
     public static PlanFile read(String text) {
@@ -21,13 +23,14 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
 
     private PlanFile ofNewPlan() {
         return new PlanFile(code, title, documentNumber, issuedOn, region, office, categories, phases, milestones,
-                annexes, formNotes, options.ofNewPlan(), deadlines, quotas);
+                annexes, formNotes, options.ofNewPlan(), deadlines, quotas, obligations, reminders, onDayOff);
     }
 
     static PlanFile of(PlanName name, Region region, Unit office, PlanContent content) {
         return new PlanFile(name.code(), name.title(), name.documentNumber(), content.issuedOn(), region.code(),
                 office.code(), content.categories(), content.phases(), content.milestones(), content.annexes(),
-                content.formNotes(), content.options(), content.deadlines(), content.quotas());
+                content.formNotes(), content.options(), content.deadlines(), content.quotas(), content.owed(),
+                content.reminded(), content.dayOff());
     }
 
     /** The text in YAML, which {@link #read} makes the same of. */
@@ -41,6 +44,7 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
 
     PlanContent content() {
         return new PlanContent(issuedOn, categories, phases, milestones, annexes, formNotes,
-                options.ofNewPlan(), deadlines, quotas);
+                options.ofNewPlan(), deadlines, quotas, obligations == null ? List.of() : obligations,
+                reminders == null ? List.of() : reminders, onDayOff == null ? OnDayOff.AS_WRITTEN : onDayOff);
     }
 }

@@ -117,4 +117,27 @@ class PlanTests {
 
         assertThat(read).isEqualTo(plan.content());
     }
+
+    @Test
+    void owesTheListsInAPlanThatWasKeptBeforeItCouldSayWhatIsOwed() {
+        var kept = new PlanContentJson().convertToDatabaseColumn(plan.content())
+                .replaceAll(",\"obligations\":.*}$", "}");
+
+        var content = new PlanContentJson().convertToEntityAttribute(kept);
+
+        assertThat(content.obligations()).isNull();
+        assertThat(content.owed()).containsExactly(
+                new ObligationRule("ROSTERS", ObligationRule.What.LIST, ObligationRule.EACH_RECOMMENDER));
+        assertThat(content.reminded()).isEmpty();
+        assertThat(content.dayOff()).isEqualTo(OnDayOff.AS_WRITTEN);
+    }
+
+    @Test
+    void owesWhatItsFileSays() {
+        assertThat(plan.obligations()).extracting(ObligationRule::by)
+                .containsExactly("ROSTERS", "PROGRESS_1", "PROGRESS_2", "PROGRESS_3");
+        assertThat(plan.reminders()).containsExactly(-7, -3, -1, 0, 1);
+        var silent = PlanFile.read(Shenyang.file().replaceAll("(?s)obligations: #.*annexes:", "annexes:"));
+        assertThat(silent.plan(city, office).obligations()).as("what a new file doesn't say is off").isEmpty();
+    }
 }

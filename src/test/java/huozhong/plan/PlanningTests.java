@@ -189,7 +189,7 @@ class PlanningTests {
     @Test
     void findsCodesUsedTwice() {
         assertThat(problemsWith("code: ARTS", "code: THEORY")).contains("队伍类别代码“THEORY”重复");
-        assertThat(problemsWith("code: PROGRESS_1", "code: TRAINING")).containsExactly("阶段或时间节点代码“TRAINING”重复");
+        assertThat(problemsWith("code: PROGRESS_1", "code: TRAINING")).contains("阶段或时间节点代码“TRAINING”重复");
         assertThat(problemsWith("code: ARTS", "code: ANY")).contains("队伍类别代码不能用“ANY”");
     }
 
@@ -248,6 +248,19 @@ class PlanningTests {
                 .contains("没有环节办理征求意见");
         assertThat(problemsWith("issuedAsDocument: false", "issuedAsDocument: true")).singleElement().asString()
                 .contains("没有环节办理发文公布");
+    }
+
+    @Test
+    void findsWhatIsOwedByNobodyOrTwice() {
+        assertThat(problemsWith("{by: ROSTERS, what", "{by: NEVER, what")).containsExactly("应报事项引用的“NEVER”不是时间节点");
+        assertThat(problemsWith("what: LIST, from: EACH_RECOMMENDER", "what: LIST, from: SY-XXX")).singleElement()
+                .asString().contains("SY-XXX");
+        assertThat(problemsWith("{by: PROGRESS_2, what", "{by: PROGRESS_1, what"))
+                .containsExactly("应报事项重复：“PROGRESS_1”，EACH_REGION");
+        assertThat(problemsWith("{by: PROGRESS_2, what: REPORT, from: EACH_REGION}",
+                "{by: PROGRESS_1, what: LIST, from: SY-WJW}")).containsExactly("同一时间节点“PROGRESS_1”只能有一种应报内容");
+        assertThat(problemsWith("reminders: [-7, -3,", "reminders: [-3, -3, 99,"))
+                .containsExactly("提醒时间“-3”重复", "提醒时间“99”距期限超过60天");
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import huozhong.organization.Level;
 import huozhong.plan.Category;
 import huozhong.plan.Milestone;
+import huozhong.plan.ObligationRule;
+import huozhong.plan.OnDayOff;
 import huozhong.plan.Phase;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanOptions;
@@ -18,13 +20,23 @@ import huozhong.plan.PlanRights.Rights;
 /** A plan with everything that its document says. */
 record PlanView(PlanSummary plan, LocalDate issuedOn, String region, String office, List<Category> categories,
                 List<PhaseView> phases, List<MilestoneView> milestones, List<String> annexes,
-                List<String> formNotes, PlanOptions options, Rights may) {
+                List<String> formNotes, PlanOptions options, List<ObligationView> obligations,
+                List<Integer> reminders, OnDayOff onDayOff, Rights may) {
 
     static PlanView of(Plan plan, String region, String office, Rights may, LocalDateTime now) {
         return new PlanView(PlanSummary.of(plan), plan.issuedOn(), region, office, plan.categories(),
                 plan.phases().stream().map(phase -> PhaseView.of(phase, now)).toList(),
                 plan.milestones().stream().map(milestone -> MilestoneView.of(milestone, now)).toList(),
-                plan.annexes(), plan.formNotes(), plan.options(), may);
+                plan.annexes(), plan.formNotes(), plan.options(),
+                plan.obligations().stream().map(ObligationView::of).toList(), plan.reminders(), plan.onDayOff(), may);
+    }
+
+    /** What is owed by a milestone; {@code from} is a unit's code, EACH_REGION or EACH_RECOMMENDER. */
+    record ObligationView(String by, ObligationRule.What what, String from) {
+
+        static ObligationView of(ObligationRule rule) {
+            return new ObligationView(rule.by(), rule.what(), rule.from());
+        }
     }
 
     /** A phase; current while its days last. */
