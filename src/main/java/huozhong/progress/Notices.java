@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.obligation.Owed;
 import huozhong.plan.DateHistory;
 import huozhong.plan.DateMove;
 import huozhong.plan.Dates;
@@ -32,28 +33,26 @@ public class Notices {
 
     private final PlanBook plans;
     private final DateHistory dates;
-    private final ReportUrges urges;
-    private final UnitLists lists;
+    private final Owed owed;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Notices(PlanBook plans, DateHistory dates, ReportUrges urges, UnitLists lists, JdbcClient jdbc, Clock clock) {
+    Notices(PlanBook plans, DateHistory dates, Owed owed, JdbcClient jdbc, Clock clock) {
         this.plans = plans;
         this.dates = dates;
-        this.urges = urges;
-        this.lists = lists;
+        this.owed = owed;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** 催报 and 催办 received, people returned, a date moved, an import written. */
-    public enum Kind { REPORT_URGED, TASK_URGED, RETURNED, DATE_MOVED, IMPORTED }
+    /** 催报 of lists and of reports, 催办 received, people returned, a date moved, an import written. */
+    public enum Kind { REPORT_URGED, OBLIGATION_URGED, TASK_URGED, RETURNED, DATE_MOVED, IMPORTED }
 
     /**
      * One thing to notice.
      *
      * @param who    the unit that urged or moved, or the unit that is meant
-     * @param what   the step, the date's name or the unit
+     * @param what   the step, the date's or obligation's name or the unit
      * @param reason why a date was moved or somebody returned; what was said to who is urged
      * @param id     what to open
      * @param count  of how many it speaks
@@ -84,12 +83,9 @@ public class Notices {
         if (open.isEmpty()) {
             return List.of();
         }
-        return urges.latest(open.stream().map(Plan::id).toList(), caller.scope().units()).stream()
-                .filter(one -> lists.of(one.planId(), List.of(one.unitId())).getOrDefault(one.unitId(),
-                        UnitLists.NONE).isOwed())
-                .map(one -> new Notice(Kind.REPORT_URGED, one.at(), one.byUnit(), one.unit(), one.message(),
-                        one.planId(),
-                        1, null, null)).toList();
+        return owed.stillUrged(open, caller.scope().units()).stream()
+                .map(one -> new Notice(one.ofLists() ? Kind.REPORT_URGED : Kind.OBLIGATION_URGED, one.at(), one.byUnit(),
+                        one.ofLists() ? one.unit() : one.name(), one.message(), one.planId(), 1, null, null)).toList();
     }
 
     /** 催办 of what is still open, and corrections that were asked for, by step. */

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import huozhong.access.Caller;
 import huozhong.nomination.NomineeTasks;
 import huozhong.nomination.Nominees;
+import huozhong.obligation.Owed;
+import huozhong.plan.ObligationRule.What;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 import huozhong.progress.PlanUnits.Owner;
@@ -28,20 +30,17 @@ import huozhong.shared.NotFound;
 @Transactional(readOnly = true)
 public class ProgressBoard {
 
-    /** The milestone by which the lists are due（沈文明办发〔2024〕14号 五.4）. */
-    static final String MILESTONE = "ROSTERS";
-
     private final PlanBook plans;
     private final PlanUnits units;
     private final UnitFacts facts;
-    private final UrgeDuty duty;
+    private final Owed owed;
     private final NomineeTasks nominees;
 
-    ProgressBoard(PlanBook plans, PlanUnits units, UnitFacts facts, UrgeDuty duty, NomineeTasks nominees) {
+    ProgressBoard(PlanBook plans, PlanUnits units, UnitFacts facts, Owed owed, NomineeTasks nominees) {
         this.plans = plans;
         this.units = units;
         this.facts = facts;
-        this.duty = duty;
+        this.owed = owed;
         this.nominees = nominees;
     }
 
@@ -51,7 +50,7 @@ public class ProgressBoard {
 
     public Board of(String planId, Caller caller) {
         var plan = plans.visible(planId, caller);
-        return new Board(planId, due(plan), duty.of(plan, caller).isPresent(), lines(plan, caller));
+        return new Board(planId, due(plan), owed.mayUrge(plan, caller), lines(plan, caller));
     }
 
     /** The same as a workbook. */
@@ -66,7 +65,7 @@ public class ProgressBoard {
         if (owner.isEmpty()) {
             throw new NotFound();
         }
-        return new Board(planId, due(plan), duty.of(plan, caller).isPresent(), lines(plan, owner, caller));
+        return new Board(planId, due(plan), owed.mayUrge(plan, caller), lines(plan, owner, caller));
     }
 
     List<UnitLine> lines(Plan plan, Caller caller) {
@@ -77,13 +76,13 @@ public class ProgressBoard {
         if (owners.isEmpty()) {
             return List.of();
         }
-        var found = facts.of(plan.id(), owners.stream().map(Owner::unitId).toList(), caller.scope().units());
+        var found = facts.of(plan, owners.stream().map(Owner::unitId).toList(), caller.scope().units());
         var added = nominees.addedOpinions();
         return owners.stream().map(owner -> line(owner, found, added)).toList();
     }
 
-    private static @Nullable LocalDateTime due(Plan plan) {
-        return plan.deadline(MILESTONE).map(Deadline::end).orElse(null);
+    private @Nullable LocalDateTime due(Plan plan) {
+        return owed.due(plan, What.LIST).map(Deadline::end).orElse(null);
     }
 
     private static UnitLine line(Owner owner, UnitFacts.Found found, Map<String, String> added) {

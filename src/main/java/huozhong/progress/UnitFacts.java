@@ -1,5 +1,6 @@
 package huozhong.progress;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import huozhong.nomination.Nominees;
+import huozhong.obligation.Owed;
 import huozhong.organization.Post;
+import huozhong.plan.ObligationRule.What;
+import huozhong.plan.Plan;
 import huozhong.progress.Holders.Holder;
 import huozhong.progress.PlanUnits.Owner;
 import huozhong.progress.UnitCounts.Counted;
@@ -22,6 +26,7 @@ import huozhong.progress.UnitLine.Handed;
 import huozhong.progress.UnitLine.Opinions;
 import huozhong.progress.UnitLine.Turn;
 import huozhong.progress.UnitLine.Urges;
+import huozhong.shared.Shanghai;
 
 /** Everything that lines are made of, read at once for all units. */
 @Component
@@ -31,23 +36,33 @@ class UnitFacts {
     private final UnitLists lists;
     private final UnitTurns turns;
     private final Holders holders;
-    private final ReportUrges urges;
+    private final Owed owed;
+    private final Clock clock;
 
-    UnitFacts(UnitCounts counts, UnitLists lists, UnitTurns turns, Holders holders, ReportUrges urges) {
+    UnitFacts(UnitCounts counts, UnitLists lists, UnitTurns turns, Holders holders, Owed owed,
+              Clock clock) {
         this.counts = counts;
         this.lists = lists;
         this.turns = turns;
         this.holders = holders;
-        this.urges = urges;
+        this.owed = owed;
+        this.clock = clock;
     }
 
-    Found of(String planId, Collection<String> units, Collection<String> own) {
+    Found of(Plan plan, Collection<String> units, Collection<String> own) {
+        var planId = plan.id();
         var open = turns.of(planId, units);
         var desks = new LinkedHashSet<>(units);
         open.values().forEach(all -> all.forEach(turn -> desks.add(turn.holderId())));
         return new Found(counts.people(planId, units, own), counts.open(planId, units),
                 counts.ready(planId, units), counts.choosing(planId, units), lists.of(planId, units), open,
-                holders.of(desks), urges.of(planId, units));
+                holders.of(desks), urges(plan, units));
+    }
+
+    private Map<String, Urges> urges(Plan plan, Collection<String> units) {
+        return owed.urged(plan, What.LIST, units).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new Urges(one.getValue().times(),
+                        one.getValue().last(), one.getValue().last().toLocalDate().equals(Shanghai.today(clock)))));
     }
 
     /** What was found, to be asked unit by unit. */
@@ -102,7 +117,7 @@ class UnitFacts {
         }
 
         Urges urges(String unit) {
-            return urges.getOrDefault(unit, ReportUrges.NEVER);
+            return urges.getOrDefault(unit, Urges.NEVER);
         }
 
         List<String> contacts(String unit) {

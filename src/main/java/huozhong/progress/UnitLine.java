@@ -72,5 +72,7 @@ public record UnitLine(String unitId, String unit, String regionId, String regio
 
     /** How often the unit was urged (催报) and when last. */
     public record Urges(int times, @Nullable LocalDateTime last, boolean today) {
+
+        static final Urges NEVER = new Urges(0, null, false);
     }
 }

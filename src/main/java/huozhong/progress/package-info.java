@@ -1,9 +1,9 @@
 /**
  * Who has come how far: each recommending unit of a plan, whose turn it is, what waits at each step, and what there is
- * to notice. Reads what the modules below it keep and writes nothing but 催报.
+ * to notice. Reads what the modules below it keep and writes nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "nomination",
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "document", "workflow", "nomination",
         "nomination :: people", "roster", "team", "selection", "submission"})
 package huozhong.progress;
 

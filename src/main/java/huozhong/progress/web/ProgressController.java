@@ -1,20 +1,14 @@
 package huozhong.progress.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,13 +20,10 @@ import huozhong.progress.StepCounts;
 import huozhong.progress.StepCounts.Place;
 import huozhong.progress.UnitDetail;
 import huozhong.progress.UnitDetail.Detail;
-import huozhong.progress.UrgeReports;
-import huozhong.progress.UrgeReports.Outcome;
 import huozhong.progress.WaitingThings.Waiting;
 import huozhong.shared.Page;
-import huozhong.shared.SeenText;
 
-/** How far a plan's units and people are, and 催报. */
+/** How far a plan's units and people are. */
 @RestController
 @RequestMapping("/api/plans/{id}")
 class ProgressController {
@@ -43,13 +34,11 @@ class ProgressController {
     private final ProgressBoard board;
     private final UnitDetail detail;
     private final StepCounts steps;
-    private final UrgeReports urging;
 
-    ProgressController(ProgressBoard board, UnitDetail detail, StepCounts steps, UrgeReports urging) {
+    ProgressController(ProgressBoard board, UnitDetail detail, StepCounts steps) {
         this.board = board;
         this.detail = detail;
         this.steps = steps;
-        this.urging = urging;
     }
 
     @GetMapping("/progress")
@@ -79,16 +68,5 @@ class ProgressController {
     @GetMapping("/steps")
     List<Place> steps(@PathVariable String id, Caller caller) {
         return steps.of(id, caller);
-    }
-
-    /** 催报: these units, or as many of them as weren't urged today and still owe their list. */
-    @PostMapping("/urges")
-    Outcome urge(@PathVariable String id, @RequestBody @Valid Whom whom, Caller caller) {
-        var message = whom.message == null ? "" : SeenText.of(whom.message);
-        return urging.urge(id, new LinkedHashSet<>(whom.units), message, caller);
-    }
-
-    /** The units to urge, and a sentence to them. */
-    record Whom(@NotEmpty @Size(max = 1000) List<String> units, @Nullable @Size(max = 200) String message) {
     }
 }

@@ -1,0 +1,75 @@
+package huozhong.obligation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import huozhong.obligation.Extension.State;
+
+/** All 延期申请, with what was said to them. */
+@Repository
+class Extensions {
+
+    private static final String SELECT = "select * from extension where ";
+
+    private final JdbcClient jdbc;
+
+    Extensions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was said to it, by whom and when; nothing as long as it is open. */
+    public record Answer(String text, @Nullable String by, @Nullable LocalDateTime at) {
+
+        static final Answer NONE = new Answer("", null, null);
+    }
+
+    /** Breaks the unique key where one is open for the same. */
+    void add(Extension asked) {
+        jdbc.sql("""
+                insert into extension (id, plan_id, unit_id, code, wanted, reason, asked_by, asked_at, after_due, state,
+                answer, open_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)""")
+                .params(asked.id(), asked.planId(), asked.unitId(), asked.code(), asked.wanted(), asked.reason(),
+                        asked.askedBy(), asked.askedAt(), asked.afterDue(), asked.state().name(),
+                        asked.planId() + asked.unitId() + asked.code()).update();
+    }
+
+    Optional<Extension> find(String id) {
+        return jdbc.sql(SELECT + "id = ?").param(id).query(Extensions::row).optional();
+    }
+
+    /** Of these units, the first asked for first. */
+    List<Extension> of(String planId, Collection<String> units) {
+        return units.isEmpty() ? List.of() : jdbc.sql(SELECT + """
+                plan_id = :plan and unit_id in (:units) order by asked_at, id""")
+                .param("plan", planId).param("units", units).query(Extensions::row).list();
+    }
+
+    void answer(String id, State state, @Nullable LocalDate granted, Answer answer) {
+        jdbc.sql("""
+                update extension set state = ?, granted = ?, answer = ?, answered_by = ?, answered_at = ?,
+                open_key = null where id = ? and state = 'OPEN'""")
+                .params(state.name(), granted, answer.text, answer.by, answer.at, id).update();
+    }
+
+    void forget(String planId) {
+        jdbc.sql("update extension set reason = '', answer = '' where plan_id = ?").param(planId).update();
+    }
+
+    private static Extension row(ResultSet row, int number) throws SQLException {
+        return new Extension(row.getString("id"), row.getString("plan_id"), row.getString("unit_id"),
+                row.getString("code"), row.getObject("wanted", LocalDate.class), row.getString("reason"),
+                row.getString("asked_by"), row.getObject("asked_at", LocalDateTime.class), row.getBoolean("after_due"),
+                State.valueOf(row.getString("state")), row.getObject("granted", LocalDate.class),
+                new Answer(row.getString("answer"), row.getString("answered_by"),
+                        row.getObject("answered_at", LocalDateTime.class)));
+    }
+}

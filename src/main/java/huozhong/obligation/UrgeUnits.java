@@ -1,0 +1,102 @@
+package huozhong.obligation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.access.Caller;
+import huozhong.access.Duty;
+import huozhong.audit.Audit;
+import huozhong.obligation.ObligationGrid.Row;
+import huozhong.plan.ObligationRule.What;
+import huozhong.plan.Plan;
+import huozhong.plan.PlanBook;
+import huozhong.shared.NotFound;
+
+/**
+ * 催报: urges units to hand in what they owe, each once a day and obligation and with a sentence where there is one; they
+ * see it on their desks until they have.
+ */
+@Service
+public class UrgeUnits {
+
+    private final PlanBook plans;
+    private final Obligations obligations;
+    private final ObligationGrid grid;
+    private final ReceiverDuty duties;
+    private final UrgeRows urges;
+    private final Audit audit;
+
+    UrgeUnits(PlanBook plans, Obligations obligations, ObligationGrid grid, ReceiverDuty duties, UrgeRows urges,
+              Audit audit) {
+        this.plans = plans;
+        this.obligations = obligations;
+        this.grid = grid;
+        this.duties = duties;
+        this.urges = urges;
+        this.audit = audit;
+    }
+
+    /** Whom it reached, who was urged today already, and who owes nothing any more. */
+    public record Outcome(List<String> urged, List<String> already, List<String> reported) {
+    }
+
+    /** Without a code for their lists. */
+    @Transactional
+    public Outcome urge(String planId, @Nullable String code, Set<String> unitIds, String message, Caller caller) {
+        var plan = plans.visible(planId, caller);
+        var duty = duties.of(plan, caller).orElseThrow(NotFound::new);
+        plan.requireOpen();
+        var obligation = code == null ? obligations.first(plan, What.LIST).orElseThrow(NotFound::new)
+                : obligations.get(plan, code);
+        var owed = cells(plan, obligation.code());
+        if (!owed.keySet().containsAll(unitIds)) {
+            throw new NotFound();
+        }
+        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        sort(owed, unitIds, outcome).forEach(unit -> urge(
+                new Told(planId, obligation.code(), unit, message, duty), outcome, caller));
+        if (outcome.urged.isEmpty()) {
+            throw outcome.already.isEmpty() ? new NothingOwed() : new ReportUrgedToday();
+        }
+        return outcome;
+    }
+
+    private Map<String, Cell> cells(Plan plan, String code) {
+        return grid.rows(plan).stream().filter(row -> cell(row, code) != null)
+                .collect(Collectors.toMap(Row::unitId, row -> Objects.requireNonNull(cell(row, code))));
+    }
+
+    private static @Nullable Cell cell(Row row, String code) {
+        return row.cells().stream().filter(one -> one.code().equals(code)).findFirst().orElse(null);
+    }
+
+    private static List<String> sort(Map<String, Cell> owed, Collection<String> unitIds, Outcome outcome) {
+        Map<Boolean, List<String>> sorted = unitIds.stream()
+                .collect(Collectors.partitioningBy(unit -> owed.get(unit).isOwed()));
+        outcome.reported.addAll(sorted.get(false));
+        return sorted.get(true);
+    }
+
+    /** One unit told by a duty of the caller's. */
+    private record Told(String planId, String code, String unitId, String message, Duty by) {
+    }
+
+    private void urge(Told told, Outcome outcome, Caller caller) {
+        if (!urges.add(told.planId, told.code, told.unitId, told.message, caller.userId(), told.by)) {
+            outcome.already.add(told.unitId);
+            return;
+        }
+        outcome.urged.add(told.unitId);
+        audit.record(caller.act(told.by, "REPORT_URGED", told.planId,
+                Map.of("unit", told.unitId, "obligation", told.code)));
+    }
+}

@@ -1,0 +1,1 @@
+create index extension_by_plan on extension (plan_id, code, unit_id);
