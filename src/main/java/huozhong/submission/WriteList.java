@@ -7,7 +7,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import huozhong.nomination.Nominees;
+import huozhong.obligation.Owed;
 import huozhong.organization.Organization;
+import huozhong.plan.ObligationRule.What;
 import huozhong.plan.Plan;
 import huozhong.shared.Shanghai;
 import huozhong.submission.ReadySeats.Seat;
@@ -18,7 +20,6 @@ import huozhong.submission.SubmissionEntries.Entry;
 @Component
 class WriteList {
 
-    private static final String MILESTONE = "ROSTERS";
     /** So much of a unit's name stands in the number of its list. */
     private static final int LONGEST = 40;
 
@@ -26,15 +27,17 @@ class WriteList {
     private final SubmissionEntries entries;
     private final Nominees nominees;
     private final Organization organization;
+    private final Owed owed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WriteList(Submissions submissions, SubmissionEntries entries, Nominees nominees, Organization organization,
-              ApplicationEventPublisher events, Clock clock) {
+              Owed owed, ApplicationEventPublisher events, Clock clock) {
         this.submissions = submissions;
         this.entries = entries;
         this.nominees = nominees;
         this.organization = organization;
+        this.owed = owed;
         this.events = events;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ class WriteList {
 
     Submission handUp(Plan plan, String unitId, List<Seat> listed, String shortfall, String userId) {
         var submission = submissions.saveAndFlush(new Submission(plan.id(), unitId, plan.regionId(),
-                number(plan, unitId), shortfall, new Reported(userId, Shanghai.now(clock), isLate(plan))));
+                number(plan, unitId), shortfall, new Reported(userId, Shanghai.now(clock), isLate(plan, unitId))));
         listed.forEach(seat -> {
             entries.add(submission.id(), seat);
             nominees.listed(seat.nominationId());
@@ -74,8 +77,7 @@ class WriteList {
                 + "名单" + (submissions.countByPlanIdAndOwnerId(plan.id(), unitId) + 1) + "号";
     }
 
-    private boolean isLate(Plan plan) {
-        return plan.milestones().stream().filter(milestone -> milestone.code().equals(MILESTONE)).findFirst()
-                .filter(milestone -> milestone.deadline().isMissedAt(Shanghai.now(clock))).isPresent();
+    private boolean isLate(Plan plan, String unitId) {
+        return owed.due(plan, What.LIST, unitId).filter(due -> due.isMissedAt(Shanghai.now(clock))).isPresent();
     }
 }
