@@ -199,7 +199,7 @@ public class Plan {
         return content.owed();
     }
 
-    /** How many working days before (less than 0) or after a date whoever still owes is reminded. */
+    /** How many days before (less than 0) or after a date whoever still owes is reminded. */
     public List<Integer> reminders() {
         return content.reminded();
     }

@@ -55,6 +55,12 @@ public class PlanBook {
                 .filter(plan -> isVisible(plan, caller)).toList();
     }
 
+    /** All that are carried out now, whoever asks: for what is done by the clock. */
+    public List<Plan> open() {
+        return remembered.list(List.of("plans"), plans::findAllByOrderByCodeDesc).stream()
+                .filter(plan -> plan.status() == Plan.Status.PUBLISHED).toList();
+    }
+
     /** The codes of milestones and phases that some plan has. */
     public Set<String> dateCodes() {
         return remembered.list(List.of("plans"), plans::findAllByOrderByCodeDesc).stream()

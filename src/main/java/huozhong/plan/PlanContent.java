@@ -31,7 +31,7 @@ public record PlanContent(LocalDate issuedOn, List<Category> categories, List<Ph
                 .map(code -> new ObligationRule(code, What.LIST, ObligationRule.EACH_RECOMMENDER)).toList();
     }
 
-    /** How many working days before (less than 0) or after a date whoever still owes is reminded. */
+    /** How many days before (less than 0) or after a date whoever still owes is reminded. */
     List<Integer> reminded() {
         return reminders == null ? List.of() : reminders;
     }

@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.obligation.Owed;
+import huozhong.obligation.Reminders;
 import huozhong.plan.DateHistory;
 import huozhong.plan.DateMove;
 import huozhong.plan.Dates;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
+import huozhong.shared.Deadline;
 import huozhong.shared.Shanghai;
 
 /**
@@ -34,19 +36,21 @@ public class Notices {
     private final PlanBook plans;
     private final DateHistory dates;
     private final Owed owed;
+    private final Reminders reminders;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Notices(PlanBook plans, DateHistory dates, Owed owed, JdbcClient jdbc, Clock clock) {
+    Notices(PlanBook plans, DateHistory dates, Owed owed, Reminders reminders, JdbcClient jdbc, Clock clock) {
         this.plans = plans;
         this.dates = dates;
         this.owed = owed;
+        this.reminders = reminders;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** 催报 of lists and of reports, 催办 received, people returned, a date moved, an import written. */
-    public enum Kind { REPORT_URGED, OBLIGATION_URGED, TASK_URGED, RETURNED, DATE_MOVED, IMPORTED }
+    /** 催报 of lists and of reports, a date near or over by which something is owed, 催办 received, people returned, a date moved, an import written. */
+    public enum Kind { REPORT_URGED, OBLIGATION_URGED, REMINDED, STILL_OWED, TASK_URGED, RETURNED, DATE_MOVED, IMPORTED }
 
     /**
      * One thing to notice.
@@ -72,6 +76,7 @@ public class Notices {
         }
         var open = plans.visible(caller).stream().filter(plan -> plan.status() == Plan.Status.PUBLISHED).toList();
         var all = new ArrayList<Notice>(reportUrges(open, caller));
+        open.forEach(plan -> all.addAll(reminded(plan, caller)));
         all.addAll(tasks(caller));
         all.addAll(moves(open, caller));
         all.addAll(imports(caller));
@@ -86,6 +91,13 @@ public class Notices {
         return owed.stillUrged(open, caller.scope().units()).stream()
                 .map(one -> new Notice(one.ofLists() ? Kind.REPORT_URGED : Kind.OBLIGATION_URGED, one.at(), one.byUnit(),
                         one.ofLists() ? one.unit() : one.name(), one.message(), one.planId(), 1, null, null)).toList();
+    }
+
+    /** For the owing unit with the unit, for who receives it with the number of units. */
+    private List<Notice> reminded(Plan plan, Caller caller) {
+        return reminders.of(plan, caller).stream().map(one -> new Notice(one.toReceiver() ? Kind.STILL_OWED
+                : Kind.REMINDED, one.at(), one.unit(), one.name(), "", plan.id(), one.count(), null,
+                Dates.by(Deadline.endOf(one.due())))).toList();
     }
 
     /** 催办 of what is still open, and corrections that were asked for, by step. */
