@@ -113,6 +113,13 @@ export default {
     year: 'Year',
   },
   options: 'How it is done',
+  obligations: 'What is owed',
+  owed: '{name}: {what} from {who}',
+  owedFrom: { EACH_REGION: 'each region', EACH_RECOMMENDER: 'each region and recommending unit' },
+  owedWhat: { LIST: 'forms and list', REPORT: 'progress report' },
+  reminders: 'Whoever still owes is reminded: {days}; on a day off the working day before',
+  thatDay: 'the day itself',
+  onDayOff: { AS_WRITTEN: 'A date on a day off stays as written', NEXT_WORKING_DAY: 'A date on a day off moves to the next working day' },
   option: {
     regionMarksAmongChosen: 'Whom a region marks for the city must be in its own team',
     reserves: 'With reserves and replacement',

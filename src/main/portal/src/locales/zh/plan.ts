@@ -113,6 +113,13 @@ export default {
     year: '年份',
   },
   options: '办理方式',
+  obligations: '应报事项',
+  owed: '{name}：{who}报送{what}',
+  owedFrom: { EACH_REGION: '各地区', EACH_RECOMMENDER: '各地区、各推荐单位' },
+  owedWhat: { LIST: '登记表、汇总表', REPORT: '工作进展情况' },
+  reminders: '未报送的提醒：{days}（遇休息日提前到前一个工作日）',
+  thatDay: '当天',
+  onDayOff: { AS_WRITTEN: '期限遇休息日不顺延', NEXT_WORKING_DAY: '期限遇休息日顺延到下一个工作日' },
   option: {
     regionMarksAmongChosen: '推荐到市级的人选须在本地区县级队伍之中',
     reserves: '设候补，可递补',
