@@ -11,6 +11,7 @@ final class PortalRoutes {
             "/people", "/people/new", "/people/{id}", "/people/{id}/form", "/mine", "/imports",
             "/imports/{id}", "/gaps",
             "/search", "/selections", "/selections/{id}", "/submissions", "/submissions/accepted", "/submissions/{id}",
+            "/obligations", "/bulletins/{id}", "/extensions/{id}",
             "/teams", "/teams/{id}", "/progress", "/dates", "/dates/{unitId}", "/plans", "/plans/{id}",
             "/organization", "/organization/units/{id}", "/organization/users", "/organization/users/{id}",
             "/organization/deputies", "/organization/proposals", "/organization/imports", "/organization/imports/{id}",

@@ -23,6 +23,9 @@ export default {
   noNotices: 'No new notices',
   notice: {
     REPORT_URGED: '{who} urges: {what} is asked to report its forms and roster',
+    OBLIGATION_URGED: '{who} urges: {what}',
+    REMINDED: '{who} owes {what} by {to}',
+    STILL_OWED: '{what} (by {to}): {count} units still owe it',
     TASK_URGED: 'Urged: {what}, {count}',
     RETURNED: '{count} returned for correction',
     DATE_MOVED: '“{what}” moved from {from} to {to}',

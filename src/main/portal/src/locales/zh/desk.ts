@@ -23,6 +23,9 @@ export default {
   noNotices: '没有新的提醒',
   notice: {
     REPORT_URGED: '{who}催报：请{what}报送登记表、汇总表',
+    OBLIGATION_URGED: '{who}催报：{what}',
+    REMINDED: '{who}应报：{what}，{to}前',
+    STILL_OWED: '{what}（{to}前）：还有 {count} 个单位未报',
     TASK_URGED: '催办：{what} {count} 件',
     RETURNED: '退回修改 {count} 人，请修改登记表',
     DATE_MOVED: '“{what}”由 {from} 调整为 {to}',
