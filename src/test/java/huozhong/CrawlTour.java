@@ -65,6 +65,7 @@ final class CrawlTour {
         office.chooseFromTheCounties(plan);
         office.closeAnotherPlan();
         office.moveDates(plan);
+        new CrawlOwed(crawl, kangping, city, plan).walk();
     }
 
     void read() {
