@@ -19,7 +19,7 @@ public record Obligation(String code, String name, What what, LocalDate written,
 
     /** The date in force for a unit: a granted extension holds as long as it is later than the plan's own date. */
     Deadline dueFor(@Nullable LocalDate extended) {
-        return isExtended(extended) ? Deadline.endOf(extended) : due;
+        return extended != null && isExtended(extended) ? Deadline.endOf(extended) : due;
     }
 
     boolean isExtended(@Nullable LocalDate extended) {

@@ -46,7 +46,7 @@ public class Owed {
                              LocalDateTime at, String message) {
     }
 
-    /** By when this unit is to hand in what is of this kind, an extension counted in; empty where nothing sets a date. */
+    /** By when this unit is to hand in what is of this kind, an extension counted in; empty without a date. */
     public Optional<Deadline> due(Plan plan, What what, String unitId) {
         return obligations.first(plan, what).map(one -> facts.of(plan.id(), List.of(one), Set.of(unitId))
                 .due(one, unitId));

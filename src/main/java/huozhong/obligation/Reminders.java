@@ -20,7 +20,7 @@ import huozhong.obligation.ReminderRows.Kept;
 import huozhong.organization.Post;
 import huozhong.plan.Plan;
 
-/** What a caller was reminded of and is owed still: by his units, or, after the date, to the office that receives it. */
+/** What a caller was reminded of and is owed still: by his units or, after the date, to the office that receives it. */
 @Service
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Reminders {

@@ -80,10 +80,9 @@ public class UrgeUnits {
     }
 
     private static List<String> sort(Map<String, Cell> owed, Collection<String> unitIds, Outcome outcome) {
-        Map<Boolean, List<String>> sorted = unitIds.stream()
-                .collect(Collectors.partitioningBy(unit -> owed.get(unit).isOwed()));
-        outcome.reported.addAll(sorted.get(false));
-        return sorted.get(true);
+        var owing = unitIds.stream().filter(unit -> Objects.requireNonNull(owed.get(unit)).isOwed()).toList();
+        unitIds.stream().filter(unit -> !owing.contains(unit)).forEach(outcome.reported::add);
+        return owing;
     }
 
     /** One unit told by a duty of the caller's. */

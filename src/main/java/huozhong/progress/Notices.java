@@ -49,8 +49,13 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** 催报 of lists and of reports, a date near or over by which something is owed, 催办 received, people returned, a date moved, an import written. */
-    public enum Kind { REPORT_URGED, OBLIGATION_URGED, REMINDED, STILL_OWED, TASK_URGED, RETURNED, DATE_MOVED, IMPORTED }
+    /**
+     * 催报 of lists and of reports, a date near or over by which something is owed, 催办 received, people returned, a
+     * date moved, an import written.
+     */
+    public enum Kind {
+        REPORT_URGED, OBLIGATION_URGED, REMINDED, STILL_OWED, TASK_URGED, RETURNED, DATE_MOVED, IMPORTED
+    }
 
     /**
      * One thing to notice.
@@ -89,8 +94,9 @@ public class Notices {
             return List.of();
         }
         return owed.stillUrged(open, caller.scope().units()).stream()
-                .map(one -> new Notice(one.ofLists() ? Kind.REPORT_URGED : Kind.OBLIGATION_URGED, one.at(), one.byUnit(),
-                        one.ofLists() ? one.unit() : one.name(), one.message(), one.planId(), 1, null, null)).toList();
+                .map(one -> new Notice(one.ofLists() ? Kind.REPORT_URGED : Kind.OBLIGATION_URGED, one.at(),
+                        one.byUnit(), one.ofLists() ? one.unit() : one.name(), one.message(), one.planId(), 1, null,
+                        null)).toList();
     }
 
     /** For the owing unit with the unit, for who receives it with the number of units. */

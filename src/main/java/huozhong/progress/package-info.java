@@ -3,8 +3,8 @@
  * to notice. Reads what the modules below it keep and writes nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "document", "workflow", "nomination",
-        "nomination :: people", "roster", "team", "selection", "submission"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "document", "workflow",
+        "nomination", "nomination :: people", "roster", "team", "selection", "submission"})
 package huozhong.progress;
 
 import org.jspecify.annotations.NullMarked;

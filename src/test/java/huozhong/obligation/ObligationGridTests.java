@@ -8,12 +8,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import huozhong.ApplicationTest;
+import huozhong.Statements.Heard;
+import huozhong.plan.PlanBook;
 
 /** The city's morning page over HTTP, on the real plan: on 3 May, at the last moment of 10 May and at the next. */
 @ApplicationTest
@@ -22,6 +26,13 @@ class ObligationGridTests extends ObligationScene {
     private static final LocalDateTime MORNING = LocalDateTime.of(2024, 5, 3, 8, 30);
     private static final LocalDateTime LAST_MOMENT = LocalDateTime.of(2024, 5, 10, 23, 59, 59, 900_000_000);
     private static final LocalDateTime MIDNIGHT = LocalDateTime.of(2024, 5, 11, 0, 0);
+
+    @Autowired
+    private Heard heard;
+    @Autowired
+    private ObligationGrid grid;
+    @Autowired
+    private PlanBook plans;
 
     @Test
     void showsTheCityEverybodyARegionItselfAndADepartmentItself() {
@@ -76,11 +87,11 @@ class ObligationGridTests extends ObligationScene {
         setTo(MORNING);
 
         assertThat(state("kp", "ROSTERS")).isEqualTo("SIGNED NONE 0");
-        assertThat(state("hp", "ROSTERS")).as("the supplement is open, the first decides").isEqualTo("HANDED_IN NONE 1");
+        assertThat(state("hp", "ROSTERS")).as("the first decides").isEqualTo("HANDED_IN NONE 1");
         assertThat(state("fk", "ROSTERS")).isEqualTo("MISSING OVER 14");
         var totals = list(grid("city-clerk").path("columns")).get(0).path("totals");
-        assertThat(List.of("owing", "handedIn", "onTime", "late", "missing")).extracting(key -> totals.path(key).asInt())
-                .containsExactly(8, 2, 1, 1, 6);
+        assertThat(List.of("owing", "handedIn", "onTime", "late", "missing"))
+                .extracting(key -> totals.path(key).asInt()).containsExactly(8, 2, 1, 1, 6);
         assertThat(cell("city-clerk", "kp", "ROSTERS").path("page").asText()).startsWith("/submissions/");
     }
 
@@ -104,8 +115,8 @@ class ObligationGridTests extends ObligationScene {
         assertThat(notices("wjw-clerk")).isEmpty();
         hasReported("hp", MORNING, "REPORTED");
         assertThat(notices("hp-clerk")).as("it is there").isEmpty();
-        assertThat(desk("city-clerk").refused(409, path("/urges"), of("units", List.of(id("hp")))).path("code").asText())
-                .isEqualTo("NothingOwed");
+        var lists = desk("city-clerk").refused(409, path("/urges"), of("units", List.of(id("hp"))));
+        assertThat(lists.path("code").asText()).isEqualTo("NothingOwed");
     }
 
     private List<String> notices(String who) {
@@ -139,6 +150,20 @@ class ObligationGridTests extends ObligationScene {
 
     private JsonNode opened(String who) {
         return desk(who).get(path("/obligations/PROGRESS_1/units/" + id("kp")));
+    }
+
+    @Test
+    void asksAsMuchOfTheDatabaseHoweverManyUnitsThereAre() {
+        var few = statements(8);
+        IntStream.rangeClosed(1, 10).forEach(this::anotherCounty);
+
+        assertThat(statements(18)).hasSizeLessThanOrEqualTo(12).hasSameSizeAs(few);
+    }
+
+    /** Once the organisation is known to this node. */
+    private List<String> statements(int rows) {
+        assertThat(grid.rows(plans.plan(plan))).hasSize(rows);
+        return heard.here(() -> grid.rows(plans.plan(plan)));
     }
 
     @Test

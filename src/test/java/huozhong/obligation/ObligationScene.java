@@ -51,6 +51,7 @@ abstract class ObligationScene {
     protected final Map<String, Unit> units = new HashMap<>();
     private LocalDateTime before;
     private String city;
+    private Region region;
     protected String plan;
 
     @BeforeEach
@@ -58,7 +59,7 @@ abstract class ObligationScene {
         before = Shanghai.now(clock);
         city = "OB" + Ids.next().substring(0, 8).toUpperCase();
         setTo(LocalDateTime.of(2024, 3, 20, 9, 0));
-        var region = staffing.openRegion(city, "沈阳市", Level.CITY, null);
+        region = staffing.openRegion(city, "沈阳市", Level.CITY, null);
         open("xcb", city + "-XCB", "市委宣传部", Unit.PUBLICITY, region);
         open("city", city + "-WMB", "市文明办", Unit.CIVILITY_OFFICE, region);
         open("wjw", city + "-WJW", "市卫健委", "HEALTH", region);
@@ -78,14 +79,18 @@ abstract class ObligationScene {
         return Shenyang.file().replace("SY", city).replace("code: shenyang-2024", "code: " + city.toLowerCase());
     }
 
-    private void county(String code, String name, Region region) {
-        var county = staffing.openRegion(city + "-" + code, name, Level.COUNTY, region);
+    protected void anotherCounty(int number) {
+        county("X" + number, "某" + number + "县", region);
+    }
+
+    private void county(String code, String name, Region above) {
+        var county = staffing.openRegion(city + "-" + code, name, Level.COUNTY, above);
         open(code.toLowerCase(), city + "-" + code + "-XCB", name + "委宣传部", Unit.PUBLICITY, county);
         open(code.toLowerCase() + "-wmb", city + "-" + code + "-WMB", name + "文明办", Unit.CIVILITY_OFFICE, county);
     }
 
-    private void open(String key, String code, String name, String function, Region region) {
-        var unit = staffing.openUnit(code, name, function, region, null);
+    private void open(String key, String code, String name, String function, Region where) {
+        var unit = staffing.openUnit(code, name, function, where, null);
         units.put(key, unit);
         for (var post : List.of(Post.Kind.CLERK, Post.Kind.LEADER)) {
             var user = staffing.enrol(login(key, post), name + (post == Post.Kind.CLERK ? "经办人" : "负责人"), null);
