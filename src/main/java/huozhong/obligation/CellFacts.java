@@ -115,12 +115,14 @@ class CellFacts {
             if (!state.isOwed()) {
                 return Tone.NONE;
             }
+            if (state == Fulfilment.State.RETURNED) {
+                return Tone.BEHIND;
+            }
             var left = ChronoUnit.DAYS.between(now.toLocalDate(), due);
             if (over > 0) {
                 return Tone.OVER;
             }
-            return left <= LAST || state == Fulfilment.State.RETURNED ? Tone.BEHIND
-                    : left <= NEAR ? Tone.NEAR : Tone.NONE;
+            return left <= LAST ? Tone.BEHIND : left <= NEAR ? Tone.NEAR : Tone.NONE;
         }
     }
 }
