@@ -111,6 +111,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletinBulletin"];
+        put: operations["bulletinChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulletinIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-moves": {
         parameters: {
             query?: never;
@@ -265,6 +297,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["draftBatchSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["extensionLine"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1199,6 +1247,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominations/{id}/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stampSeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nominations/{id}/stamps": {
         parameters: {
             query?: never;
@@ -1487,6 +1551,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paperTemplateReview"];
+        put: operations["paperTemplateRevise"];
+        post?: never;
+        delete: operations["paperTemplateDiscard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-editions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["paperTemplatePublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paperTemplatePapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{paper}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["paperTemplateDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{paper}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["paperTemplatePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{paper}/preview/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["paperTemplatePdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/photos": {
         parameters: {
             query?: never;
@@ -1583,6 +1743,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletinBulletins"];
+        put?: never;
+        post: operations["bulletinDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/check": {
         parameters: {
             query?: never;
@@ -1647,6 +1823,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["obligationExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/file": {
         parameters: {
             query?: never;
@@ -1687,6 +1879,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["dateMoveMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["obligationGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/obligations-workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["obligationWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/obligations/{code}/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["obligationOpened"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1848,7 +2088,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["progressUrge"];
+        post: operations["obligationUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["obligationWaive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4060,6 +4316,58 @@ export interface components {
         BatchControllerWords: {
             text: string;
         };
+        BulletinBookSheet: {
+            code: string;
+            counted: components["schemas"]["BulletinCounted"];
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuer: string;
+            mayChange: boolean;
+            mayIssue: boolean;
+            number?: string;
+            planId: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        BulletinControllerDrafted: {
+            id: string;
+        };
+        BulletinControllerDrafting: {
+            code: string;
+        };
+        BulletinControllerVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        BulletinControllerWording: {
+            title: string;
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        BulletinCounted: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date */
+            due: string;
+            late: components["schemas"]["BulletinNamed"][];
+            missing: components["schemas"]["BulletinNamed"][];
+            name: string;
+            onTime: components["schemas"]["BulletinNamed"][];
+            totals: components["schemas"]["ObligationGridTotals"];
+            waived: components["schemas"]["BulletinNamed"][];
+        };
+        BulletinNamed: {
+            /** Format: int32 */
+            daysLate: number;
+            /** Format: date */
+            extendedTo?: string;
+            unit: string;
+            unitId: string;
+        };
         CaseMove: {
             awaitsSecond: boolean;
             counts: components["schemas"]["CaseMoveCounts"];
@@ -4076,7 +4384,7 @@ export interface components {
             results: components["schemas"]["CaseMoveResult"][];
             skipped: string[];
             trial: boolean;
-            way: components["schemas"]["MoveCasesWay"];
+            way: components["schemas"]["CaseVersionsWay"];
         };
         CaseMoveControllerOrder: {
             cases?: string[];
@@ -4130,11 +4438,50 @@ export interface components {
             done: components["schemas"]["CasePositionPassed"][];
             next: string[];
         };
+        CaseVersionsProposal: {
+            mapping: {
+                [key: string]: string;
+            };
+            names: {
+                [key: string]: string;
+            };
+            steps: {
+                [key: string]: string;
+            };
+            stuck: components["schemas"]["RunningCasesAt"][];
+            unmapped: string[];
+        };
+        CaseVersionsWay: {
+            from: string;
+            process: string;
+            to: string;
+        };
         Category: {
             code: string;
             composition: string;
             criteria: string;
             name: string;
+        };
+        Cell: {
+            code: string;
+            /** Format: int32 */
+            daysLate: number;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            extendedTo?: string;
+            extensionAsked: boolean;
+            /** Format: date-time */
+            handedInAt?: string;
+            owed?: boolean;
+            page?: string;
+            /** @enum {string} */
+            state: "MISSING" | "DRAFTED" | "UNCONFIRMED" | "HANDED_IN" | "SIGNED" | "RETURNED" | "ACCEPTED" | "WAIVED";
+            /** @enum {string} */
+            tone: "NONE" | "NEAR" | "BEHIND" | "OVER";
+            /** Format: int32 */
+            urged: number;
+            urgedToday: boolean;
         };
         Change: {
             cells: components["schemas"]["ChangeCell"][];
@@ -4359,6 +4706,27 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        ExtensionBookLine: {
+            afterDue: boolean;
+            answer: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            code: string;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            granted?: string;
+            id: string;
+            name: string;
+            planId: string;
+            reason: string;
+            /** @enum {string} */
+            state: "OPEN" | "GRANTED" | "REFUSED";
+            unit: string;
+            /** Format: date */
+            wanted: string;
+        };
         FailedJobControllerCount: {
             /** Format: int64 */
             count: number;
@@ -4400,6 +4768,28 @@ export interface components {
         };
         FormPrintControllerWanted: {
             ids: string[];
+        };
+        FormSealsBox: {
+            mark?: components["schemas"]["FormSealsMark"];
+            name: string;
+            /** @enum {string} */
+            state: "NOT_STAMPED" | "TO_SCAN" | "STAMPED" | "VOIDED";
+            step: string;
+        };
+        FormSealsEnded: {
+            /** Format: date-time */
+            at?: string;
+            why: string;
+        };
+        FormSealsMark: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            ended?: components["schemas"]["FormSealsEnded"];
+            stamp?: string;
+            /** @enum {string} */
+            track: "PAPER" | "SEAL";
+            unit: string;
         };
         GapControllerFilled: {
             value: string;
@@ -4622,24 +5012,6 @@ export interface components {
             /** @enum {string} */
             use: "SHOWN" | "EXPORTED";
         };
-        MoveCasesProposal: {
-            mapping: {
-                [key: string]: string;
-            };
-            names: {
-                [key: string]: string;
-            };
-            steps: {
-                [key: string]: string;
-            };
-            stuck: components["schemas"]["RunningCasesAt"][];
-            unmapped: string[];
-        };
-        MoveCasesWay: {
-            from: string;
-            process: string;
-            to: string;
-        };
         NominationControllerDraft: {
             askedUnitId?: string;
             dossier: components["schemas"]["Dossier"];
@@ -4847,7 +5219,7 @@ export interface components {
             from?: components["schemas"]["Dates"];
             id: string;
             /** @enum {string} */
-            kind: "REPORT_URGED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED";
+            kind: "REPORT_URGED" | "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED";
             reason: string;
             to?: components["schemas"]["Dates"];
             what: string;
@@ -4880,6 +5252,101 @@ export interface components {
             /** Format: date */
             raisedOn: string;
             text: string;
+        };
+        ObligationControllerAsked: {
+            id: string;
+        };
+        ObligationControllerWaived: {
+            code: string;
+            reason: string;
+            unit: string;
+            waived: boolean;
+        };
+        ObligationControllerWanted: {
+            code: string;
+            reason: string;
+            unit: string;
+            /** Format: date */
+            wanted: string;
+        };
+        ObligationControllerWhom: {
+            code?: string;
+            message?: string;
+            units: string[];
+        };
+        ObligationGridColumn: {
+            code: string;
+            dayOff: boolean;
+            /** Format: date */
+            due: string;
+            name: string;
+            totals: components["schemas"]["ObligationGridTotals"];
+            /** @enum {string} */
+            what: "LIST" | "REPORT";
+            /** Format: date */
+            written: string;
+        };
+        ObligationGridGrid: {
+            /** Format: date-time */
+            asOf: string;
+            columns: components["schemas"]["ObligationGridColumn"][];
+            mayLead: boolean;
+            mayUrge: boolean;
+            planId: string;
+            rows: components["schemas"]["ObligationGridRow"][];
+        };
+        ObligationGridRow: {
+            cells: components["schemas"]["Cell"][];
+            contacts: string[];
+            region: string;
+            regionId: string;
+            unit: string;
+            unitId: string;
+        };
+        ObligationGridTotals: {
+            /** Format: int32 */
+            extended: number;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            owing: number;
+            /** Format: int32 */
+            waived: number;
+        };
+        ObligationHistoryEvent: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            day?: string;
+            /** @enum {string} */
+            kind: "HANDED_IN" | "URGED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "WAIVED" | "RESTORED";
+            text: string;
+        };
+        ObligationHistoryOpened: {
+            cell: components["schemas"]["Cell"];
+            contacts: string[];
+            events: components["schemas"]["ObligationHistoryEvent"][];
+            mayAsk: boolean;
+            mayWaive: boolean;
+            name: string;
+            planId: string;
+            unit: string;
+            unitId: string;
+            /** Format: date */
+            written: string;
+        };
+        ObligationRule: {
+            by: string;
+            from: string;
+            /** @enum {string} */
+            what: "LIST" | "REPORT";
         };
         OpenTask: {
             form: components["schemas"]["JsonNode"];
@@ -5009,6 +5476,30 @@ export interface components {
             items: components["schemas"]["WaitingThingsWaiting"][];
             next?: string;
         };
+        PaperKindPlaceholder: {
+            /** @enum {string} */
+            kind: "TEXT" | "PICTURE" | "LIST" | "CONDITION";
+            meaning: string;
+            name: string;
+            within?: string;
+        };
+        PaperTemplateControllerDraft: {
+            note: string;
+            source: string;
+        };
+        PaperTemplateControllerPublication: {
+            live: string;
+            reason: string;
+            sha256: string;
+        };
+        PaperTemplateControllerRevision: {
+            note: string;
+            sha256: string;
+            source: string;
+        };
+        PaperTemplateControllerSource: {
+            source: string;
+        };
         ParcelControllerReceivers: {
             to: string[];
         };
@@ -5104,14 +5595,19 @@ export interface components {
             code: string;
             deadlines: components["schemas"]["StepDeadlines"][];
             documentNumber: string;
+            formNotes?: string[];
             /** Format: date */
             issuedOn: string;
             milestones: components["schemas"]["Milestone"][];
+            obligations?: components["schemas"]["ObligationRule"][];
             office: string;
+            /** @enum {string} */
+            onDayOff?: "AS_WRITTEN" | "NEXT_WORKING_DAY";
             options: components["schemas"]["PlanOptions"];
             phases: components["schemas"]["Phase"][];
             quotas: components["schemas"]["QuotaRule"][];
             region: string;
+            reminders?: number[];
             title: string;
         };
         PlanFileControllerEdition: {
@@ -5159,15 +5655,20 @@ export interface components {
         PlanView: {
             annexes: string[];
             categories: components["schemas"]["Category"][];
+            formNotes: string[];
             /** Format: date */
             issuedOn: string;
             may: components["schemas"]["PlanRightsRights"];
             milestones: components["schemas"]["PlanViewMilestoneView"][];
+            obligations: components["schemas"]["PlanViewObligationView"][];
             office: string;
+            /** @enum {string} */
+            onDayOff: "AS_WRITTEN" | "NEXT_WORKING_DAY";
             options: components["schemas"]["PlanOptions"];
             phases: components["schemas"]["PlanViewPhaseView"][];
             plan: components["schemas"]["PlanSummary"];
             region: string;
+            reminders: number[];
         };
         PlanViewMilestoneView: {
             code: string;
@@ -5181,6 +5682,12 @@ export interface components {
             name: string;
             overdue: boolean;
             words: string;
+        };
+        PlanViewObligationView: {
+            by: string;
+            from: string;
+            /** @enum {string} */
+            what: "LIST" | "REPORT";
         };
         PlanViewPhaseView: {
             code: string;
@@ -5252,10 +5759,6 @@ export interface components {
             mayUrge: boolean;
             planId: string;
         };
-        ProgressControllerWhom: {
-            message?: string;
-            units: string[];
-        };
         Proof: {
             ended?: components["schemas"]["ProofEnded"];
             marks: components["schemas"]["ProofMark"][];
@@ -5276,6 +5779,8 @@ export interface components {
             /** @enum {string} */
             track: "PAPER" | "SEAL";
             unitName: string;
+            /** Format: date */
+            voidedOn?: string;
         };
         ProposalView: {
             /** Format: date-time */
@@ -5452,6 +5957,7 @@ export interface components {
             number: number;
             /** Format: int32 */
             people: number;
+            sealed: boolean;
             stamped: boolean;
             stamps: components["schemas"]["RosterBoardStamp"][];
             title: string;
@@ -5900,6 +6406,7 @@ export interface components {
         StampRecordStamp: {
             /** Format: date-time */
             at: string;
+            by: string;
             checkCode?: string;
             /** Format: int32 */
             dossierVersion: number;
@@ -5910,6 +6417,7 @@ export interface components {
             scan?: string;
             step: string;
             stepName: string;
+            unitId: string;
             voided?: components["schemas"]["StampRecordVoided"];
         };
         StampRecordVoided: {
@@ -6175,6 +6683,53 @@ export interface components {
             region: string;
             regionId: string;
         };
+        TemplateProblem: {
+            /** Format: int32 */
+            line: number;
+            sentence: string;
+        };
+        TemplateReviewPage: {
+            picture: string;
+            sample: string;
+        };
+        TemplateReviewPreview: {
+            pages: components["schemas"]["TemplateReviewPage"][];
+            problems: components["schemas"]["TemplateProblem"][];
+        };
+        TemplateView: {
+            author: string;
+            authorId: string;
+            /** Format: date-time */
+            draftedAt: string;
+            id: string;
+            live: boolean;
+            note: string;
+            /** Format: int32 */
+            number?: number;
+            paper: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            publisher?: string;
+            reason?: string;
+            sha256: string;
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "DISCARDED";
+        };
+        TemplateViewPaper: {
+            code: string;
+            editions: components["schemas"]["TemplateView"][];
+            name: string;
+        };
+        TemplateViewReviewed: {
+            /** Format: int32 */
+            against?: number;
+            before?: string;
+            edition: components["schemas"]["TemplateView"];
+            liveId?: string;
+            name: string;
+            placeholders: components["schemas"]["PaperKindPlaceholder"][];
+            source: string;
+        };
         Told: {
             /** Format: date-time */
             at: string;
@@ -6326,7 +6881,7 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
-        UrgeReportsOutcome: {
+        UrgeUnitsOutcome: {
             already: string[];
             reported: string[];
             urged: string[];
@@ -6588,6 +7143,82 @@ export interface operations {
             };
         };
     };
+    bulletinBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BulletinBookSheet"];
+                };
+            };
+        };
+    };
+    bulletinChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinControllerWording"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BulletinBookSheet"];
+                };
+            };
+        };
+    };
+    bulletinIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinControllerVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BulletinBookSheet"];
+                };
+            };
+        };
+    };
     caseMoveLatest: {
         parameters: {
             query?: never;
@@ -6653,7 +7284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MoveCasesProposal"];
+                    "*/*": components["schemas"]["CaseVersionsProposal"];
                 };
             };
         };
@@ -6828,6 +7459,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SubmitDraftsOutcome"][];
+                };
+            };
+        };
+    };
+    extensionLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ExtensionBookLine"];
                 };
             };
         };
@@ -8430,7 +9083,9 @@ export interface operations {
     };
     sealedFormTake: {
         parameters: {
-            query?: never;
+            query?: {
+                as?: "PDF" | "OFD";
+            };
             header?: never;
             path: {
                 id: string;
@@ -8446,6 +9101,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    stampSeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormSealsBox"][];
                 };
             };
         };
@@ -8908,6 +9585,202 @@ export interface operations {
             };
         };
     };
+    paperTemplateReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateViewReviewed"];
+                };
+            };
+        };
+    };
+    paperTemplateRevise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperTemplateControllerRevision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    paperTemplateDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paperTemplatePublish: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperTemplateControllerPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    paperTemplatePapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateViewPaper"][];
+                };
+            };
+        };
+    };
+    paperTemplateDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperTemplateControllerDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    paperTemplatePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperTemplateControllerSource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateReviewPreview"];
+                };
+            };
+        };
+    };
+    paperTemplatePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperTemplateControllerSource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     uploadPhoto: {
         parameters: {
             query: {
@@ -9119,6 +9992,56 @@ export interface operations {
             };
         };
     };
+    bulletinBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BulletinBookSheet"][];
+                };
+            };
+        };
+    };
+    bulletinDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinControllerDrafting"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BulletinControllerDrafted"];
+                };
+            };
+        };
+    };
     planCheck: {
         parameters: {
             query?: never;
@@ -9211,6 +10134,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PlanSummary"];
+                };
+            };
+        };
+    };
+    obligationExtend: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObligationControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ObligationControllerAsked"];
                 };
             };
         };
@@ -9310,6 +10261,74 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DateMoveView"][];
+                };
+            };
+        };
+    };
+    obligationGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ObligationGridGrid"];
+                };
+            };
+        };
+    };
+    obligationWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    obligationOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ObligationHistoryOpened"];
                 };
             };
         };
@@ -9526,7 +10545,7 @@ export interface operations {
             };
         };
     };
-    progressUrge: {
+    obligationUrge: {
         parameters: {
             query?: never;
             header: {
@@ -9539,7 +10558,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgressControllerWhom"];
+                "application/json": components["schemas"]["ObligationControllerWhom"];
             };
         };
         responses: {
@@ -9549,8 +10568,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["UrgeReportsOutcome"];
+                    "*/*": components["schemas"]["UrgeUnitsOutcome"];
                 };
+            };
+        };
+    };
+    obligationWaive: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObligationControllerWaived"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10303,7 +11348,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                form: "WORKBOOK" | "PAPER" | "STAMPED";
+                form: "WORKBOOK" | "PAPER" | "STAMPED" | "OFD";
             };
             cookie?: never;
         };
