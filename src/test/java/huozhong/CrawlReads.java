@@ -102,7 +102,8 @@ final class CrawlReads {
         open(dossierEyes(id), "GET /api/nominations/{id}/position", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/diagram", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/materials", id);
-        crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/sealed-form", id));
+        crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/sealed-form", id)
+                .query("as", "PDF"));
     }
 
     private void scan(String opinion) {
