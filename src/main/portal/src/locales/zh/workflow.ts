@@ -61,7 +61,7 @@ export default {
   unseenLeftOut: '另有 {count} 人修改后尚未重新查看，本次不提交，请先打开查看：',
   backToList: '返回再看',
   back: '返回列表',
-  wholeFile: '人员详情',
+  wholeFile: '查看详情',
   opinion: '意见',
   listFold: '列表',
   marksGone: '已选的事项都已在别处提交或取消',
