@@ -20,7 +20,7 @@ export default {
   extendedTo: 'extended to {month}/{day} | extended to {year}/{month}/{day}',
   extensionAsked: 'extension asked for',
   urged: 'urged {count} times',
-  open: '{unit}, {name}',
+  open: '{unit}, {name}: ',
   tick: 'Choose {unit}',
   chooseToUrge: 'Choose one thing that is owed to urge for it',
   tickAll: 'Choose all that owe it ({count})',

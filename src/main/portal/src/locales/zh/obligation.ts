@@ -20,7 +20,7 @@ export default {
   extendedTo: '延期至 {month}月{day}日 | 延期至 {year}年{month}月{day}日',
   extensionAsked: '延期申请办理中',
   urged: '已催 {count} 次',
-  open: '{unit}，{name}',
+  open: '{unit}，{name}：',
   tick: '选择{unit}',
   chooseToUrge: '选择一项应报事项后可以催报',
   tickAll: '全选未报单位（{count}）',
