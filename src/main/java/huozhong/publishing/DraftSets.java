@@ -1,6 +1,5 @@
 package huozhong.publishing;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,7 +13,6 @@ import huozhong.publishing.ProcessSet.Origin;
 import huozhong.publishing.ProcessSet.State;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
-import huozhong.shared.Shanghai;
 import huozhong.workflow.model.ModelFiles;
 import huozhong.workflow.model.ModelSet;
 
@@ -30,16 +28,16 @@ public class DraftSets {
 
     private final ProcessSets sets;
     private final SetFiles files;
+    private final KeepSet keep;
     private final LiveSet live;
     private final Audit audit;
-    private final Clock clock;
 
-    DraftSets(ProcessSets sets, SetFiles files, LiveSet live, Audit audit, Clock clock) {
+    DraftSets(ProcessSets sets, SetFiles files, KeepSet keep, LiveSet live, Audit audit) {
         this.sets = sets;
         this.files = files;
+        this.keep = keep;
         this.live = live;
         this.audit = audit;
-        this.clock = clock;
     }
 
     public ProcessSet draft(Map<String, byte[]> uploaded, String note, Caller caller) {
@@ -98,9 +96,7 @@ public class DraftSets {
     }
 
     private ProcessSet keep(Origin origin, ModelSet set, String note, Caller caller) {
-        var draft = sets.saveAndFlush(new ProcessSet(origin, caller.userId(), note, set.sha256(),
-                Shanghai.now(clock)));
-        files.write(draft.id(), set);
+        var draft = keep.keep(origin, caller.userId(), note, set);
         audit.record(caller.act(Grant.FLOW_ADMINISTRATOR, "PROCESS_SET_DRAFTED", draft.id(),
                 Map.of("sha256", set.sha256())));
         return draft;
