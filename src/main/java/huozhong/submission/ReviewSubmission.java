@@ -23,7 +23,8 @@ import huozhong.workflow.TaskInHand;
 
 /**
  * The form 审定名单: accepts everybody who isn't returned, who thereby become members; while somebody is being
- * corrected the task stays, and accepts him later without reopening the others.
+ * corrected the task stays, and accepts him later without reopening the others. A list is accepted once, by the step
+ * that has the form's name: at another one that was drawn with this form a word lets the list go on, and no more.
  */
 @Component
 class ReviewSubmission implements TaskForm<Review> {
@@ -71,6 +72,9 @@ class ReviewSubmission implements TaskForm<Review> {
 
     @Override
     public Handled act(TaskInHand task, Review review) {
+        if (!task.step().equals(STEP)) {
+            return Handled.completed(ACCEPTED);
+        }
         var submission = submissions.findById(task.caseId()).orElseThrow(NotFound::new);
         var listed = entries.of(submission.id());
         var ready = listed.stream().filter(entry -> entry.state().isDecidable()).filter(this::isReady).toList();

@@ -17,9 +17,13 @@ import huozhong.plan.Quota;
 import huozhong.selection.CannotTakeBack;
 import huozhong.selection.Rounds;
 import huozhong.selection.RoundsTest;
+import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
+import huozhong.submission.ReviewSubmission.Review;
 import huozhong.team.Membership;
+import huozhong.workflow.Handled;
+import huozhong.workflow.TaskInHand;
 
 /** The lists that go up: who is on them, what is short or late, and how single people are returned and accepted. */
 @RoundsTest
@@ -31,6 +35,8 @@ class SubmissionTests {
     private ReturnFromList returning;
     @Autowired
     private WithdrawNomination withdrawing;
+    @Autowired
+    private ReviewSubmission reviewing;
     @Autowired
     private Membership membership;
 
@@ -55,6 +61,24 @@ class SubmissionTests {
         assertThat(rounds.passed("Submission", list)).contains("EndEvent_SubmissionAccepted");
         two.forEach(one -> assertThat(rounds.passed("Nomination", one)).contains("EndEvent_NomineeAccepted"));
         assertThat(rounds.member(two.get(0), "COUNTY")).isNotBlank();
+    }
+
+    @Test
+    void isAcceptedByNoOtherStepWithTheFormThanTheReviewItself() {
+        var one = rounds.recommended("HEALTH", 1).get(0);
+        var list = rounds.signed();
+        var leader = rounds.caller(rounds.reviewer);
+        var inserted = new TaskInHand(Ids.next(), ReportList.PROCESS, list, "ReviewByGroup", "领导小组审核", null, false,
+                leader, leader.duties().get(0));
+
+        var handled = reviewing.act(inserted, new Review(null));
+
+        assertThat(handled).isEqualTo(Handled.completed("ACCEPTED"));
+        assertThat(rounds.listState(list)).isEqualTo("SIGNED");
+        assertThat(rounds.entries(list)).containsEntry(one, "LISTED");
+        rounds.review(list);
+        rounds.awaitState(one, State.ACCEPTED);
+        assertThat(reviewing.act(inserted, new Review(null))).isEqualTo(handled);
     }
 
     @Test

@@ -70,6 +70,12 @@ export default {
     note: 'Note',
     nobodyYet: 'The other {count} are being corrected or lack opinions; they are accepted afterwards',
   },
+  drawn: {
+    act: '{step}: agree',
+    title: '{step} · the list of {unit}',
+    words: 'The list goes on to the next step; its people become members when the list is accepted.',
+    note: 'Note',
+  },
   withdraw: {
     act: 'Take the list back',
     title: 'Take the list of {unit} back',

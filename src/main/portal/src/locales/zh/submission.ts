@@ -70,6 +70,12 @@ export default {
     note: '审定说明',
     nobodyYet: '其余 {count} 人正在修改或意见未齐，改好后再审定',
   },
+  drawn: {
+    act: '{step}：同意',
+    title: '{step} · {unit}的名单',
+    words: '同意后名单进入下一环节；名单上的人选在审定名单后才编入队伍。',
+    note: '说明',
+  },
   withdraw: {
     act: '撤回报送',
     title: '撤回{unit}的名单',
