@@ -12,8 +12,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The people: signs them in, then lets more and more of them ask, each thinking 10 to 20 seconds in between. Says on
- * its output when a part begins and ends, and then its figures; whoever started it measures the node meanwhile.
+ * The people: signs them in, has all of them ask until the node is warm, then a tenth, all, and three times as many,
+ * each thinking 10 to 20 seconds in between. Says on its output when a part begins and ends, and then its figures;
+ * whoever started it measures the node meanwhile.
  */
 public final class Crowd {
 
@@ -36,7 +37,7 @@ public final class Crowd {
         var many = Integer.parseInt(arguments[2]);
         var seconds = Integer.parseInt(arguments[3]);
         crowd.signIn(accounts, Person.SHARES * many, port);
-        crowd.part("warm", Math.max(1, many / 10), Math.max(20, seconds / 10));
+        crowd.part("warm", many, Math.max(20, seconds / 3));
         var few = crowd.part("few", Math.max(1, many / 10), Math.max(30, seconds / 3));
         var all = crowd.part("all", many, seconds);
         say("RATIO %.3f", all.quantile(0.95) / few.quantile(0.95));
