@@ -201,11 +201,16 @@ public class Plan {
 
     /** How many days before (less than 0) or after a date whoever still owes is reminded. */
     public List<Integer> reminders() {
-        return content.reminded();
+        return content.dues().reminded();
     }
 
     public OnDayOff onDayOff() {
-        return content.dayOff();
+        return content.dues().dayOff();
+    }
+
+    /** The parts of a progress report; none where the plan doesn't say of what. */
+    public List<ReportParts.Part> reportParts() {
+        return content.dues().reported().parts();
     }
 
     PlanContent content() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 import huozhong.plan.ObligationRule.What;
@@ -16,28 +17,19 @@ import huozhong.shared.Deadline;
  * What a plan's document says, kept as one piece.
  *
  * @param formNotes 填表说明 below annex 1; a plan of before they could be said has none and means the document's
- * @param obligations none at all in plans that were kept before they could say what is owed
+ * @param dues kept beside the rest, as the file has them
  */
 public record PlanContent(LocalDate issuedOn, List<Category> categories, List<Phase> phases,
                           List<Milestone> milestones, List<String> annexes, @Nullable List<String> formNotes,
                           PlanOptions options, List<StepDeadlines> deadlines, List<QuotaRule> quotas,
-                          @Nullable List<ObligationRule> obligations, @Nullable List<Integer> reminders,
-                          @Nullable OnDayOff onDayOff) {
+                          @JsonUnwrapped PlanDues dues) {
 
     /** What is owed; in a plan from before that could be said, the lists, by everybody with seats of his own. */
     List<ObligationRule> owed() {
-        return obligations != null ? obligations : milestones.stream().map(Milestone::code)
+        var said = dues.obligations();
+        return said != null ? said : milestones.stream().map(Milestone::code)
                 .filter(ObligationRule.ROSTERS::equals)
                 .map(code -> new ObligationRule(code, What.LIST, ObligationRule.EACH_RECOMMENDER)).toList();
-    }
-
-    /** How many days before (less than 0) or after a date whoever still owes is reminded. */
-    List<Integer> reminded() {
-        return reminders == null ? List.of() : reminders;
-    }
-
-    OnDayOff dayOff() {
-        return onDayOff == null ? OnDayOff.AS_WRITTEN : onDayOff;
     }
 
     /** The code of the milestone or phase by which a step is due, in rounds of this kind or else in general. */
@@ -84,6 +76,6 @@ public record PlanContent(LocalDate issuedOn, List<Category> categories, List<Ph
 
     private PlanContent calendar(LocalDate issued, List<Phase> otherPhases, List<Milestone> otherMilestones) {
         return new PlanContent(issued, categories, otherPhases, otherMilestones, annexes, formNotes, options,
-                deadlines, quotas, obligations, reminders, onDayOff);
+                deadlines, quotas, dues);
     }
 }

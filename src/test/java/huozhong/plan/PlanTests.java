@@ -125,11 +125,28 @@ class PlanTests {
 
         var content = new PlanContentJson().convertToEntityAttribute(kept);
 
-        assertThat(content.obligations()).isNull();
+        assertThat(content.dues().obligations()).isNull();
         assertThat(content.owed()).containsExactly(
                 new ObligationRule("ROSTERS", ObligationRule.What.LIST, ObligationRule.EACH_RECOMMENDER));
-        assertThat(content.reminded()).isEmpty();
-        assertThat(content.dayOff()).isEqualTo(OnDayOff.AS_WRITTEN);
+        assertThat(content.dues().reminded()).isEmpty();
+        assertThat(content.dues().dayOff()).isEqualTo(OnDayOff.AS_WRITTEN);
+        assertThat(content.dues().reported().parts()).isEmpty();
+    }
+
+    @Test
+    void isKeptAsItWasBeforeWhatIsOwedHadARecordOfItsOwn() {
+        var kept = new PlanContentJson().convertToDatabaseColumn(plan.content());
+
+        assertThat(kept).contains(",\"obligations\":[").contains(",\"reminders\":[-7,-3,-1,0,1]")
+                .contains(",\"onDayOff\":\"AS_WRITTEN\"").contains(",\"report\":{\"parts\":[").doesNotContain("dues");
+    }
+
+    @Test
+    void hasTheFivePartsOfAReportThatTheDocumentNames() {
+        assertThat(plan.reportParts()).extracting(ReportParts.Part::name)
+                .containsExactly("推进机制", "开展培训情况", "开展活动情况", "经验做法", "进度计划");
+        assertThat(plan.reportParts().get(0).counted()).containsExactly(ReportFigure.TEAMS_STANDING,
+                ReportFigure.MEMBERS, ReportFigure.SEATS_SHORT);
     }
 
     @Test

@@ -264,6 +264,16 @@ class PlanningTests {
     }
 
     @Test
+    void findsPartsOfAReportThatAreThereTwiceOrHaveNoRoom() {
+        assertThat(problemsWith("code: PRACTICE, name: 经验做法", "code: NEXT, name: 进度计划"))
+                .containsExactly("工作进展情况：部分的代码“NEXT”重复", "工作进展情况：部分的名称“进度计划”重复");
+        assertThat(problemsWith("most: 3000, figures: [EXAMPLES]", "most: 0, figures: [MEMBERS]")).containsExactly(
+                "工作进展情况：“经验做法”的字数上限应在1至10000之间", "工作进展情况：指标“MEMBERS”重复");
+        assertThatThrownBy(() -> read("[EXAMPLES]", "[HAPPINESS]")).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("“HAPPINESS”应是TEAMS_STANDING、");
+    }
+
+    @Test
     void publishesNothingThatHasProblems() {
         var draft = planning.draft(read("recommender: SY-KJJ", "recommender: SY-XXX"), leader);
 
