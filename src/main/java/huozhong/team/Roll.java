@@ -1,0 +1,91 @@
+package huozhong.team;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import huozhong.organization.Level;
+import huozhong.team.MemberPeople.Person;
+
+/** Who was in the teams of a region, and of those within it, at a moment: asked again later it answers the same. */
+@Service
+@Transactional(readOnly = true)
+public class Roll {
+
+    private static final String WITHIN = """
+             from team t join region_facts r on r.id = t.region_id
+            where t.plan_id = :plan and r.path >= :path and r.path < :end""";
+    private static final String MEMBERS = """
+             from member m join team t on t.id = m.team_id join region_facts r on r.id = t.region_id
+            where t.plan_id = :plan and r.path >= :path and r.path < :end
+            and m.joined_at <= :asOf and (m.left_at is null or m.left_at > :asOf)""";
+
+    private final JdbcClient jdbc;
+    private final MemberPeople people;
+
+    Roll(JdbcClient jdbc, MemberPeople people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /** Whose roll: of a plan, of a region by its path, as of a moment. */
+    public record Of(String planId, String regionPath, LocalDateTime asOf) {
+    }
+
+    /** Somebody who was a member then; the person is null once he is forgotten. */
+    public record Entry(String memberId, Level level, String category, String region, LocalDateTime joinedAt,
+                        @Nullable Person person) {
+    }
+
+    /** A team that stood (组建) then. */
+    public record Standing(String teamId, Level level, String category, String region, LocalDateTime since) {
+    }
+
+    /** How many members the teams of a level and category had. */
+    public record Size(Level level, String category, int members) {
+    }
+
+    public List<Size> sizes(Of of) {
+        return asked("select t.level, t.category, count(*) as members" + MEMBERS + " group by t.level, t.category", of)
+                .query((row, n) -> new Size(Level.valueOf(row.getString("level")), row.getString("category"),
+                        row.getInt("members"))).list();
+    }
+
+    /** In the order of teams and joining. */
+    public List<Entry> members(Of of, int from, int most) {
+        var found = asked("select m.id, m.nomination_id, m.joined_at, t.level, t.category, r.name as region" + MEMBERS
+                + " order by t.level, r.path, t.category, m.joined_at, m.id limit :most offset :from", of)
+                .param("most", most).param("from", from)
+                .query((row, n) -> new Found(row.getString("nomination_id"), new Entry(row.getString("id"),
+                        Level.valueOf(row.getString("level")), row.getString("category"), row.getString("region"),
+                        row.getObject("joined_at", LocalDateTime.class), null))).list();
+        var known = people.of(found.stream().map(Found::nominationId).distinct().toList());
+        return found.stream().map(one -> one.with(Optional.ofNullable(known.get(one.nominationId)).orElse(null)))
+                .toList();
+    }
+
+    public List<Standing> standing(Of of) {
+        return asked("select t.id, t.level, t.category, t.confirmed_at, r.name as region" + WITHIN
+                + " and t.confirmed_at <= :asOf order by t.level, r.path, t.category", of)
+                .query((row, n) -> new Standing(row.getString("id"), Level.valueOf(row.getString("level")),
+                        row.getString("category"), row.getString("region"),
+                        row.getObject("confirmed_at", LocalDateTime.class))).list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Of of) {
+        return jdbc.sql(sql).param("plan", of.planId).param("path", of.regionPath).param("end", of.regionPath + "~")
+                .param("asOf", of.asOf);
+    }
+
+    private record Found(String nominationId, Entry entry) {
+
+        Entry with(@Nullable Person person) {
+            return new Entry(entry.memberId, entry.level, entry.category, entry.region, entry.joinedAt, person);
+        }
+    }
+}
