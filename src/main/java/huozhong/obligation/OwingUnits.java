@@ -22,7 +22,7 @@ import huozhong.plan.Plan;
 
 /** Who owes something in a plan, in the document's order; as many queries whatever the number of units. */
 @Repository
-class OwingUnits {
+public class OwingUnits {
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -33,10 +33,10 @@ class OwingUnits {
     }
 
     /** A unit with the codes of what it owes. */
-    record Owing(Unit unit, Region region, Set<String> codes) {
+    public record Owing(Unit unit, Region region, Set<String> codes) {
     }
 
-    List<Owing> of(Plan plan) {
+    public List<Owing> of(Plan plan) {
         var codes = new LinkedHashMap<Unit, Set<String>>();
         rules(plan).forEach((from, owed) -> units(plan, from)
                 .forEach(unit -> codes.computeIfAbsent(unit, any -> new TreeSet<>()).addAll(owed)));
