@@ -50,6 +50,20 @@ public class Press {
         }
     }
 
+    /** As many pages as it takes, in the sizes that the template gives: for what is read and not filed box by box. */
+    public byte[] flow(PaperTemplate template, Map<String, ?> values) {
+        return typefaces.with(faces -> {
+            try (var document = new PDDocument()) {
+                new Run(document, faces, fonts(document, faces)).pages(template, values);
+                var bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                return bytes.toByteArray();
+            } catch (IOException ours) {
+                throw new UncheckedIOException(ours);
+            }
+        });
+    }
+
     /**
      * A page for each, in one file; and the boxes of each, all on a page 0 of their own.
      *
@@ -123,6 +137,13 @@ public class Press {
                 }
             }
             throw new InvalidInput(PaperTemplate.FIELD, "内容过长，缩小字号后一页仍排不下，请精简较长的栏目");
+        }
+
+        void pages(PaperTemplate template, Map<String, ?> values) throws IOException {
+            var usual = face(Typefaces.USUAL);
+            var filled = Filling.of(template, values, 0, words -> Typefaces.has(usual, words));
+            requireFaces(filled);
+            render(filled);
         }
 
         private TrueTypeFont face(String name) {
