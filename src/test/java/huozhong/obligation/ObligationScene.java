@@ -31,7 +31,7 @@ import huozhong.shared.Period;
 import huozhong.shared.Shanghai;
 
 /** A city of its own with 沈阳's plan and a few counties; everybody is at his desk by “kp-clerk”, “city-leader” … */
-abstract class ObligationScene {
+public abstract class ObligationScene {
 
     private static final String PASSWORD = "shan-he-ce-shi-2024";
     private static final Map<String, String> COUNTIES = Map.of("HP", "和平区", "KP", "康平县", "FK", "法库县");

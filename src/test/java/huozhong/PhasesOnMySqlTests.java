@@ -1,0 +1,5 @@
+package huozhong;
+
+@OnMySql
+class PhasesOnMySqlTests extends PhasesWalk {
+}
