@@ -29,6 +29,7 @@ record CrawlRealm(String code, String marker, String mobiles, String unitId, Str
             "select t.task_id from task_entry t join submission s on s.id = t.case_id where s.owner_id = :unit",
             "select id from selection where owner_id = :unit",
             "select id from submission where owner_id = :unit",
+            "select id from progress_report where unit_id = :unit",
             "select id from roster_import where unit_id = :unit",
             "select id from stored_file where owner_unit_id = :unit",
             "select id from team where region_id = :region",

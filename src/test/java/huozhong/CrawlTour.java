@@ -66,6 +66,7 @@ final class CrawlTour {
         office.closeAnotherPlan();
         office.moveDates(plan);
         new CrawlOwed(crawl, kangping, city, plan).walk();
+        new CrawlReports(crawl, kangping, plan).walk();
     }
 
     void read() {

@@ -1,0 +1,73 @@
+package huozhong;
+
+import static huozhong.CrawlScene.above;
+import static huozhong.CrawlScene.both;
+import static huozhong.CrawlScene.desks;
+import static huozhong.CrawlScene.runners;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A county's progress report: its region's alone while it is written, the receiver's, too, once it is handed in. */
+final class CrawlReports {
+
+    private static final String CLERK = "sy-kp-xcb-clerk";
+    private static final String LEADER = "sy-kp-xcb-leader";
+
+    private final Crawl crawl;
+    private final CrawlRealm county;
+    private final String plan;
+    private final Set<String> eyes;
+    private final Set<String> own;
+    private final Set<String> clerks;
+
+    CrawlReports(Crawl crawl, CrawlRealm county, String plan) {
+        this.crawl = crawl;
+        this.county = county;
+        this.plan = plan;
+        this.eyes = both(runners("SY-KP"), above());
+        this.own = runners("SY-KP");
+        this.clerks = both(Set.of("sy-kp-wmb-clerk", "sy-kp-deputy"), desks("SY-KP-XCB", "SY-KP-WMB"));
+    }
+
+    void walk() {
+        var report = crawl.act(county, CLERK, clerks, CrawlAsk.to("POST /api/reports").with("plan", plan, "code",
+                "PROGRESS_3", "unit", county.unitId())).path("id").asText();
+        crawl.list(county, CLERK, eyes, CrawlAsk.to("GET /api/reports").query("plan", plan));
+        crawl.open(county, CLERK, eyes, CrawlAsk.to("GET /api/reports/{id}", report));
+        write(report);
+        crawl.open(county, CLERK, own, rows(report).query("from", 0));
+        crawl.act(county, CLERK, clerks, CrawlAsk.to("POST /api/reports/{id}/submission", report));
+        handedIn(report);
+        crawl.open(county, CLERK, eyes, rows(report).query("version", 1, "from", 0));
+        crawl.open(county, CLERK, eyes, CrawlAsk.to("GET /api/reports/{id}/versions/{number}", report, 1));
+        crawl.open(county, CLERK, eyes, CrawlAsk.to("GET /api/reports/{id}/versions/{number}/scan", report, 1));
+        crawl.open(county, CLERK, eyes, CrawlAsk.to("GET /api/reports/{id}/drift", report));
+        crawl.open(county, CLERK, eyes, CrawlAsk.to("GET /api/reports/{id}/paper.pdf", report));
+        crawl.open(county, CLERK, eyes, CrawlAsk.to("GET /api/reports/{id}/paper.docx", report));
+        crawl.act(county, CLERK, clerks, CrawlAsk.to("POST /api/reports/{id}/withdrawal", report)
+                .with("reason", "附表有误"));
+    }
+
+    private void write(String report) {
+        List.of("MECHANISM", "TRAINING", "ACTIVITIES", "PRACTICE", "NEXT").forEach(part -> crawl.act(county, CLERK,
+                clerks, CrawlAsk.to("PUT /api/reports/{id}/parts/{code}", report, part)
+                        .with("text", county.marker() + "已推进", "revision", 0)));
+        crawl.act(county, CLERK, clerks, CrawlAsk.to("PUT /api/reports/{id}/figures/{code}", report, "MEMBERS")
+                .with("number", 9, "reason", "手续正在办理", "revision", 0));
+    }
+
+    private void handedIn(String report) {
+        var task = crawl.control(LEADER, CrawlAsk.to("GET /api/tasks").query("step", "ConfirmReport")).path("items")
+                .get(0).path("task").path("taskId").asText();
+        var scan = crawl.control(CLERK, CrawlAsk.to("POST /api/scans").with("unit", county.unitId())
+                .upload(Map.of("file", MainJobScene.scan()))).path("id").asText();
+        crawl.control(LEADER, CrawlAsk.to("POST /api/tasks/{id}/submission", task).with("decision", "AGREE", "scan",
+                scan));
+    }
+
+    private static CrawlAsk rows(String report) {
+        return CrawlAsk.to("GET /api/reports/{id}/figures/{code}/rows", report, "MEMBERS");
+    }
+}
