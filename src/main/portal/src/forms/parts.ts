@@ -4,6 +4,7 @@ import UnitField from './UnitField.vue'
 import CategoryField from './CategoryField.vue'
 import FieldsField from './FieldsField.vue'
 import MonthField from './MonthField.vue'
+import PartsField from './PartsField.vue'
 import ScanField from './ScanField.vue'
 import type { FieldSchema } from './rules'
 
@@ -24,6 +25,7 @@ const OURS: Record<string, Component> = {
   unit: UnitField,
   category: CategoryField,
   fields: FieldsField,
+  parts: PartsField,
   scan: ScanField,
   month: MonthField,
 }

@@ -25,6 +25,8 @@ declare module 'vue-router' {
 export interface CaseView {
   read?: (caseId: string) => Promise<unknown>
   summary: Component
+  /** Its parts, where a form asks for some of them. */
+  parts?: (file: unknown) => { code: string; name: string }[]
   /** What stands before the way to a form that is filled in elsewhere. */
   note?: Component
 }

@@ -37,6 +37,7 @@ export default {
   unitSearch: 'Type a unit’s name',
   unitNone: 'No such unit',
   unitClear: 'Clear',
+  scanOnline: 'Not needed when you sign here; a clerk uploads what was signed on paper',
   scanChoose: 'Upload the stamped scan',
   scanHint: 'PDF, JPG or PNG',
   scanDone: 'Uploaded: {name}',

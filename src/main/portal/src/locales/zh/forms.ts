@@ -37,6 +37,7 @@ export default {
   unitSearch: '输入单位名称查找',
   unitNone: '没有找到这个单位',
   unitClear: '清除',
+  scanOnline: '在系统中审签的，不需要上传；书面审签的由经办人上传',
   scanChoose: '上传盖章扫描件',
   scanHint: 'PDF、JPG 或 PNG',
   scanDone: '已上传：{name}',
