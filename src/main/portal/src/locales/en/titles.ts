@@ -11,6 +11,7 @@ export default {
   selections: 'Selection',
   submissions: 'Lists handed up',
   obligations: 'What is owed',
+  reports: 'Progress reports',
   bulletins: 'Bulletins',
   extensions: 'Extensions',
   dates: 'Dates',

@@ -11,6 +11,7 @@ export default {
   selections: '遴选',
   submissions: '报送与签收',
   obligations: '应报事项',
+  reports: '工作进展情况',
   bulletins: '通报',
   extensions: '延期申请',
   dates: '时间节点',

@@ -1,0 +1,51 @@
+import { answer, api, type Schema } from '@/api/client'
+import { useAction } from '@/ui/useAction'
+import { useLoad } from '@/ui/useLoad'
+
+export type Report = Schema<'ReportPageShown'>
+export type Part = Schema<'ReportPagePartShown'>
+export type Figure = Schema<'ReportPageFigureShown'>
+export type Line = Schema<'ReportBookLine'>
+export type Change = Schema<'ReportRowsChange'>
+export type Frozen = Schema<'Frozen'>
+
+const of = (id: string) => ({ path: { id } })
+const keyed = (id: string, key: string) => ({ params: { ...of(id), header: { 'Idempotency-Key': key } } })
+
+export const useLines = (plan: string) => useLoad(() => answer(api.GET('/api/reports', { params: { query: { plan } } })))
+export const readReport = (id: string) => answer(api.GET('/api/reports/{id}', { params: of(id) }))
+export const readVersion = (id: string, number: number) => answer(api.GET('/api/reports/{id}/versions/{number}', { params: { path: { id, number } } }))
+export const readDrift = (id: string) => answer(api.GET('/api/reports/{id}/drift', { params: of(id) }))
+export const readRows = (id: string, code: Figure['code'], version: number | undefined, from: number) =>
+  answer(api.GET('/api/reports/{id}/figures/{code}/rows', { params: { path: { id, code }, query: { version, from } } }))
+
+/** Begins the report, or goes on with the one that is there. */
+export const useBegin = () =>
+  useAction((key: string, plan: string, code: string, unit: string) =>
+    answer(api.POST('/api/reports', { params: { header: { 'Idempotency-Key': key } }, body: { plan, code, unit } })),
+  )
+
+/** Over the revision that was read; another's is refused, and what was typed stays. */
+export const useWriting = (id: string) =>
+  useAction((_key: string, code: string, text: string, revision: number) =>
+    answer(api.PUT('/api/reports/{id}/parts/{code}', { params: { path: { id, code } }, body: { text, revision } })),
+  )
+
+export const useEntering = (id: string) =>
+  useAction((_key: string, code: Figure['code'], number: number | undefined, reason: string, revision: number) =>
+    answer(api.PUT('/api/reports/{id}/figures/{code}', { params: { path: { id, code } }, body: { number, reason, revision } })),
+  )
+
+export const useSubmitting = (id: string) =>
+  useAction((key: string) => answer(api.POST('/api/reports/{id}/submission', keyed(id, key))).then(() => true))
+
+/** What was returned goes to the leader again: the correction's own task. */
+export const useCorrecting = () =>
+  useAction((key: string, task: string) =>
+    answer(
+      api.POST('/api/tasks/{id}/submission', { params: { path: { id: task }, header: { 'Idempotency-Key': key } }, body: { text: '' } as never }),
+    ).then(() => true),
+  )
+
+export const useWithdrawing = (id: string) =>
+  useAction((key: string, reason: string) => answer(api.POST('/api/reports/{id}/withdrawal', { ...keyed(id, key), body: { reason } })).then(() => true))
