@@ -4,6 +4,7 @@ export default {
   all: 'Everything',
   latestFirst: 'Latest first',
   show: 'Show',
+  write: 'Write the report',
   export: 'Export to Excel',
   print: 'Print',
   unit: 'Unit',

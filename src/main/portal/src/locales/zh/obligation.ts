@@ -4,6 +4,7 @@ export default {
   all: '全部事项',
   latestFirst: '逾期多的在前',
   show: '显示',
+  write: '填写工作进展情况',
   export: '导出 Excel',
   print: '打印',
   unit: '单位',
