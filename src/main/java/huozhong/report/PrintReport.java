@@ -11,7 +11,7 @@ import huozhong.rendering.LiveTemplates;
 import huozhong.rendering.Press;
 import huozhong.rendering.WordPaper;
 
-/** The report on paper, for the stamp: what is written while it is written, and the latest version once there is one. */
+/** The report on paper, for the stamp: what is written while it is written, then the latest version. */
 @Service
 @Transactional(readOnly = true)
 public class PrintReport {
