@@ -76,7 +76,7 @@ class TeamFigures implements FigureSource {
                 one.region() + names.getOrDefault(one.category(), one.category()) + "队伍", "", one.since(), 1)).toList();
     }
 
-    /** The seats for its own people that a region's units have, by level and category, without those that are filled. */
+    /** The seats for its own people that a region's units have, by level and category, less those that are filled. */
     private List<FigureRow> emptySeats(Counting counting, List<Roll.Size> sizes) {
         var names = categories(counting);
         var within = organization.regionIdsWithin(counting.region().path());

@@ -35,8 +35,8 @@ class FigureController {
     /** Those behind a version's figure, or behind it as it is now. */
     @GetMapping("/figures/{code}/rows")
     ReportRows.Rows rows(@PathVariable String id, @PathVariable ReportFigure code,
-                         @RequestParam @Nullable Integer version, @RequestParam(defaultValue = "0") int from,
-                         Caller caller) {
+                         @RequestParam(required = false) @Nullable Integer version,
+                         @RequestParam(defaultValue = "0") int from, Caller caller) {
         return rows.rows(id, code, version, from, caller);
     }
 
