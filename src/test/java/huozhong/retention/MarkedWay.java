@@ -179,6 +179,23 @@ final class MarkedWay {
         until(() -> list(leader("SY-WMB").get("/api/teams?plan=" + plan)).stream()
                 .mapToInt(team -> team.path("members").asInt()).sum() == 1);
         until(() -> count("ACCEPTED") == 1);
+        reportProgress();
+    }
+
+    /** It speaks of him who isn't in it wherever something can be typed. */
+    private void reportProgress() {
+        var clerk = clerk("SY-KP-XCB");
+        var leader = leader("SY-KP-XCB");
+        var report = "/api/reports/" + clerk.post("/api/reports", of("plan", plan, "code", "PROGRESS_1", "unit",
+                scene.unit("SY-KP-XCB"))).path("id").asText();
+        list(clerk.get(report).path("parts")).forEach(part -> clerk.put(report + "/parts/"
+                + part.path("code").asText(), of("text", loser.name() + "未入选", "revision", 0)));
+        clerk.put(report + "/figures/MEMBERS", of("number", 2, "reason", "含" + loser.name(), "revision", 0));
+        clerk.post(report + "/submission", of());
+        leader.submit(leader.tasks("ConfirmReport").get(0), of("decision", "RETURN", "text", "核实" + loser.name()));
+        clerk.submit(clerk.tasks("CorrectReport").get(0), of("text", loser.name() + "已核实"));
+        leader.submit(leader.tasks("ConfirmReport").get(0), of("decision", "AGREE", "text", loser.name(), "scan",
+                upload("/api/scans", loser.scan())));
     }
 
     private void stampRoster() {
