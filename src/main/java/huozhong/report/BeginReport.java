@@ -9,10 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
-import huozhong.obligation.Obligations;
-import huozhong.obligation.OwingUnits;
-import huozhong.plan.ObligationRule.What;
-import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;
 import huozhong.shared.Shanghai;
@@ -22,18 +18,15 @@ import huozhong.shared.Shanghai;
 public class BeginReport {
 
     private final Reports reports;
-    private final OwingUnits owing;
-    private final Obligations obligations;
+    private final ReportOwners owners;
     private final PlanBook plans;
     private final ReportDuty duties;
     private final Audit audit;
     private final Clock clock;
 
-    BeginReport(Reports reports, OwingUnits owing, Obligations obligations, PlanBook plans, ReportDuty duties,
-                Audit audit, Clock clock) {
+    BeginReport(Reports reports, ReportOwners owners, PlanBook plans, ReportDuty duties, Audit audit, Clock clock) {
         this.reports = reports;
-        this.owing = owing;
-        this.obligations = obligations;
+        this.owners = owners;
         this.plans = plans;
         this.duties = duties;
         this.audit = audit;
@@ -44,8 +37,9 @@ public class BeginReport {
     @Transactional
     public String begin(String planId, String code, String unitId, Caller caller) {
         var plan = plans.visible(planId, caller);
-        var owes = owes(plan, code, unitId);
-        var duty = duties.writing(unitId, owes.region().id(), caller).orElseThrow(NotFound::new);
+        var owner = owners.of(plan, code).stream().filter(one -> one.unit().id().equals(unitId)).findFirst()
+                .orElseThrow(NotFound::new);
+        var duty = duties.writing(unitId, owner.region().id(), caller).orElseThrow(NotFound::new);
         plan.requireOpen();
         if (plan.reportParts().isEmpty()) {
             throw new NoReportParts();
@@ -54,17 +48,10 @@ public class BeginReport {
         if (there.isPresent()) {
             return there.get().id();
         }
-        var report = add(new ProgressReport(planId, owes.unit(), owes.region().id(), code, caller.userId(),
+        var report = add(new ProgressReport(planId, owner.unit(), owner.region().id(), code, caller.userId(),
                 Shanghai.now(clock)));
         audit.record(caller.act(duty, "REPORT_BEGUN", report.id(), Map.of("unit", unitId, "obligation", code)));
         return report.id();
-    }
-
-    private OwingUnits.Owing owes(Plan plan, String code, String unitId) {
-        obligations.of(plan).stream().filter(one -> one.code().equals(code) && one.what() == What.REPORT).findFirst()
-                .orElseThrow(NotFound::new);
-        return owing.of(plan).stream().filter(one -> one.unit().id().equals(unitId) && one.codes().contains(code))
-                .findFirst().orElseThrow(NotFound::new);
     }
 
     private ProgressReport add(ProgressReport report) {

@@ -13,32 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.obligation.Obligation;
-import huozhong.obligation.Obligations;
-import huozhong.obligation.OwingUnits;
-import huozhong.obligation.OwingUnits.Owing;
 import huozhong.organization.Organization;
 import huozhong.organization.User;
-import huozhong.plan.ObligationRule.What;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
+import huozhong.report.ReportOwners.Owner;
 
-/** 工作进展情况 of a plan: what each unit that a caller may see owes, and how far it is; none is there before it is begun. */
+/** 工作进展情况 of a plan: what each unit that a caller may see reports, and how far it is. */
 @Service
 @Transactional(readOnly = true)
 public class ReportBook {
 
     private final Reports reports;
-    private final OwingUnits owing;
-    private final Obligations obligations;
+    private final ReportOwners owners;
     private final PlanBook plans;
     private final ReportDuty duties;
     private final Organization organization;
 
-    ReportBook(Reports reports, OwingUnits owing, Obligations obligations, PlanBook plans, ReportDuty duties,
-               Organization organization) {
+    ReportBook(Reports reports, ReportOwners owners, PlanBook plans, ReportDuty duties, Organization organization) {
         this.reports = reports;
-        this.owing = owing;
-        this.obligations = obligations;
+        this.owners = owners;
         this.plans = plans;
         this.duties = duties;
         this.organization = organization;
@@ -59,19 +53,17 @@ public class ReportBook {
     /** By date and unit. */
     public List<Line> lines(String planId, Caller caller) {
         var plan = plans.visible(planId, caller);
-        var units = owing.of(plan).stream()
-                .filter(one -> caller.scope().covers(one.unit().id(), one.region().path())).toList();
         var there = reports.findByPlanIdOrderByCodeAscRegionIdAsc(planId).stream()
                 .collect(Collectors.toMap(one -> new Key(one.unitId(), one.code()), Function.identity()));
         var names = organization.users(there.values().stream().map(ProgressReport::begunBy).distinct().toList())
                 .stream().collect(Collectors.toMap(User::id, User::name));
-        return obligations.of(plan).stream().filter(one -> one.what() == What.REPORT).flatMap(obligation -> units
-                .stream().filter(unit -> unit.codes().contains(obligation.code()))
+        return owners.reported(plan).stream().flatMap(obligation -> owners.of(plan, obligation.code()).stream()
+                .filter(one -> caller.scope().covers(one.unit().id(), one.region().path()))
                 .map(unit -> line(plan, obligation, unit, there.get(new Key(unit.unit().id(), obligation.code())),
                         names, caller))).toList();
     }
 
-    private Line line(Plan plan, Obligation obligation, Owing unit, @Nullable ProgressReport report,
+    private Line line(Plan plan, Obligation obligation, Owner unit, @Nullable ProgressReport report,
                       Map<String, String> names, Caller caller) {
         var may = plan.status() == Plan.Status.PUBLISHED
                 && duties.writing(unit.unit().id(), unit.region().id(), caller).isPresent()
