@@ -12,8 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
-import huozhong.plan.Plan;
-import huozhong.plan.PlanBook;
 import huozhong.plan.ReportFigure;
 import huozhong.plan.ReportParts.Part;
 import huozhong.report.ReportDraft.Saved;
@@ -33,17 +31,17 @@ public class ReportPage {
     private final FreezeReport freezing;
     private final LastReport last;
     private final ReportTrail trail;
-    private final PlanBook plans;
+    private final QuotedReports quoted;
     private final Clock clock;
 
     ReportPage(Reports reports, ReportDraft draft, FreezeReport freezing, LastReport last, ReportTrail trail,
-               PlanBook plans, Clock clock) {
+               QuotedReports quoted, Clock clock) {
         this.reports = reports;
         this.draft = draft;
         this.freezing = freezing;
         this.last = last;
         this.trail = trail;
-        this.plans = plans;
+        this.quoted = quoted;
         this.clock = clock;
     }
 
@@ -52,7 +50,11 @@ public class ReportPage {
      */
     public record Shown(Head head, Rights may, LocalDateTime asOf, List<PartShown> parts, List<FigureShown> figures,
                         @Nullable String lastTitle, List<VersionLine> versions, List<EventLine> events,
-                        @Nullable Returned returned) {
+                        @Nullable Returned returned, List<Quoted> quoted) {
+    }
+
+    /** 被采用: in which part of the report above, and of which version of this one. */
+    public record Quoted(String title, String part, int number) {
     }
 
     /** Whose, for which obligation, and where it is. */
@@ -61,8 +63,9 @@ public class ReportPage {
                        @Nullable LocalDateTime handedInAt, int number) {
     }
 
-    /** What the caller may do; {@code correction} is his task where it was returned. */
-    public record Rights(boolean write, boolean submit, boolean withdraw, @Nullable String correction) {
+    /** What the caller may do; {@code correction} is his task where it was returned, merge is 汇总. */
+    public record Rights(boolean write, boolean submit, boolean withdraw, boolean merge,
+                         @Nullable String correction) {
     }
 
     /** A part as it is written or was handed in; last is what the last report said there. */
@@ -101,15 +104,16 @@ public class ReportPage {
                 parts(report, frozen, live, before), figures(report, frozen, live, before),
                 before.map(Frozen::title).orElse(null), own || report.handedInAt() != null ? trail.versions(report)
                 : List.of(), own || report.handedInAt() != null ? trail.events(report) : List.of(),
-                own ? trail.returned(report).orElse(null) : null);
+                own ? trail.returned(report).orElse(null) : null, quoted.of(report));
     }
 
     private Rights rights(ProgressReport report, Caller caller) {
-        var open = plans.plan(report.planId()).status() == Plan.Status.PUBLISHED;
+        var open = trail.isOpen(report);
         var write = open && report.state().isWritable() && trail.mayWrite(report, caller);
         var correction = trail.correction(report, caller).orElse(null);
         return new Rights(write, write && !trail.isRunning(report),
-                open && report.isWithdrawable() && trail.mayAct(report, caller), correction);
+                open && report.isWithdrawable() && trail.mayAct(report, caller), trail.mayMerge(report, caller),
+                correction);
     }
 
     /** Nothing was handed in yet: others than its own see its parts and no text. */
@@ -119,7 +123,7 @@ public class ReportPage {
 
     private List<PartShown> parts(ProgressReport report, Frozen frozen, boolean live, Optional<Frozen> before) {
         var texts = live ? draft.texts(report.id()) : Map.<String, ReportDraft.Text>of();
-        return plans.plan(report.planId()).reportParts().stream().map(part -> part(part, text(frozen, part),
+        return trail.planned(report).stream().map(part -> part(part, text(frozen, part),
                 Optional.ofNullable(texts.get(part.code())).map(ReportDraft.Text::saved),
                 before.map(one -> text(one, part)).orElse(""))).toList();
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.organization.Organization;
+import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 import huozhong.plan.ReportFigure;
 import huozhong.plan.ReportParts.Part;
@@ -59,6 +60,19 @@ class ReportTrail {
 
     boolean mayAct(ProgressReport report, Caller caller) {
         return duties.acting(report, caller).isPresent();
+    }
+
+    boolean isOpen(ProgressReport report) {
+        return plans.plan(report.planId()).status() == Plan.Status.PUBLISHED;
+    }
+
+    List<Part> planned(ProgressReport report) {
+        return plans.plan(report.planId()).reportParts();
+    }
+
+    /** It is the report into which the others' go, and his region's. */
+    boolean mayMerge(ProgressReport report, Caller caller) {
+        return report.regionId().equals(plans.plan(report.planId()).regionId()) && isOwn(report, caller);
     }
 
     boolean isRunning(ProgressReport report) {

@@ -41,6 +41,14 @@ class ReportVersions {
                 .query(ReportVersions::row).list();
     }
 
+    /** The latest of all that stand handed in for an obligation, in one query. */
+    List<ReportVersion> latest(String planId, String code) {
+        return jdbc.sql("""
+                select v.* from report_version v join progress_report r on r.id = v.report_id and r.number = v.number
+                where r.plan_id = ? and r.code = ? and r.handed_in_at is not null""").params(planId, code)
+                .query(ReportVersions::row).list();
+    }
+
     Optional<ReportVersion> find(String reportId, int number) {
         return jdbc.sql("select * from report_version where report_id = ? and number = ?").params(reportId, number)
                 .query(ReportVersions::row).optional();

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
+import huozhong.organization.Organization;
 import huozhong.plan.PlanBook;
 import huozhong.shared.NotFound;
 
@@ -14,11 +15,13 @@ class WritableReports {
     private final Reports reports;
     private final ReportDuty duties;
     private final PlanBook plans;
+    private final Organization organization;
 
-    WritableReports(Reports reports, ReportDuty duties, PlanBook plans) {
+    WritableReports(Reports reports, ReportDuty duties, PlanBook plans, Organization organization) {
         this.reports = reports;
         this.duties = duties;
         this.plans = plans;
+        this.organization = organization;
     }
 
     /** One of them, and the duty by which he writes. */
@@ -33,5 +36,15 @@ class WritableReports {
             throw new ReportMoved(report.state());
         }
         return new Writing(report, duty);
+    }
+
+    /** For whoever works for its region, whether it can be written or not. */
+    ProgressReport own(String reportId, Caller caller) {
+        return reports.findById(reportId).filter(one -> duties.isOwn(one, caller)).orElseThrow(NotFound::new);
+    }
+
+    /** What stands before a region's passage in the report above: 〔康平县〕. */
+    String mark(ProgressReport report) {
+        return "〔" + organization.region(report.regionId()).name() + "〕";
     }
 }

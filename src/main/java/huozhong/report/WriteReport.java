@@ -63,6 +63,12 @@ public class WriteReport {
         return saved.revision();
     }
 
+    /** What stands there now. */
+    String present(String reportId, String code) {
+        var there = draft.texts(reportId).get(code);
+        return there == null ? "" : there.text();
+    }
+
     /** Another number than the counted one, with its reason; without a number none any more. */
     public int number(String reportId, ReportFigure figure, @Nullable Long number, String typed, int revision,
                       Caller caller) {
