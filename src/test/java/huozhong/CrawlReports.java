@@ -13,19 +13,22 @@ import java.util.Set;
 final class CrawlReports {
 
     private static final String CLERK = "sy-kp-xcb-clerk";
+    private static final String CITY = "sy-wmb-clerk";
     private static final String LEADER = "sy-kp-xcb-leader";
 
     private final Crawl crawl;
     private final CrawlRealm county;
     private final String plan;
+    private final String office;
     private final Set<String> eyes;
     private final Set<String> own;
     private final Set<String> clerks;
 
-    CrawlReports(Crawl crawl, CrawlRealm county, String plan) {
+    CrawlReports(Crawl crawl, CrawlRealm county, String plan, String office) {
         this.crawl = crawl;
         this.county = county;
         this.plan = plan;
+        this.office = office;
         this.eyes = both(runners("SY-KP"), above());
         this.own = runners("SY-KP");
         this.clerks = both(Set.of("sy-kp-wmb-clerk", "sy-kp-deputy"), desks("SY-KP-XCB", "SY-KP-WMB"));
@@ -46,6 +49,7 @@ final class CrawlReports {
         crawl.open(county, CLERK, eyes, CrawlAsk.to("GET /api/reports/{id}/drift", report));
         crawl.open(county, CLERK, eyes, CrawlAsk.to("GET /api/reports/{id}/paper.pdf", report));
         crawl.open(county, CLERK, eyes, CrawlAsk.to("GET /api/reports/{id}/paper.docx", report));
+        merge(report);
         crawl.act(county, CLERK, clerks, CrawlAsk.to("POST /api/reports/{id}/withdrawal", report)
                 .with("reason", "附表有误"));
     }
@@ -69,5 +73,15 @@ final class CrawlReports {
 
     private static CrawlAsk rows(String report) {
         return CrawlAsk.to("GET /api/reports/{id}/figures/{code}/rows", report, "MEMBERS");
+    }
+
+    /** The city's report is its own offices': no county has it, nor the province before it is handed in. */
+    private void merge(String report) {
+        var offices = both(desks("SY-XCB", "SY-WMB"), Set.of("sy-keeper"));
+        var merged = crawl.act(county, CITY, offices, CrawlAsk.to("POST /api/reports").with("plan", plan, "code",
+                "PROGRESS_3", "unit", office)).path("id").asText();
+        crawl.look(county, CITY, offices, CrawlAsk.to("GET /api/reports/{id}/sources", merged));
+        crawl.act(county, CITY, offices, CrawlAsk.to("POST /api/reports/{id}/sources", merged)
+                .with("part", "PRACTICE", "report", report, "revision", 0));
     }
 }

@@ -66,7 +66,7 @@ final class CrawlTour {
         office.closeAnotherPlan();
         office.moveDates(plan);
         new CrawlOwed(crawl, kangping, city, plan).walk();
-        new CrawlReports(crawl, kangping, plan).walk();
+        new CrawlReports(crawl, kangping, plan, scene.unit("SY-WMB")).walk();
     }
 
     void read() {

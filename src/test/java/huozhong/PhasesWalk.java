@@ -330,12 +330,64 @@ abstract class PhasesWalk extends ObligationScene {
 
     @Test
     void cannotBeWrittenWhereThePlanDoesNotSayOfWhatItIsMade() {
-        var silent = desk("city-leader").postText("/api/plans", file().replaceAll("(?s)report: #.*?annexes:", "annexes:")
-                .replace("code: ", "code: s-")).path("id").asText();
+        var file = file().replaceAll("(?s)report: #.*?annexes:", "annexes:").replaceFirst("code: ", "code: s-");
+        var silent = desk("city-leader").postText("/api/plans", file).path("id").asText();
         desk("city-leader").post("/api/plans/" + silent + "/publication", of());
         setTo(MAY_3);
 
         assertThat(desk("kp-clerk").refused(409, "/api/reports", of("plan", silent, "code", FIRST, "unit", id("kp")))
                 .path("code").asText()).isEqualTo("NoReportParts");
+    }
+
+    @Test
+    void theCitysReportIsPutTogetherFromTheCountiesWithTheirMarks() {
+        setTo(LocalDateTime.of(2024, 5, 9, 9, 0));
+        aMember("kp", MAY_3);
+        aMember("kp", MAY_3);
+        aMember("hp", MAY_3);
+        var kangping = handedIn("kp", FIRST);
+        handedIn("hp", FIRST);
+        submitted("fk", FIRST);
+        var city = desk("city-clerk").post("/api/reports", of("plan", plan, "code", FIRST, "unit", id("city")))
+                .path("id").asText();
+
+        var sources = desk("xcb-clerk").get(at(city, "/sources"));
+        assertThat(list(sources.path("regions"))).filteredOn(one -> !one.hasNonNull("reportId"))
+                .extracting(one -> one.path("region").asText()).as("nothing of a draft").containsExactly("法库县");
+        var members = list(sources.path("sums")).stream().filter(one -> one.path("code").asText().equals("MEMBERS"))
+                .findFirst().orElseThrow();
+        assertThat(members.path("counted").asInt()).isEqualTo(3);
+        assertThat(list(members.path("missing"))).extracting(JsonNode::asText).as("未报, not 0")
+                .containsExactly("法库县");
+        desk("kp-clerk").refused(404, at(city, "/sources"), of("part", "PRACTICE", "report", kangping, "revision", 0));
+        desk("city-clerk").post(at(city, "/sources"), of("part", "PRACTICE", "report", kangping, "revision", 0));
+        assertThat(shown("city-clerk", city).path("parts").get(3).path("text").asText())
+                .isEqualTo("〔康平县〕经验做法：已按方案推进。");
+        assertThat(shown("kp-clerk", kangping).path("quoted")).as("not before the city's is handed in").isEmpty();
+
+        answer("city-clerk", "SignReport", kangping, of());
+        answer("city-leader", "ReviewReport", kangping, of("decision", "RETURN", "text", "补充", "parts", "PRACTICE",
+                "until", "2024-05-13"));
+        write("kp-clerk", kangping, "PRACTICE", "一线一策。", 1);
+        answer("kp-clerk", "CorrectReport", kangping, of());
+        answer("kp-leader", "ConfirmReport", kangping, AGREED);
+        var newer = list(desk("city-clerk").get(at(city, "/sources")).path("regions")).stream()
+                .filter(one -> one.path("region").asText().equals("康平县")).findFirst().orElseThrow();
+        assertThat(newer.path("number").asInt()).as("康平县已有第2版").isEqualTo(2);
+        assertThat(newer.path("taken").get(0).path("number").asInt()).isEqualTo(1);
+        write("city-clerk", city, "PRACTICE", "〔康平县〕经验做法：已按方案推进。其他地区正在总结。", 1);
+        desk("city-clerk").post(at(city, "/sources"), of("part", "PRACTICE", "report", kangping, "revision", 2));
+        assertThat(shown("city-clerk", city).path("parts").get(3).path("text").asText())
+                .as("in the place of the first").isEqualTo("〔康平县〕一线一策。其他地区正在总结。");
+
+        for (var part : new String[] {"MECHANISM", "TRAINING", "ACTIVITIES", "NEXT"}) {
+            write("xcb-clerk", city, part, "全市情况", 0);
+        }
+        desk("city-clerk").post(at(city, "/submission"), of());
+        answer("city-leader", "ConfirmReport", city, AGREED);
+        var quoted = shown("kp-clerk", kangping).path("quoted").get(0);
+        assertThat(quoted.path("title").asText()).isEqualTo("沈阳市第一次报送工作进展情况");
+        assertThat(quoted.path("part").asText()).isEqualTo("经验做法");
+        assertThat(desk("kp-clerk").raw(at(city)).statusCode()).isEqualTo(404);
     }
 }
