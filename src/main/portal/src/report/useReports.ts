@@ -19,6 +19,15 @@ export const readDrift = (id: string) => answer(api.GET('/api/reports/{id}/drift
 export const readRows = (id: string, code: Figure['code'], version: number | undefined, from: number) =>
   answer(api.GET('/api/reports/{id}/figures/{code}/rows', { params: { path: { id, code }, query: { version, from } } }))
 
+export type Source = Schema<'MergeReportSource'>
+export const readSources = (id: string) => answer(api.GET('/api/reports/{id}/sources', { params: of(id) }))
+
+/** 取用: a region's passage into a part, over the revision of it that was read. */
+export const useTaking = (id: string) =>
+  useAction((key: string, part: string, report: string, revision: number) =>
+    answer(api.POST('/api/reports/{id}/sources', { ...keyed(id, key), body: { part, report, revision } })),
+  )
+
 /** Begins the report, or goes on with the one that is there. */
 export const useBegin = () =>
   useAction((key: string, plan: string, code: string, unit: string) =>

@@ -51,6 +51,13 @@ export default {
   versions: 'Versions handed in',
   version: 'Version {number}',
   scan: 'Stamped scan',
+  merge: 'What the regions reported',
+  sums: 'Sums of those who reported',
+  lacking: 'without {names} (missing or not begun)',
+  take: 'Take',
+  takenIt: 'taken',
+  takenOld: 'version {number} was taken; take the newer',
+  quoted: 'Quoted: {places}',
   trail: 'What happened',
   noTrail: 'Nothing yet',
   event: {

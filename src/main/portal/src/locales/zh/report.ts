@@ -51,6 +51,13 @@ export default {
   versions: '报送的版本',
   version: '第 {number} 版',
   scan: '下载盖章扫描件',
+  merge: '各地区报送内容',
+  sums: '已报地区合计',
+  lacking: '未计入：{names}（未报或尚未开始）',
+  take: '取用',
+  takenIt: '已取用',
+  takenOld: '已取用第 {number} 版，可更新',
+  quoted: '被采用：{places}',
   trail: '办理记录',
   noTrail: '还没有办理记录',
   event: {
