@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
@@ -13,20 +12,17 @@ import org.springframework.core.io.ClassPathResource;
 /** One year's plan: the document of 2024 with all its days moved by the same number. */
 record Edition(String file, int year, long moved) {
 
-    private static final int DOCUMENT = 2024;
-    /** The morning after the rosters were due: most are in, some are late. */
-    private static final LocalDate DOCUMENTS_TODAY = LocalDate.of(DOCUMENT, Month.APRIL, 20);
+    static final int DOCUMENT = 2024;
     private static final Pattern NAMES = Pattern.compile("(?m)^((?:title|documentNumber): .*?)(?:（演示）)?$");
     private static final Pattern DAY = Pattern.compile("\\b2024-\\d\\d-\\d\\d\\b");
 
-    static Edition thisYears(LocalDate today) {
-        return new Edition("plans/shenyang-2024.yaml", today.getYear(),
-                ChronoUnit.DAYS.between(DOCUMENTS_TODAY, today));
+    static Edition thisYears(LocalDate today, Season season) {
+        return new Edition("plans/shenyang-2024.yaml", today.getYear(), ChronoUnit.DAYS.between(season.today(), today));
     }
 
-    static Edition lastYears(LocalDate today) {
+    static Edition lastYears(LocalDate today, Season season) {
         var then = today.minusYears(1);
-        return new Edition("demo/last-year.yaml", then.getYear(), ChronoUnit.DAYS.between(DOCUMENTS_TODAY, then));
+        return new Edition("demo/last-year.yaml", then.getYear(), ChronoUnit.DAYS.between(season.today(), then));
     }
 
     String code() {

@@ -1,6 +1,7 @@
 package huozhong.demo;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 
 import huozhong.audit.AuditChain;
 
@@ -14,17 +15,19 @@ class FirstDay implements InitializingBean {
     private final DemoSteps steps;
     private final DemoClock clock;
     private final AuditChain record;
+    private final Season season;
 
-    FirstDay(DemoSteps steps, DemoClock clock, AuditChain record) {
+    FirstDay(DemoSteps steps, DemoClock clock, AuditChain record, @Value("${huozhong.demo.season}") Season season) {
         this.steps = steps;
         this.clock = clock;
         this.record = record;
+        this.season = season;
     }
 
     @Override
     public void afterPropertiesSet() {
         if (!steps.isComplete()) {
-            clock.moveTo(Script.firstDay(steps.begun()), record);
+            clock.moveTo(Script.firstDay(steps.begun(), season), record);
         }
     }
 }

@@ -16,7 +16,7 @@ class EditionTests {
     void putsAnyTodayOnTheMorningAfterTheRostersWereDue(String day) {
         var today = LocalDate.parse(day);
 
-        var plan = PlanFile.read(Edition.thisYears(today).text());
+        var plan = PlanFile.read(Edition.thisYears(today, Season.SPRING).text());
 
         assertThat(plan.code()).isEqualTo("shenyang-" + today.getYear());
         assertThat(plan.title()).endsWith("（演示）");
@@ -26,13 +26,24 @@ class EditionTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-04-05", "2026-01-01", "2026-11-22", "2026-12-31", "2028-02-29"})
+    void putsASummersTodayOnTheMorningAfterTheSecondReportsWereDue(String day) {
+        var today = LocalDate.parse(day);
+
+        var plan = PlanFile.read(Edition.thisYears(today, Season.SUMMER).text());
+
+        assertThat(plan.milestones().get(2).day()).isEqualTo(today.minusDays(1));
+        assertThat(plan.phases().get(3).contains(today)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-04-05", "2026-01-01", "2026-11-22", "2026-12-31", "2028-02-29"})
     void endsLastYearsBeforeThisYearsBegins(String day) {
         var today = LocalDate.parse(day);
 
-        var last = PlanFile.read(Edition.lastYears(today).text());
+        var last = PlanFile.read(Edition.lastYears(today, Season.SPRING).text());
 
         assertThat(last.code()).isEqualTo("shenyang-" + (today.getYear() - 1));
         assertThat(last.phases().get(last.phases().size() - 1).to())
-                .isBefore(PlanFile.read(Edition.thisYears(today).text()).issuedOn());
+                .isBefore(PlanFile.read(Edition.thisYears(today, Season.SPRING).text()).issuedOn());
     }
 }
