@@ -37,7 +37,7 @@ export default {
   adjusted: ' (of which {count} is adjustment)',
   system: 'counted {count} {unit}',
   entered: 'filled in {count}: {reason}',
-  enter: 'Fill in another number',
+  enter: 'Another',
   enterOf: '{name}: another number',
   number: 'Number (empty takes it back)',
   why: 'Why it differs from the count',

@@ -37,7 +37,7 @@ export default {
   adjusted: '（其中上期调整 {count}）',
   system: '系统 {count}{unit}',
   entered: '填报 {count}，说明：{reason}',
-  enter: '填报另一数字',
+  enter: '另填',
   enterOf: '{name}：填报数',
   number: '填报数（不填即取消）',
   why: '与系统数不同的说明',
