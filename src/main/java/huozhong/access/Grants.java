@@ -1,6 +1,7 @@
 package huozhong.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,14 @@ public class Grants {
     public Set<Grant> of(String userId) {
         return database.queryForList("select kind from user_grant where user_id = ?", String.class, userId).stream()
                 .map(Grant::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who has this one and can log in. */
+    @Transactional(readOnly = true)
+    public List<String> holders(Grant grant) {
+        return database.queryForList("""
+                select g.user_id from user_grant g join user_account_facts u on u.id = g.user_id
+                where g.kind = ? and u.active = true""", String.class, grant.name());
     }
 
     /** Refuses to make an administrator of one who holds a post or another grant, and to give an administrator more. */

@@ -54,7 +54,7 @@ public class Deputy {
     }
 
     /** None acts longer than it may, however long ago it was appointed. */
-    boolean actsOn(LocalDate day) {
+    public boolean actsOn(LocalDate day) {
         return period.contains(day) && day.isBefore(end(period));
     }
 

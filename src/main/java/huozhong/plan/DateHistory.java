@@ -31,6 +31,11 @@ public class DateHistory {
         return moves.of(book.visible(planId, caller).id());
     }
 
+    /** For whoever tells of it. */
+    public Optional<DateMove> move(String id) {
+        return moves.find(id);
+    }
+
     public Progress progress(DateMove move) {
         return followers.stream().map(follower -> follower.progress(move.id())).flatMap(Optional::stream).findFirst()
                 .orElse(new Progress(0, 0, true));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,10 @@ class DateMoves {
     List<DateMove> of(String planId) {
         return jdbc.sql("select * from plan_date_move where plan_id = ? order by moved_at desc, id desc").param(planId)
                 .query(DateMoves::read).list();
+    }
+
+    Optional<DateMove> find(String id) {
+        return jdbc.sql("select * from plan_date_move where id = ?").param(id).query(DateMoves::read).optional();
     }
 
     private static DateMove read(ResultSet row, int number) throws SQLException {
