@@ -1,6 +1,8 @@
 package huozhong.obligation;
 
 import java.time.Clock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,9 +56,13 @@ class RemindUnits {
 
     private void remindOwing(Plan plan) {
         var today = Shanghai.today(clock);
-        grid.rows(plan).forEach(row -> row.cells().stream().filter(Cell::isOwed)
-                .forEach(cell -> days.offset(cell.due(), plan.reminders(), today)
+        var reminded = grid.rows(plan).stream().flatMap(row -> row.cells().stream().filter(Cell::isOwed)
+                .flatMap(cell -> days.offset(cell.due(), plan.reminders(), today)
                         .map(offset -> new Reminder(plan.id(), row.unitId(), cell.code(), cell.due(), offset))
-                        .filter(reminders::add).ifPresent(events::publishEvent)));
+                        .filter(reminders::add).stream())).toList();
+        reminded.forEach(events::publishEvent);
+        reminded.stream().filter(Reminder::isForReceivers).map(Reminder::overdue).collect(Collectors.groupingBy(
+                Function.identity(), Collectors.counting())).forEach((one, units) ->
+                events.publishEvent(one.of(units.intValue())));
     }
 }

@@ -19,4 +19,17 @@ public record Reminder(String planId, String unitId, String code, LocalDate due,
     public boolean isForReceivers() {
         return offsetDays > 0;
     }
+
+    /** What whoever receives it is told, of how many units is counted by who tells. */
+    Overdue overdue() {
+        return new Overdue(planId, code, due, offsetDays, 0);
+    }
+
+    /** So many units were reminded of the same after its date; told once to who receives it. */
+    public record Overdue(String planId, String code, LocalDate due, int offsetDays, int units) {
+
+        Overdue of(int counted) {
+            return new Overdue(planId, code, due, offsetDays, counted);
+        }
+    }
 }

@@ -33,15 +33,17 @@ public class UrgeUnits {
     private final ObligationGrid grid;
     private final ReceiverDuty duties;
     private final UrgeRows urges;
+    private final TellOwing telling;
     private final Audit audit;
 
     UrgeUnits(PlanBook plans, Obligations obligations, ObligationGrid grid, ReceiverDuty duties, UrgeRows urges,
-              Audit audit) {
+              TellOwing telling, Audit audit) {
         this.plans = plans;
         this.obligations = obligations;
         this.grid = grid;
         this.duties = duties;
         this.urges = urges;
+        this.telling = telling;
         this.audit = audit;
     }
 
@@ -63,7 +65,7 @@ public class UrgeUnits {
         }
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         sort(owed, unitIds, outcome).forEach(unit -> urge(
-                new Told(planId, obligation.code(), unit, message, duty), outcome, caller));
+                new Told(plan, obligation, unit, message, duty), outcome, caller));
         if (outcome.urged.isEmpty()) {
             throw outcome.already.isEmpty() ? new NothingOwed() : new ReportUrgedToday();
         }
@@ -86,16 +88,18 @@ public class UrgeUnits {
     }
 
     /** One unit told by a duty of the caller's. */
-    private record Told(String planId, String code, String unitId, String message, Duty by) {
+    private record Told(Plan plan, Obligation owed, String unitId, String message, Duty by) {
     }
 
     private void urge(Told told, Outcome outcome, Caller caller) {
-        if (!urges.add(told.planId, told.code, told.unitId, told.message, caller.userId(), told.by)) {
+        var plan = told.plan.id();
+        var code = told.owed.code();
+        if (!urges.add(plan, code, told.unitId, told.message, caller.userId(), told.by)) {
             outcome.already.add(told.unitId);
             return;
         }
         outcome.urged.add(told.unitId);
-        audit.record(caller.act(told.by, "REPORT_URGED", told.planId,
-                Map.of("unit", told.unitId, "obligation", told.code)));
+        telling.urged(told.plan, told.owed, told.unitId, told.message, told.by);
+        audit.record(caller.act(told.by, "REPORT_URGED", plan, Map.of("unit", told.unitId, "obligation", code)));
     }
 }

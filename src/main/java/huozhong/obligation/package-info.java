@@ -3,7 +3,7 @@
  * What was handed in is known to the modules above, which tell it through {@link Fulfilments}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "notification", "document", "workflow"})
 package huozhong.obligation;
 
 import org.jspecify.annotations.NullMarked;
