@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -40,6 +41,10 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
     public record Over(String process, String caseId, String taskId) {
     }
 
+    /** Something was returned (退回修改): its correction is a task for these. */
+    public record Returned(String taskId, String stepName, List<Addressee> addressees) {
+    }
+
     @JsonIgnore
     public boolean isOpen() {
         return state == State.OPEN;
@@ -63,6 +68,10 @@ public record TaskEntry(String taskId, String groupId, String process, String ca
     /** By its name, as in CorrectNomination: the correction that 退回修改 opens. */
     @JsonIgnore
     public boolean isCorrection() {
+        return isCorrection(step);
+    }
+
+    static boolean isCorrection(String step) {
         return step.startsWith("Correct");
     }
 

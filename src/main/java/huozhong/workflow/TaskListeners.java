@@ -57,6 +57,10 @@ class TaskListeners {
                 facts, due.orElse(null), addressees);
         var units = addressees.stream().map(Addressee::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
         events.publishEvent(new CaseShownTo(process, caseId, step, units));
+        if (TaskEntry.isCorrection(step)) {
+            events.publishEvent(new TaskEntry.Returned(task.getId(),
+                    Objects.requireNonNullElse(task.getName(), step), addressees));
+        }
     }
 
     void deleted(DelegateTask task) {

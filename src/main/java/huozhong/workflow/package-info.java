@@ -3,7 +3,7 @@
  * The only importer of org.camunda, so that a maintained fork stays one package away.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "notification"})
 package huozhong.workflow;
 
 import org.jspecify.annotations.NullMarked;

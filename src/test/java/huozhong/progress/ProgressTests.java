@@ -278,8 +278,18 @@ class ProgressTests {
 
         assertThat(noticesOf("sy-kp-xcb-clerk")).contains("REPORT_URGED", "RETURNED", "DATE_MOVED", "IMPORTED");
         assertThat(noticesOf("sy-hp-xcb-clerk")).contains("DATE_MOVED").doesNotContain("RETURNED", "IMPORTED");
+        assertThat(messagesOf("kp-rmyy-leader")).as("it is returned, and open as long as it waits")
+                .containsExactly("TASK_URGED UNREAD");
+        assertThat(messagesOf("sy-kp-xcb-clerk")).contains("RETURNED UNREAD", "DATE_MOVED UNREAD", "IMPORTED UNREAD");
+        assertThat(messagesOf("sy-hp-xcb-clerk")).contains("DATE_MOVED UNREAD")
+                .doesNotContain("RETURNED UNREAD", "IMPORTED UNREAD");
         assertThat(places("sy-wmb-leader")).containsEntry("GiveEmployerOpinion", 1)
                 .containsEntry("CorrectNomination", 1);
+    }
+
+    private List<String> messagesOf(String login) {
+        return list(desk(login).get("/api/messages").path("items")).stream()
+                .map(one -> one.path("kind").asText() + " " + one.path("state").asText()).toList();
     }
 
     private List<String> noticesOf(String login) {

@@ -20,12 +20,14 @@ public class UrgeTask {
     private final TaskEntries entries;
     private final Cases cases;
     private final Urges urges;
+    private final TellTasks telling;
     private final Audit audit;
 
-    UrgeTask(TaskEntries entries, Cases cases, Urges urges, Audit audit) {
+    UrgeTask(TaskEntries entries, Cases cases, Urges urges, TellTasks telling, Audit audit) {
         this.entries = entries;
         this.cases = cases;
         this.urges = urges;
+        this.telling = telling;
         this.audit = audit;
     }
 
@@ -37,6 +39,7 @@ public class UrgeTask {
         if (!urges.add(taskId, caller.userId())) {
             throw new UrgedToday();
         }
+        telling.urged(entries.ofTask(taskId), duty);
         audit.record(caller.act(duty, "TASK_URGED", entry.caseId(), Map.of("step", entry.step())));
     }
 }

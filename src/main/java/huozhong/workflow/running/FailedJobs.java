@@ -61,8 +61,14 @@ public class FailedJobs {
     @Transactional(readOnly = true)
     public List<Failed> list(Caller caller) {
         caller.require(Grant.FLOW_ADMINISTRATOR);
-        return Stream.of(jobs.failed(MOST).stream().map(this::failed), untold.list(MOST).stream().map(this::failed),
-                faults.open(MOST).stream().map(this::failed)).flatMap(Function.identity()).toList();
+        return all(MOST);
+    }
+
+    /** So many of each kind at most, whoever asks. */
+    @Transactional(readOnly = true)
+    List<Failed> all(int most) {
+        return Stream.of(jobs.failed(most).stream().map(this::failed), untold.list(most).stream().map(this::failed),
+                faults.open(most).stream().map(this::failed)).flatMap(Function.identity()).toList();
     }
 
     @Transactional(readOnly = true)
@@ -136,6 +142,12 @@ public class FailedJobs {
                 .or(() -> faults.open(Integer.MAX_VALUE).stream().filter(fault -> fault.id().equals(id)).findFirst()
                         .map(this::of))
                 .or(() -> untold.find(id).map(this::of)).orElseThrow(NotFound::new);
+    }
+
+    /** Whether there is nothing to do about it any more. */
+    boolean isOver(String id) {
+        return jobs.find(id).isEmpty() && untold.find(id).isEmpty()
+                && faults.open(Integer.MAX_VALUE).stream().noneMatch(fault -> fault.id().equals(id));
     }
 
     private Of of(FlowFault fault) {
