@@ -3,8 +3,8 @@
  * The engine only ever gets a set that was checked as a whole, and every set that ever was live can be live again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "workflow", "workflow :: model",
-        "workflow :: running"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "notification", "workflow",
+        "workflow :: model", "workflow :: running"})
 package huozhong.publishing;
 
 import org.jspecify.annotations.NullMarked;

@@ -112,7 +112,10 @@ class PublishingTests {
 
         assertThat(author.refused(409, draft, "自己发布").path("code").asText()).isEqualTo("SecondPersonRequired");
         assertThat(publisher.refused(400, draft, " ").toString()).contains("reason");
+        assertThat(told("publisher", draft)).containsExactly("UNREAD");
+        assertThat(told("author", draft)).as("he knows").isEmpty();
         var published = publisher.publish(draft);
+        assertThat(told("publisher", draft)).containsExactly("OVER");
 
         assertThat(published.path("live").asBoolean()).isTrue();
         assertThat(published.path("publisher").asText()).isEqualTo("publisher");
@@ -120,6 +123,12 @@ class PublishingTests {
                 .param(FlowDesk.id(draft)).query(String.class).single())
                 .contains(published.path("sha256").asText(), "增加会签环节");
         assertThat(publisher.refused(409, draft, "再发布一次").path("code").asText()).isEqualTo("NotADraft");
+    }
+
+    private List<String> told(String login, JsonNode draft) {
+        return list(new Desk(port, login, MainJobScene.PASSWORD).get("/api/messages?kind=DRAFT_WAITS").path("items"))
+                .stream().filter(one -> one.path("page").asText().endsWith(FlowDesk.id(draft)))
+                .map(one -> one.path("state").asText()).toList();
     }
 
     @Test
