@@ -13,6 +13,9 @@ import huozhong.access.Caller;
 import huozhong.audit.Audit;
 import huozhong.document.Unfolding;
 import huozhong.nomination.origin.NoRecommender;
+import huozhong.notification.Message;
+import huozhong.notification.MessageKind;
+import huozhong.notification.SendMessages;
 import huozhong.organization.Post;
 import huozhong.plan.PlanBook;
 import huozhong.plan.PlanNotOpen;
@@ -44,15 +47,17 @@ public class ConfirmImport {
     private final WriteRows writeRows;
     private final PlanBook plans;
     private final ImportPhotos photos;
+    private final SendMessages messages;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    ConfirmImport(RosterImports imports, WriteRows writeRows, PlanBook plans, ImportPhotos photos, Audit audit,
-                  PlatformTransactionManager transactions) {
+    ConfirmImport(RosterImports imports, WriteRows writeRows, PlanBook plans, ImportPhotos photos,
+                  SendMessages messages, Audit audit, PlatformTransactionManager transactions) {
         this.imports = imports;
         this.writeRows = writeRows;
         this.plans = plans;
         this.photos = photos;
+        this.messages = messages;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -112,9 +117,16 @@ public class ConfirmImport {
             imports.finish(job.what().id(), job.holder());
             record(job.what(), "ROSTER_WRITTEN", Map.of("written", String.valueOf(all.written()),
                     "submitted", String.valueOf(all.submitted())), job.caller());
+            tell(job, all);
             return all;
         });
         return outcome;
+    }
+
+    private void tell(Job job, Outcome all) {
+        var unit = job.what().unitId();
+        messages.toUser(Message.of(MessageKind.IMPORTED, job.what().id(), "", "/imports/" + job.what().id())
+                .in(job.what().planId()).times(all.written()), job.caller().userId(), unit);
     }
 
     /** A row that the database or a rule refuses must not hold up the others of its chunk. */

@@ -3,7 +3,7 @@
  * written as a roster. What a draft is, who recommends it and who was put forward already, the module nomination knows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "nomination",
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "notification", "document", "nomination",
         "nomination :: field", "nomination :: origin", "nomination :: people"})
 package huozhong.roster;
 
