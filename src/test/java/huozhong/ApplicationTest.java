@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
         "camunda.bpm.job-execution.enabled=false", "huozhong.files=target/files${test.fork:1}",
         "huozhong.first-run=false",
         "huozhong.seal.master-key-file=src/test/resources/seal/master.key", "huozhong.seal.pin-rounds=1",
-        "spring.flyway.group=true", "huozhong.leave-after=0s", "huozhong.wrong-logins-by-address=100000"})
+        "spring.flyway.group=true", "huozhong.leave-after=0s", "huozhong.messages.deliver-every=1d",
+        "huozhong.wrong-logins-by-address=100000"})
 @Import({TestClock.class, FewRounds.class, Probes.class, Statements.class})
 public @interface ApplicationTest {
 }

@@ -90,7 +90,7 @@ public class Messages {
         messages.readAll(caller.userId(), kinds(caller, kind), until);
     }
 
-    private static boolean isHis(Kept one, Caller caller) {
+    static boolean isHis(Kept one, Caller caller) {
         return one.unitId() == null || caller.scope().hasUnit(one.unitId());
     }
 

@@ -18,10 +18,12 @@ public class SendMessages {
 
     private final Recipients recipients;
     private final MessageRows messages;
+    private final ScheduleDeliveries schedule;
 
-    SendMessages(Recipients recipients, MessageRows messages) {
+    SendMessages(Recipients recipients, MessageRows messages, ScheduleDeliveries schedule) {
         this.recipients = recipients;
         this.messages = messages;
+        this.schedule = schedule;
     }
 
     /** To whoever holds one of these posts in the unit today, deputies as well. */
@@ -40,6 +42,7 @@ public class SendMessages {
     }
 
     private void send(Message message, Collection<String> userIds, @Nullable String unitId) {
-        userIds.stream().sorted().forEach(userId -> messages.add(message, userId, unitId));
+        userIds.stream().sorted().forEach(userId -> messages.add(message, userId, unitId)
+                .ifPresent(id -> schedule.schedule(id, message.kind(), userId)));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import huozhong.ApplicationTest;
 import huozhong.Desk;
@@ -22,6 +23,8 @@ import huozhong.shared.Ids;
 
 /** What fails in the background is told to flow administrators, each once, and is over once it is settled. */
 @ApplicationTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:failures;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;"
+        + "COLLATION=CHARSET_UTF8")
 class TellFailuresTests {
 
     private static final String PASSWORD = "a mountain in spring";
