@@ -37,6 +37,8 @@ class OpenApiTests {
             "/api/submissions/{id}/parcel/mails", "/api/submissions/{id}/parcel-readings",
             "/api/submissions/{id}/kept-parcels/{kept}/file", "/api/units/{id}/seal-uses/workbook",
             "/api/seal-verifications", "/api/platform-seals/{id}/notice",
+                "/api/calendar-address", "/api/message-settings/address",
+                "/api/message-settings/address/confirmation",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word",
             "/api/paper-templates/{paper}/preview", "/api/paper-templates/{paper}/preview/pdf");
     private static final ObjectMapper JSON = new ObjectMapper()
