@@ -6,6 +6,7 @@ import java.util.List;
 final class PortalRoutes {
 
     static final List<String> ALL = List.of("/", "/login", "/first-run", "/first-password", "/account",
+            "/messages", "/messages/settings",
             "/tasks", "/tasks/{taskId}", "/tasks/done", "/m/tasks", "/m/tasks/{taskId}", "/m/check", "/m/stamps",
             "/stamps",
             "/people", "/people/new", "/people/{id}", "/people/{id}/form", "/mine", "/imports",

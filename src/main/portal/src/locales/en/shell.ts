@@ -1,6 +1,7 @@
 export default {
   product: 'Huozhong desk',
   menu: 'Menu',
+  unread: 'Unread',
   search: 'Name, end of number or mobile',
   skip: 'Skip to content',
   handle: 'Work',

@@ -1,6 +1,8 @@
 /** The pages of the menu, which are named before they are there. */
 export default {
   desk: 'My desk',
+  messages: 'Messages',
+  messageSettings: 'Message settings',
   tasks: 'Open tasks',
   done: 'Done',
   people: 'People',

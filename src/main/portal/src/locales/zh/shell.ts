@@ -1,6 +1,7 @@
 export default {
   product: '火种计划工作台',
   menu: '菜单',
+  unread: '未读',
   search: '姓名、编号后几位或手机号',
   skip: '跳到正文',
   handle: '办理',

@@ -1,6 +1,8 @@
 /** The pages of the menu, which are named before they are there. */
 export default {
   desk: '工作台',
+  messages: '消息',
+  messageSettings: '消息设置',
   tasks: '待办审批',
   done: '已办',
   people: '人员信息',
