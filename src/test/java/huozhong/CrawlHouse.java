@@ -104,12 +104,18 @@ final class CrawlHouse {
                 realms, belongs);
         for (var route : List.of("GET /api/me", "GET /api/me/colleagues", "GET /api/me/deputies", "GET /api/regions",
                 "GET /api/units", "GET /api/plans", "GET /api/nominations/form", "GET /api/nomination-places",
-                "GET /api/tasks/steps")) {
+                "GET /api/tasks/steps", "GET /api/messages/count", "GET /api/message-settings",
+                "GET /api/calendar-address")) {
             crawl.everybodys(CrawlAsk.to(route), realms, belongs);
         }
         crawl.everybodys(CrawlAsk.to("GET /api/units")
                 .query("regionId", city.regionId(), "function", "HEALTH", "q", "委", "limit", "5",
                 "regionless", false), realms, belongs);
+        crawl.everybodys(CrawlAsk.to("POST /api/messages/reading").with("until", "2000-01-01T00:00:00"), realms,
+                belongs);
+        crawl.everybodys(CrawlAsk.to("POST /api/calendar-address"), realms, belongs);
+        crawl.everybodys(CrawlAsk.to("GET /api/messages").query("kind", "OBLIGATION_URGED", "unread", true, "cursor",
+                "2030-01-01T00:00_x", "size", 5), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/units/{id}", city.unitId()), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/roster-template", plan).query("extended", true),
                 realms, belongs);
@@ -126,6 +132,10 @@ final class CrawlHouse {
                 "POST /api/first-password", "POST /api/me/password",
                 // open to strangers on purpose: it tells only what the file itself says
                 "POST /api/seal-verifications",
+                // what opens one's own alone: an address that a code confirms, and the door of a calendar's secret
+                "POST /api/message-settings/address", "POST /api/message-settings/address/confirmation",
+                "DELETE /api/message-settings/address", "DELETE /api/calendar-address", "PUT /api/message-settings",
+                "GET /api/calendar/{token}.ics",
                 // the same of the form whose QR he reads: number, masked name, units, days
                 "GET /api/form-proofs/{code}",
                 // the platform for seals calls back by a secret that no account has

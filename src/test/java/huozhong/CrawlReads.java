@@ -197,6 +197,20 @@ final class CrawlReads {
         crawl.open(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress/{unit}/waiting", plan,
                 realm.unitId()).query("size", 1, "cursor", "2024-01-01T00:00.0"));
         crawl.list(realm, clerk, Set.of(), CrawlAsk.to("GET /api/notices"));
+        messages();
+    }
+
+    /** Nobody reads, nor marks as read, what another was told. */
+    private void messages() {
+        var told = strings("""
+                select distinct u.login from message m join user_account u on u.id = m.recipient_id
+                join task_entry t on t.task_id = m.subject join nomination n on n.id = t.case_id
+                where n.recommender_id = :unit order by 1""");
+        told.stream().limit(1).forEach(first -> crawl.list(realm, first, Set.copyOf(told),
+                CrawlAsk.to("GET /api/messages").query("size", 100)));
+        some("select m.id from message m join user_account u on u.id = m.recipient_id where m.unit_id = :unit"
+                + " and u.login = '" + clerk + "' order by m.id").forEach(message -> crawl.act(realm, clerk, Set.of(),
+                        CrawlAsk.to("POST /api/messages/{id}/reading", message)));
     }
 
     void rounds() {
