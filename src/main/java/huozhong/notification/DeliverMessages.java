@@ -28,11 +28,13 @@ class DeliverMessages {
 
     private final Deliveries deliveries;
     private final WriteLetter writing;
+    private final TellLettersFailed failures;
     private final Map<Channel, ChannelPort> ports = new EnumMap<>(Channel.class);
 
-    DeliverMessages(Deliveries deliveries, WriteLetter writing, List<ChannelPort> ports) {
+    DeliverMessages(Deliveries deliveries, WriteLetter writing, TellLettersFailed failures, List<ChannelPort> ports) {
         this.deliveries = deliveries;
         this.writing = writing;
+        this.failures = failures;
         ports.forEach(port -> this.ports.put(port.channel(), port));
     }
 
@@ -91,6 +93,7 @@ class DeliverMessages {
     private void again(Claimed claimed, Duration atLeast) {
         if (claimed.attempts() > PAUSES.size()) {
             deliveries.settle(claimed, State.FAILED, "多次重试未送达");
+            failures.tell(claimed.channel());
             return;
         }
         var pause = PAUSES.get(claimed.attempts() - 1);

@@ -17,7 +17,8 @@ public enum MessageKind {
     DATE_MOVED("日期调整", "“{what}”的日期已调整，现为{due}"),
     IMPORTED("导入完成", "批量录入已完成，写入{amount}人"),
     FLOW_FAILED("自动处理失败", "有事项系统未能自动处理，需要人工查看：{what}", Grant.FLOW_ADMINISTRATOR),
-    DRAFT_WAITS("流程待发布", "有流程草稿等待另一位流程管理员发布：{what}", Grant.FLOW_ADMINISTRATOR);
+    DRAFT_WAITS("流程待发布", "有流程草稿等待另一位流程管理员发布：{what}", Grant.FLOW_ADMINISTRATOR),
+    LETTERS_FAILED("通知未送达", "有{what}通知多次重试仍未送达，请检查配置", Grant.SYSTEM_ADMINISTRATOR);
 
     private final String words;
     private final String sentence;

@@ -25,6 +25,8 @@ class DeliverOnceOnMySqlTests extends MessageScene {
     private Deliveries deliveries;
     @Autowired
     private WriteLetter writing;
+    @Autowired
+    private TellLettersFailed failures;
 
     /** Takes everything, and remembers what. */
     private static final class Taking implements ChannelPort {
@@ -63,7 +65,7 @@ class DeliverOnceOnMySqlTests extends MessageScene {
         wants(null, null, null, "SMS");
         var port = new Taking();
         var nodes = IntStream.range(0, NODES).mapToObj(n -> new DeliverMessages(deliveries, writing,
-                List.<ChannelPort>of(port))).toList();
+                failures, List.<ChannelPort>of(port))).toList();
         var threads = Executors.newFixedThreadPool(NODES + 1);
         var telling = threads.submit(() -> IntStream.range(0, MESSAGES).forEach(n -> tell("one" + n, n)));
         var running = nodes.stream().map(node -> threads.submit(() -> {

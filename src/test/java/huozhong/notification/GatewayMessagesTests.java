@@ -22,10 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import huozhong.ApplicationTest;
+import huozhong.access.Grant;
+import huozhong.access.Grants;
+import huozhong.shared.Ids;
 
 /** 政务微信 and SMS through gateways that are slow, broken, busy, or fall silent after they have taken a letter. */
 @ApplicationTest
@@ -94,6 +98,9 @@ class GatewayMessagesTests extends MessageScene {
             silent = false;
         }
     }
+
+    @Autowired
+    private Grants grants;
 
     private static final Gateway SMS = new Gateway();
     private static final Gateway CHAT = new Gateway();
@@ -197,6 +204,8 @@ class GatewayMessagesTests extends MessageScene {
         wants(null, null, null, "SMS", "WORK_CHAT");
         SMS.status = 422;
         CHAT.status = 500;
+        var system = staffing.enrol("gw-" + Ids.next(), "系统管理员", null).id();
+        grants.give(system, Grant.SYSTEM_ADMINISTRATOR);
         tell("one", 5);
         for (var i = 0; i < 10; i++) {
             delivering.run();
@@ -206,6 +215,8 @@ class GatewayMessagesTests extends MessageScene {
         assertThat(letters()).containsExactly("FAILED", "FAILED");
         assertThat(SMS.asked).hasSize(1);
         assertThat(CHAT.asked).hasSize(7);
+        assertThat(jdbc.sql("select count(*) from message where kind = 'LETTERS_FAILED' and recipient_id = ?"
+                + " and what = '政务微信'").param(system).query(Integer.class).single()).as("who must act").isEqualTo(1);
     }
 
     @Test

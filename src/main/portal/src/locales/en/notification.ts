@@ -17,6 +17,7 @@ export default {
     IMPORTED: 'Import written',
     FLOW_FAILED: 'Failed job',
     DRAFT_WAITS: 'Draft to publish',
+    LETTERS_FAILED: 'Not delivered',
   },
   say: {
     OBLIGATION_URGED: '{who} urges for “{what}”',
@@ -28,6 +29,7 @@ export default {
     IMPORTED: 'An import is written: {count} people',
     FLOW_FAILED: 'Something could not be done automatically and needs a look: {what}',
     DRAFT_WAITS: 'A draft of the flow waits to be published: {what}',
+    LETTERS_FAILED: '{what} was not delivered after several tries; check its settings',
   },
   channel: { MAIL: 'Mail', WORK_CHAT: 'Work chat', SMS: 'SMS' },
   portal: 'Portal',

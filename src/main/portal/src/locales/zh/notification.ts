@@ -17,6 +17,7 @@ export default {
     IMPORTED: '导入完成',
     FLOW_FAILED: '自动处理失败',
     DRAFT_WAITS: '流程待发布',
+    LETTERS_FAILED: '通知未送达',
   },
   say: {
     OBLIGATION_URGED: '{who}催报“{what}”',
@@ -28,6 +29,7 @@ export default {
     IMPORTED: '批量录入已完成，写入 {count} 人',
     FLOW_FAILED: '有事项系统未能自动处理，需要人工查看：{what}',
     DRAFT_WAITS: '流程草稿等待发布：{what}',
+    LETTERS_FAILED: '有{what}通知多次重试仍未送达，请检查配置',
   },
   channel: { MAIL: '邮件', WORK_CHAT: '政务微信', SMS: '短信' },
   portal: '站内',
