@@ -16,9 +16,9 @@ import huozhong.shared.Ids;
 import huozhong.shared.Shanghai;
 
 /**
- * What leaves: deliveries of messages, bundled into letters, a person and channel each. Whoever sends a letter claims it
- * first, in a transaction of its own, and says before it is out of his hands; so that two nodes send it once, and what
- * a dead one claimed is taken up.
+ * What leaves: deliveries of messages, bundled into letters, a person and channel each. Whoever sends a letter claims
+ * it first, in a transaction of its own, and says before it is out of his hands; so that two nodes send it once, and
+ * what a dead one claimed is taken up.
  */
 @Repository
 class Deliveries {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 import huozhong.shared.Shanghai;
 
-/** Entries as a file that calendar programs read (RFC 5545); what needn't be done any more says so and is struck out. */
+/** Entries as a file that calendar programs read (RFC 5545); what needn't be done any more is struck out. */
 @Component
 class WriteCalendar {
 
