@@ -21,7 +21,7 @@ final class ModularityRules {
             "nomination.mobile", "nomination.origin", "nomination.people", "registration.print", "registration.scan",
             "registration.sealed", "registration.word", "seal.ofd", "seal.signature", "submission.paper",
             "workflow.desk", "workflow.dues", "workflow.engine", "workflow.lock", "workflow.model", "submission.parcel",
-            "registration.proof", "seal.platform",
+            "registration.proof", "seal.platform", "plan.file", "plan.supplement",
             "workflow.running");
 
     private final String base;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import huozhong.organization.Region;
 import huozhong.organization.Unit;
+import huozhong.plan.file.FileText;
 
 /** A plan as an official writes it down, in YAML or JSON; regions and units are named by their codes. */
 public record PlanFile(String code, String title, String documentNumber, LocalDate issuedOn, String region,
@@ -18,7 +19,7 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
 
     /** Reads the text, or throws InvalidInput with a sentence for everything that is unknown, missing or misspelt. */
     public static PlanFile read(String text) {
-        return PlanFileReader.read(text).ofNewPlan();
+        return FileText.read(text, PlanFile.class, "计划文件").ofNewPlan();
     }
 
     private PlanFile ofNewPlan() {
@@ -36,7 +37,7 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
 
     /** The text in YAML, which {@link #read} makes the same of. */
     public String text() {
-        return PlanFileWriter.write(this);
+        return FileText.write(this);
     }
 
     Plan plan(Region region, Unit office) {

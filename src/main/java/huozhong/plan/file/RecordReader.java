@@ -1,4 +1,4 @@
-package huozhong.plan;
+package huozhong.plan.file;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;

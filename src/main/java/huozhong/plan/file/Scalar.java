@@ -1,4 +1,4 @@
-package huozhong.plan;
+package huozhong.plan.file;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
