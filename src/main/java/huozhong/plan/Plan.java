@@ -80,6 +80,26 @@ public class Plan {
         content = content.redated(moved, to);
     }
 
+    /** What a later document says anew, from a day on. */
+    void supplement(SupplementSections sections, LocalDate from) {
+        requireOpen();
+        content = sections.over(content, from);
+    }
+
+    /** The same plan if it said something else; not to be kept. */
+    Plan supposed(PlanContent other) {
+        var plan = new Plan();
+        plan.id = id;
+        plan.code = code;
+        plan.title = title;
+        plan.documentNumber = documentNumber;
+        plan.regionId = regionId;
+        plan.officeUnitId = officeUnitId;
+        plan.status = status;
+        plan.content = other;
+        return plan;
+    }
+
     private void requireDraft() {
         if (status != Status.DRAFT) {
             throw new PlanNotDraft(this);

@@ -70,6 +70,12 @@ public record PlanContent(LocalDate issuedOn, List<Category> categories, List<Ph
                         .toList());
     }
 
+    /** The same with what a later document may say anew. */
+    PlanContent supplemented(List<Milestone> otherMilestones, @Nullable List<String> notes, PlanDues otherDues) {
+        return new PlanContent(issuedOn, categories, phases, otherMilestones, annexes, notes, options, deadlines,
+                quotas, otherDues);
+    }
+
     private static <T> List<T> replaced(List<T> all, T old, T other) {
         return all.stream().map(one -> one.equals(old) ? other : one).toList();
     }
