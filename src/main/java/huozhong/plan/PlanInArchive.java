@@ -19,7 +19,8 @@ class PlanInArchive implements PlanArchive {
 
     @Override
     public Map<String, Object> parts(String planId) {
-        return Map.of("plan", rows.of("""
+        return Map.of("supplements", rows.of("select * from supplement where plan_id = ? order by ordinal", planId),
+                "plan", rows.of("""
                 select p.*, r.name as region, u.name as office from plan p join region_facts r on r.id = p.region_id
                 join unit_facts u on u.id = p.office_unit_id where p.id = ?""", planId).get(0));
     }

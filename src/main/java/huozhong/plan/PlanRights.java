@@ -16,13 +16,14 @@ public class PlanRights {
     }
 
     /**
-     * To draft is a clerk's or leader's; to publish, to close and to move dates a leader's; the archive the office's.
+     * To draft is a clerk's or leader's; to publish, to close and to move dates a leader's; the archive and supplements the
+     * office's.
      */
-    public record Rights(boolean draft, boolean lead, boolean archive) {
+    public record Rights(boolean draft, boolean lead, boolean archive, boolean supplement) {
     }
 
     public Rights of(Plan plan, Caller caller) {
-        var archive = caller.dutyIn(plan.officeUnitId(), Post.Kind.LEADER).isPresent();
-        return new Rights(duties.mayDraft(plan, caller), duties.mayLead(plan, caller), archive);
+        var office = caller.dutyIn(plan.officeUnitId(), Post.Kind.LEADER).isPresent();
+        return new Rights(duties.mayDraft(plan, caller), duties.mayLead(plan, caller), office, office);
     }
 }
