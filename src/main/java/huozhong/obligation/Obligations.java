@@ -11,6 +11,7 @@ import huozhong.plan.ObligationRule;
 import huozhong.plan.ObligationRule.What;
 import huozhong.plan.OnDayOff;
 import huozhong.plan.Plan;
+import huozhong.plan.supplement.SupplementBook;
 import huozhong.shared.Deadline;
 import huozhong.shared.NotFound;
 import huozhong.shared.WorkCalendar;
@@ -20,9 +21,11 @@ import huozhong.shared.WorkCalendar;
 public class Obligations {
 
     private final WorkCalendar calendar;
+    private final SupplementBook supplements;
 
-    Obligations(WorkCalendar calendar) {
+    Obligations(WorkCalendar calendar, SupplementBook supplements) {
         this.calendar = calendar;
+        this.supplements = supplements;
     }
 
     public List<Obligation> of(Plan plan) {
@@ -45,8 +48,9 @@ public class Obligations {
                 !calendar.isWorkday(milestone.day()));
     }
 
+    /** By what the plan said on that day, whatever a supplement says since. */
     private Deadline due(Plan plan, Milestone milestone) {
-        return plan.onDayOff() == OnDayOff.AS_WRITTEN ? milestone.deadline()
+        return supplements.onDayOff(plan, milestone.day()) == OnDayOff.AS_WRITTEN ? milestone.deadline()
                 : new Deadline(nextWorkday(milestone.day()), milestone.hour());
     }
 

@@ -3,7 +3,8 @@
  * What was handed in is known to the modules above, which tell it through {@link Fulfilments}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "notification", "document", "workflow"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "plan :: supplement", "notification",
+        "document", "workflow"})
 package huozhong.obligation;
 
 import org.jspecify.annotations.NullMarked;
