@@ -67,6 +67,11 @@ final class CrawlCity {
         crawl.act(city, "sy-wmb-leader", Set.of("sy-xcb-leader"), CrawlAsk.to(
                 "POST /api/plans/{id}/phases/{code}/moves", plan, "COUNTY_TEAMS").with("from", "2024-03-15", "to",
                 "2024-05-05", "reason", "节假日顺延", "anyway", true), 409);
+        for (var route : List.of("/preview", "")) {
+            crawl.act(city, "sy-wmb-leader", Set.of(), CrawlAsk.to("POST /api/plans/{id}/supplements" + route, plan)
+                    .with("title", "补充通知", "documentNumber", "沈文明办发〔2024〕20号", "issuedOn", "2024-03-20",
+                    "content", "reminders: [-7, -3, -1, 0]"), 409);
+        }
         crawl.act(city, "sy-wmb-clerk", desks("SY-WMB", "SY-XCB"), CrawlAsk.to("POST /api/plans/{id}/urges", plan)
                 .with("units", List.of(scene.unit("SY-WJW")), "message", city.marker() + "请尽快报送"));
         crawl.open(city, "sy-wmb-clerk", above(), CrawlAsk.to("GET /api/plans/{id}/retention", plan));

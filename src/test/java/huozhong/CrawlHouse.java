@@ -122,7 +122,7 @@ final class CrawlHouse {
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/registration-form", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}", plan), realms, belongs);
         crawl.everybodys(CrawlAsk.to("GET /api/diagrams/{process}", "Nomination"), realms, belongs);
-        for (var part : List.of("check", "content", "file", "moves", "steps")) {
+        for (var part : List.of("check", "content", "file", "moves", "steps", "supplements")) {
             crawl.everybodys(CrawlAsk.to("GET /api/plans/{id}/" + part, plan), realms, belongs);
         }
         crawl.everybodys(CrawlAsk.to("GET /api/plans/{plan}/step-effect", plan).query("process", "Nomination", "step",
