@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
+import huozhong.progress.Forecast;
+import huozhong.progress.Forecasts;
 import huozhong.progress.ProgressBoard;
 import huozhong.progress.ProgressBoard.Board;
 import huozhong.progress.StepCounts;
@@ -34,11 +36,13 @@ class ProgressController {
     private final ProgressBoard board;
     private final UnitDetail detail;
     private final StepCounts steps;
+    private final Forecasts forecasts;
 
-    ProgressController(ProgressBoard board, UnitDetail detail, StepCounts steps) {
+    ProgressController(ProgressBoard board, UnitDetail detail, StepCounts steps, Forecasts forecasts) {
         this.board = board;
         this.detail = detail;
         this.steps = steps;
+        this.forecasts = forecasts;
     }
 
     @GetMapping("/progress")
@@ -68,5 +72,10 @@ class ProgressController {
     @GetMapping("/steps")
     List<Place> steps(@PathVariable String id, Caller caller) {
         return steps.of(id, caller);
+    }
+
+    @GetMapping("/forecasts")
+    List<Forecast> forecasts(@PathVariable String id, Caller caller) {
+        return forecasts.of(id, caller);
     }
 }
