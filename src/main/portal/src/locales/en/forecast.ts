@@ -1,0 +1,25 @@
+export default {
+  title: 'Forecast',
+  none: 'Nothing is owed',
+  day: 'Expected on {day} at the present pace',
+  late: 'after its date, {due}',
+  unknown: 'Can’t be told: {why}',
+  ofTheRest: '. Of the other {count} units {unit} is the last, expected on {day}',
+  figures: {
+    LIST: '{owing} units owe it still, {handedIn} handed it in; {done} opinions were given on the {days} working days from {from} to yesterday',
+    REPORT: '{owing} units owe it still, {handedIn} handed it in, {done} of them on the {days} working days from {from} to yesterday',
+  },
+  reason: {
+    TOO_SOON: 'the plan is younger than 3 working days',
+    NOTHING_BEGUN: 'nobody was put forward yet',
+    ONLY_TO_HAND_IN: 'all opinions are there, only the list isn’t handed in',
+    TOO_FEW: 'fewer than 3 were done lately',
+    TOO_SLOW: 'it would take more than a year',
+    SOME_UNITS: 'nothing can be told of {count} units',
+  },
+  byUnit: 'By unit',
+  unit: 'Unit',
+  open: 'Opinions to come',
+  done: 'Given lately',
+  expected: 'Expected',
+}

@@ -1,0 +1,25 @@
+export default {
+  title: '预测',
+  none: '没有尚待报送的事项',
+  day: '按目前进度预计 {day} 完成',
+  late: '晚于期限 {due}',
+  unknown: '说不准：{why}',
+  ofTheRest: '。其余 {count} 个单位中{unit}最晚，预计 {day}',
+  figures: {
+    LIST: '尚有 {owing} 个单位未报，已报 {handedIn} 个；{from} 起的 {days} 个工作日（不含今天）共办结意见 {done} 份',
+    REPORT: '尚有 {owing} 个单位未报，已报 {handedIn} 个；{from} 起的 {days} 个工作日（不含今天）报送 {done} 个',
+  },
+  reason: {
+    TOO_SOON: '计划开始不足 3 个工作日',
+    NOTHING_BEGUN: '还没有推荐人选',
+    ONLY_TO_HAND_IN: '意见已齐，只差报送',
+    TOO_FEW: '近来办结不足 3 件',
+    TOO_SLOW: '照此进度一年内完不成',
+    SOME_UNITS: '{count} 个单位无从预计',
+  },
+  byUnit: '各单位的预测',
+  unit: '单位',
+  open: '还差意见',
+  done: '近来办结',
+  expected: '预计完成',
+}
