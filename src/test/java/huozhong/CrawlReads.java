@@ -193,6 +193,8 @@ final class CrawlReads {
     void progress() {
         crawl.list(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress", plan));
         crawl.routed(CrawlAsk.to("GET /api/plans/{id}/progress-workbook", plan));
+        // names a unit only as long as it owes something; whose units those are is for ForecastTests
+        crawl.routed(CrawlAsk.to("GET /api/plans/{id}/forecasts", plan));
         open(runners, "GET /api/plans/{id}/progress/{unit}", plan, realm.unitId());
         crawl.open(realm, clerk, runners, CrawlAsk.to("GET /api/plans/{id}/progress/{unit}/waiting", plan,
                 realm.unitId()).query("size", 1, "cursor", "2024-01-01T00:00.0"));

@@ -86,6 +86,8 @@ class ForecastTests {
         assertThat(county.path("expected").asText()).isEqualTo("2024-05-22");
         assertThat(county.path("from").asText()).isEqualTo("2024-03-26");
         assertThat(county.path("days").asInt()).isEqualTo(10);
+        assertThat(county.path("owing").asInt()).as("itself alone").isEqualTo(1);
+        assertThat(county.path("units")).hasSize(1);
         var unit = county.path("units").path(0);
         assertThat(unit.path("open").asInt()).as("four of the hospital's, eight of the county's").isEqualTo(12);
         assertThat(unit.path("done").asInt()).isEqualTo(4);
