@@ -67,6 +67,11 @@ class BulletinRows {
                 .query(Integer.class).single();
     }
 
+    /** Units and figures stay. */
+    void forget(String planId) {
+        jdbc.sql("update bulletin set words = '' where plan_id = ?").param(planId).update();
+    }
+
     private static Bulletin row(ResultSet row, int rowNumber) throws SQLException {
         return new Bulletin(row.getString("id"), row.getString("plan_id"), row.getString("code"),
                 row.getObject("number", Integer.class), row.getString("title"), row.getString("words"),
