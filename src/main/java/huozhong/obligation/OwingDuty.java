@@ -1,6 +1,7 @@
 package huozhong.obligation;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,12 @@ import huozhong.organization.Post;
 class OwingDuty {
 
     Optional<Duty> of(Owing owing, Caller caller) {
-        var own = caller.dutyIn(owing.unit().id(), Post.Kind.CLERK)
-                .or(() -> caller.dutyIn(owing.unit().id(), Post.Kind.LEADER));
-        return own.isPresent() || !owing.unit().runsItsRegion() ? own
-                : caller.running(owing.region().path(), Post.Kind.CLERK, Post.Kind.LEADER);
+        return of(owing, caller, Post.Kind.CLERK, Post.Kind.LEADER);
+    }
+
+    /** The same by one of these posts alone. */
+    Optional<Duty> of(Owing owing, Caller caller, Post.Kind... posts) {
+        var own = Stream.of(posts).flatMap(post -> caller.dutyIn(owing.unit().id(), post).stream()).findFirst();
+        return own.isPresent() || !owing.unit().runsItsRegion() ? own : caller.running(owing.region().path(), posts);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -29,12 +30,17 @@ public class Reminders {
     private final Obligations obligations;
     private final ObligationGrid grid;
     private final ReceiverDuty receivers;
+    private final OwingUnits owing;
+    private final OwingDuty duties;
 
-    Reminders(ReminderRows reminders, Obligations obligations, ObligationGrid grid, ReceiverDuty receivers) {
+    Reminders(ReminderRows reminders, Obligations obligations, ObligationGrid grid, ReceiverDuty receivers,
+              OwingUnits owing, OwingDuty duties) {
         this.reminders = reminders;
         this.obligations = obligations;
         this.grid = grid;
         this.receivers = receivers;
+        this.owing = owing;
+        this.duties = duties;
     }
 
     /** What is owed by when, and by how many; {@code unit} where it is one's own. */
@@ -47,12 +53,14 @@ public class Reminders {
             return List.of();
         }
         var receives = receivers.of(plan, caller).isPresent();
-        if (!receives && reminders.of(plan.id(), caller.scope().units()).isEmpty()) {
+        var meant = owing.of(plan).stream().filter(one -> duties.of(one, caller).isPresent())
+                .collect(Collectors.toMap(one -> one.unit().id(), one -> one));
+        if (!receives && reminders.of(plan.id(), meant.keySet()).isEmpty()) {
             return List.of();
         }
         var rows = grid.rows(plan);
         var kept = latest(reminders.of(plan.id(), rows.stream().map(Row::unitId).toList()));
-        var found = new ArrayList<>(own(plan, rows, kept, caller));
+        var found = new ArrayList<>(own(plan, rows, kept, meant, caller));
         if (receives) {
             found.addAll(received(plan, rows, kept.values()));
         }
@@ -65,17 +73,20 @@ public class Reminders {
         return latest;
     }
 
-    private List<Owing> own(Plan plan, List<Row> rows, Map<Key, Kept> kept, Caller caller) {
-        return rows.stream().filter(row -> caller.scope().hasUnit(row.unitId())).flatMap(row -> row.cells().stream()
+    private List<Owing> own(Plan plan, List<Row> rows, Map<Key, Kept> kept, Map<String, OwingUnits.Owing> meant,
+                            Caller caller) {
+        return rows.stream().filter(row -> meant.containsKey(row.unitId())).flatMap(row -> row.cells().stream()
                 .map(cell -> kept.get(new Key(cell.code(), row.unitId())))
-                .filter(one -> one != null && isOwed(rows, one) && isMeant(one.reminder(), caller))
+                .filter(one -> one != null && isOwed(rows, one)
+                        && isMeant(one.reminder(), Objects.requireNonNull(meant.get(row.unitId())), caller))
                 .map(one -> new Owing(plan.id(), name(plan, one), one.reminder().due(), one.at(), row.unit(), 1,
                         false))).toList();
     }
 
-    private static boolean isMeant(Reminder reminder, Caller caller) {
-        return caller.dutyIn(reminder.unitId(), Post.Kind.CLERK).isPresent()
-                || reminder.isForLeaders() && caller.dutyIn(reminder.unitId(), Post.Kind.LEADER).isPresent();
+    /** Of a region in either of its offices. */
+    private boolean isMeant(Reminder reminder, OwingUnits.Owing owes, Caller caller) {
+        return duties.of(owes, caller, Post.Kind.CLERK).isPresent()
+                || reminder.isForLeaders() && duties.of(owes, caller, Post.Kind.LEADER).isPresent();
     }
 
     private List<Owing> received(Plan plan, List<Row> rows, Collection<Kept> kept) {

@@ -50,7 +50,9 @@ class RemindUnitsTests extends ObligationScene {
         on(5, 7);
         assertThat(kept()).as("each once").isEqualTo(3);
         assertThat(notices("kp-clerk")).containsExactly("REMINDED1");
+        assertThat(notices("kp-wmb-clerk")).as("either office").containsExactly("REMINDED1");
         assertThat(notices("kp-leader")).isEmpty();
+        assertThat(notices("kp-wmb-leader")).isEmpty();
         assertThat(notices("wjw-clerk")).isEmpty();
         on(5, 9);
         assertThat(notices("kp-leader")).containsExactly("REMINDED1");
