@@ -18,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import huozhong.ApplicationTest;
 import huozhong.Statements.Heard;
 import huozhong.plan.PlanBook;
+import huozhong.shared.Ids;
+import huozhong.shared.Shanghai;
 
 /** The city's morning page over HTTP, on the real plan: on 3 May, at the last moment of 10 May and at the next. */
 @ApplicationTest
@@ -57,6 +59,45 @@ class ObligationGridTests extends ObligationScene {
 
     private static List<String> units(JsonNode grid) {
         return list(grid.path("rows")).stream().map(row -> row.path("unit").asText()).toList();
+    }
+
+    @Test
+    void tellsOfAListInTheMakingByTheUnitsOwnRounds() {
+        setTo(LocalDateTime.of(2024, 4, 1, 9, 0));
+        var round = opens("kp", "OWN_POOL", "OPEN");
+        opens("hp", "OWN_POOL", "CANCELLED");
+        opens("fk", "FROM_COUNTY_TEAMS", "OPEN");
+        assertThat(state("kp", "ROSTERS")).isEqualTo("DRAFTED NONE 0");
+        assertThat(state("hp", "ROSTERS")).isEqualTo("MISSING NONE 0");
+        assertThat(state("fk", "ROSTERS")).as("not for its own people").isEqualTo("MISSING NONE 0");
+
+        waitsForTheLeader(round);
+        assertThat(state("kp", "ROSTERS")).isEqualTo("UNCONFIRMED NONE 0");
+        opens("kp", "REGION_MARKS", "CONFIRMED");
+        assertThat(state("kp", "ROSTERS")).as("one of two").isEqualTo("UNCONFIRMED NONE 0");
+        setTo(LocalDateTime.of(2024, 4, 22, 9, 0));
+        assertThat(state("kp", "ROSTERS")).as("not handed in").isEqualTo("UNCONFIRMED OVER 3");
+
+        hasReported("kp", LocalDateTime.of(2024, 4, 21, 9, 0), "REPORTED");
+        assertThat(state("kp", "ROSTERS")).isEqualTo("HANDED_IN NONE 2");
+    }
+
+    private String opens(String unit, String kind, String state) {
+        var round = Ids.next();
+        jdbc.sql("""
+                insert into selection (id, plan_id, kind, level, owner_id, region_id, state, opened_by, opened_at,
+                version) values (?, ?, ?, 'COUNTY', ?, ?, ?, 'u', ?, 0)""").params(round, plan, kind, id(unit),
+                units.get(unit).regionId(), state, Shanghai.now(clock)).update();
+        return round;
+    }
+
+    private void waitsForTheLeader(String round) {
+        jdbc.sql("""
+                insert into task_entry (task_id, group_id, process, case_id, step, step_name, context_id, title,
+                subject, category, region_id, holder_id, post, on_paper, unassigned, state, waiting, since, due)
+                values (?, 'g', 'Selection', ?, 'ConfirmSelection', '审定遴选结果', ?, '', '', '', '', ?, 'LEADER', false,
+                false, 'OPEN', false, ?, ?)""").params(Ids.next(), round, plan, id("kp"), Shanghai.now(clock),
+                Shanghai.now(clock)).update();
     }
 
     @Test
