@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import huozhong.organization.Post;
 import huozhong.organization.Unit;
 import huozhong.shared.NotFound;
 import huozhong.shared.PersonalData;
+import huozhong.shared.PlanArchive;
 
 /** 用印申请: a division without a seal of its own asks for its department's, by clerk, head, leader and keeper. */
 @ApplicationTest
@@ -217,6 +219,27 @@ class SealRequestTests extends SealedScene {
 
         assertThat(alone.refused(400, "/api/units/" + other.id() + "/seal-track", of("track", "ELECTRONIC"))
                 .toString()).contains("尚无可用的电子印章");
+    }
+
+    @Test
+    void isInThePlansArchiveAndItsWordsOnlyWithAChosenPerson(@Autowired List<PlanArchive> shares) {
+        agree(head);
+        approved();
+        press(keeper, seal);
+
+        var kept = shares.stream().map(share -> share.parts(kangping.plan.id()).get("formSealRequests"))
+                .filter(Objects::nonNull).findFirst().orElseThrow();
+        assertThat(list(json.valueToTree(kept))).singleElement().satisfies(one -> {
+            assertThat(one.path("unit").asText()).isEqualTo(division.name());
+            assertThat(one.path("department").asText()).isEqualTo(kangping.hospital.name());
+            assertThat(one.path("asked_by").asText()).isEqualTo("韩处长");
+            assertThat(one.path("state").asText()).isEqualTo("SEALED");
+            assertThat(one.has("purpose")).isFalse();
+        });
+        var chosen = shares.stream().map(share -> share.nominee(id).get("sealRequests")).filter(Objects::nonNull)
+                .findFirst().orElseThrow();
+        assertThat(list(json.valueToTree(chosen))).extracting(one -> one.path("purpose").asText())
+                .containsExactly("推荐人选意见须加盖公章");
     }
 
     @Test
