@@ -109,6 +109,23 @@ public class SealedDocuments {
         return standing;
     }
 
+    /** By subject the boxes whose seal ended at some time, the last one; true where the document did as a whole. */
+    @Transactional(readOnly = true)
+    public Map<String, Map<String, Boolean>> ended(String kind, Collection<String> subjects) {
+        var ended = new TreeMap<String, Map<String, Boolean>>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql("""
+                    select d.subject, o.box, d.voided <> '' as as_a_whole from sealed_document d
+                    join seal_use u on u.document_id = d.id join seal_order o on o.id = u.order_id
+                    where d.kind = :kind and d.subject in (:subjects) and (d.voided <> '' or not""" + U_STANDS
+                    + ") order by u.at, u.id").param("kind", kind).param("subjects", subjects).query(row -> {
+                        ended.computeIfAbsent(row.getString("subject"), one -> new TreeMap<>())
+                                .put(row.getString("box"), row.getBoolean("as_a_whole"));
+                    });
+        }
+        return ended;
+    }
+
     /** The revisions that have this very content; the last of its document's or not, void or not. */
     @Transactional(readOnly = true)
     public List<Known> known(String sha256) {

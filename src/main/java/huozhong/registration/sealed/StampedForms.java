@@ -21,6 +21,8 @@ import huozhong.seal.SealedDocuments;
 @Service
 public class StampedForms {
 
+    private static final String CHANGED = "电子用印后登记的内容有修改或意见已撤回";
+    private static final String TAKEN_BACK = "电子用印后意见已撤回";
     private static final StampedForm BARE = new StampedForm(Map.of(), Map.of(), Set.of(), List.of(), null);
 
     private final Stamped stamped;
@@ -37,7 +39,7 @@ public class StampedForms {
      * One person's form.
      *
      * @param paper  the boxes that have a seal on paper, with the version that it covers
-     * @param voided the boxes whose seal on paper doesn't hold any more, with why
+     * @param voided the boxes with a seal, on paper or electronic, that doesn't hold any more, with why
      * @param pages  the scanned pages with the seals that hold
      * @param sealed the file under electronic seals
      */
@@ -53,19 +55,23 @@ public class StampedForms {
     public Map<String, StampedForm> of(Collection<String> nominationIds) {
         var onPaper = stamped.pages(nominationIds);
         var sealed = documents.standing(SealedForms.KIND, nominationIds);
+        var ended = documents.ended(SealedForms.KIND, nominationIds);
         var forms = new HashMap<String, StampedForm>();
         for (var id : nominationIds) {
-            forms.put(id, form(onPaper.getOrDefault(id, List.of()), Optional.ofNullable(sealed.get(id))));
+            forms.put(id, form(onPaper.getOrDefault(id, List.of()), Optional.ofNullable(sealed.get(id)),
+                    ended.getOrDefault(id, Map.of())));
         }
         return forms;
     }
 
-    private static StampedForm form(List<Stamped.Page> pages, Optional<SealedDocuments.Standing> sealed) {
-        if (pages.isEmpty() && sealed.isEmpty()) {
+    private static StampedForm form(List<Stamped.Page> pages, Optional<SealedDocuments.Standing> sealed,
+                                    Map<String, Boolean> ended) {
+        if (pages.isEmpty() && sealed.isEmpty() && ended.isEmpty()) {
             return BARE;
         }
         var paper = new TreeMap<String, Integer>();
         var voided = new TreeMap<String, String>();
+        ended.forEach((step, whole) -> voided.put(step, whole ? CHANGED : TAKEN_BACK));
         var scans = new LinkedHashSet<String>();
         for (var page : pages) {
             if (page.voided() == null) {

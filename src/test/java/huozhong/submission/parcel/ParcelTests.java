@@ -214,6 +214,28 @@ class ParcelTests {
     }
 
     @Test
+    void saysOfAnElectronicSealThatItIsVoid() {
+        var seals = beans.createBean(SealsOfUnits.class);
+        var hospital = seals.of(rounds.kangping, rounds.kangping.hospital, rounds.kangping.hospitalLeader, this::of);
+        var publicity = seals.of(rounds.kangping, rounds.kangping.publicity, rounds.kangping.publicityLeader,
+                this::of);
+        var two = rounds.nominees("HEALTH", 2);
+        hospital.press();
+        rounds.roundWith(two.toArray(String[]::new));
+        two.forEach(rounds::recommend);
+        publicity.press();
+        database.update("update sealed_document set voided = id, voided_at = now() where subject = ?", two.get(0));
+        database.update("insert into sealed_revision_void (document_id, revision, at) select document_id, revision,"
+                + " now() from seal_use_facts where subject = ? and box = ?", two.get(1), BOTH[1]);
+
+        assertThat(words(clerk.get("/api/list-differences" + before()))).contains(
+                "登记表“所在工作单位意见”栏的盖章已失效（电子用印后登记的内容有修改或意见已撤回），没有重新盖章",
+                "登记表“推荐单位意见”栏的盖章已失效（电子用印后登记的内容有修改或意见已撤回），没有重新盖章",
+                "登记表“推荐单位意见”栏的盖章已失效（电子用印后意见已撤回），没有重新盖章")
+                .filteredOn(word -> word.contains("盖章已失效")).hasSize(3);
+    }
+
+    @Test
     void saysInWhatTheRosterIsNotTheList() {
         var two = rounds.recommended("HEALTH", 2);
         two.forEach(one -> stamped(one, BOTH));
