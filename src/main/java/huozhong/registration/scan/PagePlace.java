@@ -21,8 +21,8 @@ final class PagePlace {
 
     static final String CODE = FormPrint.CODE;
     /** A4 in points. */
-    private static final double WIDTH = 595.28;
-    private static final double HEIGHT = 841.89;
+    private static final double SHORT = 595.28;
+    private static final double LONG = 841.89;
     /** Dots of a point where a page is put upright: 150 an inch. */
     private static final double DOTS = 150 / 72.0;
     /** White around the QR, and the middle of a corner mark from where that begins, in modules. */
@@ -35,33 +35,54 @@ final class PagePlace {
     private final AffineTransform toPicture;
 
     private final boolean known;
+    private final Sheet sheet;
 
-    private PagePlace(BufferedImage picture, AffineTransform toPicture, boolean known) {
+    private PagePlace(BufferedImage picture, AffineTransform toPicture, boolean known, Sheet sheet) {
         this.picture = picture;
         this.toPicture = toPicture;
         this.known = known;
+        this.sheet = sheet;
     }
 
-    static PagePlace of(BufferedImage picture, FoundCode code, List<Box> boxes) {
+    /** How A4 was printed. */
+    enum Sheet {
+        UPRIGHT(SHORT, LONG), ACROSS(LONG, SHORT);
+
+        private final double width;
+        private final double height;
+
+        Sheet(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        /** Of a box on the page put straight, in its dots. */
+        Rectangle on(Box box) {
+            return new Rectangle((int) (box.x() * DOTS), (int) ((height - box.y() - box.height()) * DOTS),
+                    (int) (box.width() * DOTS), (int) (box.height() * DOTS));
+        }
+    }
+
+    static PagePlace of(BufferedImage picture, FoundCode code, List<Box> boxes, Sheet sheet) {
         var square = boxes.stream().filter(box -> box.name().equals(CODE)).findFirst();
-        var place = square.flatMap(box -> byCode(code, box));
-        return new PagePlace(picture, place.orElseGet(() -> whole(picture, code)), place.isPresent());
+        var place = square.flatMap(box -> byCode(code, box, sheet));
+        return new PagePlace(picture, place.orElseGet(() -> whole(picture, code, sheet)), place.isPresent(), sheet);
     }
 
     /** Whether what is in a box can be told from what is beside it. */
     boolean isSure(boolean alone) {
         var longer = (double) Math.max(picture.getWidth(), picture.getHeight());
-        var ratio = longer / Math.min(picture.getWidth(), picture.getHeight()) / (HEIGHT / WIDTH);
+        var ratio = longer / Math.min(picture.getWidth(), picture.getHeight()) / (LONG / SHORT);
         return known || alone && Math.abs(ratio - 1) < A_LITTLE;
     }
 
     /** Three points decide: the marks' middles on the page and in the picture. */
-    private static Optional<AffineTransform> byCode(FoundCode code, Box square) {
+    private static Optional<AffineTransform> byCode(FoundCode code, Box square, Sheet sheet) {
         var share = MARK / (code.modules() + 2 * MARGIN);
         var left = (square.x() + square.width() * share) * DOTS;
         var right = (square.x() + square.width() * (1 - share)) * DOTS;
-        var top = (HEIGHT - square.y() - square.height() * (1 - share)) * DOTS;
-        var bottom = (HEIGHT - square.y() - square.height() * share) * DOTS;
+        var top = (sheet.height - square.y() - square.height() * (1 - share)) * DOTS;
+        var bottom = (sheet.height - square.y() - square.height() * share) * DOTS;
         if (right - left < 1 || bottom - top < 1) {
             return Optional.empty();
         }
@@ -75,23 +96,24 @@ final class PagePlace {
         return Math.abs(found.getDeterminant()) < 1e-3 ? Optional.empty() : Optional.of(found);
     }
 
-    private static AffineTransform whole(BufferedImage picture, FoundCode code) {
+    private static AffineTransform whole(BufferedImage picture, FoundCode code, Sheet sheet) {
         var angle = code.angle();
         var lying = Math.abs(Math.sin(angle)) > Math.abs(Math.cos(angle));
         var width = lying ? picture.getHeight() : picture.getWidth();
         var height = lying ? picture.getWidth() : picture.getHeight();
-        var scale = Math.max(width / (WIDTH * DOTS), height / (HEIGHT * DOTS));
+        var scale = Math.max(width / (sheet.width * DOTS), height / (sheet.height * DOTS));
         var whole = new AffineTransform();
         whole.translate(picture.getWidth() / 2.0, picture.getHeight() / 2.0);
         whole.rotate(angle);
         whole.scale(scale, scale);
-        whole.translate(-WIDTH * DOTS / 2, -HEIGHT * DOTS / 2);
+        whole.translate(-sheet.width * DOTS / 2, -sheet.height * DOTS / 2);
         return whole;
     }
 
     /** The page as it was printed, upright and straight, without what lay beside it. */
     BufferedImage upright() {
-        var upright = new BufferedImage((int) (WIDTH * DOTS), (int) (HEIGHT * DOTS), BufferedImage.TYPE_INT_RGB);
+        var upright = new BufferedImage((int) (sheet.width * DOTS), (int) (sheet.height * DOTS),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = upright.createGraphics();
         canvas.setBackground(Color.WHITE);
         canvas.clearRect(0, 0, upright.getWidth(), upright.getHeight());
@@ -104,11 +126,5 @@ final class PagePlace {
             canvas.dispose();
         }
         return upright;
-    }
-
-    /** Of a box on the upright page, in its dots. */
-    static Rectangle on(Box box) {
-        return new Rectangle((int) (box.x() * DOTS), (int) ((HEIGHT - box.y() - box.height()) * DOTS),
-                (int) (box.width() * DOTS), (int) (box.height() * DOTS));
     }
 }

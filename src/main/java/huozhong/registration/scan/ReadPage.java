@@ -16,6 +16,7 @@ import huozhong.document.StoredFile;
 import huozhong.document.Uploads;
 import huozhong.registration.print.FormCode;
 import huozhong.registration.print.FormPrint;
+import huozhong.registration.scan.PagePlace.Sheet;
 import huozhong.rendering.Box;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
@@ -93,7 +94,7 @@ class ReadPage {
         if (print.isEmpty()) {
             add(intake, part, PageState.UNKNOWN, picture, "");
         } else {
-            var place = PagePlace.of(picture, found, print.get().boxes());
+            var place = PagePlace.of(picture, found, print.get().boxes(), Sheet.UPRIGHT);
             match(intake, part, print.get(), place.upright(), place.isSure(alone));
         }
     }
@@ -103,7 +104,7 @@ class ReadPage {
         var open = open(print);
         var seen = new TreeSet<String>();
         print.boxes().stream().filter(box -> !box.name().equals(PagePlace.CODE))
-                .filter(box -> RedInk.isIn(upright, PagePlace.on(box))).map(Box::name).forEach(seen::add);
+                .filter(box -> RedInk.isIn(upright, Sheet.UPRIGHT.on(box))).map(Box::name).forEach(seen::add);
         var fresh = seen.stream().filter(step -> sure && open.contains(step)).toList();
         var state = state(intake, print, open, fresh);
         var page = new ScanPage(Ids.next(), intake.id(), intake.done() + 1, part, store(intake, upright),

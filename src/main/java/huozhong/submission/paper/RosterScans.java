@@ -95,7 +95,8 @@ class RosterScans {
         var foreign = false;
         var red = false;
         for (var page = 0; page < Math.min(pages, MOST_READ); page++) {
-            var seen = ScannedPaper.of(PageImages.page(scan, page));
+            var seen = ScannedPaper.ofWide(PageImages.page(scan, page), code ->
+                    version.partWith(code).map(part -> version.parts().get(part).boxes()).orElse(List.of()));
             codes.addAll(seen.codes());
             foreign |= seen.hasForeignCode();
             red |= seen.red();

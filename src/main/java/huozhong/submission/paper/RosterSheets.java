@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import huozhong.organization.Organization;
 import huozhong.plan.PlanBook;
 import huozhong.registration.print.FormCode;
+import huozhong.registration.print.FormPrint;
 import huozhong.rendering.Box;
 import huozhong.rendering.CheckCode;
 import huozhong.rendering.DrawnSheets;
@@ -92,8 +93,9 @@ class RosterSheets {
             var parts = new ArrayList<RosterPart>();
             for (var i = 0; i < firsts.size(); i++) {
                 var first = firsts.get(i);
+                var boxes = made.boxes().get(first);
                 parts.add(new RosterPart(layout.parts.get(i).category, layout.parts.get(i).code,
-                        seal(made.boxes().get(first), i, first)));
+                        box(boxes, SEAL, box(i), first), box(boxes, FormPrint.CODE, FormPrint.CODE, first)));
             }
             return new Printed(made.pdf(), List.copyOf(parts), by.editionId());
         } catch (PageRefused refused) {
@@ -106,9 +108,9 @@ class RosterSheets {
         return SEAL + part;
     }
 
-    private static Box seal(List<Box> boxes, int part, int page) {
-        var box = boxes.stream().filter(one -> one.name().equals(SEAL)).findFirst().orElseThrow();
-        return new Box(box(part), page, box.x(), box.y(), box.width(), box.height());
+    private static Box box(List<Box> boxes, String drawn, String name, int page) {
+        var box = boxes.stream().filter(one -> one.name().equals(drawn)).findFirst().orElseThrow();
+        return new Box(name, page, box.x(), box.y(), box.width(), box.height());
     }
 
     private List<Map<String, Object>> sheets(Layout layout, Part part, boolean sealing) {

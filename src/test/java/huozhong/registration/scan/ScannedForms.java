@@ -62,7 +62,7 @@ abstract class ScannedForms extends Stamping {
                 .containsEntry(people.get(1), Set.of(EMPLOYER)).containsEntry(people.get(2), Set.of(RECOMMENDER))
                 .containsEntry(people.get(3), Set.of(EMPLOYER, RECOMMENDER));
         var shown = ImageIO.read(new ByteArrayInputStream(book.picture(pages.get(0).id(), clerk()).bytes()));
-        assertThat(RedInk.isIn(shown, PagePlace.on(Sheets.BOXES.get(1)))).as("shown upright").isTrue();
+        assertThat(RedInk.isIn(shown, PagePlace.Sheet.UPRIGHT.on(Sheets.BOXES.get(1)))).as("shown upright").isTrue();
     }
 
     @Test

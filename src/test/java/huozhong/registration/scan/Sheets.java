@@ -59,7 +59,7 @@ final class Sheets {
     }
 
     private static void draw(Graphics2D canvas, Box box, boolean sealed) {
-        var at = PagePlace.on(box);
+        var at = PagePlace.Sheet.UPRIGHT.on(box);
         canvas.setColor(Color.BLACK);
         canvas.setStroke(new BasicStroke(2));
         canvas.drawRect(at.x, at.y, at.width, at.height);
@@ -77,7 +77,7 @@ final class Sheets {
         }
         try {
             var matrix = new QRCodeWriter().encode(says, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, 2));
-            var at = PagePlace.on(CODE);
+            var at = PagePlace.Sheet.UPRIGHT.on(CODE);
             var module = at.width / (double) matrix.getWidth();
             canvas.setColor(Color.WHITE);
             canvas.fillRect(at.x - PAD, at.y - PAD, at.width + 2 * PAD, at.height + 2 * PAD);

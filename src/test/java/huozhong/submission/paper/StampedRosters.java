@@ -5,35 +5,46 @@ import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.Desk;
 import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
+import huozhong.organization.Level;
 import huozhong.organization.Post;
 import huozhong.organization.Staffing;
 import huozhong.organization.User;
+import huozhong.registration.print.FormCode;
 import huozhong.rendering.PaperScans;
+import huozhong.seal.SealsOfUnits;
 import huozhong.selection.Rounds;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
+import huozhong.submission.UnitList;
 
 /** Over HTTP, seals on rosters: on paper, found by the code on the scan or matched by hand, and electronic. */
 abstract class StampedRosters {
@@ -51,6 +62,14 @@ abstract class StampedRosters {
     private Grants grants;
     @Autowired
     private Staffing staffing;
+    @Autowired
+    private RosterFiles files;
+    @Autowired
+    private RosterVersions all;
+    @Autowired
+    private RosterOrders orders;
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Rounds rounds;
     private Desk clerk;
@@ -87,12 +106,12 @@ abstract class StampedRosters {
         return PaperScans.pages(clerk.downloaded("/api/roster-versions/" + which + "/files/PAPER"), grey);
     }
 
-    private JsonNode scan(byte[]... files) {
-        var all = new LinkedHashMap<String, byte[]>();
-        for (var i = 0; i < files.length; i++) {
-            all.put(i + (files[i][0] == '%' ? ".pdf" : ".jpg"), files[i]);
+    private JsonNode scan(byte[]... scans) {
+        var sent = new LinkedHashMap<String, byte[]>();
+        for (var i = 0; i < scans.length; i++) {
+            sent.put(i + (scans[i][0] == '%' ? ".pdf" : ".jpg"), scans[i]);
         }
-        var answer = clerk.sentAll("/api/roster-versions/" + version + "/scans", Map.of(), all);
+        var answer = clerk.sentAll("/api/roster-versions/" + version + "/scans", Map.of(), sent);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return read(answer.body());
     }
@@ -131,6 +150,72 @@ abstract class StampedRosters {
 
         assertThat(aboutTheSeal()).containsExactly("盖章扫描件上未见红色印迹，请核对是否已盖章");
         assertThat(stampedFile()).startsWith("%PDF-".getBytes());
+    }
+
+    /** Red elsewhere is somebody's pencil, or the red line of a letterhead beneath. */
+    @Test
+    void areLookedForWhereTheSealBelongs() {
+        var beside = PaperScans.sealed(printed(version, false).get(0), new Point(1300, 800));
+
+        var scanned = scan(PaperScans.pdf(List.of(PaperScans.turned(beside, 180))));
+
+        assertThat(scanned.path("state").asText()).isEqualTo("STAMPED");
+        assertThat(aboutTheSeal()).containsExactly("盖章扫描件上未见红色印迹，请核对是否已盖章");
+    }
+
+    /** Two sheets, in whichever order they went through the scanner. */
+    @Test
+    void areFoundOnTheFirstOfSeveralSheetsAllOfWhichAreWanted() {
+        rounds.under("seats: 2", "seats: 30");
+        rounds.recommended("HEALTH", 22);
+        version = make();
+        var pages = printed(version, false);
+        assertThat(pages).hasSize(2);
+        var sealed = PaperScans.sealed(pages.get(0), PaperScans.ROSTER_SEAL);
+
+        assertThat(scan(PaperScans.pdf(List.of(sealed))).path("state").asText()).isEqualTo("ASK");
+        assertThat(aboutTheSeal()).containsExactly("第1版汇总表尚未盖章", "扫描件只有1页，第1版汇总表共2页");
+
+        assertThat(scan(PaperScans.pdf(List.of(pages.get(1), sealed))).path("state").asText()).isEqualTo("STAMPED");
+        assertThat(aboutTheSeal()).isEmpty();
+    }
+
+    /** More than 200 rows are drawn without a template; its box and its QR lie where they would with it. */
+    @Test
+    void ofALongRosterAreFoundAndPressedLikeThoseOfAShortOne() throws IOException {
+        var seal = beans.createBean(SealsOfUnits.class).of(rounds.kangping, rounds.kangping.publicity,
+                rounds.kangping.publicityLeader, this::logIn);
+        version = longOne();
+        var leader = rounds.caller(rounds.kangping.publicityLeader);
+        transaction.executeWithoutResult(status -> orders.order(all.find(version).orElseThrow(),
+                leader.requireDutyIn(rounds.kangping.publicity.id(), Post.Kind.LEADER), leader));
+
+        seal.press();
+
+        isIntactUnderOneSeal();
+        try (var document = Loader.loadPDF(stampedFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(11);
+        }
+        var pages = new ArrayList<>(printed(version, false));
+        pages.set(0, PaperScans.sealed(pages.get(0), PaperScans.ROSTER_SEAL));
+        assertThat(scan(PaperScans.pdf(pages)).path("state").asText()).isEqualTo("STAMPED");
+        assertThat(aboutTheSeal()).isEmpty();
+    }
+
+    /** 205 people. */
+    private String longOne() {
+        var list = new UnitList(rounds.plan.id(), rounds.kangping.publicity.id(), null);
+        var lines = IntStream.range(0, 205).mapToObj(i -> new RosterLine("nobody" + i, "号" + i, Level.COUNTY,
+                "卫生健康", "示例人员" + i, "女", "1978-05", "汉族", "群众", "示例县第" + i + "医院", "138" + (24000000 + i))).toList();
+        var title = files.title(list, "", 2);
+        var part = new RosterSheets.Part("", FormCode.next(new SecureRandom()), lines);
+        var written = files.write(new RosterSheets.Layout(list.planId(), list.unitId(), title, "12AB34CD",
+                List.of(part)), rounds.kangping.clerk.id());
+        var made = new RosterVersion(Ids.next(), list, 2, title, lines, written.parts(), "12AB34CD",
+                written.workbookId(), written.paperId(), new RosterVersion.Made(rounds.kangping.clerk.id(),
+                LocalDateTime.of(2024, 4, 1, 9, 0), written.editionId(), null));
+        all.add(made);
+        return made.id();
     }
 
     @Test
@@ -226,7 +311,7 @@ abstract class StampedRosters {
         var file = stampedFile();
         var verdict = read(clerk.sent("/api/seal-verifications", Map.of(), Map.of("file", file)).body());
         assertThat(verdict.path("intact").asBoolean()).as(verdict.toString()).isTrue();
-        assertThat(verdict.at("/seals/0/unitName").asText()).isEqualTo("中共康平县委宣传部");
+        assertThat(verdict.at("/seals/0/unitName").asText()).endsWith("康平县委宣传部");
         assertThat(verdict.path("seals")).hasSize(1);
         assertThat(sheet().at("/versions/0/sealed").asBoolean()).isTrue();
         standsAsOfd();
@@ -238,7 +323,7 @@ abstract class StampedRosters {
         var verdict = read(clerk.sent("/api/seal-verifications", Map.of(), Map.of("file", ofd)).body());
 
         assertThat(verdict.path("intact").asBoolean()).as(verdict.toString()).isTrue();
-        assertThat(verdict.at("/seals/0/unitName").asText()).isEqualTo("中共康平县委宣传部");
+        assertThat(verdict.at("/seals/0/unitName").asText()).endsWith("康平县委宣传部");
         assertThat(clerk.downloaded(path)).as("made once").isEqualTo(ofd);
         ofd[ofd.length / 2] ^= 1;
         assertThat(clerk.sent("/api/seal-verifications", Map.of(), Map.of("file", ofd)).body())
