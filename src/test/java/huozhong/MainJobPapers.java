@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -113,7 +114,9 @@ final class MainJobPapers {
         var printed = clerk.downloaded("/api/roster-versions/" + version + "/files/PAPER");
         var stamp = clerk.uploadAll("/api/roster-versions/" + version + "/scans", Map.of(),
                 Map.of("roster.pdf", PaperScans.stamped(printed, PaperScans.ROSTER_SEAL)));
-        assertThat(stamp.path("state").asText()).as(stamp.toString()).isEqualTo("STAMPED");
+        assertThat(stamp.path("state").asText()).as(stamp.toString()).isEqualTo("READING");
+        await().atMost(2, TimeUnit.MINUTES).until(() -> clerk.sentText("POST",
+                "/api/roster-versions/" + version + "/files/STAMPED", "").statusCode() == 200);
     }
 
     void orderRosterSeal(String version) {

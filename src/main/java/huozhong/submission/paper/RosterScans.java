@@ -31,8 +31,6 @@ class RosterScans {
 
     private static final String PDF = "application/pdf";
     private static final int MAX_FILES = 30;
-    /** Reading a page takes most of a second; somebody waits for it. */
-    private static final int MOST_READ = 20;
     private static final int MAX_WORDS = 500;
 
     private final Uploads files;
@@ -44,7 +42,7 @@ class RosterScans {
     }
 
     /** What speaks against it, in words; and which parts of the version it shows. */
-    record Seen(Set<Integer> parts, String found, boolean red, int pages) {
+    record Seen(Set<Integer> parts, String found, boolean red) {
     }
 
     FileContent store(RosterVersion version, List<Upload> uploads, String userId) {
@@ -94,7 +92,7 @@ class RosterScans {
         var codes = new LinkedHashSet<String>();
         var foreign = false;
         var red = false;
-        for (var page = 0; page < Math.min(pages, MOST_READ); page++) {
+        for (var page = 0; page < pages; page++) {
             var seen = ScannedPaper.ofWide(PageImages.page(scan, page), code ->
                     version.partWith(code).map(part -> version.parts().get(part).boxes()).orElse(List.of()));
             codes.addAll(seen.codes());
@@ -116,7 +114,7 @@ class RosterScans {
             found.add("扫描件只有" + pages + "页，第" + version.number() + "版汇总表共" + version.sheets() + "页");
         }
         var words = String.join("；", found);
-        return new Seen(parts, words.substring(0, Math.min(MAX_WORDS, words.length())), red, pages);
+        return new Seen(parts, words.substring(0, Math.min(MAX_WORDS, words.length())), red);
     }
 
     private String whose(RosterVersion version, String code) {

@@ -20,8 +20,8 @@ public record RosterStamp(String id, String versionId, Track track, State state,
                           @Nullable String fileId, String found, boolean red, boolean byHand, String reason,
                           String checkCode, By by) {
 
-    /** 待用印 · 已盖章 · 待匹配 · 退回 · 已作废. */
-    public enum State { ORDERED, STAMPED, ASK, DECLINED, VOID }
+    /** 正在读取 · 待用印 · 已盖章 · 待匹配 · 退回 · 已作废. */
+    public enum State { READING, ORDERED, STAMPED, ASK, DECLINED, VOID }
 
     /** By whom and when. */
     public record By(String userId, LocalDateTime at) {

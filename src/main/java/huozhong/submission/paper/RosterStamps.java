@@ -75,7 +75,32 @@ public class RosterStamps {
     /** What was still open of a version isn't any more. */
     void close(String versionId, Track track) {
         jdbc.sql("update roster_stamp set state = 'VOID' where version_id = ? and track = ?"
-                + " and state in ('ORDERED', 'ASK')").params(versionId, track.name()).update();
+                + " and state in ('READING', 'ORDERED', 'ASK')").params(versionId, track.name()).update();
+    }
+
+    /** A scan that nobody reads yet, or that whoever began didn't finish; the caller's until then. */
+    Optional<RosterStamp> takeUnread(LocalDateTime now, LocalDateTime until) {
+        var waiting = jdbc.sql("select * from roster_stamp where state = 'READING' and file_id is not null"
+                + " and (next_at is null or next_at <= ?) order by at, id limit 10").param(now)
+                .query((row, n) -> read(row)).list();
+        return waiting.stream().filter(one -> jdbc.sql("update roster_stamp set tries = tries + 1, next_at = ?"
+                + " where id = ? and state = 'READING' and (next_at is null or next_at <= ?)")
+                .params(until, one.id(), now).update() == 1).findFirst();
+    }
+
+    /** How often it was begun. */
+    int tries(String id) {
+        return jdbc.sql("select tries from roster_stamp where id = ?").param(id).query(Integer.class).single();
+    }
+
+    void postpone(String id, LocalDateTime to) {
+        jdbc.sql("update roster_stamp set next_at = ? where id = ? and state = 'READING'").params(to, id).update();
+    }
+
+    /** What was read of a scan; unless somebody said meanwhile what it is. */
+    void settleRead(String id, State state, RosterScans.Seen seen) {
+        jdbc.sql("update roster_stamp set state = ?, parts = ?, found = ?, red = ? where id = ? and state = 'READING'")
+                .params(state.name(), words(seen.parts()), seen.found(), seen.red(), id).update();
     }
 
     /** Somebody looked at a scan and says what it is. */

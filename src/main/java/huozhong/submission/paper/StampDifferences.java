@@ -25,7 +25,9 @@ class StampDifferences {
     List<RosterDifference> of(RosterVersion version) {
         var found = new ArrayList<String>();
         var all = stamps.of(version.id());
-        if (stamps.stampedFile(version).isEmpty()) {
+        if (stamps.stampedFile(version).isEmpty() && all.stream().anyMatch(one -> one.state() == State.READING)) {
+            found.add("第" + version.number() + "版汇总表的盖章扫描件正在读取");
+        } else if (stamps.stampedFile(version).isEmpty()) {
             found.add("第" + version.number() + "版汇总表尚未盖章" + before(version));
         }
         all.stream().filter(one -> one.state() == State.ASK).map(RosterStamp::found).forEach(found::add);

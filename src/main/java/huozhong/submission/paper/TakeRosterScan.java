@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.audit.Audit;
+import huozhong.document.PageImages;
 import huozhong.rendering.CheckCode;
 import huozhong.seal.SealSetting.Track;
 import huozhong.shared.Ids;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.Shanghai;
+import huozhong.submission.paper.ReadRosterScans.Uploaded;
 import huozhong.submission.paper.RosterStamp.By;
 import huozhong.submission.paper.RosterStamp.State;
 
@@ -29,18 +32,22 @@ import huozhong.submission.paper.RosterStamp.State;
 public class TakeRosterScan {
 
     private static final int MAX_REASON = 200;
+    private static final Set<State> LOOKED_AT = Set.of(State.READING, State.ASK, State.STAMPED);
 
     private final LatestRoster latest;
     private final RosterScans scans;
     private final RosterStamps stamps;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TakeRosterScan(LatestRoster latest, RosterScans scans, RosterStamps stamps, Audit audit, Clock clock) {
+    TakeRosterScan(LatestRoster latest, RosterScans scans, RosterStamps stamps, Audit audit,
+                   ApplicationEventPublisher events, Clock clock) {
         this.latest = latest;
         this.scans = scans;
         this.stamps = stamps;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,19 +55,18 @@ public class TakeRosterScan {
     public record Upload(String name, byte[] content) {
     }
 
-    /** One PDF or several pictures, instead of what was not matched before. */
+    /** One PDF or several pictures, instead of what was not matched before; read once the caller has his answer. */
     public RosterStamp take(String versionId, List<Upload> uploads, Caller caller) {
         var inHand = latest.of(versionId, caller);
         var version = inHand.version();
         var scan = scans.store(version, uploads, caller.userId());
-        var seen = scans.read(version, scan);
         stamps.close(versionId, Track.PAPER);
-        var state = seen.found().isEmpty() ? State.STAMPED : State.ASK;
-        var stamp = new RosterStamp(Ids.next(), versionId, Track.PAPER, state, seen.parts(), scan.file().id(),
-                seen.found(), seen.red(), false, "", "", by(caller));
+        var stamp = new RosterStamp(Ids.next(), versionId, Track.PAPER, State.READING, Set.of(), scan.file().id(), "",
+                false, false, "", "", by(caller));
         stamps.add(stamp);
         audit.record(caller.act(inHand.duty(), "ROSTER_SCANNED", versionId,
-                Map.of("state", stamp.state().name(), "pages", String.valueOf(seen.pages()))));
+                Map.of("pages", String.valueOf(PageImages.count(scan)))));
+        events.publishEvent(new Uploaded(stamp.id()));
         return stamp;
     }
 
@@ -71,7 +77,7 @@ public class TakeRosterScan {
      */
     public void match(String stampId, String reason, String checkCode, Caller caller) {
         var stamp = latest.stamp(stampId, caller);
-        if (stamp.state() != State.ASK) {
+        if (stamp.state() != State.ASK && stamp.state() != State.READING) {
             throw new InvalidInput("reason", "这份扫描件不在待匹配中，请刷新");
         }
         var inHand = latest.of(stamp.versionId(), caller);
@@ -82,7 +88,7 @@ public class TakeRosterScan {
     /** It isn't what it was taken for. */
     public void revoke(String stampId, String reason, Caller caller) {
         var stamp = latest.stamp(stampId, caller);
-        if (stamp.track() != Track.PAPER || stamp.state() != State.ASK && stamp.state() != State.STAMPED) {
+        if (stamp.track() != Track.PAPER || !LOOKED_AT.contains(stamp.state())) {
             throw new InvalidInput("reason", "这份扫描件已作废，请刷新");
         }
         var inHand = latest.of(stamp.versionId(), caller);

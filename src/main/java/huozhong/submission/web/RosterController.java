@@ -101,7 +101,7 @@ class RosterController {
             uploads.add(new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes()));
         }
         var stamp = scans.take(id, uploads, caller);
-        return new Scanned(stamp.id(), stamp.state(), stamp.found(), stamp.red());
+        return new Scanned(stamp.id(), stamp.state());
     }
 
     /** Every time anew, since every time is recorded. */
@@ -130,8 +130,8 @@ class RosterController {
         sealing.order(id, caller);
     }
 
-    /** What came of a scan: stamped, or what speaks against it. */
-    record Scanned(String id, RosterStamp.State state, String found, boolean red) {
+    /** A scan that is taken in; what comes of it stands beside its version. */
+    record Scanned(String id, RosterStamp.State state) {
     }
 
     /** Why a scan is this version's, and the check code on it. */

@@ -12,7 +12,7 @@ export default {
   look: 'Form of {name}',
   unstamped: 'Not stamped',
   stamps: 'Seals',
-  states: { STAMPED: 'Stamped', ORDERED: 'Waits for the seal', ASK: 'To match', DECLINED: 'Declined', VOID: 'Void' },
+  states: { READING: 'Being read', STAMPED: 'Stamped', ORDERED: 'Waits for the seal', ASK: 'To match', DECLINED: 'Declined', VOID: 'Void' },
   tracks: { PAPER: 'Stamped scan', ELECTRONIC: 'Electronic seal' },
   byHand: 'Matched by hand: {reason}',
   scan: 'Download scan',

@@ -12,7 +12,7 @@ export default {
   look: '{name}的登记表',
   unstamped: '未盖章',
   stamps: '盖章情况',
-  states: { STAMPED: '已盖章', ORDERED: '待用印', ASK: '待匹配', DECLINED: '已退回', VOID: '已作废' },
+  states: { READING: '正在读取', STAMPED: '已盖章', ORDERED: '待用印', ASK: '待匹配', DECLINED: '已退回', VOID: '已作废' },
   tracks: { PAPER: '盖章扫描件', ELECTRONIC: '电子印章' },
   byHand: '人工匹配：{reason}',
   scan: '下载扫描件',

@@ -113,7 +113,15 @@ abstract class StampedRosters {
         }
         var answer = clerk.sentAll("/api/roster-versions/" + version + "/scans", Map.of(), sent);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return read(answer.body());
+        var taken = read(answer.body());
+        assertThat(taken.path("state").asText()).isEqualTo("READING");
+        return await().atMost(Duration.ofMinutes(2)).until(() -> stamp(taken.path("id").asText()),
+                stamp -> !stamp.path("state").asText().equals("READING"));
+    }
+
+    private JsonNode stamp(String id) {
+        return list(sheet().at("/versions/0/stamps")).stream().filter(one -> one.path("id").asText().equals(id))
+                .findFirst().orElseThrow();
     }
 
     private byte[] stampedFile() {
