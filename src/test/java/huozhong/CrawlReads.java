@@ -116,7 +116,8 @@ final class CrawlReads {
                 .single();
         open(dossierEyes(id), "GET /api/nominations/{id}/stamps", id);
         open(dossierEyes(id), "GET /api/nominations/{id}/seals", id);
-        open(dossierEyes(id), "GET /api/nominations/{id}/stamps/{stamp}/picture", id, stamp);
+        crawl.again(realm, dossierEyes(id), CrawlAsk.to("POST /api/nominations/{id}/stamps/{stamp}/picture", id,
+                stamp));
     }
 
     /** Those who run the region, and the units that have or had a task on it; a draft is its own unit's. */

@@ -30,6 +30,7 @@ class OpenApiTests {
             + "mvn test -Dtest=OpenApiTests -Dhuozhong.openapi.write=true";
     private static final List<String> KEYLESS = List.of("/api/login", "/api/logout",
             "/api/nominations/{id}/mobile", "/api/nominations/{id}/sealed-form", "/api/first-run",
+            "/api/nominations/{id}/stamps/{stamp}/picture",
             "/api/first-password", "/api/selections/{id}/paper",
             "/api/roster-versions/{id}/files/{form}", "/api/roster-stamps/{id}/scan", "/api/submissions/{id}/roster",
             "/api/accepted-nominees/workbook", "/api/nominations/workbook", "/api/submissions/{id}/parcel",

@@ -5,8 +5,8 @@ import { moment } from '@/ui/dates'
 
 const path = (id: string) => `/api/nominations/${id}/stamps`
 
-/** The picture of a page with a seal on it. */
-export const pictureOf = async (id: string, stamp: string) => (await fetchFile(`${path(id)}/${stamp}/picture`)).blob
+/** The picture of a page with a seal on it; it has the mobile in full, so each time counts for the day. */
+export const pictureOf = async (id: string, stamp: string) => (await fetchFile(`${path(id)}/${stamp}/picture`, { method: 'POST' })).blob
 
 /** The pages with a seal that holds in this person's box of the step. */
 export async function stampedPages(task: { caseId: string; step: string }): Promise<KnownScan[]> {

@@ -11,6 +11,8 @@ it('lets a page that is known already stand for the opinion on paper', async () 
   ]
   const page = await mounted(KnownScans, { modelValue: '', scans, 'onUpdate:modelValue': chosen })
 
+  expect(page.queryByAltText('所在工作单位意见，4月2日扫描')).toBeNull()
+  for (const button of page.getAllByRole('button', { name: /查看这一页/ })) button.click()
   expect(await page.findByAltText('所在工作单位意见，4月2日扫描')).toBeTruthy()
   page.getAllByRole('radio')[1]!.click()
   expect(chosen).toHaveBeenCalledWith('b')

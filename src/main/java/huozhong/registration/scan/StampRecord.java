@@ -68,7 +68,7 @@ public class StampRecord {
                 : new Voided(FormStamp.Cause.valueOf(cause), note == null ? "" : note, at);
     }
 
-    public FileContent picture(String nominationId, String stampId, Caller caller) {
+    FileContent picture(String nominationId, String stampId, Caller caller) {
         return of(nominationId, caller).stream().filter(stamp -> stamp.id.equals(stampId) && stamp.scan != null)
                 .findFirst().map(stamp -> files.read(String.valueOf(stamp.scan))).orElseThrow(NotFound::new);
     }

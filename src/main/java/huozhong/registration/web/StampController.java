@@ -7,6 +7,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,7 +15,9 @@ import huozhong.access.Caller;
 import huozhong.registration.scan.StampQuery;
 import huozhong.registration.scan.StampRecord;
 import huozhong.registration.scan.StampWork;
+import huozhong.registration.scan.TakeStampedPage;
 import huozhong.registration.sealed.FormSeals;
+import huozhong.shared.Keyless;
 import huozhong.shared.Page;
 import huozhong.shared.web.Attachment;
 
@@ -25,11 +28,13 @@ class StampController {
     private final StampWork work;
     private final StampRecord record;
     private final FormSeals seals;
+    private final TakeStampedPage pages;
 
-    StampController(StampWork work, StampRecord record, FormSeals seals) {
+    StampController(StampWork work, StampRecord record, FormSeals seals, TakeStampedPage pages) {
         this.work = work;
         this.record = record;
         this.seals = seals;
+        this.pages = pages;
     }
 
     @GetMapping("/api/stamps")
@@ -55,9 +60,11 @@ class StampController {
         return seals.of(id, caller);
     }
 
-    @GetMapping("/api/nominations/{id}/stamps/{stamp}/picture")
+    /** Every time anew, since every time is counted and recorded. */
+    @Keyless
+    @PostMapping("/api/nominations/{id}/stamps/{stamp}/picture")
     ResponseEntity<byte[]> picture(@PathVariable String id, @PathVariable String stamp, Caller caller) {
-        var content = record.picture(id, stamp, caller);
+        var content = pages.take(id, stamp, caller);
         return Attachment.of(content.file().name(), content.file().mediaType(), content.bytes());
     }
 }

@@ -81,6 +81,7 @@ export default {
   givenOn: 'Given on',
   scan: 'Stamped scan',
   knownScans: 'Pages already matched to this person and box; choose one instead of uploading:',
+  showPage: 'Show this page',
   enlarge: 'Enlarge {words}',
   returnedBy: 'Given back by {unit} at “{step}”',
   returnedFields: 'To be corrected: {fields}',

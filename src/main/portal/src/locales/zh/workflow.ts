@@ -81,6 +81,7 @@ export default {
   givenOn: '书面意见日期',
   scan: '盖章扫描件',
   knownScans: '已匹配到此人此栏的扫描页，可选用，不必再上传：',
+  showPage: '查看这一页',
   enlarge: '放大{words}',
   returnedBy: '{unit}在“{step}”退回修改',
   returnedFields: '需要修改：{fields}',

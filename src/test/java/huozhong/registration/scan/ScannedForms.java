@@ -13,7 +13,10 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
+import huozhong.nomination.mobile.MobileBudgetSpent;
 import huozhong.registration.scan.MatchPage.Match;
 import huozhong.registration.scan.ScanBook.Page;
 import huozhong.registration.scan.StampQuery.State;
@@ -45,6 +48,26 @@ abstract class ScannedForms extends Stamping {
         assertThat(people(State.STAMPED)).extracting(StampWork.Row::id).containsExactly(id);
         assertThat(work.counts(query(null), clerk()).employers()).singleElement().satisfies(employer ->
                 assertThat(employer.name()).isEqualTo(kangping.hospital.name()));
+    }
+
+    /** The form on it says the mobile in full. */
+    @Test
+    void areLookedAtLikeAFormThatIsGivenOutCountedAndRecorded(@Autowired TakeStampedPage pages,
+            @Autowired JdbcTemplate database) {
+        var id = aNominee("王𬎆");
+        scanned(Sheets.page(says(printed(id, 1)), EMPLOYER));
+        var stamp = record.of(id, clerk()).get(0).id();
+
+        assertThat(pages.take(id, stamp, clerk()).bytes()).isNotEmpty();
+
+        assertThat(database.queryForList("select given from mobile_budget where user_id = ? and kind = 'EXPORTED'",
+                Integer.class, kangping.clerk.id())).containsExactly(1);
+        assertThat(database.queryForList("select facts from audit_row where action = 'FORM_PRINTED' and subject = ?",
+                String.class, id)).containsExactly("{\"as\":\"scan\",\"version\":\"1\"}");
+        database.update("update mobile_budget set given = 100 where user_id = ?", kangping.clerk.id());
+        assertThatThrownBy(() -> pages.take(id, stamp, clerk())).isInstanceOf(MobileBudgetSpent.class);
+        var stranger = kangping.caller(kangping.cityClerk);
+        assertThatThrownBy(() -> pages.take("nobody", stamp, stranger)).isInstanceOf(NotFound.class);
     }
 
     @Test
