@@ -37,24 +37,28 @@ public class Notices {
     private final DateHistory dates;
     private final Owed owed;
     private final Reminders reminders;
+    private final SealNotices seals;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Notices(PlanBook plans, DateHistory dates, Owed owed, Reminders reminders, JdbcClient jdbc, Clock clock) {
+    Notices(PlanBook plans, DateHistory dates, Owed owed, Reminders reminders, SealNotices seals, JdbcClient jdbc,
+            Clock clock) {
         this.plans = plans;
         this.dates = dates;
         this.owed = owed;
         this.reminders = reminders;
+        this.seals = seals;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
      * 催报 of lists and of reports, a date near or over by which something is owed, 催办 received, people returned, a
-     * date moved, an import written.
+     * date moved, an import written, 待用印 for a keeper, and an agreement that came back without the seal.
      */
     public enum Kind {
-        REPORT_URGED, OBLIGATION_URGED, REMINDED, STILL_OWED, TASK_URGED, RETURNED, DATE_MOVED, IMPORTED
+        REPORT_URGED, OBLIGATION_URGED, REMINDED, STILL_OWED, TASK_URGED, RETURNED, DATE_MOVED, IMPORTED, SEALS_WAIT,
+        SEAL_REFUSED
     }
 
     /**
@@ -62,7 +66,7 @@ public class Notices {
      *
      * @param who    the unit that urged or moved, or the unit that is meant
      * @param what   the step, the date's or obligation's name or the unit
-     * @param reason why a date was moved or somebody returned; what was said to who is urged
+     * @param reason why a date was moved, somebody returned or a seal refused; what was said to who is urged
      * @param id     what to open
      * @param count  of how many it speaks
      */
@@ -85,6 +89,7 @@ public class Notices {
         all.addAll(tasks(caller));
         all.addAll(moves(open, caller));
         all.addAll(imports(caller));
+        all.addAll(seals.of(caller, since()));
         all.sort(Comparator.comparing(Notice::at).reversed());
         return List.copyOf(all);
     }

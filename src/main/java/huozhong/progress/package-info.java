@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "document", "workflow",
-        "nomination", "nomination :: people", "roster", "team", "selection", "submission"})
+        "seal", "nomination", "nomination :: people", "sealing", "roster", "team", "selection", "submission"})
 package huozhong.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,8 @@ export default {
     RETURNED: '{count} returned for correction',
     DATE_MOVED: '“{what}” moved from {from} to {to}',
     IMPORTED: 'The roster of {what} was imported, {count} people',
+    SEALS_WAIT: '{count} wait for the seal of {what}',
+    SEAL_REFUSED: '{who} did not seal {what}: to be decided anew',
   },
   message: 'Message',
   places: 'What you can do here',

@@ -30,6 +30,8 @@ export default {
     RETURNED: '退回修改 {count} 人，请修改登记表',
     DATE_MOVED: '“{what}”由 {from} 调整为 {to}',
     IMPORTED: '{what}的汇总表已导入，{count} 人',
+    SEALS_WAIT: '待用印：{what} {count} 件',
+    SEAL_REFUSED: '{who}未予用印：{what}，须重新办理',
   },
   message: '催报说明',
   places: '您可以办理',

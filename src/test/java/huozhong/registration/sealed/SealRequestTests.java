@@ -138,6 +138,44 @@ class SealRequestTests extends SealedScene {
         assertThat(list(head.get("/api/seal-requests").path("items"))).hasSize(4);
     }
 
+    private static List<String> noticed(Desk desk, String kind, String what) {
+        return list(desk.get("/api/notices")).stream().filter(one -> one.path("kind").asText().equals(kind))
+                .map(one -> one.path(what).asText()).toList();
+    }
+
+    @Test
+    void tellsTheKeeperThatItWaitsAndTheHeadWhyItCameBack() {
+        agree(head);
+        approved();
+        assertThat(noticed(keeper, "SEALS_WAIT", "what")).containsExactly(kangping.hospital.name());
+        assertThat(noticed(keeper, "SEALS_WAIT", "count")).containsExactly("1");
+        assertThat(noticed(head, "SEAL_REFUSED", "reason")).isEmpty();
+
+        keeper.post("/api/seal-orders/" + orders(keeper).get(0).path("id").asText() + "/declining",
+                of("reason", "落款日期有误"));
+
+        assertThat(noticed(keeper, "SEALS_WAIT", "what")).isEmpty();
+        assertThat(noticed(head, "SEAL_REFUSED", "reason")).containsExactly("落款日期有误");
+        assertThat(noticed(head, "SEAL_REFUSED", "what")).singleElement().asString().endsWith("王𬎆");
+        assertThat(noticed(assistant, "SEAL_REFUSED", "reason")).isEmpty();
+        clock.pass(Duration.ofMinutes(1));
+        agree(head);
+        assertThat(noticed(head, "SEAL_REFUSED", "reason")).as("asked for anew").isEmpty();
+    }
+
+    @Test
+    void tellsTheLeaderOfAUnitWithItsOwnSealWhyItsKeeperDeclined() {
+        var keeps = kangping.appointed("秦保管", division, Post.Kind.SEAL_KEEPER);
+        registered(division, keeps);
+        agree(head);
+
+        logIn(keeps).post("/api/seal-orders/" + orders(logIn(keeps)).get(0).path("id").asText() + "/declining",
+                of("reason", "印章送检"));
+
+        assertThat(noticed(head, "SEAL_REFUSED", "reason")).containsExactly("印章送检");
+        assertThat(noticed(leader, "SEAL_REFUSED", "reason")).as("another unit's").isEmpty();
+    }
+
     private void isBack(String reason) {
         clock.pass(Duration.ofMinutes(1));
         assertThat(request().path("state").asText()).isEqualTo("REFUSED");
