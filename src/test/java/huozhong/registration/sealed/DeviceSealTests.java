@@ -86,6 +86,8 @@ class DeviceSealTests extends SealingHospital {
         assertThat(verdict.intact()).isTrue();
         var kept = Files.write(folder.resolve("sealed.pdf"), file);
         assertThat(ForeignTool.named("pdfsig").run("-nocert", kept.toString())).contains("Signature is Valid");
+        assertThat(clerk.refused(409, "/api/nominations/" + id + "/sealed-form?as=OFD", of()).path("detail").asText())
+                .contains("“康平县人民医院”的密钥不在本系统中", "请下载PDF");
     }
 
     @Test
