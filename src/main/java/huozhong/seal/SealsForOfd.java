@@ -30,7 +30,9 @@ class SealsForOfd {
     List<OnPdf> of(String documentId) {
         return jdbc.sql("""
                 select o.box, u.seal_id from seal_use u join seal_order o on o.id = u.order_id
-                where u.document_id = ? order by u.revision""").param(documentId).query(InBox.class).list().stream()
+                where u.document_id = ? and not exists (select 1 from sealed_revision_void v
+                    where v.document_id = u.document_id and v.revision = u.revision)
+                order by u.revision""").param(documentId).query(InBox.class).list().stream()
                 .map(this::pressable).toList();
     }
 

@@ -43,10 +43,11 @@ public class OfdRecord {
     /** The one whose first signature this is. */
     Optional<Made> withFirst(String value) {
         return jdbc.sql("""
-                select c.sha256, c.signatures, d.voided from ofd_copy c
-                join sealed_document d on d.id = c.document_id where c.first_signature = ?""").param(value)
-                .query((row, n) -> new Made(row.getString("sha256"),
-                        Arrays.asList(row.getString("signatures").split(",")), !row.getString("voided").isEmpty()))
+                select c.sha256, c.signatures, d.voided <> '' or exists (select 1 from sealed_revision_void v
+                    where v.document_id = c.document_id and v.revision = c.revision) as is_void
+                from ofd_copy c join sealed_document d on d.id = c.document_id where c.first_signature = ?""")
+                .param(value).query((row, n) -> new Made(row.getString("sha256"),
+                        Arrays.asList(row.getString("signatures").split(",")), row.getBoolean("is_void")))
                 .optional();
     }
 }

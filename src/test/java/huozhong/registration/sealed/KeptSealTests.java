@@ -3,12 +3,16 @@ package huozhong.registration.sealed;
 import static huozhong.Desk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,7 @@ import huozhong.document.Uploads;
 import huozhong.nomination.Nominees;
 import huozhong.organization.User;
 import huozhong.registration.print.FormCode;
+import huozhong.registration.scan.StampsOnPaper;
 import huozhong.rendering.ForeignTool;
 import huozhong.rendering.PaperScans;
 import huozhong.seal.SealedDocuments;
@@ -136,5 +141,45 @@ class KeptSealTests {
         var kept = Files.write(folder.resolve("again.pdf"), again);
         assertThat(ForeignTool.named("pdfsig").run("-nocert", kept.toString()).split("Signature is Valid", -1))
                 .hasSize(3);
+    }
+
+    private byte[] ofd() {
+        return of(rounds.kangping.clerk).downloaded("/api/nominations/" + nominee + "/sealed-form?as=OFD");
+    }
+
+    private JsonNode verified(byte[] file) {
+        var answer = of(rounds.kangping.cityClerk).sent("/api/seal-verifications", Map.of(), Map.of("file", file));
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (IOException ours) {
+            throw new UncheckedIOException(ours);
+        }
+    }
+
+    @Test
+    void asOfdTheFinishedFormHasTheSealsThatStandAndNoOther() {
+        var first = ofd();
+        assertThat(verified(first).path("intact").asBoolean()).as(verified(first).toString()).isTrue();
+        assertThat(list(verified(first).path("seals"))).extracting(seal -> seal.path("unitName").asText())
+                .containsExactly(rounds.kangping.hospital.name(), rounds.kangping.publicity.name());
+        takenBack();
+        assertThat(verified(first).path("intact").asBoolean()).isFalse();
+        rounds.recommend(nominee);
+        publicity.press();
+
+        var again = verified(ofd());
+
+        assertThat(again.path("intact").asBoolean()).as(again.toString()).isTrue();
+        assertThat(again.path("seals")).hasSize(2);
+    }
+
+    @Test
+    void asOfdThereIsNoneOfAFormWithABoxOnPaperAndThatIsSaid() {
+        takenBack();
+        beans.createBean(StampsOnPaper.class).stamp(nominee, 1, rounds.plan.id(), rounds.kangping.publicity.id(),
+                rounds.caller(rounds.kangping.clerk), Nominees.RECOMMENDATION_OPINION);
+
+        assertThat(of(rounds.kangping.clerk).refused(409, "/api/nominations/" + nominee + "/sealed-form?as=OFD",
+                Desk.of()).path("detail").asText()).startsWith("“推荐单位意见”栏盖的是纸质印章");
     }
 }

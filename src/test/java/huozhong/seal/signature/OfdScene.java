@@ -18,6 +18,7 @@ public final class OfdScene {
     public OfdScene(Path folder) throws IOException {
         scene = new SealScene(folder);
         scene.jdbc.sql("create table sealed_document (id varchar(32) primary key, voided varchar(32))").update();
+        scene.jdbc.sql("create table sealed_revision_void (document_id varchar(32), revision int)").update();
         scene.jdbc.sql("insert into sealed_document (id, voided) values ('D', '')").update();
         new ResourceDatabasePopulator(new PathMatchingResourcePatternResolver()
                 .getResources("classpath:db/migration/V72*.sql")).execute(scene.source);
