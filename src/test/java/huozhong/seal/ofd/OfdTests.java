@@ -25,9 +25,12 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import huozhong.document.Archive;
 import huozhong.rendering.ForeignTool;
@@ -38,6 +41,7 @@ import huozhong.seal.signature.OfdScene;
 import huozhong.seal.signature.SealVerifier.FoundSeal;
 import huozhong.seal.signature.SealVerifier.Verdict;
 import huozhong.seal.signature.Sm2Key;
+import huozhong.seal.signature.VerifySealCommand;
 
 /** A sealed PDF as OFD: what is in it, and what no change of it gets past. */
 class OfdTests {
@@ -83,6 +87,24 @@ class OfdTests {
         assertThat(verdict.seals()).extracting(FoundSeal::unitName).containsExactly(EMPLOYER, RECOMMENDER);
         assertThat(verdict.seals()).extracting(FoundSeal::at).containsOnly(scene.clock().instant());
         assertThat(verdict.intact()).isTrue();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void isVerifiedByTheCommandToo(CapturedOutput output) throws IOException {
+        var honest = made();
+        var changed = honest.clone();
+        changed[honest.length / 2] ^= 1;
+
+        assertThat(command(honest)).isZero();
+        assertThat(output).contains("有效　" + EMPLOYER, "有效　" + RECOMMENDER, "核验通过：2枚印章有效");
+        assertThat(command(changed)).isOne();
+    }
+
+    private int command(byte[] ofd) throws IOException {
+        return VerifySealCommand.run(List.of(VerifySealCommand.NAME,
+                Files.write(folder.resolve("form.ofd"), ofd).toString(), "--spring.datasource.url=" + scene.url(),
+                "--spring.datasource.username=sa", "--spring.datasource.password="), scene.clock());
     }
 
     @Test
