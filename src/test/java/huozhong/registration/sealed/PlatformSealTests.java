@@ -4,9 +4,7 @@ import static huozhong.Desk.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,12 +44,9 @@ import huozhong.seal.signature.PlatformStandIn;
         "spring.datasource.url=jdbc:h2:mem:platform;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8"})
 class PlatformSealTests extends SealingHospital {
 
-    private static final String SECRET = "5d".repeat(32);
-
     @TempDir
     private static Path folder;
-    private static Process platform;
-    private static String address;
+    private static RunningPlatform platform;
 
     @Autowired
     private TestClock clock;
@@ -60,24 +55,17 @@ class PlatformSealTests extends SealingHospital {
 
     @BeforeAll
     static void aPlatform() throws IOException {
-        platform = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), PlatformStandIn.class.getName(), folder.toString(), SECRET)
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        address = "http://127.0.0.1:" + new BufferedReader(new InputStreamReader(platform.getInputStream(),
-                StandardCharsets.UTF_8)).readLine();
+        platform = RunningPlatform.in(folder);
     }
 
     @AfterAll
     static void noPlatform() {
-        platform.destroy();
+        platform.stop();
     }
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry properties) {
-        properties.add("huozhong.seal.platform.url", () -> address);
-        properties.add("huozhong.seal.platform.secret", () -> SECRET);
-        properties.add("huozhong.seal.trusted-roots", () -> folder.resolve("root.pem").toString());
-        properties.add("huozhong.seal.trusted-revocations", () -> folder.resolve("revoked.crl").toString());
+        platform.into(properties);
     }
 
     @Override
@@ -92,7 +80,7 @@ class PlatformSealTests extends SealingHospital {
 
     @AfterEach
     void inAGoodMood() throws Exception {
-        mood("");
+        platform.mood("");
     }
 
     @Test
@@ -117,7 +105,7 @@ class PlatformSealTests extends SealingHospital {
 
     @Test
     void waitsAsSentAndIsNotSentTwice() throws Exception {
-        mood("slow");
+        platform.mood("slow");
         agree();
         press();
 
@@ -129,26 +117,26 @@ class PlatformSealTests extends SealingHospital {
     @ParameterizedTest
     @CsvSource({"lose", "forget", "down"})
     void getsThereInTheEndAndIsSealedOnce(String mood) throws Exception {
-        var before = made();
-        mood(mood);
+        var before = platform.made();
+        platform.mood(mood);
         agree();
         press();
         await().atMost(Duration.ofSeconds(30)).until(() -> tries() > 0);
 
         if (mood.equals("down")) {
             assertThat(opinions()).isEmpty();
-            mood("");
+            platform.mood("");
         }
         awaitSealed();
 
-        assertThat(made() - before).isOne();
+        assertThat(platform.made() - before).isOne();
     }
 
     @ParameterizedTest
     @CsvSource({"unsealed,送去的内容被改动", "changed,送去的内容被改动", "another,沈阳市第一中学", "box,印章不在指定的位置",
         "refuse,印章已停用"})
     void countsNothingElseAndSaysWhyAndMayBeSentAgain(String mood, String why) throws Exception {
-        mood(mood);
+        platform.mood(mood);
         agree();
         press();
 
@@ -159,21 +147,21 @@ class PlatformSealTests extends SealingHospital {
 
         assertThat(opinions()).isEmpty();
         assertThat(order().path("hindrance").asText()).isEmpty();
-        mood("");
+        platform.mood("");
         press();
         awaitSealed();
     }
 
     @Test
     void comesToNothingOnceTheOrderIsDeclined() throws Exception {
-        mood("slow");
+        platform.mood("slow");
         agree();
         press();
         await().atMost(Duration.ofSeconds(30)).until(() -> tries() > 0);
 
         keeper.post("/api/seal-orders/" + order().path("id").asText() + "/declining",
                 of("reason", "姓名与证件不符"));
-        mood("");
+        platform.mood("");
 
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             clock.pass(Duration.ofMinutes(11));
@@ -185,7 +173,7 @@ class PlatformSealTests extends SealingHospital {
 
     @Test
     void isAskedForAtOnceWhenThePlatformCallsBackAndOnlyWhenItKnowsTheSecret() throws Exception {
-        mood("slow");
+        platform.mood("slow");
         agree();
         press();
         await().atMost(Duration.ofSeconds(30)).until(() -> tries() > 0);
@@ -193,9 +181,9 @@ class PlatformSealTests extends SealingHospital {
         untilNobodyAsks();
 
         assertThat(notice(request, mac(request, "00".repeat(32)))).isEqualTo(404);
-        assertThat(notice("another", mac("another", SECRET))).isEqualTo(404);
+        assertThat(notice("another", mac("another", RunningPlatform.SECRET))).isEqualTo(404);
         assertThat(next()).startsWith("2030");
-        assertThat(notice(request, mac(request, SECRET))).isEqualTo(204);
+        assertThat(notice(request, mac(request, RunningPlatform.SECRET))).isEqualTo(204);
         assertThat(next()).doesNotStartWith("2030");
     }
 
@@ -231,19 +219,6 @@ class PlatformSealTests extends SealingHospital {
     private <T> T ofHis(String what, Class<T> as) {
         return jdbc.sql("select " + what + " from platform_request r join seal_order o on o.id = r.order_id"
                 + " where o.subject = ?").param(id).query(as).single();
-    }
-
-    private static void mood(String mood) throws Exception {
-        get("/mood/" + mood);
-    }
-
-    private static int made() throws Exception {
-        return Integer.parseInt(get("/made/"));
-    }
-
-    private static String get(String path) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + path)).build(),
-                HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private int notice(String request, String mac) throws Exception {

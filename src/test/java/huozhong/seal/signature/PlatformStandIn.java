@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -40,6 +41,7 @@ public final class PlatformStandIn {
     private final PadesSignature right;
     private final PadesSignature anothers;
     private final byte[] secret;
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile String mood = "";
 
     private PlatformStandIn(ForeignAuthority authority, String secret) {
@@ -56,6 +58,7 @@ public final class PlatformStandIn {
         server.createContext("/mood/", platform::mood);
         server.createContext("/made/", exchange -> answer(exchange, 200, String.valueOf(platform.made.values().stream()
                 .mapToInt(Integer::intValue).sum())));
+        server.createContext("/asked/", exchange -> answer(exchange, 200, String.valueOf(platform.asked.get())));
         server.start();
         System.out.println(server.getAddress().getPort());
     }
@@ -69,6 +72,7 @@ public final class PlatformStandIn {
         var path = exchange.getRequestURI().getPath();
         var id = path.substring(path.lastIndexOf('/') + 1);
         var body = exchange.getRequestBody().readAllBytes();
+        asked.incrementAndGet();
         if (!isRight(exchange, body)) {
             answer(exchange, 401, "");
         } else if (mood.equals("down")) {
