@@ -219,6 +219,19 @@ class SupplementTests extends ObligationScene {
         assertThat(supplements().get(0).path("against").asText()).startsWith("“第一次");
     }
 
+    @Test
+    void saysOfWhichPartsAReportIsMadeWhereNothingDid() {
+        published("report");
+        var report = of("plan", plan, "code", "PROGRESS_1", "unit", id("kp"));
+        desk("kp-clerk").refused(409, "/api/reports", report);
+
+        adopt("20号", "2024-03-18",
+                "report:\n  parts:\n    - {code: MECHANISM, name: 推进机制, most: 3000, figures: [MEMBERS]}\n");
+
+        var begun = desk("kp-clerk").post("/api/reports", report).path("id").asText();
+        assertThat(list(desk("kp-clerk").get("/api/reports/" + begun).path("parts"))).hasSize(1);
+    }
+
     /** As a version stored it that knew nothing of these. */
     private void published(String... without) {
         var content = jdbc.sql("select content from plan where id = ?").param(plan).query(String.class).single();
