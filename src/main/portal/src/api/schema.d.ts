@@ -143,6 +143,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarSubscription"];
+        put?: never;
+        post: operations["calendarMake"];
+        delete: operations["calendarRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-moves": {
         parameters: {
             query?: never;
@@ -895,6 +927,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/message-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messageSettingSettings"];
+        put: operations["messageSettingChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-settings/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["messageSettingAsk"];
+        delete: operations["messageSettingRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-settings/address/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["messageSettingConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messagePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messageCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["messageReadAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["messageRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mobile-requests": {
         parameters: {
             query?: never;
@@ -1286,9 +1430,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["stampPicture"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["stampPicture"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1855,6 +1999,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressForecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/milestones/{code}/moves": {
         parameters: {
             query?: never;
@@ -2073,6 +2233,38 @@ export interface paths {
         get: operations["progressSteps"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplementSupplements"];
+        put?: never;
+        post: operations["supplementAdopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/supplements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplementPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2457,6 +2649,214 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["formPrintWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportLines"];
+        put?: never;
+        post: operations["reportBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figureDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/figures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reportEnter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/figures/{code}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figureRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/paper.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figureWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figurePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/parts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reportWrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mergeSources"];
+        put?: never;
+        post: operations["mergeTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figureVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/versions/{number}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figureScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4368,6 +4768,16 @@ export interface components {
             unit: string;
             unitId: string;
         };
+        CalendarControllerAddress: {
+            path: string;
+        };
+        CalendarsSubscription: {
+            /** Format: date-time */
+            madeAt?: string;
+            /** Format: date-time */
+            readAt?: string;
+            there: boolean;
+        };
         CaseMove: {
             awaitsSecond: boolean;
             counts: components["schemas"]["CaseMoveCounts"];
@@ -4747,6 +5157,15 @@ export interface components {
             /** Format: int32 */
             triesLeft: number;
         };
+        FigureRow: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int64 */
+            counts: number;
+            detail: string;
+            key: string;
+            name: string;
+        };
         FirstRunAdmitted: {
             /** @enum {string} */
             grant: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR";
@@ -4765,6 +5184,41 @@ export interface components {
             login: string;
             name: string;
             password: string;
+        };
+        Forecast: {
+            code: string;
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            expected?: string;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            handedIn: number;
+            name: string;
+            /** Format: int32 */
+            owing: number;
+            /** @enum {string} */
+            reason?: "TOO_SOON" | "NOTHING_BEGUN" | "ONLY_TO_HAND_IN" | "TOO_FEW" | "TOO_SLOW" | "SOME_UNITS";
+            units: components["schemas"]["ForecastOfUnit"][];
+            /** @enum {string} */
+            what: "LIST" | "REPORT";
+        };
+        ForecastOfUnit: {
+            /** Format: int32 */
+            done: number;
+            /** Format: date */
+            expected?: string;
+            /** Format: int32 */
+            open: number;
+            /** @enum {string} */
+            reason?: "TOO_SOON" | "NOTHING_BEGUN" | "ONLY_TO_HAND_IN" | "TOO_FEW" | "TOO_SLOW" | "SOME_UNITS";
+            unit: string;
+            unitId: string;
         };
         FormPrintControllerWanted: {
             ids: string[];
@@ -4790,6 +5244,35 @@ export interface components {
             /** @enum {string} */
             track: "PAPER" | "SEAL";
             unit: string;
+        };
+        Frozen: {
+            /** Format: date-time */
+            asOf: string;
+            figures: components["schemas"]["FrozenFigure"][];
+            /** Format: int32 */
+            number: number;
+            parts: components["schemas"]["FrozenPart"][];
+            title: string;
+            unit: string;
+        };
+        FrozenFigure: {
+            /** @enum {string} */
+            code: "TEAMS_STANDING" | "MEMBERS" | "SEATS_SHORT" | "COURSES" | "PEOPLE_TRAINED" | "COVERAGE" | "HOURS" | "CERTIFICATES" | "SATISFACTION" | "KEY_ACTIVITIES" | "REGULAR_ACTIVITIES" | "APPEARANCES" | "SERVICE_HOURS" | "PEOPLE_SERVED" | "SITES_REACHED" | "CANCELLED" | "EXAMPLES" | "COURSES_PLANNED" | "ACTIVITIES_PLANNED";
+            /** Format: int64 */
+            counted?: number;
+            /** Format: int64 */
+            entered?: number;
+            name: string;
+            part: string;
+            /** Format: int64 */
+            period?: number;
+            reason: string;
+            unit: string;
+        };
+        FrozenPart: {
+            code: string;
+            name: string;
+            text: string;
         };
         GapControllerFilled: {
             value: string;
@@ -4966,6 +5449,112 @@ export interface components {
         MeCsrf: {
             cookie: string;
             header: string;
+        };
+        MergeControllerMerged: {
+            /** Format: int32 */
+            revision: number;
+        };
+        MergeControllerTaking: {
+            part: string;
+            report: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        MergeReportSource: {
+            figures: components["schemas"]["FrozenFigure"][];
+            /** Format: int32 */
+            number?: number;
+            parts: components["schemas"]["FrozenPart"][];
+            region: string;
+            reportId?: string;
+            taken: components["schemas"]["MergeReportTakenPart"][];
+            unit: string;
+        };
+        MergeReportSources: {
+            regions: components["schemas"]["MergeReportSource"][];
+            sums: components["schemas"]["MergeReportSum"][];
+        };
+        MergeReportSum: {
+            /** @enum {string} */
+            code: "TEAMS_STANDING" | "MEMBERS" | "SEATS_SHORT" | "COURSES" | "PEOPLE_TRAINED" | "COVERAGE" | "HOURS" | "CERTIFICATES" | "SATISFACTION" | "KEY_ACTIVITIES" | "REGULAR_ACTIVITIES" | "APPEARANCES" | "SERVICE_HOURS" | "PEOPLE_SERVED" | "SITES_REACHED" | "CANCELLED" | "EXAMPLES" | "COURSES_PLANNED" | "ACTIVITIES_PLANNED";
+            /** Format: int64 */
+            counted: number;
+            missing: string[];
+            name: string;
+            unit: string;
+        };
+        MergeReportTakenPart: {
+            code: string;
+            /** Format: int32 */
+            number: number;
+        };
+        MessageControllerSeen: {
+            /** @enum {string} */
+            kind?: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+            /** Format: date-time */
+            until: string;
+        };
+        MessageSettingControllerAddress: {
+            address: string;
+        };
+        MessageSettingControllerCode: {
+            code: string;
+        };
+        MessageSettingControllerKind: {
+            channels: ("MAIL" | "WORK_CHAT" | "SMS")[];
+            /** @enum {string} */
+            kind: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+        };
+        MessageSettingControllerWanted: {
+            chosen: components["schemas"]["MessageSettingControllerKind"][];
+            /** Format: int32 */
+            digestHour?: number;
+            /** Format: int32 */
+            quietFrom?: number;
+            /** Format: int32 */
+            quietUntil?: number;
+        };
+        MessageSettingsChosen: {
+            channels: ("MAIL" | "WORK_CHAT" | "SMS")[];
+            /** @enum {string} */
+            kind: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+        };
+        MessageSettingsSettings: {
+            address?: string;
+            chosen: components["schemas"]["MessageSettingsChosen"][];
+            pending?: string;
+            times: components["schemas"]["QuietTimes"];
+            ways: components["schemas"]["MessageSettingsWay"][];
+        };
+        MessageSettingsWay: {
+            /** @enum {string} */
+            channel: "MAIL" | "WORK_CHAT" | "SMS";
+            configured: boolean;
+            reached: boolean;
+        };
+        MessagesCount: {
+            byKind: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            unread: number;
+        };
+        MessagesShown: {
+            /** Format: int32 */
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            due?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+            page: string;
+            /** @enum {string} */
+            state: "UNREAD" | "READ" | "OVER";
+            what: string;
+            who: string;
+            words: string;
         };
         Milestone: {
             code: string;
@@ -5219,7 +5808,7 @@ export interface components {
             from?: components["schemas"]["Dates"];
             id: string;
             /** @enum {string} */
-            kind: "REPORT_URGED" | "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED";
+            kind: "REPORT_URGED" | "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "SEALS_WAIT" | "SEAL_REFUSED";
             reason: string;
             to?: components["schemas"]["Dates"];
             what: string;
@@ -5436,6 +6025,10 @@ export interface components {
             items: components["schemas"]["ImportReportRow"][];
             next?: string;
         };
+        PageMessagesShown: {
+            items: components["schemas"]["MessagesShown"][];
+            next?: string;
+        };
         PageNominationListRow: {
             items: components["schemas"]["NominationListRow"][];
             next?: string;
@@ -5608,6 +6201,7 @@ export interface components {
             quotas: components["schemas"]["QuotaRule"][];
             region: string;
             reminders?: number[];
+            report?: components["schemas"]["ReportParts"];
             title: string;
         };
         PlanFileControllerEdition: {
@@ -5641,6 +6235,7 @@ export interface components {
             archive: boolean;
             draft: boolean;
             lead: boolean;
+            supplement: boolean;
         };
         PlanSummary: {
             code: string;
@@ -5798,6 +6393,14 @@ export interface components {
             name: string;
             subject: string;
         };
+        QuietTimes: {
+            /** Format: int32 */
+            digestHour?: number;
+            /** Format: int32 */
+            quietFrom?: number;
+            /** Format: int32 */
+            quietUntil?: number;
+        };
         QuotaRule: {
             category: string;
             /** @enum {string} */
@@ -5920,6 +6523,196 @@ export interface components {
             parentId?: string;
             path: string;
         };
+        ReportBookLine: {
+            /** Format: date-time */
+            begunAt?: string;
+            begunBy?: string;
+            code: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            handedInAt?: string;
+            id?: string;
+            mayWrite: boolean;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            state?: "DRAFTED" | "UNCONFIRMED" | "HANDED_IN" | "SIGNED" | "RETURNED" | "ACCEPTED";
+            unit: string;
+            unitId: string;
+        };
+        ReportControllerBeginning: {
+            code: string;
+            plan: string;
+            unit: string;
+        };
+        ReportControllerBegun: {
+            id: string;
+        };
+        ReportControllerEntered: {
+            /** Format: int64 */
+            number?: number;
+            reason?: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        ReportControllerSaved: {
+            /** Format: int32 */
+            revision: number;
+        };
+        ReportControllerWithdrawal: {
+            reason: string;
+        };
+        ReportControllerWritten: {
+            /** Format: int32 */
+            revision: number;
+            text: string;
+        };
+        ReportPageEventLine: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            kind: "SUBMITTED" | "SENT_BACK" | "HANDED_IN" | "WITHDRAWN" | "SIGNED" | "RETURNED" | "CORRECTED" | "ACCEPTED";
+            /** Format: int32 */
+            number: number;
+            parts: string[];
+            text: string;
+            unit: string;
+            /** Format: date */
+            until?: string;
+        };
+        ReportPageFigureShown: {
+            /** Format: int64 */
+            adjusted?: number;
+            /** @enum {string} */
+            code: "TEAMS_STANDING" | "MEMBERS" | "SEATS_SHORT" | "COURSES" | "PEOPLE_TRAINED" | "COVERAGE" | "HOURS" | "CERTIFICATES" | "SATISFACTION" | "KEY_ACTIVITIES" | "REGULAR_ACTIVITIES" | "APPEARANCES" | "SERVICE_HOURS" | "PEOPLE_SERVED" | "SITES_REACHED" | "CANCELLED" | "EXAMPLES" | "COURSES_PLANNED" | "ACTIVITIES_PLANNED";
+            /** Format: int64 */
+            counted?: number;
+            /** Format: int64 */
+            entered?: number;
+            name: string;
+            part: string;
+            /** Format: int64 */
+            period?: number;
+            reason: string;
+            /** Format: int32 */
+            revision: number;
+            unit: string;
+        };
+        ReportPageHead: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            code: string;
+            /** Format: date-time */
+            handedInAt?: string;
+            id: string;
+            /** Format: int32 */
+            number: number;
+            planId: string;
+            /** @enum {string} */
+            state: "DRAFTED" | "UNCONFIRMED" | "HANDED_IN" | "SIGNED" | "RETURNED" | "ACCEPTED";
+            title: string;
+            unit: string;
+            unitId: string;
+        };
+        ReportPagePartShown: {
+            code: string;
+            last: string;
+            /** Format: int32 */
+            most: number;
+            name: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt?: string;
+            savedBy: string;
+            text: string;
+        };
+        ReportPageQuoted: {
+            /** Format: int32 */
+            number: number;
+            part: string;
+            title: string;
+        };
+        ReportPageReturned: {
+            by: string;
+            parts: string[];
+            text: string;
+            /** Format: date */
+            until?: string;
+        };
+        ReportPageRights: {
+            correction?: string;
+            merge: boolean;
+            submit: boolean;
+            withdraw: boolean;
+            write: boolean;
+        };
+        ReportPageShown: {
+            /** Format: date-time */
+            asOf: string;
+            events: components["schemas"]["ReportPageEventLine"][];
+            figures: components["schemas"]["ReportPageFigureShown"][];
+            head: components["schemas"]["ReportPageHead"];
+            lastTitle?: string;
+            may: components["schemas"]["ReportPageRights"];
+            parts: components["schemas"]["ReportPagePartShown"][];
+            quoted: components["schemas"]["ReportPageQuoted"][];
+            returned?: components["schemas"]["ReportPageReturned"];
+            versions: components["schemas"]["ReportPageVersionLine"][];
+        };
+        ReportPageVersionLine: {
+            agreedBy: string;
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            handedInAt: string;
+            /** Format: int32 */
+            number: number;
+            scan?: string;
+            sha256: string;
+        };
+        ReportParts: {
+            parts: components["schemas"]["ReportPartsPart"][];
+        };
+        ReportPartsPart: {
+            code: string;
+            figures?: ("TEAMS_STANDING" | "MEMBERS" | "SEATS_SHORT" | "COURSES" | "PEOPLE_TRAINED" | "COVERAGE" | "HOURS" | "CERTIFICATES" | "SATISFACTION" | "KEY_ACTIVITIES" | "REGULAR_ACTIVITIES" | "APPEARANCES" | "SERVICE_HOURS" | "PEOPLE_SERVED" | "SITES_REACHED" | "CANCELLED" | "EXAMPLES" | "COURSES_PLANNED" | "ACTIVITIES_PLANNED")[];
+            /** Format: int32 */
+            most: number;
+            name: string;
+        };
+        ReportRowsChange: {
+            came: components["schemas"]["FigureRow"][];
+            /** @enum {string} */
+            code: "TEAMS_STANDING" | "MEMBERS" | "SEATS_SHORT" | "COURSES" | "PEOPLE_TRAINED" | "COVERAGE" | "HOURS" | "CERTIFICATES" | "SATISFACTION" | "KEY_ACTIVITIES" | "REGULAR_ACTIVITIES" | "APPEARANCES" | "SERVICE_HOURS" | "PEOPLE_SERVED" | "SITES_REACHED" | "CANCELLED" | "EXAMPLES" | "COURSES_PLANNED" | "ACTIVITIES_PLANNED";
+            /** Format: int64 */
+            frozen: number;
+            name: string;
+            /** Format: int64 */
+            now: number;
+            unit: string;
+            went: components["schemas"]["FigureRow"][];
+        };
+        ReportRowsDrift: {
+            /** Format: date-time */
+            asOf: string;
+            changes: components["schemas"]["ReportRowsChange"][];
+            /** Format: date-time */
+            now: string;
+            /** Format: int32 */
+            number: number;
+        };
+        ReportRowsRows: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int32 */
+            next?: number;
+            rows: components["schemas"]["FigureRow"][];
+        };
         RosterBoardSheet: {
             differences: components["schemas"]["RosterDifference"][];
             mayMake: boolean;
@@ -5940,7 +6733,7 @@ export interface components {
             reason: string;
             red: boolean;
             /** @enum {string} */
-            state: "ORDERED" | "STAMPED" | "ASK" | "DECLINED" | "VOID";
+            state: "READING" | "ORDERED" | "STAMPED" | "ASK" | "DECLINED" | "VOID";
             /** @enum {string} */
             track: "PAPER" | "ELECTRONIC";
         };
@@ -5975,11 +6768,9 @@ export interface components {
             reason: string;
         };
         RosterControllerScanned: {
-            found: string;
             id: string;
-            red: boolean;
             /** @enum {string} */
-            state: "ORDERED" | "STAMPED" | "ASK" | "DECLINED" | "VOID";
+            state: "READING" | "ORDERED" | "STAMPED" | "ASK" | "DECLINED" | "VOID";
         };
         RosterControllerWanted: {
             planId: string;
@@ -6568,6 +7359,44 @@ export interface components {
             done: boolean;
             id: string;
             message: string;
+        };
+        SupplementControllerPreview: {
+            after: string;
+            against: components["schemas"]["InvalidInputProblem"][];
+            before: string;
+            wrong: components["schemas"]["InvalidInputProblem"][];
+        };
+        SupplementControllerSupplementView: {
+            /** Format: date-time */
+            adoptedAt: string;
+            against: string;
+            documentNumber: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            inForce: boolean;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: int32 */
+            ordinal: number;
+            replaced?: string;
+            sections: string;
+            title: string;
+            unit: string;
+        };
+        SupplementControllerSupplementsView: {
+            current: string;
+            supplements: components["schemas"]["SupplementControllerSupplementView"][];
+        };
+        SupplementControllerWanted: {
+            anyway: boolean;
+            content: string;
+            documentNumber: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            issuedOn: string;
+            title: string;
         };
         TableReadingTable: {
             columns: string[];
@@ -7215,6 +8044,86 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["BulletinBookSheet"];
+                };
+            };
+        };
+    };
+    calendarSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarsSubscription"];
+                };
+            };
+        };
+    };
+    calendarMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarControllerAddress"];
+                };
+            };
+        };
+    };
+    calendarRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    calendarCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
                 };
             };
         };
@@ -8422,6 +9331,205 @@ export interface operations {
                 "application/json": components["schemas"]["TeamControllerReason"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    messageSettingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MessageSettingsSettings"];
+                };
+            };
+        };
+    };
+    messageSettingChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSettingControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MessageSettingsSettings"];
+                };
+            };
+        };
+    };
+    messageSettingAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSettingControllerAddress"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    messageSettingRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    messageSettingConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSettingControllerCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MessageSettingsSettings"];
+                };
+            };
+        };
+    };
+    messagePage: {
+        parameters: {
+            query?: {
+                kind?: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+                unread?: boolean;
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMessagesShown"];
+                };
+            };
+        };
+    };
+    messageCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MessagesCount"];
+                };
+            };
+        };
+    };
+    messageReadAll: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageControllerSeen"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    messageRead: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
@@ -10214,6 +11322,28 @@ export interface operations {
             };
         };
     };
+    progressForecasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Forecast"][];
+                };
+            };
+        };
+    };
     dateMoveMilestone: {
         parameters: {
             query?: never;
@@ -10541,6 +11671,84 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StepCountsPlace"][];
+                };
+            };
+        };
+    };
+    supplementSupplements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupplementControllerSupplementsView"];
+                };
+            };
+        };
+    };
+    supplementAdopt: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupplementControllerSupplementView"];
+                };
+            };
+        };
+    };
+    supplementPreview: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupplementControllerPreview"];
                 };
             };
         };
@@ -11216,6 +12424,366 @@ export interface operations {
                 content: {
                     "*/*": string;
                 };
+            };
+        };
+    };
+    reportLines: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportBookLine"][];
+                };
+            };
+        };
+    };
+    reportBegin: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportControllerBeginning"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportControllerBegun"];
+                };
+            };
+        };
+    };
+    reportReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportPageShown"];
+                };
+            };
+        };
+    };
+    figureDrift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportRowsDrift"];
+                };
+            };
+        };
+    };
+    reportEnter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: "TEAMS_STANDING" | "MEMBERS" | "SEATS_SHORT" | "COURSES" | "PEOPLE_TRAINED" | "COVERAGE" | "HOURS" | "CERTIFICATES" | "SATISFACTION" | "KEY_ACTIVITIES" | "REGULAR_ACTIVITIES" | "APPEARANCES" | "SERVICE_HOURS" | "PEOPLE_SERVED" | "SITES_REACHED" | "CANCELLED" | "EXAMPLES" | "COURSES_PLANNED" | "ACTIVITIES_PLANNED";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportControllerEntered"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportControllerSaved"];
+                };
+            };
+        };
+    };
+    figureRows: {
+        parameters: {
+            query?: {
+                version?: number;
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                code: "TEAMS_STANDING" | "MEMBERS" | "SEATS_SHORT" | "COURSES" | "PEOPLE_TRAINED" | "COVERAGE" | "HOURS" | "CERTIFICATES" | "SATISFACTION" | "KEY_ACTIVITIES" | "REGULAR_ACTIVITIES" | "APPEARANCES" | "SERVICE_HOURS" | "PEOPLE_SERVED" | "SITES_REACHED" | "CANCELLED" | "EXAMPLES" | "COURSES_PLANNED" | "ACTIVITIES_PLANNED";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportRowsRows"];
+                };
+            };
+        };
+    };
+    figureWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    figurePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    reportWrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportControllerWritten"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportControllerSaved"];
+                };
+            };
+        };
+    };
+    mergeSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MergeReportSources"];
+                };
+            };
+        };
+    };
+    mergeTake: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeControllerTaking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MergeControllerMerged"];
+                };
+            };
+        };
+    };
+    reportSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    figureVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Frozen"];
+                };
+            };
+        };
+    };
+    figureScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    reportWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportControllerWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
