@@ -17,6 +17,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -140,7 +141,7 @@ class MailChannel implements ChannelPort {
         return new Unknown();
     }
 
-    private static Throwable next(Throwable cause) {
+    private static @Nullable Throwable next(Throwable cause) {
         return cause instanceof MessagingException mail && mail.getNextException() != null ? mail.getNextException()
                 : cause.getCause();
     }
