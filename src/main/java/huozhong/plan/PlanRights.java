@@ -16,8 +16,8 @@ public class PlanRights {
     }
 
     /**
-     * To draft is a clerk's or leader's; to publish, to close and to move dates a leader's; the archive and supplements the
-     * office's.
+     * To draft is a clerk's or leader's; to publish, to close and to move dates a leader's; the archive and supplements
+     * are the office's.
      */
     public record Rights(boolean draft, boolean lead, boolean archive, boolean supplement) {
     }

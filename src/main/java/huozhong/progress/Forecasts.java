@@ -31,9 +31,9 @@ import huozhong.shared.Shanghai;
 import huozhong.shared.WorkCalendar;
 
 /**
- * Says of each milestone by which something is owed still when that will be there (按目前进度预计), in a caller's scope and
- * while the plan runs. A list is its unit's opinions: each goes at the unit's own pace and the last decides. A report is
- * one thing, so that the pace is that of all units together.
+ * Says of each milestone by which something is owed still when that will be there (按目前进度预计), in a caller's scope
+ * and while the plan runs. A list is its unit's opinions: each goes at the unit's own pace and the last decides. A
+ * report is one thing, so that the pace is that of all units together.
  */
 @Service
 @Transactional(readOnly = true)

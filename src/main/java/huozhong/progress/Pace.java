@@ -8,8 +8,8 @@ import huozhong.progress.Forecast.Reason;
 import huozhong.shared.WorkCalendar;
 
 /**
- * What was done on the last working days before today, and when the rest would be done if it went on like that; days off
- * count for nothing, and today for a whole one.
+ * What was done on the last working days before today, and when the rest would be done if it went on like that; days
+ * off count for nothing, and today for a whole one.
  *
  * @param from the first of those days
  * @param days how many they are: ten, or all since the plan was issued

@@ -101,7 +101,8 @@ class ForecastTests {
         assertThat(forecasts("kp-rmyy-leader")).as("who owes nothing").isEmpty();
 
         agree(4, 7);
-        assertThat(lists("sy-kp-xcb-clerk").path("units").path(0).path("done").asInt()).as("till yesterday").isEqualTo(4);
+        assertThat(lists("sy-kp-xcb-clerk").path("units").path(0).path("done").asInt()).as("till yesterday")
+                .isEqualTo(4);
         on(4, 11);
         assertThat(lists("sy-kp-xcb-clerk").path("expected").asText()).isEqualTo("2024-04-24");
         on(4, 30);

@@ -51,7 +51,8 @@ class PaceTests {
         assertThat(on(WEDNESDAY).tell(1, 10).day()).as("today is a day").isEqualTo(WEDNESDAY);
         assertThat(on(WEDNESDAY).tell(12, 4).day()).as("the first of May, its days worked instead")
                 .isEqualTo(LocalDate.of(2024, 5, 22));
-        assertThat(on(LocalDate.of(2024, 4, 13)).tell(1, 10).day()).as("a Saturday").isEqualTo(LocalDate.of(2024, 4, 15));
+        assertThat(on(LocalDate.of(2024, 4, 13)).tell(1, 10).day()).as("a Saturday")
+                .isEqualTo(LocalDate.of(2024, 4, 15));
     }
 
     @Test
