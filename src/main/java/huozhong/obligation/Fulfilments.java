@@ -10,6 +10,6 @@ public interface Fulfilments {
 
     What what();
 
-    /** Of these units and obligations, in as many queries whatever their number; who isn't among them has nothing yet. */
+    /** Of these units and obligations, in as many queries whatever their number; who isn't there has nothing yet. */
     List<Fulfilment> of(String planId, Collection<String> codes, Collection<String> unitIds);
 }
