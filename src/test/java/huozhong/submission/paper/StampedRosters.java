@@ -28,9 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.Desk;
+import huozhong.TestClock;
 import huozhong.access.Credentials;
 import huozhong.access.Grant;
 import huozhong.access.Grants;
@@ -44,6 +46,7 @@ import huozhong.seal.SealsOfUnits;
 import huozhong.selection.Rounds;
 import huozhong.shared.Ids;
 import huozhong.shared.Period;
+import huozhong.shared.Shanghai;
 import huozhong.submission.UnitList;
 
 /** Over HTTP, seals on rosters: on paper, found by the code on the scan or matched by hand, and electronic. */
@@ -68,6 +71,12 @@ abstract class StampedRosters {
     private RosterVersions all;
     @Autowired
     private RosterOrders orders;
+    @Autowired
+    private RosterStamps stamps;
+    @Autowired
+    private TestClock clock;
+    @Autowired
+    private JdbcTemplate database;
     @Autowired
     private TransactionTemplate transaction;
 
@@ -169,6 +178,29 @@ abstract class StampedRosters {
 
         assertThat(scanned.path("state").asText()).isEqualTo("STAMPED");
         assertThat(aboutTheSeal()).containsExactly("盖章扫描件上未见红色印迹，请核对是否已盖章");
+    }
+
+    @Test
+    void areWhatAClerkSaidOfThemWhileTheyWereRead() {
+        var id = scan(PaperScans.pdf(printed(version, false))).path("id").asText();
+        clerk.post("/api/roster-stamps/" + id + "/revocation", of("reason", "传错了文件"));
+
+        stamps.settleRead(id, RosterStamp.State.STAMPED, new RosterScans.Seen(Set.of(0), "", true));
+
+        assertThat(stamp(id).path("state").asText()).isEqualTo("VOID");
+    }
+
+    @Test
+    void areReadAnewSomeMinutesAfterANodeDiedOverThem() {
+        var id = scan(PaperScans.pdf(printed(version, false))).path("id").asText();
+        var now = Shanghai.now(clock);
+        database.update("update roster_stamp set state = 'READING', next_at = ? where id = ?", now.plusMinutes(10), id);
+
+        assertThat(stamps.takeUnread(now, now.plusMinutes(10))).isEmpty();
+        assertThat(aboutTheSeal()).containsExactly("第1版汇总表的盖章扫描件正在读取");
+        clock.pass(Duration.ofMinutes(11));
+
+        await().atMost(Duration.ofMinutes(2)).until(() -> stamp(id).path("state").asText(), "STAMPED"::equals);
     }
 
     /** Two sheets, in whichever order they went through the scanner. */
