@@ -6,8 +6,8 @@ export default {
   unknown: '说不准：{why}',
   ofTheRest: '。其余 {count} 个单位中{unit}最晚，预计 {day}',
   figures: {
-    LIST: '尚有 {owing} 个单位未报，已报 {handedIn} 个；{from} 起的 {days} 个工作日（不含今天）共办结意见 {done} 份',
-    REPORT: '尚有 {owing} 个单位未报，已报 {handedIn} 个；{from} 起的 {days} 个工作日（不含今天）报送 {done} 个',
+    LIST: '尚有 {owing} 个单位未报或待修改，已报 {handedIn} 个；{from} 起的 {days} 个工作日（不含今天）共办结意见 {done} 份',
+    REPORT: '尚有 {owing} 个单位未报或待修改，已报 {handedIn} 个；{from} 起的 {days} 个工作日（不含今天）报送 {done} 个',
   },
   reason: {
     TOO_SOON: '计划开始不足 3 个工作日',
