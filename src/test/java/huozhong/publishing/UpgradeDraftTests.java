@@ -139,6 +139,9 @@ class UpgradeDraftTests {
         own.keySet().stream().filter(name -> !name.equals("Routing.dmn"))
                 .forEach(name -> assertThat(drafted.get(name)).as(name).isEqualTo(own.get(name)));
         assertThat(live.files().files()).doesNotContainKey("Visit.bpmn");
+        assertThat(list(desk.get("/api/messages?kind=DRAFT_WAITS").path("items")))
+                .as("whoever may publish it is told").extracting(one -> one.path("page").asText())
+                .contains("/process-sets/" + drafts().get(0).path("id").asText());
     }
 
     @Test
