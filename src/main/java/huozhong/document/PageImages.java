@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 
 import net.coobird.thumbnailator.Thumbnails;
@@ -38,11 +39,12 @@ public final class PageImages {
     }
 
     public static int count(FileContent scan) {
-        if (!isPdf(scan)) {
-            return 1;
-        }
+        return isPdf(scan) ? countOfPdf(scan.bytes()) : 1;
+    }
+
+    public static int countOfPdf(byte[] pdf) {
         return Unfolding.onThisNode(() -> {
-            try (var document = Loader.loadPDF(scan.bytes())) {
+            try (var document = Loader.loadPDF(pdf)) {
                 return document.getNumberOfPages();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -52,10 +54,19 @@ public final class PageImages {
 
     /** Counted from 0. What can't be drawn is InvalidInput on "file". */
     public static BufferedImage page(FileContent scan, int page) {
+        return picture(() -> isPdf(scan) ? drawn(scan.bytes(), page) : photo(scan.bytes()));
+    }
+
+    /** The same of a PDF that was made here. */
+    public static BufferedImage ofPdf(byte[] pdf, int page) {
+        return picture(() -> drawn(pdf, page));
+    }
+
+    private static BufferedImage picture(Callable<BufferedImage> drawing) {
         return Unfolding.onThisNode(() -> {
             try {
-                return isPdf(scan) ? drawn(scan.bytes(), page) : photo(scan.bytes());
-            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                return drawing.call();
+            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
                 throw new InvalidInput("file", "这一页无法打开");
             }
         });
