@@ -63,6 +63,8 @@ final class CrawlRoster {
             at.crawl.open(at.realm, clerk, Set.of(),
                     CrawlAsk.to("GET /api/word-imports/{id}/forms/{row}" + what, id, 1));
         }
+        at.crawl.routed(CrawlAsk.to("GET /api/word-imports/{id}/forms/{row}/pages", id, 1));
+        at.crawl.routed(CrawlAsk.to("GET /api/word-imports/{id}/forms/{row}/pages/{page}", id, 1, 1));
         at.clerk().post("/api/imports/" + id + "/confirmation", of("submit", false));
         var nomination = list(at.clerk().get("/api/imports/" + id + "/rows").path("items")).get(0)
                 .path("nominationId").asText();

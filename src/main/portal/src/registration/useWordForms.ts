@@ -20,6 +20,12 @@ export function checkWordForms(key: string, plan: string, unit: string, files: F
 export const readWordForm = (id: string, row: number) =>
   answer(api.GET('/api/word-imports/{id}/forms/{row}', { params: { path: { id, row } } }))
 
+/** Only where the form says that it can be drawn. */
+export const readWordPages = (id: string, row: number) =>
+  answer(api.GET('/api/word-imports/{id}/forms/{row}/pages', { params: { path: { id, row } } }))
+
+export const pageOf = (id: string, row: number, page: number) => `/api/word-imports/${id}/forms/${row}/pages/${page}`
+
 export const photoOf = (id: string, row: number) => `/api/word-imports/${id}/forms/${row}/photo`
 
 export const keepSource = async (id: string, row: number) =>

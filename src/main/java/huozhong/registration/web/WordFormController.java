@@ -23,6 +23,7 @@ import huozhong.access.Caller;
 import huozhong.document.FileContent;
 import huozhong.registration.word.CheckWordForms;
 import huozhong.registration.word.ShowWordForms;
+import huozhong.registration.word.WordPages;
 import huozhong.roster.ImportReport;
 import huozhong.shared.web.Attachment;
 
@@ -32,11 +33,13 @@ class WordFormController {
 
     private final CheckWordForms check;
     private final ShowWordForms show;
+    private final WordPages pages;
     private final ImportReport report;
 
-    WordFormController(CheckWordForms check, ShowWordForms show, ImportReport report) {
+    WordFormController(CheckWordForms check, ShowWordForms show, WordPages pages, ImportReport report) {
         this.check = check;
         this.show = show;
+        this.pages = pages;
         this.report = report;
     }
 
@@ -56,6 +59,19 @@ class WordFormController {
     ResponseEntity<byte[]> photo(@PathVariable String id, @PathVariable int row, Caller caller) {
         return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff").body(show.photo(id, row, caller));
+    }
+
+    /** Where an office suite is there; it takes some seconds once a file. */
+    @GetMapping("/api/word-imports/{id}/forms/{row}/pages")
+    WordPages.Pages pages(@PathVariable String id, @PathVariable int row, Caller caller) {
+        return pages.of(id, row, caller);
+    }
+
+    @GetMapping("/api/word-imports/{id}/forms/{row}/pages/{page}")
+    ResponseEntity<byte[]> page(@PathVariable String id, @PathVariable int row, @PathVariable int page,
+                                Caller caller) {
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff").body(pages.page(id, row, page, caller));
     }
 
     @GetMapping("/api/word-imports/{id}/forms/{row}/source")

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.document.FileContent;
+import huozhong.document.OfficeSuite;
 import huozhong.document.Uploads;
 import huozhong.nomination.ShowMobile;
 import huozhong.nomination.field.Field;
@@ -34,21 +35,26 @@ public class ShowWordForms {
     private final ImportReport report;
     private final ShowMobile showMobile;
     private final Uploads files;
+    private final OfficeSuite office;
 
-    ShowWordForms(WordForms forms, WordFormPhotos photos, ImportReport report, ShowMobile showMobile, Uploads files) {
+    ShowWordForms(WordForms forms, WordFormPhotos photos, ImportReport report, ShowMobile showMobile, Uploads files,
+                  OfficeSuite office) {
         this.forms = forms;
         this.photos = photos;
         this.report = report;
         this.showMobile = showMobile;
         this.files = files;
+        this.office = office;
     }
 
     /**
      * The file and which of its forms it is; what the form says, line by line; opinions, which are shown and never
-     * taken; what to look at; and, where anything is missing or wrong, a message to whoever filled it in.
+     * taken; what to look at; and, where anything is missing or wrong, a message to whoever filled it in. Its pages can
+     * be seen (drawn) where an office suite is there.
      */
-    public record View(int row, String fileName, int nth, int of, boolean photo, boolean source, List<String> notes,
-                       List<Said> opinions, @Nullable String message, List<List<Piece>> lines) {
+    public record View(int row, String fileName, int nth, int of, boolean photo, boolean source, boolean drawn,
+                       List<String> notes, List<Said> opinions, @Nullable String message,
+                       List<List<Piece>> lines) {
     }
 
     /** What stands in the box of an opinion. */
@@ -65,7 +71,7 @@ public class ShowWordForms {
         var content = form.content();
         var written = row.nominationId() != null;
         return new View(number, content.fileName(), content.nth(), content.of(), content.photo() != null,
-                form.fileId() != null, content.notes(),
+                form.fileId() != null, form.fileId() != null && office.isThere(), content.notes(),
                 content.opinions().entrySet().stream().map(one -> new Said(one.getKey(), one.getValue())).toList(),
                 written ? null : message(row, content),
                 content.lines().stream().map(line -> line.stream().map(piece -> piece(piece, written)).toList())

@@ -21,4 +21,7 @@ export default {
   gone: 'The file was deleted',
   marked: 'Read as: {fields}',
   text: 'The text of the form',
+  page: 'Page {page} of {count}',
+  before: 'Page before',
+  after: 'Page after',
 }

@@ -21,4 +21,7 @@ export default {
   gone: '原文件已删除',
   marked: '已读入：{fields}',
   text: '登记表原文',
+  page: '第 {page} 页，共 {count} 页',
+  before: '上一页',
+  after: '下一页',
 }
