@@ -4607,6 +4607,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/word-imports/{id}/forms/{row}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wordFormPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/word-imports/{id}/forms/{row}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wordFormPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/word-imports/{id}/forms/{row}/photo": {
         parameters: {
             query?: never;
@@ -7180,6 +7212,7 @@ export interface components {
             text: string;
         };
         ShowWordFormsView: {
+            drawn: boolean;
             fileName: string;
             lines: components["schemas"]["ShowWordFormsPiece"][][];
             message?: string;
@@ -7800,6 +7833,12 @@ export interface components {
             /** Format: date-time */
             since: string;
             step: string;
+        };
+        WordPagesPages: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            first: number;
         };
     };
     responses: never;
@@ -15725,6 +15764,53 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ShowWordFormsView"];
+                };
+            };
+        };
+    };
+    wordFormPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WordPagesPages"];
+                };
+            };
+        };
+    };
+    wordFormPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
