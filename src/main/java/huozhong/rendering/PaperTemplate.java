@@ -1,7 +1,10 @@
 package huozhong.rendering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -40,26 +43,30 @@ public final class PaperTemplate {
         }
     }
 
-    static Reading read(String xhtml) {
+    private static Reading read(String xhtml) {
+        return read(xhtml, TemplateRules::problems);
+    }
+
+    /** For its kind of paper: what isn't decent and what isn't known there are told at once, by line. */
+    static Reading read(String xhtml, PaperKind kind) {
+        return read(xhtml, document -> Stream.concat(TemplateRules.problems(document).stream(),
+                PlaceholderRules.problems(document, kind).stream())
+                .sorted(Comparator.comparingInt(TemplateProblem::line)).toList());
+    }
+
+    private static Reading read(String xhtml, Function<Document, List<TemplateProblem>> rules) {
         if (xhtml.length() > LONGEST) {
             return new Reading(new TemplateProblem(0, "模板最多" + LONGEST + "个字符，现有" + xhtml.length() + "个"));
         }
         try {
             var document = NumberedLines.read(xhtml);
-            var problems = TemplateRules.problems(document);
+            var problems = rules.apply(document);
             return new Reading(Optional.of(new PaperTemplate(document)).filter(decent -> problems.isEmpty()), problems);
         } catch (SAXParseException wrong) {
             return new Reading(new TemplateProblem(Math.max(0, wrong.getLineNumber()),
                     "不是规范的XHTML，请检查标签是否成对、属性是否带引号，且不要写DOCTYPE和实体"));
         } catch (SAXException wrong) {
             return new Reading(new TemplateProblem(0, "模板不是规范的XHTML"));
-        }
-    }
-
-    /** What it names that its paper doesn't have. */
-    List<TemplateProblem> unknown(PaperKind kind) {
-        synchronized (document) {
-            return PlaceholderRules.problems(document, kind);
         }
     }
 

@@ -29,11 +29,11 @@ final class PlaceholderRules {
 
     static List<TemplateProblem> problems(Document document, PaperKind kind) {
         var rules = new PlaceholderRules(kind.placeholders());
-        rules.element(document.getDocumentElement(), Set.of());
+        rules.element(document.getDocumentElement(), Set.of(), 1);
         return rules.problems.stream().distinct().limit(MOST).toList();
     }
 
-    private void element(Element element, Set<String> lists) {
+    private void element(Element element, Set<String> lists, int depth) {
         var within = new HashSet<>(lists);
         var each = element.getAttribute("each");
         if (!each.isEmpty()) {
@@ -49,8 +49,8 @@ final class PlaceholderRules {
             words(element, element.getAttribute(showing), showing.equals("src") ? Set.of(Kind.PICTURE) : SHOWN, within);
         }
         for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                element(inner, within);
+            if (child instanceof Element inner && depth < TemplateRules.DEEPEST) {
+                element(inner, within, depth + 1);
             } else if (child instanceof Text text) {
                 words(text, text.getData(), SHOWN, within);
             }

@@ -46,7 +46,7 @@ final class TemplateRules {
     private static final Pattern STRAY = Pattern.compile("\\{\\{(?![a-zA-Z][a-zA-Z0-9]{0,39}}})");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int LARGEST_NUMBER = 1000;
-    private static final int DEEPEST = 30;
+    static final int DEEPEST = 30;
     private static final int TABLES_WITHIN = 3;
     private static final int MOST = 2000;
     private static final int MOST_PROBLEMS = 10;

@@ -38,11 +38,9 @@ class TemplateTrial {
     }
 
     Tried of(PaperKind kind, String source) {
-        var read = PaperTemplate.read(source);
-        return read.template().map(template -> {
-            var names = template.unknown(kind);
-            return names.isEmpty() ? printed(kind, template) : Tried.unprinted(names);
-        }).orElseGet(() -> Tried.unprinted(read.problems()));
+        var read = PaperTemplate.read(source, kind);
+        return read.template().map(template -> printed(kind, template))
+                .orElseGet(() -> Tried.unprinted(read.problems()));
     }
 
     /** All samples as one file. */

@@ -97,6 +97,14 @@ class TemplateTrialTests {
                 .satisfies(wrong -> assertThat(wrong.line()).isEqualTo(4));
     }
 
+    @Test
+    void whatIsIndecentAndWhatIsUnknownAreToldAtOnceByTheirLines() {
+        assertThat(problems(CODE + SEAL + "\n<p>{{nobody}}</p>\n<p onload=\"a()\">{{age}}</p>"))
+                .extracting(TemplateProblem::line).containsExactly(6, 7, 7);
+        assertThat(problems("<div>".repeat(500) + "{{nobody}}" + "</div>".repeat(500)))
+                .extracting(TemplateProblem::sentence).singleElement().asString().startsWith("模板过于复杂");
+    }
+
     @ParameterizedTest
     @CsvSource({"<p>{{age}}</p>,只能写在each", "<p>{{people}}</p>,是列表", "<p>{{qr}}</p>,是图片", "<p>{{sealing}}</p>,只能用作if",
         "<p each=\"name\">a</p>,是文字", "<p if=\"nobody\">a</p>,没有名为", "<p class=\"{{nobody}}\">a</p>,没有名为",
