@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,12 +47,12 @@ public class SubmissionBoard {
         this.steps = steps;
     }
 
-    /** A list: whose, how far, how many people in which state, and what is open to be done with it. */
+    /** A list: whose, how far, how many people in which state, what is open to be done with it, and by which units. */
     public record Sheet(String id, String planId, String ownerId, String owner, String number,
                         Submission.State state, String shortfall, boolean late, LocalDateTime reportedAt,
                         @Nullable String receipt, @Nullable LocalDateTime signedAt,
                         @Nullable LocalDateTime acceptedAt, @Nullable Withdrawn withdrawn,
-                        Map<EntryState, Integer> people, List<TaskEntry> open) {
+                        Map<EntryState, Integer> people, List<TaskEntry> open, List<String> holders) {
     }
 
     /** By whom of its unit a list was taken back (撤回报送), when and why. */
@@ -111,13 +112,18 @@ public class SubmissionBoard {
     /** Each kind of thing is read once for all of them. */
     private List<Sheet> sheets(List<Submission> lists) {
         var ids = lists.stream().map(Submission::id).toList();
-        var names = organization.units(lists.stream().map(Submission::ownerId).distinct().toList()).stream()
-                .collect(Collectors.toMap(Unit::id, Unit::name));
         var people = entries.states(ids);
         var open = steps.of(ReportList.PROCESS, ids);
+        var names = names(lists, open.values().stream().flatMap(List::stream).toList());
         var withdrawn = withdrawn(lists);
-        return lists.stream().map(list -> sheet(list, names.getOrDefault(list.ownerId(), ""), withdrawn.get(list.id()),
+        return lists.stream().map(list -> sheet(list, names, withdrawn.get(list.id()),
                 people.getOrDefault(list.id(), Map.of()), open.getOrDefault(list.id(), List.of()))).toList();
+    }
+
+    private Map<String, String> names(List<Submission> lists, List<TaskEntry> open) {
+        return organization.units(Stream.concat(lists.stream().map(Submission::ownerId),
+                open.stream().map(TaskEntry::holderId)).distinct().toList()).stream()
+                .collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
     private Map<String, Withdrawn> withdrawn(List<Submission> lists) {
@@ -129,10 +135,12 @@ public class SubmissionBoard {
                 Objects.requireNonNullElse(list.withdrawReason(), ""))));
     }
 
-    private static Sheet sheet(Submission submission, String owner, @Nullable Withdrawn withdrawn,
+    private static Sheet sheet(Submission submission, Map<String, String> names, @Nullable Withdrawn withdrawn,
                                Map<EntryState, Integer> people, List<TaskEntry> open) {
-        return new Sheet(submission.id(), submission.planId(), submission.ownerId(), owner, submission.number(),
-                submission.state(), submission.shortfall(), submission.isLate(), submission.reportedAt(),
-                submission.receipt(), submission.signedAt(), submission.acceptedAt(), withdrawn, people, open);
+        return new Sheet(submission.id(), submission.planId(), submission.ownerId(),
+                names.getOrDefault(submission.ownerId(), ""), submission.number(), submission.state(),
+                submission.shortfall(), submission.isLate(), submission.reportedAt(), submission.receipt(),
+                submission.signedAt(), submission.acceptedAt(), withdrawn, people, open,
+                open.stream().map(TaskEntry::holderId).distinct().map(id -> names.getOrDefault(id, "")).toList());
     }
 }

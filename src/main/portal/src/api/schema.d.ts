@@ -7339,6 +7339,7 @@ export interface components {
         SubmissionBoardSheet: {
             /** Format: date-time */
             acceptedAt?: string;
+            holders: string[];
             id: string;
             late: boolean;
             number: string;

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,16 @@ class WithdrawListTests {
         rounds.submit(rounds.kangping.cityClerk, "SignSubmission", again.id(), Map.of());
         rounds.review(again.id());
         rounds.awaitEnd("Submission", again.id(), "EndEvent_SubmissionAccepted");
+    }
+
+    @Test
+    void itsUnitReadsWhoseTurnItIsUntilItIsTakenBack() {
+        assertThat(clerk.get("/api/submissions/" + list).path("holders")).extracting(JsonNode::asText)
+                .containsExactly(rounds.kangping.cityOffice.name());
+
+        clerk.post(path(), REASON);
+
+        assertThat(clerk.get("/api/submissions/" + list).path("holders")).isEmpty();
     }
 
     @Test
