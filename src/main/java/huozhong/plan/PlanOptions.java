@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicationDays        公示 in working days; 0 is off
  * @param issuedAsDocument       发文公布
  * @param rosterPerCategory      one 汇总表 a category instead of one for all
- * @param stampedPackage       whether a list goes up only with each form and the roster stamped, or an explanation of
- *                             what isn't
+ * @param stampedPackage         whether a list goes up only with each form and the roster stamped, or an explanation of
+ *                               what isn't; what contradicts itself is explained under every plan
  * @param retentionDays          how long after its end the personal data of the not-chosen is kept; usually 365
  * @param forgetChosen           whether then, once they are in the archive, that of the chosen ends too
  */

@@ -48,21 +48,16 @@ public class CheckParcel {
         this.audit = audit;
     }
 
-    /** A difference, and what its unit says of it. */
-    public record Compared(Difference difference, @Nullable Explained explained) {
+    /** A difference, whether the list goes up only with it explained, and what its unit says of it. */
+    public record Compared(Difference difference, boolean demanded, @Nullable Explained explained) {
     }
 
     /** What was said of a difference, by whom and when. */
     public record Explained(String text, String by, LocalDateTime at) {
     }
 
-    /**
-     * Of how many people what differs.
-     *
-     * @param demanded   whether the plan lets the list up only with all of it explained
-     * @param mayExplain whether the caller is of those who explain
-     */
-    public record Check(int people, boolean demanded, boolean mayExplain, List<Compared> differences) {
+    /** Of how many people what differs, and whether the caller is of those who explain. */
+    public record Check(int people, boolean mayExplain, List<Compared> differences) {
     }
 
     /** Of what would go up now. */
@@ -112,8 +107,8 @@ public class CheckParcel {
         var plan = plans.plan(list.planId());
         var said = explanations.of(list.planId(), list.unitId());
         return new Check((int) listed.stream().map(ListPerson::nominationId).distinct().count(),
-                plan.options().stampedPackage(), caller.dutyIn(list.unitId(), Post.Kind.CLERK).isPresent(),
-                comparing.of(plan, list, listed).stream().map(one -> new Compared(one,
+                caller.dutyIn(list.unitId(), Post.Kind.CLERK).isPresent(),
+                comparing.of(plan, list, listed).stream().map(one -> new Compared(one, one.isToExplain(plan),
                         Optional.ofNullable(said.get(one.key())).map(word -> new Explained(word.text(), word.by(),
                                 word.at())).orElse(null))).toList());
     }

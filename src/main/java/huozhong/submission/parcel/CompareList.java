@@ -78,7 +78,9 @@ class CompareList {
         BOXES.forEach((step, name) -> {
             var covers = form.paper().get(step);
             if (!form.isStamped(step)) {
-                all.add(Difference.of(Kind.STAMP, person, unstamped(name, form.voided().get(step))));
+                var voided = form.voided().get(step);
+                var difference = Difference.of(Kind.STAMP, person, unstamped(name, voided));
+                all.add(voided == null ? difference.missed() : difference);
             } else if (covers != null && covers < person.version() && !form.electronic().contains(step)) {
                 all.add(Difference.of(Kind.STAMP, person, "登记表“" + name + "”栏盖章的是第" + covers + "版，现为第"
                         + person.version() + "版，盖章后改动了不需重新盖章的内容"));

@@ -6,7 +6,7 @@ import huozhong.plan.Plan;
 import huozhong.submission.ListGate;
 import huozhong.submission.UnitList;
 
-/** Where a plan demands stamps, lets lists up of which each difference was explained. */
+/** Lets lists up of which each difference was explained; what isn't there counts where the plan demands stamps. */
 @Component
 class ExplainedLists implements ListGate {
 
@@ -22,13 +22,10 @@ class ExplainedLists implements ListGate {
 
     @Override
     public void require(Plan plan, String unitId) {
-        if (!plan.options().stampedPackage()) {
-            return;
-        }
         var said = explanations.of(plan.id(), unitId).keySet();
         var list = new UnitList(plan.id(), unitId, null);
         var open = comparing.of(plan, list, people.toHandUp(plan.id(), unitId)).stream()
-                .filter(one -> !said.contains(one.key())).toList();
+                .filter(one -> one.isToExplain(plan) && !said.contains(one.key())).toList();
         if (!open.isEmpty()) {
             var first = open.get(0);
             throw new DifferencesUnexplained(open.size(),

@@ -38,7 +38,7 @@ class ParcelRoster {
     List<Difference> differences(UnitList list, List<ListPerson> people) {
         var latest = versions.latest(list);
         if (latest.isEmpty()) {
-            return List.of(Difference.of(Kind.ROSTER, "没有生成汇总表"));
+            return List.of(Difference.of(Kind.ROSTER, "没有生成汇总表").missed());
         }
         var numbers = new HashMap<String, String>();
         latest.get().lines().forEach(line -> numbers.put(line.nominationId(), line.number()));
@@ -49,8 +49,9 @@ class ParcelRoster {
 
     private static Difference difference(RosterDifference one, Map<String, String> numbers) {
         var id = one.nominationId();
-        return id == null ? Difference.of(Kind.ROSTER, one.words())
+        var difference = id == null ? Difference.of(Kind.ROSTER, one.words())
                 : Difference.of(Kind.ROSTER, id, numbers.get(id), one.person(), one.words());
+        return one.kind() == RosterDifference.Kind.STAMP ? difference.missed() : difference;
     }
 
     List<RosterOf> versions(UnitList list) {

@@ -171,7 +171,7 @@ class ParcelTests {
 
         var check = clerk.get("/api/list-differences" + before());
 
-        assertThat(check.path("demanded").asBoolean()).isTrue();
+        assertThat(list(check.path("differences"))).allMatch(one -> one.path("demanded").asBoolean());
         assertThat(words(check)).contains("没有生成汇总表", "登记表“推荐单位意见”栏没有盖章");
         assertThat(clerk.refused(409, "/api/submissions", reporting).path("detail").asText()).contains("没有说明");
         for (var one : list(check.path("differences"))) {
@@ -191,6 +191,28 @@ class ParcelTests {
         });
         var manifest = manifest(Zips.unzipped(clerk.downloaded("/api/submissions/" + list + "/parcel")));
         assertThat(manifest.path("differences").findValuesAsText("explanation")).contains("印章送检，盖章件随后补报");
+    }
+
+    @Test
+    void goesUpUnderAnyPlanOnlyOnceWhatContradictsItselfIsExplained() {
+        var two = rounds.recommended("HEALTH", 2);
+        var reporting = Desk.of("planId", rounds.plan.id(), "unitId", rounds.kangping.publicity.id(), "shortfall",
+                "人选不足");
+        assertThat(list(clerk.get("/api/list-differences" + before()).path("differences"))).isNotEmpty()
+                .noneMatch(one -> one.path("demanded").asBoolean());
+        madeRoster();
+        database.update("update nomination set name = '王𬎆' where id = ?", two.get(0));
+
+        var demanded = list(clerk.get("/api/list-differences" + before()).path("differences")).stream()
+                .filter(one -> one.path("demanded").asBoolean()).toList();
+
+        assertThat(demanded).extracting(one -> one.at("/difference/words").asText())
+                .isNotEmpty().allMatch(word -> word.contains("王𬎆"));
+        assertThat(clerk.refused(409, "/api/submissions", reporting).path("detail").asText())
+                .contains("有" + demanded.size() + "处不一致没有说明", "王𬎆");
+        demanded.forEach(one -> clerk.put("/api/list-differences/" + one.at("/difference/key").asText() + before(),
+                Desk.of("text", "姓名用字以身份证为准")));
+        assertThat(clerk.post("/api/submissions", reporting).path("id").asText()).isNotEmpty();
     }
 
     @Test
