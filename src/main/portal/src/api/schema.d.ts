@@ -4942,13 +4942,13 @@ export interface components {
             column: "CODE" | "NAME" | "LEVEL" | "PARENT" | "FUNCTION" | "REGION" | "STATE" | "SUCCESSOR" | "LOGIN" | "PERSON" | "MOBILE" | "UNIT" | "POST" | "FROM" | "UNTIL";
         };
         CheckParcelCheck: {
-            demanded: boolean;
             differences: components["schemas"]["CheckParcelCompared"][];
             mayExplain: boolean;
             /** Format: int32 */
             people: number;
         };
         CheckParcelCompared: {
+            demanded: boolean;
             difference: components["schemas"]["Difference"];
             explained?: components["schemas"]["CheckParcelExplained"];
         };
@@ -5077,6 +5077,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "ROSTER" | "QUOTA" | "CATEGORY" | "STAMP";
+            missing: boolean;
             name?: string;
             nominationId?: string;
             number?: string;

@@ -4,6 +4,7 @@ export default {
   take: 'Download the package',
   before: 'Papers of the list',
   open: '{count} differences are not explained',
+  missing: '{count} stamps or papers are missing',
   explainedAll: 'All {count} differences are explained',
   agrees: 'List, roster, forms, stamps and quotas agree',
   demanded: 'The list goes up once each is corrected or explained.',

@@ -4,6 +4,7 @@ export default {
   take: '下载材料包',
   before: '报送材料核对',
   open: '{count} 处不一致没有说明',
+  missing: '{count} 处没有盖章或没有生成',
   explainedAll: '{count} 处不一致均已说明',
   agrees: '名单、汇总表、登记表、盖章和名额一致',
   demanded: '逐处改正或说明后才能报送。',

@@ -127,7 +127,7 @@ export default {
     enquiries: '须征求纪检监察、公安、统战等部门意见',
     issuedAsDocument: '发文公布',
     rosterPerCategory: '每个类别一份汇总表',
-    stampedPackage: '报送须有盖章材料，不一致的须说明',
+    stampedPackage: '报送须有盖章材料，没有盖章的须说明',
     forgetChosen: '归档后，入选人员的个人信息一并清除',
     differential: '差额遴选，人选比{of}多不少于 {percent}%',
     differentialOf: { QUOTA: '名额', TAKEN: '拟入选人数' },
