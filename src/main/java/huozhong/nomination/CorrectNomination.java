@@ -35,8 +35,8 @@ class CorrectNomination implements TaskForm<Correction> {
     }
 
     @Override
-    public String process() {
-        return NominationProcess.ID;
+    public Set<String> processes() {
+        return Set.of(NominationProcess.ID);
     }
 
     @Override

@@ -19,8 +19,8 @@ class GiveRecommendationOpinion implements TaskForm<OpinionGiven> {
     }
 
     @Override
-    public String process() {
-        return NominationProcess.ID;
+    public Set<String> processes() {
+        return Set.of(NominationProcess.ID);
     }
 
     @Override

@@ -44,8 +44,8 @@ class ReviewExtension implements TaskForm<Reviewed> {
     }
 
     @Override
-    public String process() {
-        return Extension.PROCESS;
+    public Set<String> processes() {
+        return Set.of(Extension.PROCESS);
     }
 
     @Override

@@ -44,8 +44,8 @@ class ConfirmReport implements TaskForm<Confirmed> {
     }
 
     @Override
-    public String process() {
-        return ProgressReport.PROCESS;
+    public Set<String> processes() {
+        return Set.of(ProgressReport.PROCESS);
     }
 
     @Override

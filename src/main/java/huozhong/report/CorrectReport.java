@@ -33,8 +33,8 @@ class CorrectReport implements TaskForm<Corrected> {
     }
 
     @Override
-    public String process() {
-        return ProgressReport.PROCESS;
+    public Set<String> processes() {
+        return Set.of(ProgressReport.PROCESS);
     }
 
     @Override

@@ -47,8 +47,8 @@ class ReviewReport implements TaskForm<Reviewed> {
     }
 
     @Override
-    public String process() {
-        return ProgressReport.PROCESS;
+    public Set<String> processes() {
+        return Set.of(ProgressReport.PROCESS);
     }
 
     @Override

@@ -35,8 +35,8 @@ class SignReport implements TaskForm<Signed> {
     }
 
     @Override
-    public String process() {
-        return ProgressReport.PROCESS;
+    public Set<String> processes() {
+        return Set.of(ProgressReport.PROCESS);
     }
 
     @Override

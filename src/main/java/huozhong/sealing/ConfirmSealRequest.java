@@ -19,8 +19,8 @@ class ConfirmSealRequest implements TaskForm<Consenting> {
     }
 
     @Override
-    public String process() {
-        return SealRequest.PROCESS;
+    public Set<String> processes() {
+        return Set.of(SealRequest.PROCESS);
     }
 
     @Override

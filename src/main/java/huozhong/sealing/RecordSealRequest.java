@@ -30,8 +30,8 @@ class RecordSealRequest implements TaskForm<Recorded> {
     }
 
     @Override
-    public String process() {
-        return SealRequest.PROCESS;
+    public Set<String> processes() {
+        return Set.of(SealRequest.PROCESS);
     }
 
     @Override

@@ -25,8 +25,8 @@ class ReviewSealRequest implements TaskForm<Consenting> {
     }
 
     @Override
-    public String process() {
-        return SealRequest.PROCESS;
+    public Set<String> processes() {
+        return Set.of(SealRequest.PROCESS);
     }
 
     @Override

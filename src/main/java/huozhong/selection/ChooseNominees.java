@@ -38,8 +38,8 @@ class ChooseNominees implements TaskForm<Proposal> {
     }
 
     @Override
-    public String process() {
-        return OpenSelection.PROCESS;
+    public Set<String> processes() {
+        return Set.of(OpenSelection.PROCESS);
     }
 
     @Override

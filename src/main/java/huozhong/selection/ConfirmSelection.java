@@ -42,8 +42,8 @@ class ConfirmSelection implements TaskForm<Confirmation> {
     }
 
     @Override
-    public String process() {
-        return OpenSelection.PROCESS;
+    public Set<String> processes() {
+        return Set.of(OpenSelection.PROCESS);
     }
 
     @Override

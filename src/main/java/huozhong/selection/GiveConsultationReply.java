@@ -40,8 +40,8 @@ class GiveConsultationReply implements TaskForm<Reply> {
     }
 
     @Override
-    public String process() {
-        return OpenSelection.PROCESS;
+    public Set<String> processes() {
+        return Set.of(OpenSelection.PROCESS);
     }
 
     @Override

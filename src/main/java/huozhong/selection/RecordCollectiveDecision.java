@@ -35,8 +35,8 @@ class RecordCollectiveDecision implements TaskForm<Minutes> {
     }
 
     @Override
-    public String process() {
-        return OpenSelection.PROCESS;
+    public Set<String> processes() {
+        return Set.of(OpenSelection.PROCESS);
     }
 
     @Override

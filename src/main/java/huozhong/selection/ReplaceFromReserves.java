@@ -26,8 +26,8 @@ class ReplaceFromReserves implements TaskForm<Closing> {
     }
 
     @Override
-    public String process() {
-        return OpenSelection.PROCESS;
+    public Set<String> processes() {
+        return Set.of(OpenSelection.PROCESS);
     }
 
     @Override

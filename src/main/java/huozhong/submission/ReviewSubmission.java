@@ -56,8 +56,8 @@ class ReviewSubmission implements TaskForm<Review> {
     }
 
     @Override
-    public String process() {
-        return ReportList.PROCESS;
+    public Set<String> processes() {
+        return Set.of(ReportList.PROCESS);
     }
 
     @Override

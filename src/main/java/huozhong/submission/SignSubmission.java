@@ -30,8 +30,8 @@ class SignSubmission implements TaskForm<Signing> {
     }
 
     @Override
-    public String process() {
-        return ReportList.PROCESS;
+    public Set<String> processes() {
+        return Set.of(ReportList.PROCESS);
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.springframework.util.ClassUtils;
  */
 public interface TaskForm<T extends Record> {
 
-    /** The process whose cases it acts on: in any other it would look for a case that isn't there. */
-    String process();
+    /** The processes whose cases it acts on: in any other it would look for a case that isn't there. */
+    Set<String> processes();
 
     /** The words with which it completes its task, for branches to read. */
     Set<String> decisions();

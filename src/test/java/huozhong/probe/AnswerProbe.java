@@ -18,8 +18,8 @@ class AnswerProbe implements TaskForm<AnswerProbe.Answer> {
     }
 
     @Override
-    public String process() {
-        return ProbeCases.PROCESS;
+    public Set<String> processes() {
+        return Set.of(ProbeCases.PROCESS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huozhong.workflow.model;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -29,8 +30,8 @@ class FormPlaceRules implements ModelRule {
 
     private Stream<ModelProblem> problem(ReadSet.Place task) {
         var form = task.node().attribute("camunda:formRef");
-        return taskForms.find(form).filter(found -> !found.process().equals(ReadSet.idOf(task.file()))).stream()
-                .map(found -> task.problem("环节" + task.called() + "的表单“" + form + "”只能用于流程“" + found.process()
-                        + "”"));
+        return taskForms.find(form).filter(found -> !found.processes().contains(ReadSet.idOf(task.file()))).stream()
+                .map(found -> task.problem("环节" + task.called() + "的表单“" + form + "”只能用于流程“"
+                        + String.join("”“", new TreeSet<>(found.processes())) + "”"));
     }
 }
