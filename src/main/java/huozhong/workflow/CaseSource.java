@@ -51,12 +51,20 @@ public interface CaseSource {
     /** Whether the case is about this very user: then he takes no part in it. */
     boolean concerns(String caseId, User user);
 
+    /**
+     * Whether this user may give no leader's word in the case, because it is his own work that is judged (谁起草谁回避);
+     * as a clerk he goes on with it.
+     */
+    default boolean isBarred(String caseId, User user) {
+        return false;
+    }
+
     /** Whether the unit is asked about its own in this case, so that no other can answer for it. */
     default boolean isAboutItsOwn(String caseId, String unitId) {
         return false;
     }
 
-    /** What those are whom a case is about, in words. */
+    /** What those are whom a case is about, or who are barred from it, in words. */
     default String concern() {
         return "被推荐人";
     }

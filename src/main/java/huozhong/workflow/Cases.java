@@ -55,6 +55,10 @@ public class Cases {
         return of(process).concerns(caseId, user);
     }
 
+    boolean isBarred(String process, String caseId, User user) {
+        return of(process).isBarred(caseId, user);
+    }
+
     String concern(String process) {
         return of(process).concern();
     }

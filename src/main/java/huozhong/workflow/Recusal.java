@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.organization.Organization;
+import huozhong.organization.Post;
 import huozhong.organization.User;
 import huozhong.shared.SameName;
 
@@ -26,7 +27,7 @@ public class Recusal {
 
     /** Refuses who would act in a case that is about him, or about the one for whom he would act. */
     public void require(String process, String caseId, Duty duty, Caller caller) {
-        require(duty, caller, cases.concern(process), user -> cases.concerns(process, caseId, user));
+        require(duty, caller, cases.concern(process), user -> concerns(process, caseId, user, duty.post()));
     }
 
     /** The same of himself alone, where he acts by no duty of one unit. */
@@ -58,13 +59,15 @@ public class Recusal {
     }
 
     public void requireNot(User colleague, TaskEntry entry) {
-        if (cases.concerns(entry.process(), entry.caseId(), colleague)) {
+        if (concerns(entry.process(), entry.caseId(), colleague, entry.post())) {
             throw Recused.other(colleague.name(), cases.concern(entry.process()));
         }
     }
 
-    public boolean concerns(String process, String caseId, User user) {
-        return cases.concerns(process, caseId, user);
+    /** Whether a user keeps out of a case in this post: it is about him, or a leader's word on it would be on his own. */
+    public boolean concerns(String process, String caseId, User user, Post.Kind post) {
+        return cases.concerns(process, caseId, user)
+                || post == Post.Kind.LEADER && cases.isBarred(process, caseId, user);
     }
 
     private Optional<User> absent(Duty duty) {

@@ -43,6 +43,6 @@ public class RecusedTasks {
     }
 
     private boolean isOut(TaskEntry entry, User holder) {
-        return recusal.concerns(entry.process(), entry.caseId(), holder);
+        return recusal.concerns(entry.process(), entry.caseId(), holder, entry.post());
     }
 }

@@ -101,7 +101,7 @@ public class Routing {
     /** Whether somebody holds the post today whom the case is not about. */
     public boolean canSpeak(String unitId, Post.Kind post, String process, String caseId) {
         return organization.holders(unitId, post).stream()
-                .anyMatch(holder -> !recusal.concerns(process, caseId, holder));
+                .anyMatch(holder -> !recusal.concerns(process, caseId, holder, post));
     }
 
     /** The case is about everybody who holds the post: the superior unit speaks, or who runs the region or above. */

@@ -70,7 +70,7 @@ public class TransferCandidates {
         return organization.holders(entry.holderId(), entry.post()).stream()
                 .filter(user -> !user.id().equals(caller.userId()) && user.name().contains(asked))
                 .filter(user -> !Caller.personalGroup(user.id()).equals(entry.groupId()))
-                .filter(user -> !recusal.concerns(entry.process(), entry.caseId(), user)).limit(MOST)
+                .filter(user -> !recusal.concerns(entry.process(), entry.caseId(), user, entry.post())).limit(MOST)
                 .map(user -> new Candidate(user.id(), user.name())).toList();
     }
 
@@ -82,7 +82,8 @@ public class TransferCandidates {
         var holders = organization.holders(found.stream().map(Unit::id).toList(), TransferRules.post(entry));
         return found.stream()
                 .filter(unit -> holders.getOrDefault(unit.id(), List.of()).stream()
-                        .anyMatch(holder -> !recusal.concerns(entry.process(), entry.caseId(), holder)))
+                        .anyMatch(holder -> !recusal.concerns(entry.process(), entry.caseId(), holder,
+                                TransferRules.post(entry))))
                 .map(unit -> new Candidate(unit.id(), unit.name())).toList();
     }
 
