@@ -233,6 +233,11 @@ public class Plan {
         return content.dues().reported().parts();
     }
 
+    /** How 组织培训 is done; empty where the plan doesn't say it, and then there are no courses. */
+    public Optional<TrainingRule> training() {
+        return Optional.ofNullable(content.dues().training());
+    }
+
     PlanContent content() {
         return content;
     }

@@ -15,7 +15,8 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
                        List<String> annexes, @Nullable List<String> formNotes, PlanOptions options,
                        List<StepDeadlines> deadlines, List<QuotaRule> quotas,
                        @Nullable List<ObligationRule> obligations, @Nullable List<Integer> reminders,
-                       @Nullable OnDayOff onDayOff, @Nullable ReportParts report) {
+                       @Nullable OnDayOff onDayOff, @Nullable ReportParts report,
+                       @Nullable TrainingRule training) {
 
     /** Reads the text, or throws InvalidInput with a sentence for everything that is unknown, missing or misspelt. */
     public static PlanFile read(String text) {
@@ -25,14 +26,14 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
     private PlanFile ofNewPlan() {
         return new PlanFile(code, title, documentNumber, issuedOn, region, office, categories, phases, milestones,
                 annexes, formNotes, options.ofNewPlan(), deadlines, quotas, obligations, reminders, onDayOff,
-                report);
+                report, training);
     }
 
     static PlanFile of(PlanName name, Region region, Unit office, PlanContent content) {
         return new PlanFile(name.code(), name.title(), name.documentNumber(), content.issuedOn(), region.code(),
                 office.code(), content.categories(), content.phases(), content.milestones(), content.annexes(),
                 content.formNotes(), content.options(), content.deadlines(), content.quotas(), content.owed(),
-                content.dues().reminded(), content.dues().dayOff(), content.dues().report());
+                content.dues().reminded(), content.dues().dayOff(), content.dues().report(), content.dues().training());
     }
 
     /** The text in YAML, which {@link #read} makes the same of. */
@@ -47,6 +48,6 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
     PlanContent content() {
         return new PlanContent(issuedOn, categories, phases, milestones, annexes, formNotes,
                 options.ofNewPlan(), deadlines, quotas,
-                new PlanDues(obligations, reminders, onDayOff, report).ofNewPlan());
+                new PlanDues(obligations, reminders, onDayOff, report, training).ofNewPlan());
     }
 }

@@ -24,7 +24,8 @@ import huozhong.shared.InvalidInput.Problem;
  */
 public record SupplementSections(@Nullable List<Milestone> milestones, @Nullable List<String> formNotes,
                                  @Nullable List<ObligationRule> obligations, @Nullable List<Integer> reminders,
-                                 @Nullable OnDayOff onDayOff, @Nullable ReportParts report) {
+                                 @Nullable OnDayOff onDayOff, @Nullable ReportParts report,
+                                 @Nullable TrainingRule training) {
 
     private static final Set<String> OF_A_PLAN = Arrays.stream(PlanFile.class.getRecordComponents())
             .map(component -> component.getName()).collect(Collectors.toSet());
@@ -49,7 +50,7 @@ public record SupplementSections(@Nullable List<Milestone> milestones, @Nullable
     static SupplementSections of(PlanContent content) {
         var dues = content.dues();
         return new SupplementSections(content.milestones(), content.formNotes(), content.owed(), dues.reminded(),
-                dues.dayOff(), dues.report());
+                dues.dayOff(), dues.report(), dues.training());
     }
 
     /** The text, as the plan's file has it. */
@@ -58,7 +59,7 @@ public record SupplementSections(@Nullable List<Milestone> milestones, @Nullable
     }
 
     public boolean saysNothing() {
-        return equals(new SupplementSections(null, null, null, null, null, null));
+        return equals(new SupplementSections(null, null, null, null, null, null, null));
     }
 
     /** Of these the ones that this one names, too: what was before where it says something else. */
@@ -66,7 +67,7 @@ public record SupplementSections(@Nullable List<Milestone> milestones, @Nullable
         return new SupplementSections(named.milestones == null ? null : milestones,
                 named.formNotes == null ? null : formNotes, named.obligations == null ? null : obligations,
                 named.reminders == null ? null : reminders, named.onDayOff == null ? null : onDayOff,
-                named.report == null ? null : report);
+                named.report == null ? null : report, named.training == null ? null : training);
     }
 
     /** A plan's content once it was supplemented by these from a day on. */
@@ -78,7 +79,8 @@ public record SupplementSections(@Nullable List<Milestone> milestones, @Nullable
                 formNotes == null ? old.formNotes() : formNotes,
                 new PlanDues(obligations == null ? old.owed() : owed(old, from, obligations),
                         reminders == null ? dues.reminded() : reminders,
-                        onDayOff == null ? dues.dayOff() : onDayOff, report == null ? dues.report() : report));
+                        onDayOff == null ? dues.dayOff() : onDayOff, report == null ? dues.report() : report,
+                        training == null ? dues.training() : training));
     }
 
     /** What was due before that day was measured by what was in force, and is so still. */

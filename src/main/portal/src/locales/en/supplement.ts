@@ -16,7 +16,7 @@ export default {
     content: 'Content (written as in a plan’s file)',
   },
   start: 'Begin with what is in force',
-  words: 'May be said: milestones (added ones), obligations, reminders, onDayOff, formNotes; write only what changes. What was due before its day is still measured as it was. Quotas, categories and options can’t be supplemented; dates that exist are moved by “Move”.',
+  words: 'May be said: milestones (added ones), obligations, reminders, onDayOff, training, formNotes; write only what changes. What was due before its day is still measured as it was. Quotas, categories and options can’t be supplemented; dates that exist are moved by “Move”.',
   look: 'Show what changes',
   changes: 'Changes',
   wrong: 'To be put right first:',

@@ -16,7 +16,7 @@ export default {
     content: '补充内容（写法与计划文件相同）',
   },
   start: '以现行内容为底稿',
-  words: '可写：milestones（新增时间节点）、obligations（应报事项）、reminders（提醒）、onDayOff（遇休息日）、formNotes（填表说明）；只写要改变的，其余不变。生效日之前已到期的应报事项仍按原规定计算。名额、类别和办理方式不能补充；已有时间节点的日期请用“调整”。',
+  words: '可写：milestones（新增时间节点）、obligations（应报事项）、reminders（提醒）、onDayOff（遇休息日）、training（组织培训）、formNotes（填表说明）；只写要改变的，其余不变。生效日之前已到期的应报事项仍按原规定计算。名额、类别和办理方式不能补充；已有时间节点的日期请用“调整”。',
   look: '查看变化',
   changes: '变化',
   wrong: '以下问题须先改正：',
