@@ -1,0 +1,11 @@
+/**
+ * 组织培训（四.2）: courses for the members of teams, from the plan of one through its review, the calling up of its
+ * audience and its lessons to the hours that count.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "notification",
+        "team"})
+package huozhong.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+-- 培训班: held by a unit for members of teams; content is what its clerk writes, published which version of it passed.
+create table course (
+    id           varchar(32)  not null primary key,
+    plan_id      varchar(32)  not null,
+    number       varchar(40)  not null,
+    unit_id      varchar(32)  not null,
+    region_id    varchar(32)  not null,
+    title        varchar(200) not null,
+    state        varchar(20)  not null,
+    content      longtext     not null,
+    revision     int          not null,
+    written_by   varchar(32)  not null,
+    begun_by     varchar(32)  not null,
+    begun_at     datetime(3)  not null,
+    capacity     int,
+    taken        int          not null,
+    published    int          not null,
+    published_at datetime(3),
+    closed_at    datetime(3),
+    cause        varchar(20),
+    explanation  varchar(1200),
+    summary      varchar(8000),
+    certificates boolean      not null,
+    version      int          not null,
+    constraint uk_course unique (plan_id, number),
+    constraint fk_course_plan foreign key (plan_id) references plan (id),
+    constraint fk_course_unit foreign key (unit_id) references unit (id)
+);

@@ -1,0 +1,1 @@
+create index ix_enrolment_by_person on enrolment (person_id, course_id);
