@@ -59,10 +59,10 @@ public class Member {
     }
 
     /** A nominee is a member at this level from now on. */
-    public record Joined(String planId, String nominationId, Level level) {
+    public record Joined(String planId, String nominationId, Level level, String memberId) {
     }
 
     /** A member left: the seat he held at this level is free. */
-    public record Left(String planId, String nominationId, Level level) {
+    public record Left(String planId, String nominationId, Level level, String memberId) {
     }
 }

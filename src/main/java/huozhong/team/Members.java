@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** All members. */
 interface Members extends Repository<Member, String> {
 
-    Member save(Member member);
+    Member saveAndFlush(Member member);
 
     Optional<Member> findById(String id);
 

@@ -47,8 +47,8 @@ public class Membership {
         var team = teams.findByPlanIdAndLevelAndRegionIdAndCategory(planId, level, regionId, category)
                 .orElseGet(() -> teams.save(new Team(planId, level, regionId, category)));
         if (members.findByTeamIdAndNominationIdAndLeftAtIsNull(team.id(), nominationId).isEmpty()) {
-            members.save(new Member(team, nominationId, Shanghai.now(clock)));
-            events.publishEvent(new Member.Joined(planId, nominationId, level));
+            var member = members.saveAndFlush(new Member(team, nominationId, Shanghai.now(clock)));
+            events.publishEvent(new Member.Joined(planId, nominationId, level, member.id()));
             audit.record(Act.bySystem("MEMBER_JOINED", nominationId, Map.of("team", team.id())));
         }
     }
@@ -63,7 +63,8 @@ public class Membership {
             throw new InvalidInput("reason", "请说明退出理由");
         }
         member.leave(reason, Shanghai.now(clock));
-        events.publishEvent(new Member.Left(team.planId(), member.nominationId(), team.level()));
+        members.saveAndFlush(member);
+        events.publishEvent(new Member.Left(team.planId(), member.nominationId(), team.level(), memberId));
         audit.record(caller.act(duty, "MEMBER_LEFT", member.nominationId(), Map.of("team", team.id())));
     }
 
