@@ -3,6 +3,7 @@ package huozhong.training;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +43,7 @@ public class Course {
     private String begunBy;
     private LocalDateTime begunAt;
     private @Nullable Integer capacity;
+    @Column(updatable = false)
     private int taken;
     private int published;
     private @Nullable LocalDateTime publishedAt;

@@ -12,5 +12,7 @@ interface Courses extends Repository<Course, String> {
 
     Optional<Course> findById(String id);
 
+    List<Course> findByPlanIdAndState(String planId, Course.State state);
+
     List<Course> findByPlanIdOrderByBegunAtDescIdDesc(String planId);
 }

@@ -1,12 +1,17 @@
 package huozhong.training;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import huozhong.training.CourseContent.LessonPlan;
 
 /** The lessons of published courses. */
 @Repository
@@ -21,6 +26,31 @@ class Lessons {
 
     Lessons(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** As the course says them now; one that it doesn't say any more is gone. */
+    void keep(Course course, Function<LessonPlan, BigDecimal> hours) {
+        var planned = course.content().lessons();
+        of(course.id()).stream().filter(there -> planned.stream().noneMatch(one -> one.id().equals(there.id())))
+                .forEach(there -> jdbc.sql("delete from lesson where id = ?").param(there.id()).update());
+        jdbc.sql("update lesson set ordinal = -ordinal where course_id = ?").param(course.id()).update();
+        IntStream.range(0, planned.size())
+                .forEach(at -> keep(course.id(), at + 1, planned.get(at), hours.apply(planned.get(at))));
+    }
+
+    private void keep(String courseId, int ordinal, LessonPlan lesson, BigDecimal hours) {
+        var changed = jdbc.sql("""
+                update lesson set ordinal = ?, topic = ?, place = ?, starts_at = ?, ends_at = ?, hours = ?
+                where id = ? and course_id = ?""")
+                .params(ordinal, lesson.topic(), lesson.place(), lesson.from(), lesson.to(), hours, lesson.id(),
+                        courseId).update();
+        if (changed == 0) {
+            jdbc.sql("""
+                    insert into lesson (id, course_id, ordinal, topic, place, starts_at, ends_at, hours)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(lesson.id(), courseId, ordinal, lesson.topic(), lesson.place(), lesson.from(), lesson.to(),
+                            hours).update();
+        }
     }
 
     List<LessonFacts> of(String courseId) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "notification",
-        "team"})
+        "team", "review"})
 package huozhong.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package huozhong.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import huozhong.organization.Organization;
+import huozhong.organization.Region;
+import huozhong.review.ContentBook;
+import huozhong.team.Member;
+import huozhong.team.TeamAudience;
+import huozhong.team.TeamAudience.Called;
+import huozhong.training.CourseContent.Covered;
+import huozhong.training.Enrolment.State;
+
+/**
+ * 调训: all members of a course's audience are called, each once; who joins later is called too, who leaves is taken
+ * out. Over the capacity they wait in their order, and one who goes gives his place to the first who waits.
+ */
+@Component
+class CallUp {
+
+    private final Courses courses;
+    private final Enrolments enrolments;
+    private final ContentBook contents;
+    private final TeamAudience audience;
+    private final Organization organization;
+
+    CallUp(Courses courses, Enrolments enrolments, ContentBook contents, TeamAudience audience,
+           Organization organization) {
+        this.courses = courses;
+        this.enrolments = enrolments;
+        this.contents = contents;
+        this.audience = audience;
+        this.organization = organization;
+    }
+
+    /** May be done again: who is there already stays as he is. */
+    void call(Course course) {
+        var wanted = audience.of(of(course)).stream()
+                .collect(Collectors.toMap(Called::personId, Function.identity()));
+        var there = enrolments.of(course.id()).stream()
+                .collect(Collectors.toMap(Enrolment::personId, Function.identity()));
+        there.values().stream().filter(one -> !wanted.containsKey(one.personId())).forEach(this::takeOut);
+        enrolments.call(course.id(), wanted.values().stream().filter(one -> isNew(one, there)).toList());
+        there.values().stream().filter(one -> wanted.containsKey(one.personId()))
+                .forEach(one -> enrolments.recapacitate(one, wanted.get(one.personId())));
+        enrolments.moveUp(course.id());
+    }
+
+    @EventListener
+    void on(Member.Joined joined) {
+        open(joined.planId()).forEach(course -> follow(course, joined.nominationId()));
+    }
+
+    @EventListener
+    void on(Member.Left left) {
+        open(left.planId()).forEach(course -> follow(course, left.nominationId()));
+    }
+
+    /** Somebody is in another team than before. */
+    private void follow(Course course, String personId) {
+        var there = enrolments.find(course.id(), personId);
+        var wanted = audience.find(of(course), personId);
+        if (wanted.isEmpty()) {
+            there.ifPresent(this::takeOut);
+        } else if (there.isEmpty() || there.get().state() == State.WITHDRAWN) {
+            enrolments.call(course.id(), List.of(wanted.get()));
+        } else {
+            enrolments.recapacitate(there.get(), wanted.get());
+        }
+        enrolments.moveUp(course.id());
+    }
+
+    /** A walk-in (现场补录) came by himself, and stays. */
+    private void takeOut(Enrolment one) {
+        if (one.state() != State.WITHDRAWN && one.state() != State.WALK_IN) {
+            enrolments.withdraw(one);
+        }
+    }
+
+    private static boolean isNew(Called one, Map<String, Enrolment> there) {
+        var found = there.get(one.personId());
+        return found == null || found.state() == State.WITHDRAWN;
+    }
+
+    private List<Course> open(String planId) {
+        return courses.findByPlanIdOrderByBegunAtDescIdDesc(planId).stream()
+                .filter(course -> course.published() > 0 && !course.state().isOver()
+                        && course.state() != Course.State.HELD).toList();
+    }
+
+    /** Of what is in force: while a change is reviewed its own audience isn't called. */
+    private TeamAudience.Of of(Course course) {
+        var to = contents.version(Course.PROCESS, course.id(), course.published())
+                .map(version -> Covered.read(version.content()).audience()).orElseThrow();
+        return new TeamAudience.Of(course.planId(), to.levels(), to.categories(),
+                organization.regions(to.regions()).stream().map(Region::path).toList());
+    }
+}
