@@ -13,7 +13,7 @@ final class ModelDiagramRules {
 
     private static final int MOST_NODES = 20;
     private static final Set<String> VARIABLES = Set.of("decision", "outcome", "collectiveDecision", "publication",
-            "reserves");
+            "reserves", "authorityReview");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.]*");
     private static final List<String> REFERENCES = List.of("sourceRef", "targetRef", "attachedToRef", "default",
