@@ -35,11 +35,13 @@ class ContentReviews {
         var word = review.word();
         var speaker = review.speaker();
         jdbc.sql("""
-                insert into content_review (id, process, case_id, number, sha256, step, step_name, decision, text,
-                    parts, scan, user_id, instead_of, unit_id, at) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""")
-                .params(review.id(), of.process(), of.caseId(), of.number(), of.sha256(), review.place().step(),
-                        review.place().stepName(), word.decision().name(), word.text(), word.parts(), word.scan(),
-                        speaker.userId(), speaker.insteadOf(), speaker.unitId(), review.at()).update();
+                insert into content_review (id, process, case_id, number, ordinal, sha256, step, step_name, decision,
+                    text, parts, scan, user_id, instead_of, unit_id, at)
+                values (?,?,?,?,(select tries from (select count(*) + 1 as tries from content_review
+                    where process = ? and case_id = ?) before_it),?,?,?,?,?,?,?,?,?,?,?)""")
+                .params(review.id(), of.process(), of.caseId(), of.number(), of.process(), of.caseId(),
+                        of.sha256(), review.place().step(), review.place().stepName(), word.decision().name(), word.text(),
+                        word.parts(), word.scan(), speaker.userId(), speaker.insteadOf(), speaker.unitId(), review.at()).update();
     }
 
     void makeVoid(ContentReview review, Cause cause, String userId) {
@@ -51,7 +53,7 @@ class ContentReviews {
     List<ContentReview> of(String process, String caseId) {
         return jdbc.sql("""
                 select r.*, v.cause from content_review r left join content_review_void v on v.review_id = r.id
-                where r.process = ? and r.case_id = ? order by r.at, r.id""").params(process, caseId)
+                where r.process = ? and r.case_id = ? order by r.ordinal""").params(process, caseId)
                 .query((row, n) -> review(row)).list();
     }
 

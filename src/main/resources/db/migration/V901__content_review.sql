@@ -4,6 +4,7 @@ create table content_review (
     process    varchar(40)   not null,
     case_id    varchar(32)   not null,
     number     int           not null,
+    ordinal    int           not null,
     sha256     varchar(64)   not null,
     step       varchar(100)  not null,
     step_name  varchar(200)  not null,
@@ -15,6 +16,7 @@ create table content_review (
     instead_of varchar(32),
     unit_id    varchar(32)   not null,
     at         datetime(3)   not null,
+    constraint uk_content_review unique (process, case_id, ordinal),
     constraint fk_content_review_version foreign key (process, case_id, number)
         references content_version (process, case_id, number)
 );
