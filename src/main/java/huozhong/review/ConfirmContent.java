@@ -12,7 +12,10 @@ import huozhong.workflow.Handled;
 import huozhong.workflow.TaskForm;
 import huozhong.workflow.TaskInHand;
 
-/** The form another unit's review of the same content, such as that of the authority (谁主管谁负责) or a 终审 that was drawn in. */
+/**
+ * The form 再审内容: another unit's word on the same content, such as that of the authority (谁主管谁负责) or a 终审 that
+ * was drawn in.
+ */
 @Component
 class ConfirmContent implements TaskForm<Reviewed> {
 

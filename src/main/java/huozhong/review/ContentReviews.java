@@ -40,8 +40,9 @@ class ContentReviews {
                 values (?,?,?,?,(select tries from (select count(*) + 1 as tries from content_review
                     where process = ? and case_id = ?) before_it),?,?,?,?,?,?,?,?,?,?,?)""")
                 .params(review.id(), of.process(), of.caseId(), of.number(), of.process(), of.caseId(),
-                        of.sha256(), review.place().step(), review.place().stepName(), word.decision().name(), word.text(),
-                        word.parts(), word.scan(), speaker.userId(), speaker.insteadOf(), speaker.unitId(), review.at()).update();
+                        of.sha256(), review.place().step(), review.place().stepName(), word.decision().name(),
+                        word.text(), word.parts(), word.scan(), speaker.userId(), speaker.insteadOf(),
+                        speaker.unitId(), review.at()).update();
     }
 
     void makeVoid(ContentReview review, Cause cause, String userId) {

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import huozhong.document.Uploads;
 import huozhong.shared.PersonalData;
 
-/** Contents name lecturers and words may name anybody: they go, with the scans. Who reviewed which hash, and how, stays. */
+/**
+ * Contents name lecturers and words may name anybody: they go, with the scans. Who reviewed which hash, and how, stays.
+ */
 @Component
 class ForgetReviews implements PersonalData {
 

@@ -19,7 +19,9 @@ import huozhong.shared.NotFound;
 import huozhong.training.CourseContent.Covered;
 import huozhong.training.CourseMarks.Mark;
 
-/** A course as a caller sees it: its own what is written now, whoever reviews what is before him, others what passed. */
+/**
+ * A course as a caller sees it: its own what is written now, whoever reviews what is before him, others what passed.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CoursePage {

@@ -83,7 +83,7 @@ class CourseRules {
         refuse(problems);
     }
 
-    /** As the clerk says, or by the plan: whole and half hours of the lesson's minutes, by half days at most so many. */
+    /** As the clerk says, or by the plan: whole and half hours of its minutes, by half days at most so many. */
     static BigDecimal hours(TrainingRule rule, LessonPlan lesson) {
         var said = lesson.hours();
         if (said != null) {

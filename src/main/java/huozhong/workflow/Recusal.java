@@ -64,7 +64,7 @@ public class Recusal {
         }
     }
 
-    /** Whether a user keeps out of a case in this post: it is about him, or a leader's word on it would be on his own. */
+    /** Whether a user keeps out of a case in this post: it is about him, or a leader's word would be on his own. */
     public boolean concerns(String process, String caseId, User user, Post.Kind post) {
         return cases.concerns(process, caseId, user)
                 || post == Post.Kind.LEADER && cases.isBarred(process, caseId, user);
