@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import huozhong.review.ContentReview.Decision;
 import huozhong.review.ConfirmContent.Reviewed;
+import huozhong.review.ContentReview.Decision;
 import huozhong.review.GiveReview.Given;
 import huozhong.workflow.Handled;
 import huozhong.workflow.TaskForm;

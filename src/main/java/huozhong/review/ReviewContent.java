@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import huozhong.review.ContentReview.Decision;
-import huozhong.review.ReviewContent.Reviewed;
 import huozhong.review.GiveReview.Given;
+import huozhong.review.ReviewContent.Reviewed;
 import huozhong.workflow.Handled;
 import huozhong.workflow.TaskForm;
 import huozhong.workflow.TaskInHand;
