@@ -1,0 +1,1 @@
+create index ix_presence_by_person on presence (person_id, counted_at, id);
