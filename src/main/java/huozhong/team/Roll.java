@@ -1,7 +1,9 @@
 package huozhong.team;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,11 @@ public class Roll {
         var known = people.of(found.stream().map(Found::nominationId).distinct().toList());
         return found.stream().map(one -> one.with(Optional.ofNullable(known.get(one.nominationId)).orElse(null)))
                 .toList();
+    }
+
+    /** What a list says of these people, by their nominations; nothing of whom is forgotten. */
+    public Map<String, Person> people(Collection<String> nominationIds) {
+        return people.of(nominationIds);
     }
 
     public List<Standing> standing(Of of) {
