@@ -2,6 +2,7 @@ package huozhong.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import huozhong.organization.Organization;
 import huozhong.organization.Region;
 import huozhong.review.ContentBook;
 import huozhong.team.Member;
+import huozhong.team.MemberPeople.Person;
 import huozhong.team.TeamAudience;
 import huozhong.team.TeamAudience.Called;
 import huozhong.training.CourseContent.Covered;
@@ -26,14 +28,16 @@ class CallUp {
 
     private final Courses courses;
     private final Enrolments enrolments;
+    private final LessonGatherings gatherings;
     private final ContentBook contents;
     private final TeamAudience audience;
     private final Organization organization;
 
-    CallUp(Courses courses, Enrolments enrolments, ContentBook contents, TeamAudience audience,
-           Organization organization) {
+    CallUp(Courses courses, Enrolments enrolments, LessonGatherings gatherings, ContentBook contents,
+           TeamAudience audience, Organization organization) {
         this.courses = courses;
         this.enrolments = enrolments;
+        this.gatherings = gatherings;
         this.contents = contents;
         this.audience = audience;
         this.organization = organization;
@@ -50,6 +54,7 @@ class CallUp {
         there.values().stream().filter(one -> wanted.containsKey(one.personId()))
                 .forEach(one -> enrolments.recapacitate(one, wanted.get(one.personId())));
         enrolments.moveUp(course.id());
+        gatherings.expect(course);
     }
 
     @EventListener
@@ -73,7 +78,25 @@ class CallUp {
         } else {
             enrolments.recapacitate(there.get(), wanted.get());
         }
-        enrolments.moveUp(course.id());
+        enrolments.find(course.id(), personId).ifPresent(gatherings::follow);
+        moveUp(course.id());
+    }
+
+    /** What a list says of these people. */
+    Map<String, Person> people(List<String> personIds) {
+        return audience.people(personIds);
+    }
+
+    /** Somebody's leave was decided: who has his place is expected in his stead. */
+    void left(String courseId, String personId) {
+        enrolments.find(courseId, personId).ifPresent(gatherings::follow);
+        moveUp(courseId);
+    }
+
+    /** Whoever waited and has a place now is expected, too. */
+    void moveUp(String courseId) {
+        enrolments.moveUp(courseId).forEach(one -> enrolments.find(courseId, one.personId())
+                .ifPresent(gatherings::follow));
     }
 
     /** A walk-in (现场补录) came by himself, and stays. */
@@ -86,6 +109,16 @@ class CallUp {
     private static boolean isNew(Called one, Map<String, Enrolment> there) {
         var found = there.get(one.personId());
         return found == null || found.state() == State.WITHDRAWN;
+    }
+
+    /** Somebody of the audience who comes without having been called (现场补录), if there is a place for him. */
+    Optional<Enrolment> walkIn(Course course, String personId) {
+        var there = enrolments.find(course.id(), personId);
+        if (there.isPresent() && there.get().state().isSeated()) {
+            return there;
+        }
+        return audience.find(of(course), personId).filter(one -> enrolments.walkIn(course.id(), one))
+                .flatMap(one -> enrolments.find(course.id(), personId));
     }
 
     private List<Course> open(String planId) {

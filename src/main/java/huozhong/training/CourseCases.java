@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Scope;
@@ -31,6 +32,7 @@ class CourseCases implements CaseSource {
     static final String HELD = "CourseHeld";
     static final String CANCELLED = "CourseCancelled";
     static final String CLOSED_END = "EndEvent_CourseClosed";
+    static final String CANCELLED_END = "EndEvent_CourseCancelled";
     static final String REJECTED_END = "EndEvent_CourseRejected";
 
     private static final String KIND = "COURSE";
@@ -39,12 +41,15 @@ class CourseCases implements CaseSource {
 
     private final Courses courses;
     private final CourseDuty duties;
+    private final ObjectProvider<LessonGatherings> gatherings;
     private final PlanBook plans;
     private final Organization organization;
 
-    CourseCases(Courses courses, CourseDuty duties, PlanBook plans, Organization organization) {
+    CourseCases(Courses courses, CourseDuty duties, ObjectProvider<LessonGatherings> gatherings, PlanBook plans,
+                Organization organization) {
         this.courses = courses;
         this.duties = duties;
+        this.gatherings = gatherings;
         this.plans = plans;
         this.organization = organization;
     }
@@ -56,7 +61,7 @@ class CourseCases implements CaseSource {
 
     @Override
     public Known known() {
-        return new Known(Set.of(AWAIT, CLOSED_END, REJECTED_END, "EndEvent_CourseCancelled"),
+        return new Known(Set.of(AWAIT, CLOSED_END, REJECTED_END, CANCELLED_END),
                 Set.of(HELD, "CourseReturned", CANCELLED), Set.of("CourseRejected"));
     }
 
@@ -119,6 +124,7 @@ class CourseCases implements CaseSource {
         var course = find(caseId);
         course.cancel(Course.Cause.OTHER, reason);
         courses.saveAndFlush(course);
+        gatherings.getObject().cancel(caseId);
     }
 
     @Override

@@ -18,7 +18,6 @@ import huozhong.plan.PlanBook;
 import huozhong.shared.InvalidInput;
 import huozhong.shared.NotFound;
 import huozhong.team.MemberPeople.Person;
-import huozhong.team.TeamAudience;
 import huozhong.training.Enrolment.State;
 
 /**
@@ -34,17 +33,17 @@ public class CoursePeople {
     private final Courses courses;
     private final Enrolments enrolments;
     private final CourseDuty duties;
-    private final TeamAudience audience;
+    private final CallUp callUp;
     private final PlanBook plans;
     private final Organization organization;
     private final CourseTrail trail;
 
-    CoursePeople(Courses courses, Enrolments enrolments, CourseDuty duties, TeamAudience audience, PlanBook plans,
+    CoursePeople(Courses courses, Enrolments enrolments, CourseDuty duties, CallUp callUp, PlanBook plans,
                  Organization organization, CourseTrail trail) {
         this.courses = courses;
         this.enrolments = enrolments;
         this.duties = duties;
-        this.audience = audience;
+        this.callUp = callUp;
         this.plans = plans;
         this.organization = organization;
         this.trail = trail;
@@ -65,7 +64,7 @@ public class CoursePeople {
         var course = visible(courseId, caller);
         var all = enrolments.of(courseId).stream().filter(one -> state == null || one.state() == state).toList();
         var named = all.stream().filter(one -> isNamed(course, one, caller.scope())).toList();
-        var people = audience.people(named.stream().map(Enrolment::personId).toList());
+        var people = callUp.people(named.stream().map(Enrolment::personId).toList());
         return new Shown(named.stream().map(one -> line(course, one,
                 Optional.ofNullable(people.get(one.personId())), caller)).toList(), all.size() - named.size());
     }
@@ -92,7 +91,7 @@ public class CoursePeople {
             requireReason(reason);
         }
         move(course, one, State.LEAVE_ASKED, granted ? State.EXCUSED : State.CALLED, reason, caller);
-        enrolments.moveUp(courseId);
+        callUp.left(courseId, personId);
         trail.record(course, granted ? "COURSE_LEAVE_GRANTED" : "COURSE_LEAVE_REFUSED", caller, duty);
     }
 

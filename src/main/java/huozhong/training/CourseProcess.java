@@ -18,14 +18,18 @@ class CourseProcess {
     private final Courses courses;
     private final PublishCourse publishing;
     private final HoldCourse holding;
+    private final LessonGatherings gatherings;
+    private final CourseHours hours;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CourseProcess(Courses courses, PublishCourse publishing, HoldCourse holding, ApplicationEventPublisher events,
-                  Clock clock) {
+    CourseProcess(Courses courses, PublishCourse publishing, HoldCourse holding, LessonGatherings gatherings,
+                  CourseHours hours, ApplicationEventPublisher events, Clock clock) {
         this.courses = courses;
         this.publishing = publishing;
         this.holding = holding;
+        this.gatherings = gatherings;
+        this.hours = hours;
         this.events = events;
         this.clock = clock;
     }
@@ -55,14 +59,17 @@ class CourseProcess {
         switch (end.endEvent()) {
             case CourseCases.CLOSED_END -> close(course);
             case CourseCases.REJECTED_END -> course.refuse();
+            case CourseCases.CANCELLED_END -> gatherings.cancel(course.id());
             default -> { }
         }
         courses.saveAndFlush(course);
     }
 
     private void close(Course course) {
-        course.close(Shanghai.now(clock));
+        var now = Shanghai.now(clock);
+        course.close(now);
         courses.saveAndFlush(course);
+        hours.count(course, now);
         events.publishEvent(new CourseClosed(course.id(), course.planId()));
     }
 

@@ -1,5 +1,6 @@
 package huozhong.training;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -42,7 +43,10 @@ class Enrolments {
     }
 
     private void call(String courseId, Called one) {
-        var state = takeSeat(courseId) ? State.CALLED : State.WAITING;
+        write(courseId, one, takeSeat(courseId) ? State.CALLED : State.WAITING);
+    }
+
+    private void write(String courseId, Called one, State state) {
         var now = Shanghai.now(clock);
         var again = jdbc.sql("""
                 update enrolment set state = ?, member_id = ?, region_id = ?, level = ?, category = ?, called_at = ?,
@@ -57,6 +61,15 @@ class Enrolments {
                     .params(Ids.next(), courseId, one.personId(), one.memberId(), one.regionId(), one.level().name(),
                             one.category(), state.name(), now, now).update();
         }
+    }
+
+    /** He is there already: he has a place where there is one; false where there is none. */
+    boolean walkIn(String courseId, Called one) {
+        if (!takeSeat(courseId)) {
+            return false;
+        }
+        write(courseId, one, State.WALK_IN);
+        return true;
     }
 
     /** The last place is taken in one statement: never over, never under. */
@@ -105,6 +118,11 @@ class Enrolments {
     private List<Enrolment> waiting(String courseId) {
         return jdbc.sql("select * from enrolment where course_id = ? and state = 'WAITING'"
                 + " order by called_at, member_id").param(courseId).query(ROW).list();
+    }
+
+    /** What of a course counts for somebody. */
+    void count(Enrolment one, BigDecimal hours) {
+        jdbc.sql("update enrolment set hours = ? where id = ?").params(hours, one.id()).update();
     }
 
     /** The regions whose members are called. */

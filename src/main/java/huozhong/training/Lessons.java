@@ -31,8 +31,7 @@ class Lessons {
     /** As the course says them now; one that it doesn't say any more is gone. */
     void keep(Course course, Function<LessonPlan, BigDecimal> hours) {
         var planned = course.content().lessons();
-        of(course.id()).stream().filter(there -> planned.stream().noneMatch(one -> one.id().equals(there.id())))
-                .forEach(there -> jdbc.sql("delete from lesson where id = ?").param(there.id()).update());
+        dropped(course).forEach(there -> jdbc.sql("delete from lesson where id = ?").param(there.id()).update());
         jdbc.sql("update lesson set ordinal = -ordinal where course_id = ?").param(course.id()).update();
         IntStream.range(0, planned.size())
                 .forEach(at -> keep(course.id(), at + 1, planned.get(at), hours.apply(planned.get(at))));
@@ -51,6 +50,17 @@ class Lessons {
                     .params(lesson.id(), courseId, ordinal, lesson.topic(), lesson.place(), lesson.from(), lesson.to(),
                             hours).update();
         }
+    }
+
+    /** Where who comes to it is written down. */
+    void gather(String lessonId, String gatheringId) {
+        jdbc.sql("update lesson set gathering_id = ? where id = ?").params(gatheringId, lessonId).update();
+    }
+
+    /** Those that the course doesn't say any more. */
+    List<LessonFacts> dropped(Course course) {
+        return of(course.id()).stream().filter(there -> course.content().lessons().stream()
+                .noneMatch(one -> one.id().equals(there.id()))).toList();
     }
 
     List<LessonFacts> of(String courseId) {

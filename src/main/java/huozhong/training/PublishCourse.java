@@ -15,29 +15,34 @@ class PublishCourse {
 
     private final Courses courses;
     private final Lessons lessons;
+    private final LessonGatherings gatherings;
     private final CallUp callUp;
     private final ContentBook contents;
     private final PlanBook plans;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Telling telling;
 
-    PublishCourse(Courses courses, Lessons lessons, CallUp callUp, ContentBook contents, PlanBook plans,
-                  ApplicationEventPublisher events, Clock clock) {
+    PublishCourse(Courses courses, Lessons lessons, LessonGatherings gatherings, CallUp callUp, ContentBook contents,
+                  PlanBook plans, Telling telling) {
         this.courses = courses;
         this.lessons = lessons;
+        this.gatherings = gatherings;
         this.callUp = callUp;
         this.contents = contents;
         this.plans = plans;
-        this.events = events;
-        this.clock = clock;
+        this.telling = telling;
+    }
+
+    /** Who is told of it, and by which clock. */
+    @Component
+    record Telling(ApplicationEventPublisher events, Clock clock) {
     }
 
     /** All of it can be done again: lessons and people are kept by their keys. */
     void publish(Course course) {
         var passed = contents.latest(Course.PROCESS, course.id()).orElseThrow().number();
-        course.publish(passed, Shanghai.now(clock));
+        course.publish(passed, Shanghai.now(telling.clock));
         reschedule(course);
-        events.publishEvent(new CoursePublished(course.id(), course.planId()));
+        telling.events.publishEvent(new CoursePublished(course.id(), course.planId()));
     }
 
     /** When and where its lessons are, and how many have a place. */
@@ -45,7 +50,9 @@ class PublishCourse {
         var rule = plans.plan(course.planId()).training().orElseThrow(NoTraining::new);
         course.seat(course.content().capacity());
         courses.saveAndFlush(course);
+        gatherings.drop(lessons.dropped(course));
         lessons.keep(course, lesson -> CourseRules.hours(rule, lesson));
+        gatherings.keep(course);
         callUp.call(course);
     }
 }

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "notification",
-        "team", "review"})
+        "team", "review",
+        "attendance"})
 package huozhong.training;
 
 import org.jspecify.annotations.NullMarked;
