@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import huozhong.ApplicationTest;
+import huozhong.attendance.EndGatherings;
 import huozhong.organization.Level;
 import huozhong.organization.Post;
+import huozhong.shared.Ids;
 import huozhong.shared.Period;
 
 /** 培训班 over HTTP: reviewed as it is, its audience called by itself, changed, cancelled, held and closed. */
@@ -30,7 +33,7 @@ import huozhong.shared.Period;
 class TrainingTests extends CourseScene {
 
     @Autowired
-    private HoldCourse holding;
+    private EndGatherings ending;
 
     private static String messages(JsonNode refusal) {
         return list(refusal.path("problems")).stream().map(one -> one.path("message").asText()).toList().toString();
@@ -238,11 +241,11 @@ class TrainingTests extends CourseScene {
     void isRecordedAndConfirmedOnceItsLastLessonIsOver() {
         var course = published(content());
         setTo(LocalDateTime.of(2024, 6, 12, 12, 0));
-        holding.tellAll();
+        ending.run();
         assertThat(tasks("kp-clerk", "RecordCourse", course)).isEmpty();
 
         setTo(LocalDateTime.of(2024, 6, 12, 17, 0));
-        holding.tellAll();
+        ending.run();
         await().atMost(Duration.ofSeconds(30)).until(() -> !tasks("kp-clerk", "RecordCourse", course).isEmpty());
         assertThat(state(course)).isEqualTo("HELD");
         answer("kp-clerk", "RecordCourse", course, of("summary", "到课良好", "certificates", "YES"));
@@ -252,6 +255,40 @@ class TrainingTests extends CourseScene {
 
         assertThat(state(course)).isEqualTo("CLOSED");
         assertThat(page("kp-clerk", course).at("/head/outcome/summary").asText()).isEqualTo("应到3人");
+    }
+
+    @Test
+    void countsALessonsHoursForWhoWasThereLongEnoughOnceTheLeaderConfirmed() {
+        var both = members("kp", "THEORY", 3);
+        var course = published(content());
+        var lessons = list(page("kp-clerk", course).path("lessons"));
+        come(lessons.get(0), both.get(0), "2024-06-12T09:00:00");
+        come(lessons.get(0), both.get(1), "2024-06-12T09:40:00");
+        come(lessons.get(1), both.get(0), "2024-06-12T13:30:00");
+        setTo(LocalDateTime.of(2024, 6, 12, 17, 0));
+        ending.run();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !tasks("kp-clerk", "RecordCourse", course).isEmpty());
+        assertThat(hours(course)).containsOnlyNulls();
+
+        answer("kp-clerk", "RecordCourse", course, of("summary", "到课良好", "certificates", "YES"));
+        answer("kp-leader", "ConfirmCourse", course, of("decision", "AGREE"));
+
+        assertThat(hours(course)).usingElementComparator((a, b) -> a.compareTo(b))
+                .containsExactlyInAnyOrder(new BigDecimal("7"), BigDecimal.ZERO, BigDecimal.ZERO);
+        assertThat(jdbc.sql("select count(*) from presence where counted_at is null and gathering_id = ?")
+                .param(lessons.get(0).path("gatheringId").asText()).query(Integer.class).single()).isZero();
+    }
+
+    private void come(JsonNode lesson, String person, String at) {
+        setTo(LocalDateTime.parse(at));
+        desk("kp-clerk").post("/api/gatherings/" + lesson.path("gatheringId").asText() + "/scans",
+                of("sentAt", at, "scans", List.of(of("nonce", Ids.next(), "personId", person, "out", false, "means",
+                        "LIST", "at", at))));
+    }
+
+    private List<BigDecimal> hours(String course) {
+        return jdbc.sql("select hours from enrolment where course_id = ?").param(course).query(BigDecimal.class)
+                .list();
     }
 
     @Test
