@@ -159,6 +159,7 @@ class LedgerTests extends LedgerScene {
         assertThatThrownBy(() -> gathering("义诊", nine.plusHours(1), List.of(wang)))
                 .isInstanceOf(PeopleBusy.class).hasMessageContaining("宣讲").hasMessageContaining(nine.getMonthValue() + "月" + nine.getDayOfMonth() + "日 09:00");
         gathering("下一场", nine.plusHours(2), List.of(wang));
+        gathering("上一场", nine.minusHours(2), List.of(wang));
 
         var clinic = gathering("义诊", nine.plusHours(1), List.of());
         transaction.executeWithoutResult(status -> expectations.call(clinic,
