@@ -76,6 +76,7 @@ public class EndGatherings {
             throw new NotBegun(kept.gathering());
         }
         if (kept.gathering().state() == Gathering.State.PLANNED) {
+            gatherings.lock(gatheringId);
             end(kept.gathering());
             audit.record(caller.act(kept.duty(), "GATHERING_ENDED", gatheringId, Map.of()));
         }

@@ -66,6 +66,11 @@ class GatheringRows {
                 .param("owners", ownerIds).query(GatheringRows::row).list();
     }
 
+    /** Waits for who signs in at this moment. */
+    void lock(String id) {
+        jdbc.sql("select id from gathering where id = ? for update").param(id).query(String.class).single();
+    }
+
     /** Some that are over by this time and that no other node has in hand. */
     List<Gathering> over(LocalDateTime now, int most) {
         return jdbc.sql("""

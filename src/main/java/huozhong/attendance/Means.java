@@ -14,4 +14,9 @@ public enum Means {
     public String words() {
         return words;
     }
+
+    /** Whether whoever keeps a gathering may say so of others. */
+    boolean isByStaff() {
+        return this == STAFF_SCAN || this == LIST || this == SHEET;
+    }
 }

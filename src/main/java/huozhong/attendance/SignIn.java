@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -83,6 +82,9 @@ public class SignIn {
         if (gathering.isCounted() || gathering.state() == Gathering.State.CANCELLED) {
             throw new GatheringOver(gathering);
         }
+        if (!scan.means.isByStaff()) {
+            return refused(scan, "签到台只能扫码、点名或按纸质表签到");
+        }
         var repeated = presences.ofNonce(scan.nonce);
         if (repeated.isPresent()) {
             return repeated.get().personId().equals(scan.personId) ? already(scan, repeated.get())
@@ -110,14 +112,18 @@ public class SignIn {
         var one = new Presence(Ids.next(), gathering.id(), scan.personId, AttendeeKind.MEMBER, called.get().memberId(),
                 State.PRESENT, at, null, scan.at, isOff(off), scan.means, caller.userId(), scan.nonce,
                 conflict == null ? gathering.minutes(at, null) : 0, null, conflict);
-        try {
-            presences.add(one);
-        } catch (DuplicateKeyException anotherPhone) {
-            return presences.find(gathering.id(), scan.personId).map(first -> already(scan, first))
-                    .orElseThrow(() -> anotherPhone);
-        }
+        presences.add(one);
+        notCountedMeanwhile(gathering.id(), caller);
         return new Answer(scan.nonce, scan.personId, Outcome.SIGNED_IN, at,
                 conflict == null ? "" : "同一时间还在另一场签到，核实前不计时长");
+    }
+
+    /** The new row holds its gathering: whoever makes that count sees the row, or is seen here. */
+    private void notCountedMeanwhile(String gatheringId, Caller caller) {
+        var gathering = sources.visible(gatheringId, caller);
+        if (gathering.isCounted()) {
+            throw new GatheringOver(gathering);
+        }
     }
 
     /** Who was taken for absent comes after all, as long as nothing counts yet. */

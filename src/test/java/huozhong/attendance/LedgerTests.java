@@ -157,7 +157,8 @@ class LedgerTests extends LedgerScene {
     @Test
     void nobodyIsExpectedInTwoPlacesUnlessSomebodySaysWhy() {
         assertThatThrownBy(() -> gathering("义诊", nine.plusHours(1), List.of(wang)))
-                .isInstanceOf(PeopleBusy.class).hasMessageContaining("宣讲").hasMessageContaining(nine.getMonthValue() + "月" + nine.getDayOfMonth() + "日 09:00");
+                .isInstanceOf(PeopleBusy.class).hasMessageContaining("宣讲")
+                .hasMessageContaining(nine.getMonthValue() + "月" + nine.getDayOfMonth() + "日 09:00");
         gathering("下一场", nine.plusHours(2), List.of(wang));
         gathering("上一场", nine.minusHours(2), List.of(wang));
 
@@ -181,6 +182,15 @@ class LedgerTests extends LedgerScene {
         assertThat(second.path("words").asText()).contains("核实前不计时长");
         assertThat(book.of(List.of(clinic)).get(clinic)).singleElement()
                 .satisfies(one -> assertThat(one.minutes()).isZero());
+    }
+
+    @Test
+    void staffSignInByCodeListOrSheetAndNobodyInHisOwnName() {
+        var asked = Desk.of("sentAt", now().toString(), "scans", List.of(Desk.of("nonce", nonce(), "personId", wang,
+                "out", false, "means", "OWN_PHONE", "at", now().toString())));
+
+        assertThat(signIn(asked).path("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(clerk.get(path).path("present").asInt()).isZero();
     }
 
     @Test
