@@ -26,7 +26,7 @@ class ExpectationRows {
         this.batches = batches;
     }
 
-    /** Until the transaction ends nobody else gives away the time of these people; in one order, so that none waits for ever. */
+    /** Until the transaction ends nobody else gives away these people's time; in one order, so that none waits for ever. */
     void lock(Collection<String> people) {
         var sorted = people.stream().distinct().sorted().toList();
         for (var from = 0; from < sorted.size(); from += AT_ONCE) {
@@ -40,7 +40,8 @@ class ExpectationRows {
     }
 
     private List<String> locked(List<String> people) {
-        return jdbc.sql("select person_id from attendance_lock where person_id in (:people) order by person_id for update")
+        return jdbc.sql("""
+                select person_id from attendance_lock where person_id in (:people) order by person_id for update""")
                 .param("people", people).query(String.class).list();
     }
 

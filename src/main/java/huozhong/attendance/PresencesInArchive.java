@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import huozhong.shared.ArchivedRows;
 import huozhong.shared.PlanArchive;
 
-/** What of a chosen person's time goes to a plan's archive: each gathering where he was or should have been, with its minutes. */
+/** What of a chosen person's time goes to a plan's archive: each gathering where he was or should have been. */
 @Component
 class PresencesInArchive implements PlanArchive {
 
