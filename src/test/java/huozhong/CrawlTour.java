@@ -67,6 +67,7 @@ final class CrawlTour {
         office.moveDates(plan);
         new CrawlOwed(crawl, kangping, city, plan).walk();
         new CrawlReports(crawl, kangping, plan, scene.unit("SY-WMB")).walk();
+        new CrawlGatherings(crawl, kangping, jdbc, clock).walk();
     }
 
     void read() {

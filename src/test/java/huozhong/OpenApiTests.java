@@ -37,11 +37,12 @@ class OpenApiTests {
             "/api/submissions/{id}/parcel/letter",
             "/api/submissions/{id}/parcel/mails", "/api/submissions/{id}/parcel-readings",
             "/api/submissions/{id}/kept-parcels/{kept}/file", "/api/units/{id}/seal-uses/workbook",
-            "/api/seal-verifications", "/api/platform-seals/{id}/notice",
+            "/api/seal-verifications", "/api/platform-seals/{id}/notice", "/api/gatherings/{id}/scans",
                 "/api/calendar-address", "/api/message-settings/address",
                 "/api/message-settings/address/confirmation",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word",
-            "/api/paper-templates/{paper}/preview", "/api/paper-templates/{paper}/preview/pdf");
+            "/api/gatherings/{id}/scans", "/api/paper-templates/{paper}/preview",
+            "/api/paper-templates/{paper}/preview/pdf");
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 

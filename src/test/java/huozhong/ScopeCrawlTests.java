@@ -23,6 +23,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import huozhong.access.Grants;
+import huozhong.attendance.HeldActivities;
 import huozhong.organization.Organization;
 import huozhong.organization.Staffing;
 import huozhong.seal.StandInSealing;
@@ -33,7 +34,7 @@ import huozhong.seal.StandInSealing;
  */
 @ApplicationTest
 @DirtiesContext
-@Import(StandInSealing.class)
+@Import({StandInSealing.class, HeldActivities.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = {
         "spring.datasource.url=jdbc:h2:mem:crawl;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;COLLATION=CHARSET_UTF8"

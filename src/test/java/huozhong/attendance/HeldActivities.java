@@ -10,7 +10,7 @@ import huozhong.attendance.Gathering.Kind;
 import huozhong.organization.Post;
 
 /** Activities as tests hold them: the organiser's clerks keep them, late is a quarter of an hour, some may walk in. */
-class HeldActivities implements GatheringSource {
+public class HeldActivities implements GatheringSource {
 
     final Set<String> welcome = new HashSet<>();
 
