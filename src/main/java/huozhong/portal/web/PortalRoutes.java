@@ -7,7 +7,7 @@ final class PortalRoutes {
 
     static final List<String> ALL = List.of("/", "/login", "/first-run", "/first-password", "/account",
             "/messages", "/messages/settings",
-            "/tasks", "/tasks/{taskId}", "/tasks/done", "/m/tasks", "/m/tasks/{taskId}", "/m/check", "/m/stamps",
+            "/tasks", "/tasks/{taskId}", "/tasks/done", "/m/tasks", "/m/tasks/{taskId}", "/m/check", "/m/g/{id}", "/m/stamps",
             "/stamps",
             "/people", "/people/new", "/people/{id}", "/people/{id}/form", "/mine", "/imports",
             "/imports/{id}", "/gaps",

@@ -19,6 +19,7 @@ export default {
   dates: 'Dates',
   progress: 'Progress',
   teams: 'Teams',
+  signIn: 'Sign-in desk',
   plans: 'Plans',
   organization: 'Users and units',
   sets: 'Process sets',
