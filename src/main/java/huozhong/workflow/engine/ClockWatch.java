@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -41,7 +42,8 @@ class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
 
     private final JdbcTemplate database;
     private final NodeClocks nodes;
-    private final JobExecutor jobs;
+    /** Asked for when it is wanted: whoever asks for the time may be there before the engine is built. */
+    private final Supplier<JobExecutor> jobs;
     private final Clock clock;
     /** H2 runs in this JVM and has its clock. */
     private final boolean apart;
@@ -52,10 +54,14 @@ class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
     @Autowired
     ClockWatch(DataSource dataSource, ProcessEngineConfigurationImpl engine, @Qualifier("clock") Clock clock)
             throws SQLException {
-        this(dataSource, engine.getJobExecutor(), clock);
+        this(dataSource, engine::getJobExecutor, clock);
     }
 
     ClockWatch(DataSource dataSource, JobExecutor jobs, Clock clock) throws SQLException {
+        this(dataSource, () -> jobs, clock);
+    }
+
+    private ClockWatch(DataSource dataSource, Supplier<JobExecutor> jobs, Clock clock) throws SQLException {
         this.database = new JdbcTemplate(dataSource);
         this.nodes = new NodeClocks(database);
         this.jobs = jobs;
@@ -94,13 +100,13 @@ class ClockWatch implements RightTime, HealthIndicator, SmartLifecycle {
         } catch (DataAccessException gone) {
             LOG.warn("This node's clock can't be compared: {}", gone.getClass().getName());
         }
-        if (!isRight() && jobs.isActive()) {
+        if (!isRight() && jobs.get().isActive()) {
             LOG.error("This node's clock is off the database's, or not known: it runs no jobs until it is right");
-            jobs.shutdown();
+            jobs.get().shutdown();
             jobsWanted = true;
-        } else if (isRight() && jobsWanted && !jobs.isActive()) {
+        } else if (isRight() && jobsWanted && !jobs.get().isActive()) {
             LOG.info("This node's clock is right: it runs jobs");
-            jobs.start();
+            jobs.get().start();
         }
     }
 
