@@ -68,6 +68,7 @@ final class CrawlTour {
         new CrawlOwed(crawl, kangping, city, plan).walk();
         new CrawlReports(crawl, kangping, plan, scene.unit("SY-WMB")).walk();
         new CrawlGatherings(crawl, kangping, jdbc, clock).walk();
+        new CrawlCourses(crawl, kangping, plan).walk();
     }
 
     void read() {

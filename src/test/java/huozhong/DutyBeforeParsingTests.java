@@ -127,6 +127,8 @@ class DutyBeforeParsingTests {
         tries.put("POST /api/word-imports", uploaded(clerk, "/api/word-imports", ours));
         tries.put("POST /api/nominations/{id}/materials",
                 uploaded(clerk, "/api/nominations/" + nomination(clerk) + "/materials?kind=OTHER", Map.of()));
+        tries.put("POST /api/courses/{id}/materials",
+                uploaded(clerk, "/api/courses/" + course(clerk) + "/materials", Map.of()));
         tries.putAll(triesOfAList());
         return tries;
     }
@@ -149,6 +151,11 @@ class DutyBeforeParsingTests {
     private String nomination(Desk clerk) {
         return clerk.post("/api/nominations", Desk.of("planId", kangping.plan.id(), "unitId",
                 kangping.publicity.id(), "dossier", Map.of("name", "王芳"))).path("id").asText();
+    }
+
+    private String course(Desk clerk) {
+        return clerk.post("/api/courses", Desk.of("plan", kangping.plan.id(), "unit", kangping.publicity.id()))
+                .path("id").asText();
     }
 
     private static Sending uploaded(Desk who, String path, Map<String, String> fields) {
