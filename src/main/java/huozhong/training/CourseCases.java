@@ -1,5 +1,6 @@
 package huozhong.training;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,13 @@ import huozhong.organization.Unit;
 import huozhong.organization.User;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
+import huozhong.plan.TrainingRule;
 import huozhong.shared.NotFound;
+import huozhong.shared.Shanghai;
 import huozhong.workflow.CaseFacts;
 import huozhong.workflow.CaseSource;
+import huozhong.workflow.DrawnStep;
+import huozhong.workflow.Due;
 import huozhong.workflow.Known;
 import huozhong.workflow.RoutedBy;
 import huozhong.workflow.TaskEntry;
@@ -44,14 +49,16 @@ class CourseCases implements CaseSource {
     private final ObjectProvider<LessonGatherings> gatherings;
     private final PlanBook plans;
     private final Organization organization;
+    private final Clock clock;
 
     CourseCases(Courses courses, CourseDuty duties, ObjectProvider<LessonGatherings> gatherings, PlanBook plans,
-                Organization organization) {
+                Organization organization, Clock clock) {
         this.courses = courses;
         this.duties = duties;
         this.gatherings = gatherings;
         this.plans = plans;
         this.organization = organization;
+        this.clock = clock;
     }
 
     @Override
@@ -101,6 +108,21 @@ class CourseCases implements CaseSource {
     @Override
     public String page(String caseId) {
         return "/courses/" + caseId;
+    }
+
+    /** So many days from when the step is asked for, as the plan says; the last of them counts to its end. */
+    @Override
+    public Optional<Due> due(String caseId, DrawnStep step) {
+        return plans.plan(find(caseId).planId()).training().flatMap(rule -> days(rule, step.form()))
+                .map(days -> new Due(caseId, Shanghai.today(clock).plusDays(days + 1L).atStartOfDay()));
+    }
+
+    private static Optional<Integer> days(TrainingRule rule, String form) {
+        return switch (form) {
+            case "ReviewContent", "ConfirmContent" -> Optional.of(rule.reviewDays());
+            case "RecordCourse", "ConfirmCourse" -> Optional.of(rule.recordDays());
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package huozhong.training;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.organization.Level;
 import huozhong.organization.Organization;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
@@ -51,7 +53,16 @@ public class CoursePage {
      */
     public record Shown(Head head, Rights may, int revision, @Nullable CourseContent content,
                         @Nullable Covered approved, boolean changed, List<LessonFacts> lessons, List<Mark> marks,
-                        List<ReviewLine> reviews, List<EventLine> events) {
+                        List<ReviewLine> reviews, List<EventLine> events, List<Named> parts,
+                        Choices choices) {
+    }
+
+    /** Something by its code or id, and what it is called. */
+    public record Named(String id, String name) {
+    }
+
+    /** Whom it may speak to: the plan's categories, and its region with those within it. */
+    public record Choices(List<Named> categories, List<Named> regions) {
     }
 
     /** Whose, and where it is. */
@@ -99,7 +110,20 @@ public class CoursePage {
                 inside ? course.content() : null, approved.orElse(null),
                 inside && approved.filter(one -> !one.equals(course.content().covered())).isPresent(),
                 lessons.of(id), inside ? marks(plan, course) : List.of(), inside ? reviews(id) : List.of(),
-                inside ? events(id) : List.of());
+                inside ? events(id) : List.of(), parts(), choices(plan));
+    }
+
+    private static List<Named> parts() {
+        return CourseContent.PARTS.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(part -> new Named(part.getKey(), part.getValue())).toList();
+    }
+
+    private Choices choices(Plan plan) {
+        var city = organization.region(plan.regionId());
+        var regions = organization.regionsWithin(city).stream()
+                .filter(region -> region.level().compareTo(Level.COUNTY) <= 0)
+                .map(region -> new Named(region.id(), region.name())).toList();
+        return new Choices(plan.categories().stream().map(one -> new Named(one.code(), one.name())).toList(), regions);
     }
 
     private List<Mark> marks(Plan plan, Course course) {
