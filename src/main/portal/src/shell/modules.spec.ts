@@ -57,7 +57,7 @@ describe('the menu', () => {
     expect(paths({ works: true, follows: true })).toEqual([
       ['', ['/']],
       handled,
-      ['shell.follow', ['/selections', '/submissions', '/obligations', '/reports', '/dates', '/progress', '/teams']],
+      ['shell.follow', ['/selections', '/submissions', '/obligations', '/reports', '/courses', '/dates', '/progress', '/teams']],
     ])
   })
   it('shows a clerk what he puts forward', () => {

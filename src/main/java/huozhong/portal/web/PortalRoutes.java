@@ -13,7 +13,7 @@ final class PortalRoutes {
             "/imports/{id}", "/gaps",
             "/search", "/selections", "/selections/{id}", "/submissions", "/submissions/accepted", "/submissions/{id}",
             "/obligations", "/bulletins/{id}", "/extensions/{id}",
-            "/reports", "/reports/{id}",
+            "/reports", "/reports/{id}", "/courses", "/courses/{id}",
             "/teams", "/teams/{id}", "/progress", "/dates", "/dates/{unitId}", "/plans", "/plans/{id}",
             "/organization", "/organization/units/{id}", "/organization/users", "/organization/users/{id}",
             "/organization/deputies", "/organization/proposals", "/organization/imports", "/organization/imports/{id}",

@@ -14,6 +14,7 @@ export default {
   submissions: 'Lists handed up',
   obligations: 'What is owed',
   reports: 'Progress reports',
+  courses: 'Training',
   bulletins: 'Bulletins',
   extensions: 'Extensions',
   dates: 'Dates',

@@ -14,6 +14,7 @@ export default {
   submissions: '报送与签收',
   obligations: '应报事项',
   reports: '工作进展情况',
+  courses: '培训',
   bulletins: '通报',
   extensions: '延期申请',
   dates: '时间节点',
