@@ -32,8 +32,8 @@ final class CrawlCourses {
     void walk() {
         var course = crawl.act(county, CLERK, organiser, CrawlAsk.to("POST /api/courses").with("plan", plan, "unit",
                 county.unitId())).path("id").asText();
-        var material = crawl.act(county, CLERK, organiser, CrawlAsk.to("POST /api/courses/{id}/materials", course).with()
-                .upload(Map.of("file", MainJobScene.scan())));
+        var material = crawl.act(county, CLERK, organiser, CrawlAsk
+                .to("POST /api/courses/{id}/materials", course).with().upload(Map.of("file", MainJobScene.scan())));
         crawl.act(county, CLERK, organiser, CrawlAsk.to("PUT /api/courses/{id}/content", course)
                 .with("revision", 0, "content", content(material)));
         crawl.list(county, CLERK, eyes, CrawlAsk.to("GET /api/courses").query("plan", plan, "state", "DRAFTED"));

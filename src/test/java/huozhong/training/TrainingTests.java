@@ -47,7 +47,8 @@ class TrainingTests extends CourseScene {
         var course = submitted();
         assertThat(state(course)).isEqualTo("SUBMITTED");
         assertThat(called(course, "")).isEmpty();
-        assertThat(tasks("kp-leader", "ReviewContent", course).get(0).path("due").asText()).startsWith("2024-03-24T00:00");
+        assertThat(tasks("kp-leader", "ReviewContent", course).get(0).path("due").asText())
+                .startsWith("2024-03-24T00:00");
 
         answer("kp-leader", "ReviewContent", course, of("decision", "RETURN", "text", "授课人请写明职称", "parts", "LESSONS"));
         assertThat(state(course)).isEqualTo("RETURNED");
