@@ -41,8 +41,7 @@ class OpenApiTests {
                 "/api/calendar-address", "/api/message-settings/address",
                 "/api/message-settings/address/confirmation",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word",
-            "/api/gatherings/{id}/scans", "/api/paper-templates/{paper}/preview",
-            "/api/paper-templates/{paper}/preview/pdf");
+            "/api/paper-templates/{paper}/preview", "/api/paper-templates/{paper}/preview/pdf");
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
