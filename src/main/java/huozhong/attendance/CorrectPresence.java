@@ -42,18 +42,30 @@ public class CorrectPresence {
 
     /** There from when to when, absent, or excused. */
     public record Correction(State state, @Nullable LocalDateTime in, @Nullable LocalDateTime out, String reason) {
+
+        /** With a reason, and gone after having come. */
+        void require(Gathering gathering) {
+            if (reason.isBlank() || reason.length() > LONGEST) {
+                throw new InvalidInput("reason", "请写明更正的理由，最多" + LONGEST + "字");
+            }
+            if (out != null && !out.isAfter(from(gathering))) {
+                throw new InvalidInput("out", "离开时间应晚于到达时间");
+            }
+        }
+
+        LocalDateTime from(Gathering gathering) {
+            return in == null ? gathering.startsAt() : in;
+        }
     }
 
     public void correct(String gatheringId, String personId, Correction to, Caller caller) {
         var kept = sources.kept(gatheringId, caller);
         var gathering = kept.gathering();
-        if (to.reason.isBlank() || to.reason.length() > LONGEST) {
-            throw new InvalidInput("reason", "请写明更正的理由，最多" + LONGEST + "字");
-        }
+        to.require(gathering);
         var there = presences.find(gatheringId, personId).orElseThrow(NotFound::new);
         var now = to.state == State.PRESENT
-                ? there.corrected(to.state, in(gathering, to), out(gathering, to), caller.userId(),
-                        there.conflict() == null ? gathering.minutes(in(gathering, to), out(gathering, to)) : 0)
+                ? there.corrected(to.state, to.from(gathering), to.out, caller.userId(),
+                        there.conflict() == null ? gathering.minutes(to.from(gathering), to.out) : 0)
                 : there.corrected(to.state, null, null, caller.userId(), 0);
         if (gathering.isCounted() || !presences.change(now)) {
             throw new GatheringOver(gathering);
@@ -72,16 +84,5 @@ public class CorrectPresence {
             throw new GatheringOver(kept.gathering());
         }
         gatherings.others(gatheringId, others);
-    }
-
-    private static LocalDateTime in(Gathering gathering, Correction to) {
-        return to.in == null ? gathering.startsAt() : to.in;
-    }
-
-    private static @Nullable LocalDateTime out(Gathering gathering, Correction to) {
-        if (to.out != null && !to.out.isAfter(in(gathering, to))) {
-            throw new InvalidInput("out", "离开时间应晚于到达时间");
-        }
-        return to.out;
     }
 }

@@ -1,5 +1,7 @@
 package huozhong.attendance;
 
+import java.util.List;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,21 @@ import huozhong.shared.PersonalData;
 class ForgetGatherings implements PersonalData {
 
     private final JdbcClient jdbc;
+    private final Amendments amendments;
 
-    ForgetGatherings(JdbcClient jdbc) {
+    ForgetGatherings(JdbcClient jdbc, Amendments amendments) {
         this.jdbc = jdbc;
+        this.amendments = amendments;
+    }
+
+    @Override
+    public void forgetNominees(List<String> nominationIds) {
+        jdbc.sql("update expectation set override_reason = null where person_id in (:ids)")
+                .param("ids", nominationIds).update();
+        jdbc.sql("""
+                update presence_change set reason = '' where presence_id in
+                (select id from presence where person_id in (:ids))""").param("ids", nominationIds).update();
+        amendments.forgetPeople(nominationIds);
     }
 
     @Override
@@ -23,5 +37,6 @@ class ForgetGatherings implements PersonalData {
         jdbc.sql("""
                 update presence_change set reason = '' where presence_id in (select p.id from presence p
                 join gathering g on g.id = p.gathering_id where g.plan_id = ?)""").param(planId).update();
+        amendments.forgetPlan(planId);
     }
 }

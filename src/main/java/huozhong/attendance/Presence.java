@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 
 import org.jspecify.annotations.Nullable;
 
+import huozhong.attendance.CorrectPresence.Correction;
+
 /**
  * 到场记录: one person at one gathering, how that is known and who says so.
  *
@@ -36,5 +38,14 @@ public record Presence(String id, String gatheringId, String personId, AttendeeK
         return new Presence(id, gatheringId, personId, attendeeKind, memberId, now, in, out, deviceInAt, clockOff,
                 now == State.PRESENT && means == null ? Means.LIST : means, by, nonce, stayed, countedAt,
                 now == State.PRESENT ? conflict : null);
+    }
+
+    /** The same as a leader lets it say: since when it counts stays, and where he was besides is settled. */
+    Presence amended(Gathering gathering, Correction wanted, String by) {
+        var there = wanted.state() == State.PRESENT;
+        var in = there ? wanted.from(gathering) : null;
+        return new Presence(id, gatheringId, personId, attendeeKind, memberId, wanted.state(), in,
+                there ? wanted.out() : null, deviceInAt, clockOff, Means.AMENDED, by, nonce,
+                in == null ? 0 : gathering.minutes(in, wanted.out()), countedAt, null);
     }
 }

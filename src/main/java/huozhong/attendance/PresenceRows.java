@@ -49,6 +49,15 @@ class PresenceRows {
                         to.id()).update() > 0;
     }
 
+    /** Though it counts. */
+    void amend(Presence to) {
+        jdbc.sql("""
+                update presence set state = ?, in_at = ?, out_at = ?, means = ?, by_user = ?, minutes = ?,
+                conflict = null where id = ?""")
+                .params(to.state().name(), to.inAt(), to.outAt(), Means.AMENDED.name(), to.byUser(), to.minutes(),
+                        to.id()).update();
+    }
+
     /** What it said before stays. */
     void changed(Presence from, Presence to, String byUser, String reason, LocalDateTime at) {
         jdbc.sql("""

@@ -1,0 +1,1 @@
+create index amendment_by_gathering on amendment (gathering_id, person_id);
