@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.access.Caller;
+import huozhong.attendance.AskAmendment;
 import huozhong.attendance.AttendanceDesk;
 import huozhong.attendance.AttendanceDesk.Sheet;
 import huozhong.attendance.CorrectPresence;
@@ -45,12 +46,15 @@ class GatheringController {
     private final AttendanceDesk desk;
     private final SignIn signing;
     private final CorrectPresence correcting;
+    private final AskAmendment amending;
     private final EndGatherings ending;
 
-    GatheringController(AttendanceDesk desk, SignIn signing, CorrectPresence correcting, EndGatherings ending) {
+    GatheringController(AttendanceDesk desk, SignIn signing, CorrectPresence correcting, AskAmendment amending,
+                        EndGatherings ending) {
         this.desk = desk;
         this.signing = signing;
         this.correcting = correcting;
+        this.amending = amending;
         this.ending = ending;
     }
 
@@ -80,6 +84,14 @@ class GatheringController {
                 SeenText.of(wanted.reason)), caller);
     }
 
+    @PostMapping("/people/{person}/amendment")
+    @ResponseStatus(HttpStatus.CREATED)
+    Asked amend(@PathVariable String id, @PathVariable String person, @RequestBody @Valid Wanted wanted,
+                Caller caller) {
+        return new Asked(amending.ask(id, person, new Correction(wanted.state, wanted.in, wanted.out,
+                SeenText.of(wanted.reason)), caller));
+    }
+
     @PutMapping("/others")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void others(@PathVariable String id, @RequestBody Others others, Caller caller) {
@@ -105,6 +117,10 @@ class GatheringController {
     /** What is to stand there instead, and why. */
     record Wanted(Presence.@NotNull State state, @Nullable LocalDateTime in, @Nullable LocalDateTime out,
                   @NotBlank @Size(max = 200) String reason) {
+    }
+
+    /** The amendment's case. */
+    record Asked(String id) {
     }
 
     /** How many came besides. */
