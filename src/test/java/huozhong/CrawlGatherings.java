@@ -1,7 +1,9 @@
 package huozhong;
 
+import static huozhong.CrawlScene.above;
 import static huozhong.CrawlScene.both;
 import static huozhong.CrawlScene.desks;
+import static huozhong.CrawlScene.runners;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -43,6 +45,15 @@ final class CrawlGatherings {
         crawl.act(county, CLERK, Set.of(), CrawlAsk.to("PUT /api/gatherings/{id}/others", gathering)
                 .with("others", 7));
         crawl.act(county, CLERK, Set.of(), CrawlAsk.to("POST /api/gatherings/{id}/end", gathering));
+        amend();
+    }
+
+    private void amend() {
+        jdbc.sql("update gathering set counted_at = ? where id = ?").params(now, gathering).update();
+        var asked = crawl.act(county, CLERK, Set.of(), CrawlAsk.to(
+                "POST /api/gatherings/{id}/people/{person}/amendment", gathering, person).with("state", "PRESENT",
+                "reason", "确实到场")).path("id").asText();
+        crawl.look(county, CLERK, both(runners("SY-KP"), above()), CrawlAsk.to("GET /api/amendments/{id}", asked));
     }
 
     private void plan() {
