@@ -7,8 +7,8 @@ final class PortalRoutes {
 
     static final List<String> ALL = List.of("/", "/login", "/first-run", "/first-password", "/account",
             "/messages", "/messages/settings",
-            "/tasks", "/tasks/{taskId}", "/tasks/done", "/m/tasks", "/m/tasks/{taskId}", "/m/check", "/m/g/{id}", "/m/stamps",
-            "/stamps",
+            "/tasks", "/tasks/{taskId}", "/tasks/done", "/m/tasks", "/m/tasks/{taskId}", "/m/check", "/m/g/{id}",
+            "/m/stamps", "/stamps", "/amendments/{id}",
             "/people", "/people/new", "/people/{id}", "/people/{id}/form", "/mine", "/imports",
             "/imports/{id}", "/gaps",
             "/search", "/selections", "/selections/{id}", "/submissions", "/submissions/accepted", "/submissions/{id}",

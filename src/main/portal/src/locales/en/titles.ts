@@ -20,6 +20,7 @@ export default {
   dates: 'Dates',
   progress: 'Progress',
   teams: 'Teams',
+  amendments: 'Amendments',
   signIn: 'Sign-in desk',
   plans: 'Plans',
   organization: 'Users and units',

@@ -20,6 +20,7 @@ export default {
   dates: '时间节点',
   progress: '流程进度',
   teams: '队伍',
+  amendments: '更正申请',
   signIn: '签到台',
   plans: '计划',
   organization: '用户与单位',

@@ -1,0 +1,5 @@
+import type { CaseView } from '@/shell/modules'
+import summary from './AmendmentSummary.vue'
+import { readAmendment } from './useAmendments'
+
+export default { read: readAmendment, summary } satisfies CaseView
