@@ -1,0 +1,32 @@
+-- 结业证书: what it says, frozen, with the hash of that; the number is counted in its plan and never used again. Another
+-- plan of the same year and city may have the same number: whoever verifies names the 校验码 with it.
+create table certificate (
+    id             varchar(32)  not null primary key,
+    plan_id        varchar(32)  not null,
+    ordinal        int          not null,
+    number         varchar(60)  not null,
+    course_id      varchar(32)  not null,
+    person_id      varchar(32)  not null,
+    unit_id        varchar(32)  not null,
+    region_id      varchar(32)  not null,
+    home_region_id varchar(32)  not null,
+    content        longtext     not null,
+    sha256         varchar(64)  not null,
+    check_code     varchar(16)  not null,
+    edition_id     varchar(32),
+    state          varchar(20)  not null,
+    live_key       varchar(80),
+    replaced_by    varchar(60),
+    issued_by      varchar(32)  not null,
+    issued_at      datetime(3)  not null,
+    ended_by       varchar(32),
+    ended_at       datetime(3),
+    reason         varchar(600),
+    version        int          not null,
+    constraint uk_certificate_ordinal unique (plan_id, ordinal),
+    constraint uk_certificate_live unique (live_key),
+    constraint fk_certificate_plan foreign key (plan_id) references plan (id),
+    constraint fk_certificate_unit foreign key (unit_id) references unit (id),
+    constraint fk_certificate_region foreign key (region_id) references region (id),
+    constraint fk_certificate_home foreign key (home_region_id) references region (id)
+);

@@ -1,0 +1,1 @@
+create index ix_certificate_course on certificate (course_id, ordinal);

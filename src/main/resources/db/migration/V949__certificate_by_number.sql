@@ -1,0 +1,1 @@
+create index ix_certificate_number on certificate (number);
