@@ -40,7 +40,7 @@ class SecurityConfiguration {
     private static final String NOT_THE_APIS = "/(?!(?:api|engine-rest)(?:[/?]|$)).*";
     /** Who reads the QR of a form on his desk goes away as he came. */
     private static final RequestMatcher WITHOUT_COOKIE = new RegexRequestMatcher(
-            "/(v/|assets/|api/form-proofs/|api/calendar/).*", "GET");
+            "/(v/|c/|assets/|api/form-proofs/|api/certificates/|api/calendar/).*", "GET");
     static final RequestMatcher PORTAL = new OrRequestMatcher(new RegexRequestMatcher(NOT_THE_APIS, "GET"),
             new RegexRequestMatcher(NOT_THE_APIS, "HEAD"));
 
@@ -57,7 +57,9 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts",
                                 "/api/first-run")
                                 .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/form-proofs/*", "/api/calendar/*").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/form-proofs/*", "/api/certificates/*/*",
+                                "/api/calendar/*")
+                                .permitAll()
                         .requestMatchers(PORTAL).permitAll()
                         .anyRequest().authenticated())
                 .securityContext(contexts -> contexts.securityContextRepository(new WhoIsInSession()))
