@@ -57,7 +57,7 @@ class CertificatePaper implements PaperKind {
     }
 
     private static Sample sample(String title, String name, String course) {
-        return new Sample(title, CertificateValues.of(new CertificateText("沈火〔2024〕训0001号", name, course,
+        return new Sample(title, CertificateValues.of(new CertificateText("沈火〔2024〕证0001号", name, course,
                 "中共沈阳市委宣传部（虚构）", LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 7), "16.5",
                 LocalDate.of(2024, 6, 12), ""), "00000000", "https://huozhong.example.gov.cn"), List.of());
     }

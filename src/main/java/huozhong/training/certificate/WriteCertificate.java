@@ -41,10 +41,10 @@ class WriteCertificate {
         this.clock = clock;
     }
 
-    /** 沈火〔2024〕训0012号. */
+    /** 沈火〔2024〕证0012号. */
     String number(String planId, int ordinal) {
         var plan = plans.plan(planId);
-        return plan.series(organization.region(plan.regionId())) + String.format(Locale.ROOT, "训%04d号", ordinal);
+        return plan.series(organization.region(plan.regionId())) + String.format(Locale.ROOT, "证%04d号", ordinal);
     }
 
     Said said(CertificateText text, String userId) {

@@ -136,12 +136,12 @@ class CertificateTests extends ObligationScene {
     @Test
     void areCountedInTheirPlanAndIssuedOnce() {
         assertThat(lines("xcb-clerk")).extracting(line -> line.path("number").asText())
-                .containsExactly("沈火〔2024〕训0001号", "沈火〔2024〕训0002号", "沈火〔2024〕训0003号");
+                .containsExactly("沈火〔2024〕证0001号", "沈火〔2024〕证0002号", "沈火〔2024〕证0003号");
 
         assertThat(issue(graduate(person, "王𬎆", "kp"), graduate(Ids.next(), "林玉", "kp"))).isEqualTo(1);
 
         assertThat(lines("xcb-clerk")).hasSize(4).last().satisfies(line -> {
-            assertThat(line.path("number").asText()).isEqualTo("沈火〔2024〕训0004号");
+            assertThat(line.path("number").asText()).isEqualTo("沈火〔2024〕证0004号");
             assertThat(line.path("name").asText()).isEqualTo("林玉");
             assertThat(line.path("hours").asText()).isEqualTo("16.5");
         });
@@ -153,7 +153,7 @@ class CertificateTests extends ObligationScene {
 
         assertThat(lines("xcb-clerk")).extracting(line -> line.path("number").asText())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 11).mapToObj(n ->
-                        String.format("沈火〔2024〕训%04d号", n)).toList());
+                        String.format("沈火〔2024〕证%04d号", n)).toList());
     }
 
     @Test
@@ -162,7 +162,7 @@ class CertificateTests extends ObligationScene {
         try (var document = Loader.loadPDF(all)) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
         }
-        assertThat(text(all).replaceAll("\\s", "")).contains("王𬎆", RARE, "买买提·吐尔逊", "沈火〔2024〕训0001号",
+        assertThat(text(all).replaceAll("\\s", "")).contains("王𬎆", RARE, "买买提·吐尔逊", "沈火〔2024〕证0001号",
                 "2024年6月3日至2024年6月7日", "16.5学时", "市委宣传部", "科普知识类队伍培训班");
 
         assertThat(text(desk("xcb-clerk").fetched(one(1, "/paper.pdf"))).replaceAll("\\s", ""))
@@ -206,7 +206,7 @@ class CertificateTests extends ObligationScene {
 
         var number = desk("xcb-leader").post(one(0, "/reissue"), of("reason", "姓名有误")).path("number").asText();
 
-        assertThat(number).isEqualTo("沈火〔2024〕训0004号");
+        assertThat(number).isEqualTo("沈火〔2024〕证0004号");
         assertThat(line(0).path("name").asText()).as("nothing is edited").isEqualTo("王𬎆");
         assertThat(line(0).path("replacedBy").asText()).isEqualTo(number);
         assertThat(line(3).path("name").asText()).isEqualTo("汪𬎆");
@@ -238,7 +238,7 @@ class CertificateTests extends ObligationScene {
 
     @Test
     void giveAWrongCheckAndAnUnknownNumberOneAnswer() {
-        var unknown = asked("203.0.113.24", "沈火〔2024〕训9999号", "00000000", "");
+        var unknown = asked("203.0.113.24", "沈火〔2024〕证9999号", "00000000", "");
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         for (var wrong : List.of(asked("203.0.113.24", number(0), "00000000", ""),
