@@ -3,9 +3,8 @@
  * audience and its lessons to the hours that count.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "notification",
-        "team", "review",
-        "attendance"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "rendering", "workflow",
+        "notification", "team", "review", "attendance"})
 package huozhong.training;
 
 import org.jspecify.annotations.NullMarked;

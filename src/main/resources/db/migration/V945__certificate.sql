@@ -17,7 +17,6 @@ create table certificate (
     state          varchar(20)  not null,
     live_key       varchar(80),
     replaced_by    varchar(60),
-    issued_by      varchar(32)  not null,
     issued_at      datetime(3)  not null,
     ended_by       varchar(32),
     ended_at       datetime(3),

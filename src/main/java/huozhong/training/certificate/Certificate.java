@@ -35,7 +35,6 @@ class Certificate {
     private CertificateState state = CertificateState.VALID;
     private @Nullable String liveKey;
     private @Nullable String replacedBy;
-    private String issuedBy;
     private LocalDateTime issuedAt;
     private @Nullable String endedBy;
     private @Nullable LocalDateTime endedAt;
@@ -62,7 +61,6 @@ class Certificate {
         this.sha256 = said.sha256;
         this.checkCode = said.check;
         this.editionId = said.editionId;
-        this.issuedBy = said.by;
         this.issuedAt = said.at;
     }
 
@@ -71,8 +69,8 @@ class Certificate {
                  String homeRegionId) {
     }
 
-    /** What it says as text, the hash and 校验码 of that, by which template, who issued it and when. */
-    record Said(String number, String content, String sha256, String check, @Nullable String editionId, String by,
+    /** What it says as text, the hash and 校验码 of that, by which template it is laid out, and since when. */
+    record Said(String number, String content, String sha256, String check, @Nullable String editionId,
                 LocalDateTime at) {
     }
 

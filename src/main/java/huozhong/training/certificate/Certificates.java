@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
 import huozhong.access.Duty;
+import huozhong.audit.Act;
 import huozhong.audit.Audit;
 import huozhong.organization.Organization;
 import huozhong.organization.Post;
@@ -50,7 +51,7 @@ public class Certificates {
     }
 
     /** One for each who has none of this course that is valid; answers how many those are. */
-    public int issue(CertifiedCourse course, List<Graduate> graduates, Caller caller, Duty duty) {
+    public int issue(CertifiedCourse course, List<Graduate> graduates) {
         var next = rows.last(course.planId());
         var issued = new ArrayList<Certificate>();
         for (var person : graduates) {
@@ -59,13 +60,12 @@ public class Certificates {
                 issued.add(new Certificate(whose(course, person), next, writing.said(new CertificateText(
                         writing.number(course.planId(), next), person.name(), course.title(),
                         course.organiser().name(), course.from(), course.until(),
-                        person.hours().stripTrailingZeros().toPlainString(), Shanghai.today(clock), Ids.next()),
-                        caller.userId())));
+                        person.hours().stripTrailingZeros().toPlainString(), Shanghai.today(clock), Ids.next()))));
             }
         }
         if (!issued.isEmpty()) {
             rows.saveAllAndFlush(issued);
-            audit.record(caller.act(duty, "CERTIFICATES_ISSUED", course.id(), Map.of("people",
+            audit.record(Act.bySystem("CERTIFICATES_ISSUED", course.id(), Map.of("people",
                     String.valueOf(issued.size()), "first", issued.get(0).number(), "last",
                     issued.get(issued.size() - 1).number())));
         }
@@ -99,7 +99,7 @@ public class Certificates {
         rows.saveAndFlush(old);
         rows.saveAndFlush(new Certificate(old.whose(), next, writing.said(new CertificateText(number, name,
                 said.course(), said.organiser(), said.from(), said.until(), said.hours(), Shanghai.today(clock),
-                Ids.next()), caller.userId())));
+                Ids.next()))));
         audit.record(caller.act(duty, "CERTIFICATE_REISSUED", id, Map.of("number", old.number(), "by", number)));
         return number;
     }

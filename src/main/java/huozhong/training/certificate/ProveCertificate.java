@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import huozhong.shared.NotFound;
 import huozhong.shared.SameName;
 import huozhong.shared.SeenText;
+import huozhong.training.StrangerPace;
+import huozhong.training.StrangerPace.Door;
 
 /**
  * Answers whoever has a certificate in his hand, so many times an address. A number that never was and a wrong 校验码 get
@@ -19,11 +21,11 @@ import huozhong.shared.SeenText;
 @Service
 public class ProveCertificate {
 
-    private final CertificatePace pace;
+    private final StrangerPace pace;
     private final CertificateRows rows;
     private final WriteCertificate writing;
 
-    ProveCertificate(CertificatePace pace, CertificateRows rows, WriteCertificate writing) {
+    ProveCertificate(StrangerPace pace, CertificateRows rows, WriteCertificate writing) {
         this.pace = pace;
         this.rows = rows;
         this.writing = writing;
@@ -31,7 +33,7 @@ public class ProveCertificate {
 
     /** @param name as he typed it, if he did */
     public CertificateProof of(String number, String check, @Nullable String name, String address) {
-        pace.take(address);
+        pace.take(Door.CERTIFICATE, address);
         var typed = check.replace("-", "").strip().toUpperCase(Locale.ROOT);
         return rows.findByNumber(number(number)).stream().filter(one -> isSame(one.checkCode(), typed)).findFirst()
                 .map(one -> told(one, name)).orElseThrow(NotFound::new);

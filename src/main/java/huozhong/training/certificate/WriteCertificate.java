@@ -47,11 +47,11 @@ class WriteCertificate {
         return plan.series(organization.region(plan.regionId())) + String.format(Locale.ROOT, "证%04d号", ordinal);
     }
 
-    Said said(CertificateText text, String userId) {
+    Said said(CertificateText text) {
         var content = written(text);
         var hash = hash(content);
         return new Said(text.number(), content, hash, CheckCode.of(List.of(text.number(), hash)),
-                templates.of(paper).editionId(), userId, Shanghai.now(clock));
+                templates.of(paper).editionId(), Shanghai.now(clock));
     }
 
     /** Nothing once the person is forgotten. */

@@ -6,21 +6,14 @@ import java.nio.charset.StandardCharsets;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import huozhong.shared.InvalidInput;
-import huozhong.shared.web.Problem;
 import huozhong.training.certificate.CertificateProof;
 import huozhong.training.certificate.ProveCertificate;
-import huozhong.training.certificate.TooManyLooks;
 
 /** A certificate by its number and 校验码, open to strangers. */
 @RestController
@@ -48,12 +41,5 @@ class CertificateProofController {
         } catch (IllegalArgumentException broken) {
             throw new InvalidInput("name", "姓名无法识别，请重新输入");
         }
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(TooManyLooks refused) {
-        var problem = Problem.of(HttpStatus.TOO_MANY_REQUESTS, refused.code(), String.valueOf(refused.getMessage()));
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(refused.pause().toSeconds())).body(problem);
     }
 }
