@@ -44,6 +44,11 @@ public class Roll {
                         @Nullable Person person) {
     }
 
+    /** That somebody, by his nomination, was in a team then. */
+    public record Membership(String memberId, String personId, Level level, String category, String regionId,
+                             LocalDateTime joinedAt) {
+    }
+
     /** A team that stood (组建) then. */
     public record Standing(String teamId, Level level, String category, String region, LocalDateTime since) {
     }
@@ -74,6 +79,15 @@ public class Roll {
     /** What a list says of these people, by their nominations; nothing of whom is forgotten. */
     public Map<String, Person> people(Collection<String> nominationIds) {
         return people.of(nominationIds);
+    }
+
+    /** All of them, in the order of teams; who is in two teams is there twice. */
+    public List<Membership> memberships(Of of) {
+        return asked("select m.id, m.nomination_id, m.joined_at, t.level, t.category, t.region_id" + MEMBERS
+                + " order by t.level, r.path, t.category, m.joined_at, m.id", of)
+                .query((row, n) -> new Membership(row.getString("id"), row.getString("nomination_id"),
+                        Level.valueOf(row.getString("level")), row.getString("category"), row.getString("region_id"),
+                        row.getObject("joined_at", LocalDateTime.class))).list();
     }
 
     public List<Standing> standing(Of of) {
