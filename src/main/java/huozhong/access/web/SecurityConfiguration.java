@@ -52,13 +52,13 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.INCLUDE, DispatcherType.ASYNC)
                                 .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/login", "/api/first-run", "/api/first-password",
-                                "/api/seal-verifications", "/api/platform-seals/*/notice")
+                                "/api/seal-verifications", "/api/platform-seals/*/notice", "/api/feedback/*")
                                 .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/csrf", "/api/session", "/api/demo-accounts",
                                 "/api/first-run")
                                 .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/form-proofs/*", "/api/certificates/*/*",
-                                "/api/calendar/*")
+                                "/api/feedback/*", "/api/calendar/*")
                                 .permitAll()
                         .requestMatchers(PORTAL).permitAll()
                         .anyRequest().authenticated())
