@@ -1,11 +1,11 @@
 /**
  * 工作进展情况（五.4）: what regions report at a plan's dates, with figures that are counted; written, signed by the
  * leader, frozen as a version, handed in, signed for, returned by part or accepted.
- * Knows teams and seats by their public questions; what else is counted plugs in by {@link FigureSource}.
+ * Knows teams, seats and training by their public questions; what else is counted plugs in by {@link FigureSource}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "document", "workflow",
-        "rendering", "team"})
+        "rendering", "team", "training :: coverage"})
 package huozhong.report;
 
 import org.jspecify.annotations.NullMarked;
