@@ -21,8 +21,8 @@ final class ModularityRules {
             "nomination.mobile", "nomination.origin", "nomination.people", "registration.print", "registration.scan",
             "registration.sealed", "registration.word", "seal.ofd", "seal.signature", "submission.paper",
             "workflow.desk", "workflow.dues", "workflow.engine", "workflow.lock", "workflow.model", "submission.parcel",
-            "registration.proof", "seal.platform", "plan.file", "plan.supplement",
-            "workflow.running");
+            "registration.proof", "seal.platform", "plan.file", "plan.supplement", "training.certificate",
+            "training.coverage", "training.feedback", "workflow.running");
 
     private final String base;
 
