@@ -1,4 +1,5 @@
 import type { Module } from '@/shell/modules'
+import { pages } from './pages'
 
 export default {
   routes: [
@@ -8,6 +9,7 @@ export default {
       meta: { title: 'titles.courses', menu: { group: 'follow', order: 2.8, seenBy: (who) => who.follows } },
     },
     { path: '/courses/:id', component: () => import('./CoursePage.vue'), meta: { title: 'titles.courses' } },
+    ...(pages ?? []),
   ],
   processes: {
     Course: {

@@ -20,7 +20,8 @@ final class PortalRoutes {
             "/process-sets", "/process-sets/{id}", "/running-cases", "/running-cases/move", "/running-cases/moves/{id}",
             "/paper-templates", "/paper-templates/{id}",
             "/failed-jobs", "/audit", "/seals", "/seal-orders", "/seal-uses", "/seal-requests",
-            "/seal-requests/{id}", "/v", "/v/{code}");
+            "/seal-requests/{id}", "/v", "/v/{code}",
+            "/training-coverage", "/lists", "/c", "/c/{number}", "/f/{code}");
 
     private PortalRoutes() {
     }

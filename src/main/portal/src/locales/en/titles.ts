@@ -15,6 +15,8 @@ export default {
   obligations: 'What is owed',
   reports: 'Progress reports',
   courses: 'Training',
+  coverage: 'Training coverage',
+  lists: 'Lists',
   bulletins: 'Bulletins',
   extensions: 'Extensions',
   dates: 'Dates',

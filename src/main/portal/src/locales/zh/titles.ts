@@ -15,6 +15,8 @@ export default {
   obligations: '应报事项',
   reports: '工作进展情况',
   courses: '培训',
+  coverage: '培训覆盖',
+  lists: '清单',
   bulletins: '通报',
   extensions: '延期申请',
   dates: '时间节点',
