@@ -138,6 +138,8 @@ final class CrawlHouse {
                 "GET /api/calendar/{token}.ics",
                 // the same of the form whose QR he reads: number, masked name, units, days
                 "GET /api/form-proofs/{code}",
+                // the same of a certificate, by number and 校验码; feedback without a name, by a slip's one-time code
+                "GET /api/certificates/{number}/{check}", "GET /api/feedback/{code}", "POST /api/feedback/{code}",
                 // the platform for seals calls back by a secret that no account has
                 "POST /api/platform-seals/{id}/notice")) {
             crawl.routed(CrawlAsk.to(route));

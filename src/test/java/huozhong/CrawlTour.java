@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import huozhong.shared.Shanghai;
+
 /** The whole crawl: two counties and their city go their way through the plan, and then everything there is is read. */
 final class CrawlTour {
 
@@ -69,6 +71,7 @@ final class CrawlTour {
         new CrawlReports(crawl, kangping, plan, scene.unit("SY-WMB")).walk();
         new CrawlGatherings(crawl, kangping, jdbc, clock).walk();
         new CrawlCourses(crawl, kangping, plan).walk();
+        new CrawlCertificates(crawl, kangping, plan, jdbc, Shanghai.now(clock).withNano(0)).walk();
     }
 
     void read() {

@@ -87,7 +87,8 @@ class EveryFilterOnMySqlTests {
                 Map.entry("action", List.of("PLAN_PUBLISHED")), Map.entry("subject", List.of("shenyang-2024")),
                 Map.entry("after", List.of("a")), Map.entry("import", List.of("0".repeat(32))),
                 Map.entry("decision", List.of("AGREE", "RETURN")),
-                Map.entry("since", List.of("2024-01-01")), Map.entry("until", List.of("2030-01-01")),
+                Map.entry("since", List.of("2024-01-01")),
+                Map.entry("asOf", List.of("2024-04-01T00:00:00")), Map.entry("until", List.of("2030-01-01")),
                 Map.entry("limit", List.of("5")), Map.entry("seq", List.of("0")),
                 Map.entry("hash", List.of(""))));
     }
