@@ -118,7 +118,8 @@ class CoverageTests extends TrainingScene {
     }
 
     private List<String> figures(String who, String report) {
-        return list(desk(who).get(report).path("figures")).stream().filter(one -> one.path("part").asText().equals("TRAINING"))
+        return list(desk(who).get(report).path("figures")).stream()
+                .filter(one -> one.path("part").asText().equals("TRAINING"))
                 .map(one -> one.path("code").asText() + " " + (one.has("counted") ? one.path("counted").asText() : "—"))
                 .toList();
     }
