@@ -126,7 +126,8 @@ public class Coverage {
     private Row row(Team team, List<Membership> members, Map<String, String> names, Map<String, Trained> trained,
                     Set<String> called) {
         var done = members.stream().map(Membership::personId).filter(trained::containsKey).toList();
-        var hours = done.stream().map(person -> trained.get(person).hours()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var hours = done.stream().flatMap(person -> Optional.ofNullable(trained.get(person)).stream())
+                .map(Trained::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Row(team.level, team.category, names.getOrDefault(team.category, team.category), team.regionId,
                 organization.region(team.regionId).name(), members.size(),
                 (int) members.stream().filter(one -> called.contains(one.personId())).count(), done.size(), hours,
