@@ -22,7 +22,7 @@ final class ModularityRules {
             "registration.sealed", "registration.word", "seal.ofd", "seal.signature", "submission.paper",
             "workflow.desk", "workflow.dues", "workflow.engine", "workflow.lock", "workflow.model", "submission.parcel",
             "registration.proof", "seal.platform", "plan.file", "plan.supplement", "training.certificate",
-            "training.coverage", "training.feedback", "workflow.running");
+            "training.coverage", "training.feedback", "workflow.running", "team.pass");
 
     private final String base;
 
