@@ -3,7 +3,7 @@
  * Who joins a higher team keeps the lower seat; only who leaves frees it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "rendering"})
 package huozhong.team;
 
 import org.jspecify.annotations.NullMarked;
