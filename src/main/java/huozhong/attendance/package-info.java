@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow", "notification",
-        "team"})
+        "team", "team :: pass"})
 package huozhong.attendance;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,9 +32,9 @@ import huozhong.attendance.CorrectPresence.Correction;
 import huozhong.attendance.EndGatherings;
 import huozhong.attendance.Means;
 import huozhong.attendance.Presence;
-import huozhong.attendance.SignIn;
-import huozhong.attendance.SignIn.Answer;
-import huozhong.attendance.SignIn.Scan;
+import huozhong.attendance.ScannedPeople;
+import huozhong.attendance.ScannedPeople.Known;
+import huozhong.attendance.ScannedPeople.Seen;
 import huozhong.shared.Keyless;
 import huozhong.shared.SeenText;
 
@@ -44,15 +44,15 @@ import huozhong.shared.SeenText;
 class GatheringController {
 
     private final AttendanceDesk desk;
-    private final SignIn signing;
+    private final ScannedPeople scanning;
     private final CorrectPresence correcting;
     private final AskAmendment amending;
     private final EndGatherings ending;
 
-    GatheringController(AttendanceDesk desk, SignIn signing, CorrectPresence correcting, AskAmendment amending,
-                        EndGatherings ending) {
+    GatheringController(AttendanceDesk desk, ScannedPeople scanning, CorrectPresence correcting,
+                        AskAmendment amending, EndGatherings ending) {
         this.desk = desk;
-        this.signing = signing;
+        this.scanning = scanning;
         this.correcting = correcting;
         this.amending = amending;
         this.ending = ending;
@@ -71,9 +71,9 @@ class GatheringController {
 
     @Keyless
     @PostMapping("/scans")
-    List<Answer> scan(@PathVariable String id, @RequestBody @Valid Sending sending, Caller caller) {
-        return signing.take(id, sending.scans.stream().map(one -> new Scan(one.nonce, one.personId, one.out, one.means,
-                one.at)).toList(), sending.sentAt, caller);
+    List<Known> scan(@PathVariable String id, @RequestBody @Valid Sending sending, Caller caller) {
+        return scanning.take(id, sending.scans.stream().map(one -> new Seen(one.nonce, one.personId, one.code, one.out,
+                one.means, one.at)).toList(), sending.sentAt, caller);
     }
 
     @PostMapping("/people/{person}/correction")
@@ -108,10 +108,10 @@ class GatheringController {
     record Sending(@NotNull LocalDateTime sentAt, @NotEmpty @Size(max = 200) List<@Valid @NotNull Sent> scans) {
     }
 
-    /** One person, in or out. */
+    /** One person, by his id or by his 成员码, in or out. */
     record Sent(@NotBlank @Pattern(regexp = "[0-9a-fA-F-]{16,36}") String nonce,
-                @NotBlank @Size(max = 32) String personId, boolean out, @NotNull Means means,
-                @NotNull LocalDateTime at) {
+                @Nullable @Size(max = 32) String personId, @Nullable @Size(max = 300) String code, boolean out,
+                @NotNull Means means, @NotNull LocalDateTime at) {
     }
 
     /** What is to stand there instead, and why. */
