@@ -5,6 +5,7 @@ import static huozhong.CrawlPlace.ofCase;
 import static huozhong.Desk.list;
 import static huozhong.Desk.of;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,17 @@ final class CrawlCounty {
         asLeaders(CrawlAsk.to("POST /api/teams/{id}/confirmation", teams.get("HEALTH")));
         var member = id(at.leader().get("/api/teams/" + teams.get("CUSTOMS") + "/members").get(0));
         asLeaders(CrawlAsk.to("POST /api/members/{id}/departure", member).with("reason", "工作调动"));
+        passes();
+    }
+
+    /** Clerks of who runs the county, or the plan's region, print codes and take them back. */
+    private void passes() {
+        var clerks = CrawlScene.desks(at.code + "-XCB", at.code + "-WMB", "SY-XCB", "SY-WMB", "LN-XCB").stream()
+                .filter(login -> login.endsWith("-clerk")).collect(Collectors.toSet());
+        at.crawl.act(at.realm, at.login("-XCB-clerk"), clerks, CrawlAsk.to("POST /api/plans/{id}/member-passes",
+                at.plan).with("people", List.of(member())));
+        at.crawl.act(at.realm, at.login("-XCB-clerk"), clerks, CrawlAsk.to(
+                "POST /api/plans/{id}/member-passes/{person}/revocation", at.plan, member()));
     }
 
     private void asLeaders(CrawlAsk ask) {
