@@ -13,74 +13,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-import huozhong.obligation.ObligationScene;
 import huozhong.shared.Ids;
 
 /** The dates of the plan's reports over HTTP: written, signed, handed in, late, extended, returned, counted again. */
-abstract class PhasesWalk extends ObligationScene {
-
-    private static final String FIRST = "PROGRESS_1";
-    private static final String SECOND = "PROGRESS_2";
-    private static final LocalDateTime MAY_3 = LocalDateTime.of(2024, 5, 3, 9, 0);
-    private static final LocalDateTime LAST_MOMENT = LocalDateTime.of(2024, 5, 10, 23, 59, 59, 900_000_000);
-    private static final LocalDateTime MIDNIGHT = LocalDateTime.of(2024, 5, 11, 0, 0);
-    private static final LocalDateTime JULY_25 = LocalDateTime.of(2024, 7, 25, 10, 0);
-    private static final Map<String, Object> AGREED = of("decision", "AGREE");
-
-    private String begin(String county, String code) {
-        return desk(county + "-clerk").post("/api/reports", of("plan", plan, "code", code, "unit", id(county)))
-                .path("id").asText();
-    }
-
-    /** A report begun with all its parts written. */
-    private String written(String county, String code) {
-        var report = begin(county, code);
-        list(desk(county + "-clerk").get(at(report)).path("parts")).forEach(part -> write(county + "-clerk", report,
-                part.path("code").asText(), part.path("name").asText() + "：已按方案推进。", part.path("revision").asInt()));
-        return report;
-    }
-
-    private void write(String who, String report, String part, String text, int revision) {
-        desk(who).put(at(report, "/parts/" + part), of("text", text, "revision", revision));
-    }
-
-    private String submitted(String county, String code) {
-        var report = written(county, code);
-        desk(county + "-clerk").post(at(report, "/submission"), of());
-        return report;
-    }
-
-    private String handedIn(String county, String code) {
-        var report = submitted(county, code);
-        answer(county + "-leader", "ConfirmReport", report, AGREED);
-        return report;
-    }
-
-    private void answer(String who, String step, String report, Map<String, Object> form) {
-        desk(who).submit(task(who, step, report), form);
-    }
-
-    private JsonNode task(String who, String step, String report) {
-        return desk(who).tasks(step).stream().filter(task -> task.path("caseId").asText().equals(report)).findFirst()
-                .orElseThrow();
-    }
-
-    private static String at(String report, String... rest) {
-        return "/api/reports/" + report + String.join("", rest);
-    }
-
-    private JsonNode shown(String who, String report) {
-        return desk(who).get(at(report));
-    }
-
-    private String state(String county, String code) {
-        return cell("city-clerk", county, code).path("state").asText();
-    }
-
-    private JsonNode figure(JsonNode shown, String code) {
-        return list(shown.path("figures")).stream().filter(one -> one.path("code").asText().equals(code)).findFirst()
-                .orElseThrow();
-    }
+abstract class PhasesWalk extends PhasesScene {
 
     /** What rounds and lists leave of a county's team: their way there has tests of its own. */
     private String aMember(String county, LocalDateTime joined) {
