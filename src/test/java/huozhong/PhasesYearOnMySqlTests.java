@@ -1,0 +1,5 @@
+package huozhong;
+
+@OnMySql
+class PhasesYearOnMySqlTests extends PhasesYear {
+}

@@ -1,0 +1,5 @@
+package huozhong;
+
+@ApplicationTest
+class PhasesYearTests extends PhasesYear {
+}
