@@ -27,7 +27,10 @@ class ForgetReports implements PersonalData {
     public void forgetPlan(String planId) {
         jdbc.sql("update report_part set text = ''" + OF_PLAN).param(planId).update();
         jdbc.sql("update report_entry set reason = ''" + OF_PLAN).param(planId).update();
-        jdbc.sql("update report_event set text = ''" + OF_PLAN).param(planId).update();
+        var sent = jdbc.sql("select scan from report_event" + OF_PLAN + " and scan is not null").param(planId)
+                .query(String.class).list();
+        jdbc.sql("update report_event set text = '', scan = null" + OF_PLAN).param(planId).update();
+        files.forget(sent);
         var scans = jdbc.sql("select scan from report_version" + OF_PLAN + " and scan is not null").param(planId)
                 .query(String.class).list();
         jdbc.sql("update report_version set content = '', scan = null" + OF_PLAN).param(planId).update();

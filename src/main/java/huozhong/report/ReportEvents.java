@@ -26,19 +26,19 @@ class ReportEvents {
     }
 
     /** What was said at it. */
-    record Said(String text, String parts, @Nullable LocalDate until) {
+    record Said(String text, String parts, @Nullable LocalDate until, @Nullable String scan) {
 
         static Said of(String text) {
-            return new Said(text, "", null);
+            return new Said(text, "", null, null);
         }
     }
 
     void add(ProgressReport report, Kind kind, Said said, String userId, Duty by) {
         jdbc.sql("""
                 insert into report_event (report_id, ordinal, kind, number, user_id, unit_id, at, text, parts,
-                until_day) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                until_day, scan) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(report.id(), of(report.id()).size() + 1, kind.name(), report.number(), userId, by.unitId(),
-                        Shanghai.now(clock), said.text, said.parts, said.until).update();
+                        Shanghai.now(clock), said.text, said.parts, said.until, said.scan).update();
     }
 
     /** The first first. */
@@ -46,7 +46,8 @@ class ReportEvents {
         return jdbc.sql("select * from report_event where report_id = ? order by ordinal").param(reportId)
                 .query((row, n) -> new ReportEvent(Kind.valueOf(row.getString("kind")), row.getInt("number"),
                         row.getString("user_id"), row.getString("unit_id"), row.getObject("at", LocalDateTime.class),
-                        row.getString("text"), row.getString("parts"), row.getObject("until_day", LocalDate.class)))
+                        row.getString("text"), row.getString("parts"), row.getObject("until_day", LocalDate.class),
+                        row.getString("scan")))
                 .list();
     }
 }

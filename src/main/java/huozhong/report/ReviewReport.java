@@ -66,7 +66,8 @@ class ReviewReport implements TaskForm<Reviewed> {
         var report = reports.findById(task.caseId()).orElseThrow(NotFound::new);
         var text = given.text() == null ? "" : SeenText.of(given.text());
         if (given.decision() == Decision.RETURN) {
-            return returned(report, task, new Said(text, given.parts() == null ? "" : given.parts(), given.until()));
+            return returned(report, task, new Said(text, given.parts() == null ? "" : given.parts(), given.until(),
+                    null));
         }
         report.accept();
         reports.saveAndFlush(report);
