@@ -122,6 +122,17 @@ public class ProgressReport {
         state = handedInAt == null ? State.DRAFTED : State.RETURNED;
     }
 
+    /** It went on outside of the system: nobody signs for it here, and it isn't taken back. */
+    void sendOn(LocalDateTime at) {
+        require(isSendable());
+        signedAt = signedAt == null ? at : signedAt;
+    }
+
+    /** Whether it was handed in and nobody has signed for it here. */
+    boolean isSendable() {
+        return state == State.HANDED_IN;
+    }
+
     /** Whether what is written now is what counts: nobody agreed to it yet. */
     boolean isDraft() {
         return state.isWritable() || state == State.UNCONFIRMED;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.plan.ReportFigure;
 import huozhong.plan.ReportParts.Part;
 import huozhong.report.ReportDraft.Saved;
@@ -63,8 +64,11 @@ public class ReportPage {
                        @Nullable LocalDateTime handedInAt, int number) {
     }
 
-    /** What the caller may do; {@code correction} is his task where it was returned, merge is 汇总. */
-    public record Rights(boolean write, boolean submit, boolean withdraw, boolean merge,
+    /**
+     * What the caller may do; {@code correction} is his task where it was returned, merge is 汇总, {@code sendAs} the
+     * unit by which he may record that it was sent on outside of the system.
+     */
+    public record Rights(boolean write, boolean submit, boolean withdraw, boolean merge, @Nullable String sendAs,
                          @Nullable String correction) {
     }
 
@@ -84,9 +88,9 @@ public class ReportPage {
                               @Nullable String scan) {
     }
 
-    /** Something that happened, by names. */
-    public record EventLine(ReportEvent.Kind kind, int number, String by, String unit, LocalDateTime at, String text,
-                            List<String> parts, @Nullable LocalDate until) {
+    /** Something that happened, by names; {@code ordinal} names it, and until is the day that it tells. */
+    public record EventLine(int ordinal, ReportEvent.Kind kind, int number, String by, String unit, LocalDateTime at, String text,
+                            List<String> parts, @Nullable LocalDate until, boolean scanned) {
     }
 
     /** Why it is to be written anew, which parts by name, and until when. */
@@ -113,6 +117,7 @@ public class ReportPage {
         var correction = trail.correction(report, caller).orElse(null);
         return new Rights(write, write && !trail.isRunning(report),
                 open && report.isWithdrawable() && trail.mayAct(report, caller), trail.mayMerge(report, caller),
+                open && report.isSendable() ? trail.sending(report, caller).map(Duty::unitId).orElse(null) : null,
                 correction);
     }
 

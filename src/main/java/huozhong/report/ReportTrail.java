@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
 import huozhong.access.Caller;
+import huozhong.access.Duty;
 import huozhong.organization.Organization;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
@@ -75,6 +77,12 @@ class ReportTrail {
         return report.regionId().equals(plans.plan(report.planId()).regionId()) && isOwn(report, caller);
     }
 
+    /** By which duty he says that the plan's own region sent it on outside of the system. */
+    Optional<Duty> sending(ProgressReport report, Caller caller) {
+        return report.regionId().equals(plans.plan(report.planId()).regionId()) ? duties.acting(report, caller)
+                : Optional.empty();
+    }
+
     boolean isRunning(ProgressReport report) {
         return !steps.of(ProgressReport.PROCESS, report.id()).isEmpty();
     }
@@ -108,8 +116,14 @@ class ReportTrail {
 
     List<EventLine> events(ProgressReport report) {
         var names = names(report);
-        return events.of(report.id()).stream().map(one -> new EventLine(one.kind(), one.number(), user(one.userId()),
-                organization.unit(one.unitId()).name(), one.at(), one.text(), parts(one, names), one.until())).toList();
+        var all = events.of(report.id());
+        return IntStream.range(0, all.size()).mapToObj(i -> line(i + 1, all.get(i), names)).toList();
+    }
+
+    private EventLine line(int ordinal, ReportEvent one, Map<String, String> names) {
+        return new EventLine(ordinal, one.kind(), one.number(), user(one.userId()),
+                organization.unit(one.unitId()).name(), one.at(), one.text(), parts(one, names), one.until(),
+                one.scan() != null);
     }
 
     /** What was said at the last return, while it is being corrected. */
