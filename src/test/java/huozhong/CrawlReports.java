@@ -14,6 +14,7 @@ final class CrawlReports {
 
     private static final String CLERK = "sy-kp-xcb-clerk";
     private static final String CITY = "sy-wmb-clerk";
+    private static final String CITY_LEADER = "sy-wmb-leader";
     private static final String LEADER = "sy-kp-xcb-leader";
 
     private final Crawl crawl;
@@ -63,12 +64,19 @@ final class CrawlReports {
     }
 
     private void handedIn(String report) {
-        var task = crawl.control(LEADER, CrawlAsk.to("GET /api/tasks").query("step", "ConfirmReport")).path("items")
-                .get(0).path("task").path("taskId").asText();
-        var scan = crawl.control(CLERK, CrawlAsk.to("POST /api/scans").with("unit", county.unitId())
+        agreed(LEADER, report, "decision", "AGREE", "scan", scan(CLERK, county.unitId()));
+    }
+
+    private void agreed(String leader, String report, Object... form) {
+        var task = Desk.list(crawl.control(leader, CrawlAsk.to("GET /api/tasks").query("step", "ConfirmReport"))
+                .path("items")).stream().map(one -> one.path("task"))
+                .filter(one -> one.path("caseId").asText().equals(report)).findFirst().orElseThrow();
+        crawl.control(leader, CrawlAsk.to("POST /api/tasks/{id}/submission", task.path("taskId").asText()).with(form));
+    }
+
+    private String scan(String clerk, String unit) {
+        return crawl.control(clerk, CrawlAsk.to("POST /api/scans").with("unit", unit)
                 .upload(Map.of("file", MainJobScene.scan()))).path("id").asText();
-        crawl.control(LEADER, CrawlAsk.to("POST /api/tasks/{id}/submission", task).with("decision", "AGREE", "scan",
-                scan));
     }
 
     private static CrawlAsk rows(String report) {
@@ -83,5 +91,20 @@ final class CrawlReports {
         crawl.look(county, CITY, offices, CrawlAsk.to("GET /api/reports/{id}/sources", merged));
         crawl.act(county, CITY, offices, CrawlAsk.to("POST /api/reports/{id}/sources", merged)
                 .with("part", "PRACTICE", "report", report, "revision", 0));
+        sentOn(merged, both(offices, Set.of(CITY_LEADER)));
+    }
+
+    /** The city's goes up outside of the system: its own offices say so, and the province sees it as all of it. */
+    private void sentOn(String merged, Set<String> offices) {
+        List.of("MECHANISM", "TRAINING", "ACTIVITIES", "NEXT").forEach(part -> crawl.control(CITY,
+                CrawlAsk.to("PUT /api/reports/{id}/parts/{code}", merged, part).with("text", "已推进", "revision", 0)));
+        crawl.control(CITY, CrawlAsk.to("POST /api/reports/{id}/submission", merged));
+        agreed(CITY_LEADER, merged, "decision", "AGREE");
+        var day = crawl.control(CITY, CrawlAsk.to("GET /api/reports/{id}", merged)).path("head").path("handedInAt")
+                .asText().substring(0, 10);
+        crawl.act(county, CITY, offices, CrawlAsk.to("POST /api/reports/{id}/sending", merged).with("day", day,
+                "words", "省委宣传部", "scan", scan(CITY, office)));
+        crawl.open(county, CITY, both(offices, desks("LN-XCB")),
+                CrawlAsk.to("GET /api/reports/{id}/events/{ordinal}/scan", merged, 3));
     }
 }

@@ -326,4 +326,42 @@ abstract class PhasesWalk extends PhasesScene {
         assertThat(quoted.path("part").asText()).isEqualTo("经验做法");
         assertThat(desk("kp-clerk").raw(at(city)).statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void theCitysReportIsRecordedAsSentWhereTheProvinceIsNotInTheSystem() {
+        setTo(LocalDateTime.of(2024, 5, 9, 9, 0));
+        var kangping = handedIn("kp", FIRST);
+        var city = written("city", FIRST);
+        var sending = of("day", "2024-05-10", "words", "省委宣传部，沈文明办〔2024〕30号", "scan", "");
+        desk("city-clerk").refused(409, at(city, "/sending"), sending);
+        desk("city-clerk").post(at(city, "/submission"), of());
+        answer("city-leader", "ConfirmReport", city, AGREED);
+        assertThat(desk("city-clerk").tasks("SignReport")).as("nobody above to sign for it")
+                .anyMatch(task -> task.path("caseId").asText().equals(city));
+
+        setTo(LocalDateTime.of(2024, 5, 10, 16, 0));
+        desk("kp-clerk").refused(404, at(city, "/sending"), sending);
+        desk("kp-clerk").refused(404, at(kangping, "/sending"), sending);
+        desk("city-clerk").refused(400, at(city, "/sending"), of("day", "2024-05-11", "words", "省委宣传部"));
+        desk("city-clerk").refused(400, at(city, "/sending"), of("day", "2024-05-08", "words", "省委宣传部"));
+        desk("city-clerk").refused(400, at(city, "/sending"), of("day", "2024-05-10", "words", " "));
+        var scan = desk("city-clerk").upload("/api/scans", Map.of("unit", id("city")), Map.of("file",
+                MainJobScene.scan())).path("id").asText();
+        assertThat(shown("city-clerk", city).path("may").path("sendAs").asText()).isEqualTo(id("city"));
+        desk("city-clerk").post(at(city, "/sending"), of("day", "2024-05-10", "words", "省委宣传部，沈文明办〔2024〕30号",
+                "scan", scan));
+
+        var shown = shown("xcb-leader", city);
+        var sent = shown.path("events").get(2);
+        assertThat(sent.path("kind").asText()).isEqualTo("SENT");
+        assertThat(sent.path("until").asText()).isEqualTo("2024-05-10");
+        assertThat(sent.path("text").asText()).contains("30号");
+        assertThat(desk("xcb-leader").fetched(at(city, "/events/3/scan"))).isNotEmpty();
+        assertThat(desk("kp-leader").raw(at(city, "/events/3/scan")).statusCode()).isEqualTo(404);
+        assertThat(desk("xcb-leader").raw(at(city, "/events/2/scan")).statusCode()).isEqualTo(404);
+        assertThat(shown.path("head").path("state").asText()).isEqualTo("HANDED_IN");
+        assertThat(shown.path("may").path("withdraw").asBoolean()).as("it is out").isFalse();
+        assertThat(desk("city-clerk").tasks("SignReport"))
+                .noneMatch(task -> task.path("caseId").asText().equals(city));
+    }
 }

@@ -19,15 +19,17 @@ public class FrozenReports {
 
     private final Reports reports;
     private final ReportVersions versions;
+    private final ReportEvents events;
     private final FreezeReport freezing;
     private final ReportDuty duties;
     private final Uploads files;
     private final Clock clock;
 
-    FrozenReports(Reports reports, ReportVersions versions, FreezeReport freezing, ReportDuty duties, Uploads files,
-                  Clock clock) {
+    FrozenReports(Reports reports, ReportVersions versions, ReportEvents events, FreezeReport freezing,
+                  ReportDuty duties, Uploads files, Clock clock) {
         this.reports = reports;
         this.versions = versions;
+        this.events = events;
         this.freezing = freezing;
         this.duties = duties;
         this.files = files;
@@ -43,6 +45,13 @@ public class FrozenReports {
     public FileContent scan(String id, int number, Caller caller) {
         seen(id, caller);
         return versions.find(id, number).map(ReportVersion::scan).map(files::read).orElseThrow(NotFound::new);
+    }
+
+    /** What was stamped of what happened then. */
+    public FileContent eventScan(String id, int ordinal, Caller caller) {
+        seen(id, caller);
+        return events.of(id).stream().skip(ordinal - 1L).findFirst().map(ReportEvent::scan).map(files::read)
+                .orElseThrow(NotFound::new);
     }
 
     /** What its paper says: of its own region's the draft while it is one, else the latest version. */

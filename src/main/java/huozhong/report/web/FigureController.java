@@ -51,6 +51,12 @@ class FigureController {
         return Download.of(scan.file().name(), scan.file().mediaType(), scan.bytes());
     }
 
+    @GetMapping("/events/{ordinal}/scan")
+    ResponseEntity<byte[]> eventScan(@PathVariable String id, @PathVariable int ordinal, Caller caller) {
+        var scan = frozen.eventScan(id, ordinal, caller);
+        return Download.of(scan.file().name(), scan.file().mediaType(), scan.bytes());
+    }
+
     @GetMapping("/drift")
     ReportRows.Drift drift(@PathVariable String id, Caller caller) {
         return rows.drift(id, caller);
