@@ -1,4 +1,6 @@
+import { shallowRef } from 'vue'
 import { answer, api, type Schema } from '@/api/client'
+import { upload as store } from '@/forms/useUploads'
 import { useAction } from '@/ui/useAction'
 import { useLoad } from '@/ui/useLoad'
 
@@ -58,3 +60,18 @@ export const useCorrecting = () =>
 
 export const useWithdrawing = (id: string) =>
   useAction((key: string, reason: string) => answer(api.POST('/api/reports/{id}/withdrawal', { ...keyed(id, key), body: { reason } })).then(() => true))
+
+/** 系统外报送: where the region above has no office in the system. */
+export const useSending = (id: string) =>
+  useAction((key: string, day: string, words: string, scan: string | undefined) =>
+    answer(api.POST('/api/reports/{id}/sending', { ...keyed(id, key), body: { day, words, scan } })).then(() => true),
+  )
+
+/** Its stamped scan, kept for the unit before the act names it. */
+export function useSentScan(unit: string) {
+  const scan = shallowRef<{ id: string; name: string }>()
+  const upload = useAction(async (key: string, file?: File) => {
+    if (file) scan.value = await store('scans', key, unit, file, file.name)
+  })
+  return { scan, upload }
+}

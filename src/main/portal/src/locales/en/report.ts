@@ -58,6 +58,13 @@ export default {
   takenIt: 'taken',
   takenOld: 'version {number} was taken; take the newer',
   quoted: 'Quoted: {places}',
+  send: 'Record as sent outside',
+  sendWords: 'Where the office above is not in this system, record here that the report went up by letter; nobody here signs for it then',
+  sentOn: 'Day sent',
+  sentTo: 'To whom, document number',
+  sentScan: 'Stamped scan (optional)',
+  sentWords: 'Recorded',
+  sentDay: 'Sent on {day}',
   trail: 'What happened',
   noTrail: 'Nothing yet',
   event: {
@@ -69,5 +76,6 @@ export default {
     RETURNED: '{by} returned version {number}',
     CORRECTED: '{by} submitted it again',
     ACCEPTED: '{by} accepted version {number}',
+    SENT: '{by} recorded version {number} as sent outside',
   },
 }

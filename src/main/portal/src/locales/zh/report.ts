@@ -58,6 +58,13 @@ export default {
   takenIt: '已取用',
   takenOld: '已取用第 {number} 版，可更新',
   quoted: '被采用：{places}',
+  send: '登记系统外报送',
+  sendWords: '上级单位不在本系统中时，在这里登记已通过公文等方式报送；登记后本系统不再等待签收',
+  sentOn: '报送日期',
+  sentTo: '报送给谁、文号',
+  sentScan: '盖章扫描件（可不传）',
+  sentWords: '已登记',
+  sentDay: '报送日期 {day}',
   trail: '办理记录',
   noTrail: '还没有办理记录',
   event: {
@@ -69,5 +76,6 @@ export default {
     RETURNED: '{by}退回第 {number} 版修改',
     CORRECTED: '{by}修改后重新提交审签',
     ACCEPTED: '{by}审定第 {number} 版',
+    SENT: '{by}登记第 {number} 版已在系统外报送',
   },
 }
