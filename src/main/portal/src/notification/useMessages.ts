@@ -9,7 +9,7 @@ export type Message = Schema<'MessagesShown'>
 export type Kind = Message['kind']
 
 /** What may be filtered by; an administrator's and everybody's. */
-export const kinds: Kind[] = ['OBLIGATION_URGED', 'REMINDED', 'STILL_OWED', 'TASK_URGED', 'RETURNED', 'DATE_MOVED', 'IMPORTED', 'FLOW_FAILED', 'DRAFT_WAITS', 'LETTERS_FAILED']
+export const kinds: Kind[] = ['OBLIGATION_URGED', 'REMINDED', 'STILL_OWED', 'TASK_URGED', 'RETURNED', 'DATE_MOVED', 'EXTENSION_GRANTED', 'EXTENSION_REFUSED', 'BULLETIN_ISSUED', 'ACCEPTED', 'TASKS_DUE', 'IMPORTED', 'FLOW_FAILED', 'DRAFT_WAITS', 'LETTERS_FAILED']
 
 /** One's own messages, page by page, and how they are read. */
 export function useMessages() {
