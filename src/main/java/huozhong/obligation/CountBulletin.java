@@ -18,10 +18,12 @@ import huozhong.shared.Shanghai;
 class CountBulletin {
 
     private final ObligationGrid grid;
+    private final Obligations obligations;
     private final Clock clock;
 
-    CountBulletin(ObligationGrid grid, Clock clock) {
+    CountBulletin(ObligationGrid grid, Obligations obligations, Clock clock) {
         this.grid = grid;
+        this.obligations = obligations;
         this.clock = clock;
     }
 
@@ -29,7 +31,8 @@ class CountBulletin {
     private record Line(Row row, Cell cell) {
     }
 
-    Counted count(Plan plan, Obligation obligation) {
+    Counted count(Plan plan, String code) {
+        var obligation = obligations.get(plan, code);
         var rows = grid.rows(plan);
         var lines = rows.stream().flatMap(row -> row.cells().stream()
                 .filter(cell -> cell.code().equals(obligation.code())).map(cell -> new Line(row, cell))).toList();

@@ -12,7 +12,10 @@ import huozhong.notification.MessageKind;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 
-/** What was urged for or reminded of is over once it is handed in, waived, due on another day, or its plan closed. */
+/**
+ * What was urged for, reminded of or asked more time for is over once it is handed in, waived, due on another day, or
+ * its plan closed.
+ */
 @Component
 class OwedCause implements MessageCause {
 
@@ -26,7 +29,8 @@ class OwedCause implements MessageCause {
 
     @Override
     public Set<MessageKind> kinds() {
-        return Set.of(MessageKind.OBLIGATION_URGED, MessageKind.REMINDED, MessageKind.STILL_OWED);
+        return Set.of(MessageKind.OBLIGATION_URGED, MessageKind.REMINDED, MessageKind.STILL_OWED,
+                MessageKind.EXTENSION_GRANTED, MessageKind.EXTENSION_REFUSED);
     }
 
     @Override

@@ -26,12 +26,14 @@ class ReviewExtension implements TaskForm<Reviewed> {
 
     private final Extensions extensions;
     private final Obligations obligations;
+    private final TellOwing telling;
     private final PlanBook plans;
     private final Clock clock;
 
-    ReviewExtension(Extensions extensions, Obligations obligations, PlanBook plans, Clock clock) {
+    ReviewExtension(Extensions extensions, Obligations obligations, TellOwing telling, PlanBook plans, Clock clock) {
         this.extensions = extensions;
         this.obligations = obligations;
+        this.telling = telling;
         this.plans = plans;
         this.clock = clock;
     }
@@ -68,11 +70,13 @@ class ReviewExtension implements TaskForm<Reviewed> {
                 throw new InvalidInput("text", "不同意延期的，请写明理由");
             }
             extensions.answer(asked.id(), State.REFUSED, null, answer);
+            telling.refused(asked, text, task.duty());
             return Handled.rejected();
         }
         var until = Objects.requireNonNullElse(given.until(), asked.wanted());
         requirePossible(asked, until);
         extensions.answer(asked.id(), State.GRANTED, until, answer);
+        telling.granted(asked, until, task.duty());
         return Handled.completed(Decision.AGREE.name());
     }
 

@@ -21,8 +21,8 @@ import huozhong.plan.PlanBook;
 import huozhong.shared.Shanghai;
 
 /**
- * Tells whoever owes something, or receives it, that it is urged for, due, overdue, or that a date moved. For a region
- * (各地区) both its offices are told.
+ * Tells whoever owes something, or receives it, that it is urged for, due, overdue, that a date moved, what became of
+ * an application for more time, and of a bulletin. For a region (各地区) both its offices are told.
  */
 @Component
 class TellOwing {
@@ -52,6 +52,27 @@ class TellOwing {
         var subject = OwedSubject.urged(plan.id(), unitId, obligation.code());
         tell(Message.of(MessageKind.OBLIGATION_URGED, subject, obligation.name(), PAGE).in(plan.id())
                 .by(by.unitName()).saying(words).on(Shanghai.today(clock)), unitId, Post.Kind.CLERK, Post.Kind.LEADER);
+    }
+
+    /** Told once an application; over once it is handed in, or another day is in force. */
+    void granted(Extension asked, LocalDate until, Duty by) {
+        var message = due(MessageKind.EXTENSION_GRANTED, asked.planId(), asked.unitId(), asked.code(), until);
+        tell(message.on(asked.id()).by(by.unitName()), asked.unitId(), Post.Kind.CLERK, Post.Kind.LEADER);
+    }
+
+    void refused(Extension asked, String why, Duty by) {
+        var subject = OwedSubject.urged(asked.planId(), asked.unitId(), asked.code());
+        var name = obligations.get(plans.plan(asked.planId()), asked.code()).name();
+        tell(Message.of(MessageKind.EXTENSION_REFUSED, subject, name, PAGE).in(asked.planId()).on(asked.id())
+                .by(by.unitName()).saying(why), asked.unitId(), Post.Kind.CLERK, Post.Kind.LEADER);
+    }
+
+    /** To all of whom it speaks. */
+    void issued(Bulletin bulletin, Duty by) {
+        var message = Message.of(MessageKind.BULLETIN_ISSUED, bulletin.id(), bulletin.counted().name(),
+                "/bulletins/" + bulletin.id()).in(bulletin.planId()).by(by.unitName()).saying(bulletin.title());
+        bulletin.counted().unitIds().stream().sorted().forEach(unitId ->
+                tell(message, unitId, Post.Kind.CLERK, Post.Kind.LEADER));
     }
 
     @EventListener

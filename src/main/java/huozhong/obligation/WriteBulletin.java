@@ -22,20 +22,20 @@ import huozhong.shared.Shanghai;
 public class WriteBulletin {
 
     private final PlanBook plans;
-    private final Obligations obligations;
     private final BulletinRows bulletins;
     private final CountBulletin counting;
     private final ReceiverDuty duties;
+    private final TellOwing telling;
     private final Audit audit;
     private final Clock clock;
 
-    WriteBulletin(PlanBook plans, Obligations obligations, BulletinRows bulletins, CountBulletin counting,
-                  ReceiverDuty duties, Audit audit, Clock clock) {
+    WriteBulletin(PlanBook plans, BulletinRows bulletins, CountBulletin counting, ReceiverDuty duties,
+                  TellOwing telling, Audit audit, Clock clock) {
         this.plans = plans;
-        this.obligations = obligations;
         this.bulletins = bulletins;
         this.counting = counting;
         this.duties = duties;
+        this.telling = telling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,10 +45,9 @@ public class WriteBulletin {
         var plan = plans.visible(planId, caller);
         var duty = duties.of(plan, caller).orElseThrow(NotFound::new);
         plan.requireOpen();
-        var obligation = obligations.get(plan, code);
-        var draft = new Bulletin(Ids.next(), planId, code, null, "关于“" + obligation.name() + "”情况的通报",
-                "请尚未报送的单位抓紧报送：" + plan.milestone(code).due() + "。", counting.count(plan, obligation),
-                duty.unitId(), null, 0);
+        var counted = counting.count(plan, code);
+        var draft = new Bulletin(Ids.next(), planId, code, null, "关于“" + counted.name() + "”情况的通报",
+                "请尚未报送的单位抓紧报送：" + plan.milestone(code).due() + "。", counted, duty.unitId(), null, 0);
         bulletins.add(draft, caller.userId());
         record(duty, caller, "BULLETIN_DRAFTED", draft);
         return draft.id();
@@ -63,7 +62,7 @@ public class WriteBulletin {
         var plan = plans.plan(old.planId());
         var duty = duties.of(plan, caller).orElseThrow(NotFound::new);
         requireVersion(old, version);
-        var counted = counting.count(plan, obligations.get(plan, old.code()));
+        var counted = counting.count(plan, old.code());
         if (!bulletins.change(new Bulletin(id, old.planId(), old.code(), null, title, words, counted, old.byUnitId(),
                 null, version))) {
             throw new BulletinChanged();
@@ -81,6 +80,7 @@ public class WriteBulletin {
         if (!bulletins.issue(draft, bulletins.nextNumber(plan.id()), caller.userId(), Shanghai.now(clock))) {
             throw new BulletinChanged();
         }
+        telling.issued(draft, duty);
         record(duty, caller, "BULLETIN_ISSUED", draft);
     }
 

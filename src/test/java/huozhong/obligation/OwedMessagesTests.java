@@ -186,4 +186,51 @@ class OwedMessagesTests extends ObligationScene {
         assertThat(messages("kp-clerk").get(0).path("words").asText()).isEmpty();
         assertThat(messages("kp-clerk").get(0).path("what").asText()).isEqualTo("第一次报送工作进展情况");
     }
+
+    private void asked(String county, String wanted) {
+        desk(county + "-clerk").post(path("/extensions"), of("code", "PROGRESS_1", "unit", id(county), "wanted", wanted,
+                "reason", "汇总未齐"));
+    }
+
+    private List<String> kinds(String who) {
+        return messages(who).stream().map(one -> one.path("kind").asText()).toList();
+    }
+
+    @Test
+    void tellsWhatBecameOfAnApplicationUntilItIsHandedIn() {
+        setTo(MORNING);
+        asked("kp", "2024-05-14");
+        desk("city-leader").submit(desk("city-leader").tasks("ReviewExtension").get(0), of("decision", "AGREE", "until",
+                "2024-05-13"));
+        asked("hp", "2024-05-20");
+        desk("city-leader").submit(desk("city-leader").tasks("ReviewExtension").get(0), of("decision", "REJECT", "text",
+                "时间充足"));
+
+        var granted = messages("kp-wmb-leader").get(0);
+        assertThat(granted.path("kind").asText()).isEqualTo("EXTENSION_GRANTED");
+        assertThat(granted.path("due").asText()).as("the earlier day that was granted").isEqualTo("2024-05-13");
+        var refused = messages("hp-clerk").get(0);
+        assertThat(refused.path("kind").asText()).isEqualTo("EXTENSION_REFUSED");
+        assertThat(refused.path("words").asText()).isEqualTo("时间充足");
+        assertThat(kinds("fk-clerk")).isEmpty();
+
+        desk("city-leader").post(path("/waivers"), of("code", "PROGRESS_1", "unit", id("kp"), "waived", true, "reason",
+                "机构调整"));
+        assertThat(told("kp-clerk")).containsExactly("EXTENSION_GRANTED OVER");
+        assertThat(told("hp-clerk")).containsExactly("EXTENSION_REFUSED UNREAD");
+    }
+
+    @Test
+    void tellsAllOfWhomABulletinSpeaksOnceItIsIssued() {
+        setTo(MORNING);
+        var id = desk("city-clerk").post(path("/bulletins"), of("code", "PROGRESS_1")).path("id").asText();
+        assertThat(kinds("kp-clerk")).as("a draft is the city's").isEmpty();
+        desk("city-leader").post("/api/bulletins/" + id + "/issue", of("version", 0));
+
+        assertThat(List.of("kp-clerk", "kp-wmb-leader", "hp-leader", "fk-clerk")).allSatisfy(who -> {
+            assertThat(kinds(who)).containsExactly("BULLETIN_ISSUED");
+            assertThat(messages(who).get(0).path("page").asText()).isEqualTo("/bulletins/" + id);
+        });
+        assertThat(kinds("wjw-clerk")).as("it owes no report").isEmpty();
+    }
 }
