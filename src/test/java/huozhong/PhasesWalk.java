@@ -65,6 +65,9 @@ abstract class PhasesWalk extends PhasesScene {
         desk("kp-clerk").refused(409, at(report, "/withdrawal"), of("reason", "有误"));
         answer("city-leader", "ReviewReport", report, of("decision", "ACCEPT"));
         assertThat(state("kp", FIRST)).isEqualTo("ACCEPTED");
+        var told = desk("kp-wmb-clerk").get("/api/messages?kind=ACCEPTED").path("items").get(0);
+        assertThat(told.path("what").asText()).isEqualTo("康平县第一次报送工作进展情况");
+        assertThat(told.path("page").asText()).isEqualTo("/reports/" + report);
 
         var version = shown("city-clerk", report).path("versions").get(0);
         assertThat(version.path("number").asInt()).isEqualTo(1);

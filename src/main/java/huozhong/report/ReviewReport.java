@@ -29,12 +29,14 @@ class ReviewReport implements TaskForm<Reviewed> {
 
     private final Reports reports;
     private final ReportEvents events;
+    private final TellReports telling;
     private final PlanBook plans;
     private final Clock clock;
 
-    ReviewReport(Reports reports, ReportEvents events, PlanBook plans, Clock clock) {
+    ReviewReport(Reports reports, ReportEvents events, TellReports telling, PlanBook plans, Clock clock) {
         this.reports = reports;
         this.events = events;
+        this.telling = telling;
         this.plans = plans;
         this.clock = clock;
     }
@@ -72,6 +74,7 @@ class ReviewReport implements TaskForm<Reviewed> {
         report.accept();
         reports.saveAndFlush(report);
         events.add(report, Kind.ACCEPTED, Said.of(text), task.caller().userId(), task.duty());
+        telling.accepted(report, task.duty());
         return Handled.completed(Decision.ACCEPT.name());
     }
 

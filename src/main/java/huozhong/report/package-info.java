@@ -4,8 +4,8 @@
  * Knows teams, seats and training by their public questions; what else is counted plugs in by {@link FigureSource}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "document", "workflow",
-        "rendering", "team", "training :: coverage"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "notification", "document",
+        "workflow", "rendering", "team", "training :: coverage"})
 package huozhong.report;
 
 import org.jspecify.annotations.NullMarked;
