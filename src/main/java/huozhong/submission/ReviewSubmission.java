@@ -39,15 +39,17 @@ class ReviewSubmission implements TaskForm<Review> {
     private final Nominees nominees;
     private final Membership membership;
     private final Organization organization;
+    private final TellLists telling;
     private final Clock clock;
 
     ReviewSubmission(Submissions submissions, SubmissionEntries entries, Nominees nominees, Membership membership,
-                     Organization organization, Clock clock) {
+                     Organization organization, TellLists telling, Clock clock) {
         this.submissions = submissions;
         this.entries = entries;
         this.nominees = nominees;
         this.membership = membership;
         this.organization = organization;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -86,6 +88,7 @@ class ReviewSubmission implements TaskForm<Review> {
             return Handled.kept();
         }
         submission.accept(task.caller().userId(), Shanghai.now(clock));
+        telling.accepted(submission, task.duty());
         return Handled.completed(ACCEPTED);
     }
 

@@ -3,9 +3,9 @@
  * Who is on one has a seat of a confirmed round; lists take none and free none.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "calendar", "document",
-        "workflow", "workflow :: running", "nomination", "nomination :: field", "nomination :: people", "roster",
-        "rendering", "seal", "seal :: signature", "sealing", "registration :: print", "registration :: scan", "team",
+@ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "notification", "calendar",
+        "document", "workflow", "workflow :: running", "nomination", "nomination :: field", "nomination :: people",
+        "roster", "rendering", "seal", "seal :: signature", "sealing", "registration :: print", "registration :: scan", "team",
         "selection", "registration :: sealed"})
 package huozhong.submission;
 
