@@ -34,17 +34,21 @@ final class TeamsByTheirWay {
         this.outbox = outbox;
     }
 
-    /** Put forward, agreed to on paper, chosen; number is the county's among all. */
-    void choose(String county, int number) {
+    /** Without anybody's word yet; number is the county's among all. */
+    void putForward(String county, int number) {
         var clerk = clerk(county);
         var people = IntStream.range(0, PEOPLE).mapToObj(i -> new Person(i + 1, "段" + "甲乙丙丁戊己庚辛壬癸子丑寅".charAt(number)
                 + "文武".charAt(i), "个体经营者", String.valueOf(MOBILES + number * PEOPLE + i), "理论宣讲")).toList();
         var read = clerk.upload("/api/imports", Map.of("plan", plan, "unit", ids.apply(county)), Map.of("file",
                 MainJobScene.roster(people), "photos", MainJobScene.photos(people))).path("id").asText();
         clerk.post("/api/imports/" + read + "/confirmation", of("submit", true));
-        clerk.tasks("GiveEmployerOpinion").forEach(task -> clerk.submit(task, of("decision", "AGREE", "givenOn",
-                "2024-04-03", "scan", clerk.upload("/api/scans", Map.of("unit", ids.apply(county)), Map.of("file",
-                MainJobScene.scan())).path("id").asText())));
+    }
+
+    /** Put forward, agreed to on paper, chosen. */
+    void choose(String county, int number) {
+        putForward(county, number);
+        agreeOnPaper(county);
+        var clerk = clerk(county);
         var round = clerk.post("/api/selections", of("planId", plan, "unitId", ids.apply(county), "kind", "OWN_POOL"))
                 .path("id").asText();
         var pool = list(clerk.get("/api/selections/" + round + "/candidates?category=THEORY")).stream()
@@ -53,6 +57,13 @@ final class TeamsByTheirWay {
         clerk.tasks("ChooseNominees").forEach(task -> clerk.submit(task, of("decision", "PROPOSE")));
         leader(county).tasks("ConfirmSelection").forEach(task -> leader(county).submit(task, AGREED));
         outbox.settle(round);
+    }
+
+    void agreeOnPaper(String county) {
+        var clerk = clerk(county);
+        clerk.tasks("GiveEmployerOpinion").forEach(task -> clerk.submit(task, of("decision", "AGREE", "givenOn",
+                "2024-04-03", "scan", clerk.upload("/api/scans", Map.of("unit", ids.apply(county)), Map.of("file",
+                MainJobScene.scan())).path("id").asText())));
     }
 
     /** Agreed to by whoever recommends, and handed up. */
