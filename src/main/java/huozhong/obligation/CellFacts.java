@@ -5,21 +5,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import huozhong.obligation.Cell.Tone;
-import huozhong.obligation.Extension.State;
 import huozhong.plan.ObligationRule.What;
 import huozhong.shared.Deadline;
 import huozhong.shared.Shanghai;
@@ -55,16 +52,12 @@ class CellFacts {
         var found = new Found(now, new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         if (!units.isEmpty()) {
             handed(planId, obligations, units).forEach(one -> found.handed.put(new Key(one.code(), one.unitId()), one));
-            extensions.of(planId, units).forEach(one -> found.extensions
-                    .merge(new Key(one.code(), one.unitId()), List.of(one), CellFacts::joined));
+            extensions.standing(planId, units).forEach(one -> found.extensions
+                    .merge(new Key(one.code(), one.unitId()), one, Extensions.Standing::and));
             waivers.of(planId, units).forEach(one -> found.waivers.put(new Key(one.code(), one.unitId()), one));
             urges.count(planId, units).forEach(one -> found.urges.put(new Key(one.code(), one.unitId()), one));
         }
         return found;
-    }
-
-    private static List<Extension> joined(List<Extension> before, List<Extension> more) {
-        return Stream.concat(before.stream(), more.stream()).toList();
     }
 
     private List<Fulfilment> handed(String planId, List<Obligation> obligations, Collection<String> units) {
@@ -75,7 +68,7 @@ class CellFacts {
     }
 
     /** What was found, to be asked cell by cell. */
-    record Found(LocalDateTime now, Map<Key, Fulfilment> handed, Map<Key, List<Extension>> extensions,
+    record Found(LocalDateTime now, Map<Key, Fulfilment> handed, Map<Key, Extensions.Standing> extensions,
                  Map<Key, Waiver> waivers, Map<Key, UrgeRows.Counted> urges) {
 
         Cell cell(Obligation obligation, String unitId) {
@@ -103,12 +96,11 @@ class CellFacts {
         }
 
         private @Nullable LocalDate granted(Key key) {
-            return extensions.getOrDefault(key, List.of()).stream().filter(one -> one.state() == State.GRANTED)
-                    .map(Extension::granted).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+            return Optional.ofNullable(extensions.get(key)).map(Extensions.Standing::granted).orElse(null);
         }
 
         private boolean isAsked(Key key) {
-            return extensions.getOrDefault(key, List.of()).stream().anyMatch(one -> one.state() == State.OPEN);
+            return Optional.ofNullable(extensions.get(key)).filter(Extensions.Standing::asked).isPresent();
         }
 
         private Tone tone(Fulfilment.State state, LocalDate due, int over) {

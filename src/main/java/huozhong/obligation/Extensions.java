@@ -53,6 +53,26 @@ class Extensions {
                 .param("plan", planId).param("units", units).query(Extensions::row).list();
     }
 
+    /** How it stands for a unit's obligation: the latest day that was granted, and whether one is asked for now. */
+    record Standing(String code, String unitId, @Nullable LocalDate granted, boolean asked) {
+
+        Standing and(Standing other) {
+            var later = granted == null || other.granted != null && other.granted.isAfter(granted) ? other.granted
+                    : granted;
+            return new Standing(code, unitId, later, asked || other.asked);
+        }
+    }
+
+    /** Each by itself and without its words, for a grid of very many. */
+    List<Standing> standing(String planId, Collection<String> units) {
+        return jdbc.sql("""
+                select code, unit_id, granted, state = 'OPEN' from extension
+                where plan_id = :plan and unit_id in (:units) and state <> 'REFUSED'""")
+                .param("plan", planId).param("units", units)
+                .query((row, n) -> new Standing(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class),
+                        row.getBoolean(4))).list();
+    }
+
     void answer(String id, State state, @Nullable LocalDate granted, Answer answer) {
         jdbc.sql("""
                 update extension set state = ?, granted = ?, answer = ?, answered_by = ?, answered_at = ?,

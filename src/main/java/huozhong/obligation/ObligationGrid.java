@@ -111,15 +111,19 @@ public class ObligationGrid {
     }
 
     private Grid grid(Plan plan, List<Row> rows, boolean mayUrge, boolean mayLead) {
+        var cells = rows.stream().flatMap(row -> row.cells().stream()).collect(Collectors.groupingBy(Cell::code));
         var columns = obligations.of(plan).stream()
                 .map(one -> new Column(one.code(), one.name(), one.what(), one.written(), one.due().day(),
-                        one.dayOff(), totals(rows, one.code()))).toList();
+                        one.dayOff(), totals(cells.getOrDefault(one.code(), List.of())))).toList();
         return new Grid(plan.id(), Shanghai.now(clock), mayUrge, mayLead, columns, rows);
     }
 
     static Totals totals(List<Row> rows, String code) {
-        var cells = rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.code().equals(code))
-                .toList();
+        return totals(rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.code().equals(code))
+                .toList());
+    }
+
+    private static Totals totals(List<Cell> cells) {
         var waived = count(cells, cell -> cell.state() == Fulfilment.State.WAIVED);
         var handedIn = count(cells, Cell::isHandedIn);
         var late = count(cells, cell -> cell.isHandedIn() && cell.daysLate() > 0);

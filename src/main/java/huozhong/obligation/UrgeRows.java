@@ -37,7 +37,7 @@ class UrgeRows {
     List<Counted> count(String planId, Collection<String> units) {
         return units.isEmpty() ? List.of() : jdbc.sql("""
                 select code, unit_id, count(*) as times, max(urged_at) as latest from obligation_urge
-                where plan_id = :plan and unit_id in (:units) group by code, unit_id""")
+                where plan_id = :plan and unit_id in (:units) group by unit_id, code""")
                 .param("plan", planId).param("units", units)
                 .query((row, n) -> new Counted(row.getString(1), row.getString(2), row.getInt(3),
                         row.getObject(4, LocalDateTime.class))).list();

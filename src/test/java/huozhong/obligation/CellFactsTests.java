@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import huozhong.obligation.Cell.Tone;
 import huozhong.obligation.CellFacts.Found;
 import huozhong.obligation.CellFacts.Key;
-import huozhong.obligation.Extension.State;
-import huozhong.obligation.Extensions.Answer;
+import huozhong.obligation.Extensions.Standing;
 import huozhong.plan.ObligationRule.What;
 import huozhong.shared.Deadline;
 
@@ -26,14 +24,13 @@ class CellFactsTests {
     private final Obligation report = new Obligation("PROGRESS_1", "第一次报送工作进展情况", What.REPORT, DAY,
             Deadline.endOf(DAY), false);
 
-    private Cell cell(Fulfilment.State state, LocalDateTime handedInAt, Extension... extensions) {
-        return new Found(NOW, Map.of(KEY, new Fulfilment("PROGRESS_1", "u", state, handedInAt, null)),
-                Map.of(KEY, List.of(extensions)), Map.of(), Map.of()).cell(report, "u");
+    private Cell cell(Fulfilment.State state, LocalDateTime handedInAt) {
+        return cell(state, handedInAt, Map.of());
     }
 
-    private static Extension granted(LocalDate until) {
-        return new Extension("e", "p", "u", "PROGRESS_1", until, "", "a", NOW, false, State.GRANTED, until,
-                Answer.NONE);
+    private Cell cell(Fulfilment.State state, LocalDateTime handedInAt, Map<Key, Standing> extensions) {
+        return new Found(NOW, Map.of(KEY, new Fulfilment("PROGRESS_1", "u", state, handedInAt, null)), extensions,
+                Map.of(), Map.of()).cell(report, "u");
     }
 
     @Test
@@ -54,9 +51,9 @@ class CellFactsTests {
     }
 
     @Test
-    void isLateAgainstTheLatestDayThatWasGranted() {
-        var twice = cell(Fulfilment.State.HANDED_IN, DAY.plusDays(4).atTime(8, 0), granted(DAY.plusDays(2)),
-                granted(DAY.plusDays(3)));
+    void isLateAgainstTheDayThatWasGranted() {
+        var twice = cell(Fulfilment.State.HANDED_IN, DAY.plusDays(4).atTime(8, 0), Map.of(KEY,
+                new Standing("PROGRESS_1", "u", DAY.plusDays(3), false)));
 
         assertThat(twice.daysLate()).isEqualTo(1);
         assertThat(twice.words()).isEqualTo("已报，延期至5月13日，迟报1天");

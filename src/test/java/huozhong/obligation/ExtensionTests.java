@@ -85,6 +85,20 @@ class ExtensionTests extends ObligationScene {
     }
 
     @Test
+    void theLatestDayThatWasGrantedHoldsWhateverIsRefusedAfterwards() {
+        ask("kp-clerk", "2024-05-15");
+        answer("city-leader", of("decision", "AGREE"));
+        ask("kp-clerk", "2024-05-20");
+        answer("city-leader", of("decision", "AGREE"));
+        ask("kp-clerk", "2024-05-30");
+        assertThat(report().path("extensionAsked").asBoolean()).isTrue();
+        answer("city-leader", of("decision", "REJECT", "text", "不宜再延"));
+
+        assertThat(report().path("extendedTo").asText()).isEqualTo("2024-05-20");
+        assertThat(report().path("extensionAsked").asBoolean()).isFalse();
+    }
+
+    @Test
     void lapsesWhenThePlansOwnDateMovesPastIt() {
         ask("kp-clerk", "2024-05-15");
         answer("city-leader", of("decision", "AGREE"));
