@@ -191,6 +191,8 @@ abstract class PersonalDataEnd {
         assertThat(parts.ids("rounds.json")).isNotEmpty().isEqualTo(ids("selection", way.plan));
         assertThat(parts.ids("lists.json")).isNotEmpty().isEqualTo(ids("submission", way.plan));
         assertThat(parts.json("lists.json").get(0).path("receiver").asText()).isEqualTo("沈阳市");
+        assertThat(parts.json("reports.json").get(0).path("content").path("parts").get(0).path("text").asText())
+                .as("without him who is to be forgotten").isEqualTo("〔姓名已删除〕未入选");
         assertThat(parts.ids("teams.json")).isNotEmpty().isEqualTo(ids("team", way.plan));
         assertThat(parts.names("nominees/")).containsExactly("nominees/" + way.id(way.chosen) + ".json");
         assertThat(parts.json("nominees/" + way.id(way.chosen) + ".json").findValuesAsText("photo"))
