@@ -89,8 +89,8 @@ public class ReportPage {
     }
 
     /** Something that happened, by names; {@code ordinal} names it, and until is the day that it tells. */
-    public record EventLine(int ordinal, ReportEvent.Kind kind, int number, String by, String unit, LocalDateTime at, String text,
-                            List<String> parts, @Nullable LocalDate until, boolean scanned) {
+    public record EventLine(int ordinal, ReportEvent.Kind kind, int number, String by, String unit, LocalDateTime at,
+                            String text, List<String> parts, @Nullable LocalDate until, boolean scanned) {
     }
 
     /** Why it is to be written anew, which parts by name, and until when. */

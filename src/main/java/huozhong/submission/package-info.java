@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "obligation", "notification", "calendar",
         "document", "workflow", "workflow :: running", "nomination", "nomination :: field", "nomination :: people",
-        "roster", "rendering", "seal", "seal :: signature", "sealing", "registration :: print", "registration :: scan", "team",
-        "selection", "registration :: sealed"})
+        "roster", "rendering", "seal", "seal :: signature", "sealing", "registration :: print", "registration :: scan",
+        "team", "selection", "registration :: sealed"})
 package huozhong.submission;
 
 import org.jspecify.annotations.NullMarked;
