@@ -48,6 +48,9 @@ public final class Bench {
             if (all || wanted.contains("grid")) {
                 lines.addAll(new GridBench(server, application).measure(quick));
             }
+            if (all || wanted.contains("reports")) {
+                lines.addAll(new ReportBench(server, application).measure(quick));
+            }
             if (all || wanted.contains("tasks")) {
                 lines.addAll(new TaskListBench(server, application).measure(quick));
             }
