@@ -2,9 +2,11 @@ package huozhong.team;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +57,21 @@ public class Roll {
 
     /** How many members the teams of a level and category had. */
     public record Size(Level level, String category, int members) {
+
+        private Size and(Size more) {
+            return new Size(level, category, members + more.members);
+        }
     }
 
+    /** Counted team by team out of one index: a hundred thousand members in a temporary table take seconds. */
     public List<Size> sizes(Of of) {
-        return asked("select t.level, t.category, count(*) as members" + MEMBERS + " group by t.level, t.category", of)
+        var teams = asked("select t.level, t.category, (select count(*) from member m where m.team_id = t.id"
+                + " and m.joined_at <= :asOf and (m.left_at is null or m.left_at > :asOf)) as members" + WITHIN, of)
                 .query((row, n) -> new Size(Level.valueOf(row.getString("level")), row.getString("category"),
                         row.getInt("members"))).list();
+        return teams.stream().filter(one -> one.members > 0).collect(Collectors.groupingBy(
+                one -> List.of(one.level, one.category), LinkedHashMap::new, Collectors.reducing(Size::and)))
+                .values().stream().flatMap(Optional::stream).toList();
     }
 
     /** In the order of teams and joining. */

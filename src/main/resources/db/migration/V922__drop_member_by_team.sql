@@ -1,0 +1,1 @@
+drop index ix_member_team on member;
