@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import huozhong.report.NamesToForget.Names;
 import huozhong.shared.ArchivedRows;
 import huozhong.shared.PlanArchive;
+import huozhong.team.NamesToForget;
+import huozhong.team.NamesToForget.Names;
 
 /**
  * What of reports goes to a plan's archive: the versions that were handed in, with figures, hashes and texts, and what
