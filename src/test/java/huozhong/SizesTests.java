@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class SizesTests {
 
     /** What is too big today; the list only shrinks. */
-    private static final Set<String> DEBTS = Set.of(
-            "plan.PlanFile", "plan.Planning");
+    private static final Set<String> DEBTS = Set.of("plan.PlanFile");
 
     @Test
     void nothingOutgrowsWhatAReaderKeepsInMind() {

@@ -80,6 +80,12 @@ public class PlanBook {
         events.publishEvent(new Organization.Changed());
     }
 
+    /** Writes a plan that is new or was changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Plan keep(Plan plan) {
+        return plans.saveAndFlush(plan);
+    }
+
     private Optional<Plan> find(String id) {
         return remembered.one(Plan.class, id, plans::findById);
     }

@@ -20,7 +20,6 @@ import huozhong.shared.InvalidInput.Problem;
 @Transactional
 public class Planning {
 
-    private final Plans plans;
     private final PlanBook book;
     private final Organization organization;
     private final List<PlanCheck> checks;
@@ -29,9 +28,8 @@ public class Planning {
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Planning(Plans plans, PlanBook book, Organization organization, List<PlanCheck> checks, QuotaTable quotas,
-             PlanDuties duties, Audit audit, ApplicationEventPublisher events) {
-        this.plans = plans;
+    Planning(PlanBook book, Organization organization, List<PlanCheck> checks, QuotaTable quotas, PlanDuties duties,
+             Audit audit, ApplicationEventPublisher events) {
         this.book = book;
         this.organization = organization;
         this.checks = checks;
@@ -58,7 +56,7 @@ public class Planning {
         book.changing();
         var drafted = resolve(file);
         var duty = duties.drafting(drafted, caller);
-        var plan = plans.saveAndFlush(plans.findByCode(file.code()).map(old -> replace(old, drafted)).orElse(drafted));
+        var plan = book.keep(book.planByCode(file.code()).map(old -> replace(old, drafted)).orElse(drafted));
         record(duty, caller, "PLAN_DRAFTED", plan);
         return plan;
     }
@@ -115,7 +113,7 @@ public class Planning {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        plans.saveAndFlush(plan);
+        book.keep(plan);
         quotas.write(plan);
         record(duty, caller, "PLAN_PUBLISHED", plan);
         return plan;
