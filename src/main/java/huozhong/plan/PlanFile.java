@@ -20,20 +20,23 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
 
     /** Reads the text, or throws InvalidInput with a sentence for everything that is unknown, missing or misspelt. */
     public static PlanFile read(String text) {
-        return FileText.read(text, PlanFile.class, "计划文件").ofNewPlan();
-    }
-
-    private PlanFile ofNewPlan() {
-        return new PlanFile(code, title, documentNumber, issuedOn, region, office, categories, phases, milestones,
-                annexes, formNotes, options.ofNewPlan(), deadlines, quotas, obligations, reminders, onDayOff,
-                report, training);
+        var said = FileText.read(text, PlanFile.class, "计划文件");
+        var name = new PlanName(said.code, said.title, said.documentNumber);
+        return written(name, said.region, said.office, said.content(), said.dues());
     }
 
     static PlanFile of(PlanName name, Region region, Unit office, PlanContent content) {
-        return new PlanFile(name.code(), name.title(), name.documentNumber(), content.issuedOn(), region.code(),
-                office.code(), content.categories(), content.phases(), content.milestones(), content.annexes(),
-                content.formNotes(), content.options(), content.deadlines(), content.quotas(), content.owed(),
-                content.dues().reminded(), content.dues().dayOff(), content.dues().report(), content.dues().training());
+        var dues = content.dues();
+        return written(name, region.code(), office.code(), content,
+                new PlanDues(content.owed(), dues.reminded(), dues.dayOff(), dues.report(), dues.training()));
+    }
+
+    /** The only place where all of it is put together. */
+    private static PlanFile written(PlanName name, String region, String office, PlanContent content, PlanDues dues) {
+        return new PlanFile(name.code(), name.title(), name.documentNumber(), content.issuedOn(), region, office,
+                content.categories(), content.phases(), content.milestones(), content.annexes(), content.formNotes(),
+                content.options(), content.deadlines(), content.quotas(), dues.obligations(), dues.reminders(),
+                dues.onDayOff(), dues.report(), dues.training());
     }
 
     /** The text in YAML, which {@link #read} makes the same of. */
@@ -47,7 +50,10 @@ public record PlanFile(String code, String title, String documentNumber, LocalDa
 
     PlanContent content() {
         return new PlanContent(issuedOn, categories, phases, milestones, annexes, formNotes,
-                options.ofNewPlan(), deadlines, quotas,
-                new PlanDues(obligations, reminders, onDayOff, report, training).ofNewPlan());
+                options.ofNewPlan(), deadlines, quotas, dues().ofNewPlan());
+    }
+
+    private PlanDues dues() {
+        return new PlanDues(obligations, reminders, onDayOff, report, training);
     }
 }
