@@ -15,11 +15,11 @@ class Script {
     private final IssuePlans plans;
     private final FormedCity formed;
     private final RosterMorning spring;
-    private final ReportMorning summer;
+    private final SummerMorning summer;
     private final Season season;
 
     Script(OpenOffices offices, AppointAdministrators administrators, IssuePlans plans, FormedCity formed,
-           RosterMorning spring, ReportMorning summer, @Value("${huozhong.demo.season}") Season season) {
+           RosterMorning spring, SummerMorning summer, @Value("${huozhong.demo.season}") Season season) {
         this.offices = offices;
         this.administrators = administrators;
         this.plans = plans;

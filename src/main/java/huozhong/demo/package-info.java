@@ -7,7 +7,7 @@
 @ApplicationModule(allowedDependencies = {"organization", "access", "plan", "document", "workflow",
         "workflow :: desk", "nomination",
         "nomination :: field", "nomination :: people", "registration :: print", "registration :: scan", "roster",
-        "seal", "team", "selection", "submission", "obligation", "report"})
+        "seal", "team", "selection", "submission", "obligation", "report", "attendance", "training"})
 package huozhong.demo;
 
 import org.jspecify.annotations.NullMarked;

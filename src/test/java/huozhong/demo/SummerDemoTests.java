@@ -18,6 +18,9 @@ import huozhong.obligation.ObligationGrid;
 import huozhong.plan.Plan;
 import huozhong.plan.PlanBook;
 import huozhong.shared.Shanghai;
+import huozhong.training.Course;
+import huozhong.training.CourseBook;
+import huozhong.training.CourseFacts;
 
 /** The city in late July: its teams stand, and the second reports were due yesterday. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -36,6 +39,8 @@ class SummerDemoTests {
     private ObligationGrid grid;
     @Autowired
     private Directory directory;
+    @Autowired
+    private CourseBook book;
     @Autowired
     private Clock clock;
 
@@ -57,9 +62,23 @@ class SummerDemoTests {
                 .filteredOn(one -> one.daysLate() > 0).hasSize(1);
     }
 
+    @Test
+    void hasHeldCoursesAndHandedOutCertificates() {
+        var courses = book.ofPlan(plan().id());
+
+        assertThat(courses).extracting(CourseFacts::state).containsExactlyInAnyOrder(Course.State.CLOSED,
+                Course.State.HELD, Course.State.PUBLISHED, Course.State.SUBMITTED);
+        var closed = courses.stream().filter(one -> one.state() == Course.State.CLOSED).findFirst().orElseThrow();
+        assertThat(book.enrolments(closed.id())).isNotEmpty()
+                .anyMatch(one -> one.hours() != null && one.hours().signum() > 0);
+    }
+
+    private Plan plan() {
+        return plans.planByCode("shenyang-" + Shanghai.today(clock).getYear()).orElseThrow();
+    }
+
     private List<Cell> cells(String code) {
-        var today = Shanghai.today(clock);
-        var plan = plans.planByCode("shenyang-" + today.getYear()).orElseThrow();
+        var plan = plan();
         assertThat(plan.status()).isEqualTo(Plan.Status.PUBLISHED);
         return grid.of(plan.id(), directory.caller("sy-wmb-leader")).rows().stream()
                 .flatMap(row -> row.cells().stream()).filter(cell -> cell.code().equals(code)).toList();
