@@ -38,7 +38,7 @@ export default {
     REFUSED: 'Not to be held',
   },
   tabsLabel: 'Parts of the course',
-  tabs: { content: 'Content and review', lessons: 'Lessons', people: 'People', attendance: 'Attendance', outcome: 'Outcome' },
+  tabs: { content: 'Content and review', lessons: 'Lessons', people: 'People', attendance: 'Attendance', outcome: 'Outcome', feedback: 'Feedback' },
   title: 'Name of the course',
   aim: 'Aim',
   audience: 'Audience',

@@ -38,7 +38,7 @@ export default {
     REFUSED: '经审核不予举办',
   },
   tabsLabel: '培训班各部分',
-  tabs: { content: '内容与审核', lessons: '课次', people: '学员', attendance: '考勤', outcome: '结业' },
+  tabs: { content: '内容与审核', lessons: '课次', people: '学员', attendance: '考勤', outcome: '结业', feedback: '反馈' },
   title: '培训班名称',
   aim: '培训目的',
   audience: '培训对象',
