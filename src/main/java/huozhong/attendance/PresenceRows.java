@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import huozhong.attendance.Presence.Evidence;
 import huozhong.attendance.Presence.State;
+import huozhong.attendance.Presence.Worth;
 import huozhong.shared.Ids;
 
 /** All presences; one row a gathering and person, and each sending's nonce once. */
@@ -34,8 +36,9 @@ class PresenceRows {
                 device_in_at, clock_off, means, by_user, nonce, minutes, conflict)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(one.id(), one.gatheringId(), one.personId(), one.attendeeKind().name(), one.memberId(),
-                        one.state().name(), one.inAt(), one.outAt(), one.deviceInAt(), one.clockOff(),
-                        one.means() == null ? null : one.means().name(), one.byUser(), one.nonce(), one.minutes(),
+                        one.state().name(), one.inAt(), one.outAt(), one.evidence().deviceInAt(), one.clockOff(),
+                        one.means() == null ? null : one.means().name(), one.evidence().byUser(), one.nonce(),
+                        one.minutes(),
                         one.conflict()).update();
     }
 
@@ -44,8 +47,9 @@ class PresenceRows {
         return jdbc.sql("""
                 update presence set state = ?, in_at = ?, out_at = ?, device_in_at = ?, clock_off = ?, means = ?,
                 by_user = ?, minutes = ?, conflict = ? where id = ? and counted_at is null""")
-                .params(to.state().name(), to.inAt(), to.outAt(), to.deviceInAt(), to.clockOff(),
-                        to.means() == null ? null : to.means().name(), to.byUser(), to.minutes(), to.conflict(),
+                .params(to.state().name(), to.inAt(), to.outAt(), to.evidence().deviceInAt(), to.clockOff(),
+                        to.means() == null ? null : to.means().name(), to.evidence().byUser(), to.minutes(),
+                        to.conflict(),
                         to.id()).update() > 0;
     }
 
@@ -54,7 +58,8 @@ class PresenceRows {
         jdbc.sql("""
                 update presence set state = ?, in_at = ?, out_at = ?, means = ?, by_user = ?, minutes = ?,
                 conflict = null where id = ?""")
-                .params(to.state().name(), to.inAt(), to.outAt(), Means.AMENDED.name(), to.byUser(), to.minutes(),
+                .params(to.state().name(), to.inAt(), to.outAt(), Means.AMENDED.name(), to.evidence().byUser(),
+                        to.minutes(),
                         to.id()).update();
     }
 
@@ -121,8 +126,9 @@ class PresenceRows {
         return new Presence(row.getString("id"), row.getString("gathering_id"), row.getString("person_id"),
                 AttendeeKind.valueOf(row.getString("attendee_kind")), row.getString("member_id"),
                 State.valueOf(row.getString("state")), time(row, "in_at"), time(row, "out_at"),
-                time(row, "device_in_at"), row.getBoolean("clock_off"), means(row), row.getString("by_user"),
-                row.getString("nonce"), row.getInt("minutes"), time(row, "counted_at"), row.getString("conflict"));
+                new Evidence(time(row, "device_in_at"), row.getBoolean("clock_off"), means(row),
+                        row.getString("by_user")), row.getString("nonce"),
+                new Worth(row.getInt("minutes"), time(row, "counted_at"), row.getString("conflict")));
     }
 
     private static @Nullable LocalDateTime time(ResultSet row, String column) throws SQLException {

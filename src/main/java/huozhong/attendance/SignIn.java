@@ -11,7 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import huozhong.access.Caller;
 import huozhong.attendance.GatheringSources.Kept;
+import huozhong.attendance.Presence.Evidence;
 import huozhong.attendance.Presence.State;
+import huozhong.attendance.Presence.Worth;
 import huozhong.shared.Ids;
 import huozhong.shared.Refusal;
 import huozhong.shared.Retry;
@@ -110,8 +112,8 @@ public class SignIn {
         }
         var conflict = presences.elsewhere(gathering, scan.personId).orElse(null);
         var one = new Presence(Ids.next(), gathering.id(), scan.personId, AttendeeKind.MEMBER, called.get().memberId(),
-                State.PRESENT, at, null, scan.at, isOff(off), scan.means, caller.userId(), scan.nonce,
-                conflict == null ? gathering.minutes(at, null) : 0, null, conflict);
+                State.PRESENT, at, null, new Evidence(scan.at, isOff(off), scan.means, caller.userId()), scan.nonce,
+                new Worth(conflict == null ? gathering.minutes(at, null) : 0, null, conflict));
         presences.add(one);
         notCountedMeanwhile(gathering.id(), caller);
         return new Answer(scan.nonce, scan.personId, Outcome.SIGNED_IN, at,
@@ -130,9 +132,8 @@ public class SignIn {
     private Answer late(Gathering gathering, Presence absent, Scan scan, LocalDateTime at, Duration off,
                         Caller caller) {
         var conflict = presences.elsewhere(gathering, scan.personId).orElse(null);
-        var now = new Presence(absent.id(), absent.gatheringId(), absent.personId(), absent.attendeeKind(),
-                absent.memberId(), State.PRESENT, at, null, scan.at, isOff(off), scan.means, caller.userId(),
-                absent.nonce(), conflict == null ? gathering.minutes(at, null) : 0, null, conflict);
+        var now = absent.with(State.PRESENT, at, null, new Evidence(scan.at, isOff(off), scan.means, caller.userId()),
+                new Worth(conflict == null ? gathering.minutes(at, null) : 0, null, conflict));
         if (!presences.change(now)) {
             throw new GatheringOver(gathering);
         }
