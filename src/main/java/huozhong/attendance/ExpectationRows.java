@@ -26,7 +26,7 @@ class ExpectationRows {
         this.batches = batches;
     }
 
-    /** Until the transaction ends nobody else gives these people's time away; in one order, so that none waits. */
+    /** Until the transaction ends nobody else gives away their time; in one order, so that none waits for ever. */
     void lock(Collection<String> people) {
         var sorted = people.stream().distinct().sorted().toList();
         for (var from = 0; from < sorted.size(); from += AT_ONCE) {

@@ -6,7 +6,7 @@ import huozhong.access.Caller;
 import huozhong.access.Duty;
 import huozhong.attendance.Gathering.Kind;
 
-/** Who may read and keep the gatherings of a kind, and what they ask for; once a kind, by the module above. */
+/** Who may read and keep the gatherings of a kind, and what they ask for; one a kind, of the module above. */
 public interface GatheringSource {
 
     Kind kind();
