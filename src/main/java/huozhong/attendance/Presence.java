@@ -15,7 +15,7 @@ public record Presence(String id, String gatheringId, String personId, AttendeeK
                        @Nullable String memberId, State state, @Nullable LocalDateTime inAt,
                        @Nullable LocalDateTime outAt, Evidence evidence, String nonce, Worth worth) {
 
-    /** How it is known: what the device said the time was, if that was off by five minutes, the means, and from whom. */
+    /** How it is known: what the device said the time was, if that was off by five minutes, the means, from whom. */
     public record Evidence(@Nullable LocalDateTime deviceInAt, boolean clockOff, @Nullable Means means,
                            @Nullable String byUser) {
     }
