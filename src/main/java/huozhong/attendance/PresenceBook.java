@@ -3,6 +3,7 @@ package huozhong.attendance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,6 @@ public class PresenceBook {
         var known = gatheringIds.stream().distinct().flatMap(id -> gatherings.find(id).stream())
                 .collect(Collectors.toMap(Gathering::id, Function.identity()));
         return presences.of(known.keySet()).stream().collect(Collectors.groupingBy(Presence::gatheringId,
-                Collectors.mapping(one -> Attended.of(known.get(one.gatheringId()), one), Collectors.toList())));
+                Collectors.mapping(one -> Attended.of(Objects.requireNonNull(known.get(one.gatheringId())), one), Collectors.toList())));
     }
 }

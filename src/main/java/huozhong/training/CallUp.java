@@ -2,6 +2,7 @@ package huozhong.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ class CallUp {
         there.values().stream().filter(one -> !wanted.containsKey(one.personId())).forEach(this::takeOut);
         enrolments.call(course.id(), wanted.values().stream().filter(one -> isNew(one, there)).toList());
         there.values().stream().filter(one -> wanted.containsKey(one.personId()))
-                .forEach(one -> enrolments.recapacitate(one, wanted.get(one.personId())));
+                .forEach(one -> enrolments.recapacitate(one,
+                        Objects.requireNonNull(wanted.get(one.personId()))));
         enrolments.moveUp(course.id());
         gatherings.expect(course);
     }
