@@ -53,8 +53,7 @@ class CallUp {
         there.values().stream().filter(one -> !wanted.containsKey(one.personId())).forEach(this::takeOut);
         enrolments.call(course.id(), wanted.values().stream().filter(one -> isNew(one, there)).toList());
         there.values().stream().filter(one -> wanted.containsKey(one.personId()))
-                .forEach(one -> enrolments.recapacitate(one,
-                        Objects.requireNonNull(wanted.get(one.personId()))));
+                .forEach(one -> enrolments.recapacitate(one, Objects.requireNonNull(wanted.get(one.personId()))));
         enrolments.moveUp(course.id());
         gatherings.expect(course);
     }
