@@ -31,6 +31,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/amendments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["amendmentLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -255,6 +271,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{number}/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certificateProofProve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courseCourses"];
+        put?: never;
+        post: operations["courseBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{course}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certificateLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{course}/certificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certificateAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{course}/certificates/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certificateOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{course}/certificates/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["certificateReissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{course}/certificates/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["certificateRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{course}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feedbackResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{course}/feedback/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["feedbackSlips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courseCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courseCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courseChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["courseWrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courseCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coursePeopleEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/enrolments/{person}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coursePeopleAskLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/enrolments/{person}/leave-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coursePeopleDecideLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coursePeopleAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/materials/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coursePeopleTake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courseSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/csrf": {
         parameters: {
             query?: never;
@@ -463,6 +799,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feedbackDoorAsked"];
+        put?: never;
+        post: operations["feedbackDoorAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-password": {
         parameters: {
             query?: never;
@@ -553,6 +905,102 @@ export interface paths {
         get?: never;
         put: operations["gapFill"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gatheringSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["gatheringEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["gatheringOthers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/people/{person}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["gatheringAmend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/people/{person}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["gatheringCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["gatheringScan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2015,6 +2463,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/lists/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverageCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/lists/courses.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverageCourseBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/lists/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverageMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/lists/members.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverageMemberBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/member-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/member-passes/{person}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/milestones/{code}/moves": {
         parameters: {
             query?: never;
@@ -2265,6 +2809,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["supplementPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/training-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverageCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/training-coverage/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverageMissing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2703,6 +3279,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/events/{ordinal}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figureEventScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/figures/{code}": {
         parameters: {
             query?: never;
@@ -2777,6 +3369,22 @@ export interface paths {
         get?: never;
         put: operations["reportWrite"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeSend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4695,6 +5303,60 @@ export interface components {
         AccountControllerNewPassword: {
             password: string;
         };
+        AmendmentBookLine: {
+            answer: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            gathering: components["schemas"]["Gathering"];
+            id: string;
+            name: string;
+            now: components["schemas"]["AmendmentBookStands"];
+            /** @enum {string} */
+            state: "OPEN" | "GRANTED" | "REFUSED";
+            wanted: components["schemas"]["CorrectPresenceCorrection"];
+        };
+        AmendmentBookStands: {
+            /** Format: date-time */
+            in?: string;
+            /** @enum {string} */
+            means?: "STAFF_SCAN" | "OWN_PHONE" | "LIST" | "SHEET" | "SELF_NAMED" | "POSTER" | "AMENDED";
+            /** Format: int32 */
+            minutes: number;
+            /** Format: date-time */
+            out?: string;
+            /** @enum {string} */
+            state: "PRESENT" | "ABSENT" | "EXCUSED";
+        };
+        AttendanceDeskLine: {
+            clockOff: boolean;
+            /** Format: date-time */
+            inAt?: string;
+            isConflict: boolean;
+            isExcused: boolean;
+            isExpected: boolean;
+            isLate: boolean;
+            /** @enum {string} */
+            means?: "STAFF_SCAN" | "OWN_PHONE" | "LIST" | "SHEET" | "SELF_NAMED" | "POSTER" | "AMENDED";
+            name: string;
+            number: string;
+            /** Format: date-time */
+            outAt?: string;
+            personId: string;
+            /** @enum {string} */
+            state?: "PRESENT" | "ABSENT" | "EXCUSED";
+        };
+        AttendanceDeskSheet: {
+            /** Format: int32 */
+            expected: number;
+            gathering: components["schemas"]["Gathering"];
+            kept: boolean;
+            lines: components["schemas"]["AttendanceDeskLine"][];
+            page: string;
+            /** Format: int32 */
+            present: number;
+            signOut: boolean;
+        };
         AuditChainHeadFile: {
             /** Format: date-time */
             at?: string;
@@ -4899,6 +5561,7 @@ export interface components {
             to: string;
         };
         Category: {
+            authority?: string;
             code: string;
             composition: string;
             criteria: string;
@@ -4924,6 +5587,49 @@ export interface components {
             /** Format: int32 */
             urged: number;
             urgedToday: boolean;
+        };
+        CertificateControllerEnding: {
+            reason: string;
+        };
+        CertificateControllerReissued: {
+            number: string;
+        };
+        CertificateListLine: {
+            /** Format: date */
+            endedOn?: string;
+            homeRegion: string;
+            hours: string;
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            mayEnd: boolean;
+            name?: string;
+            number: string;
+            reason?: string;
+            replacedBy?: string;
+            /** @enum {string} */
+            state: "VALID" | "REVOKED" | "REISSUED";
+        };
+        CertificateProof: {
+            /** Format: date */
+            endedOn?: string;
+            isOf?: boolean;
+            number: string;
+            replacedBy?: string;
+            said?: components["schemas"]["CertificateProofSaid"];
+            /** @enum {string} */
+            state: "VALID" | "REVOKED" | "REISSUED";
+        };
+        CertificateProofSaid: {
+            course: string;
+            /** Format: date */
+            from: string;
+            hours: string;
+            /** Format: date */
+            issuedOn: string;
+            organiser: string;
+            /** Format: date */
+            until: string;
         };
         Change: {
             cells: components["schemas"]["ChangeCell"][];
@@ -4983,6 +5689,282 @@ export interface components {
             submitted: number;
             /** Format: int32 */
             written: number;
+        };
+        CorrectPresenceCorrection: {
+            /** Format: date-time */
+            in?: string;
+            /** Format: date-time */
+            out?: string;
+            reason: string;
+            /** @enum {string} */
+            state: "PRESENT" | "ABSENT" | "EXCUSED";
+        };
+        CourseContent: {
+            aim: string;
+            audience: components["schemas"]["CourseContentAudience"];
+            /** Format: int32 */
+            capacity?: number;
+            contact: string;
+            contactPhone: string;
+            lessons: components["schemas"]["CourseContentLessonPlan"][];
+            materials: components["schemas"]["CourseContentCourseFile"][];
+            title: string;
+        };
+        CourseContentAudience: {
+            categories: string[];
+            levels: ("PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE")[];
+            regions: string[];
+        };
+        CourseContentCourseFile: {
+            id: string;
+            name: string;
+            sha256: string;
+        };
+        CourseContentCovered: {
+            aim: string;
+            audience: components["schemas"]["CourseContentAudience"];
+            lessons: components["schemas"]["CourseContentCoveredLesson"][];
+            materials: components["schemas"]["CourseContentCourseFile"][];
+            title: string;
+        };
+        CourseContentCoveredLesson: {
+            id: string;
+            lecturer: components["schemas"]["CourseContentLecturer"];
+            outline: string;
+            topic: string;
+        };
+        CourseContentLecturer: {
+            name: string;
+            title: string;
+            unit: string;
+        };
+        CourseContentLessonPlan: {
+            /** Format: date-time */
+            from?: string;
+            hours?: number;
+            id: string;
+            lecturer: components["schemas"]["CourseContentLecturer"];
+            outline: string;
+            place: string;
+            /** Format: date-time */
+            to?: string;
+            topic: string;
+        };
+        CourseControllerBeginning: {
+            plan: string;
+            unit: string;
+        };
+        CourseControllerBegun: {
+            id: string;
+        };
+        CourseControllerCancelling: {
+            /** @enum {string} */
+            cause: "WEATHER" | "LECTURER" | "PLACE" | "TOO_FEW" | "SUPERIOR" | "OTHER";
+            reason: string;
+        };
+        CourseControllerReason: {
+            reason: string;
+        };
+        CourseControllerSaved: {
+            /** Format: int32 */
+            revision: number;
+        };
+        CourseControllerWritten: {
+            content: components["schemas"]["CourseContent"];
+            /** Format: int32 */
+            revision: number;
+        };
+        CourseListLine: {
+            /** Format: int32 */
+            capacity?: number;
+            /** Format: date-time */
+            from?: string;
+            id: string;
+            /** Format: int32 */
+            lessons: number;
+            number: string;
+            /** @enum {string} */
+            state: "DRAFTED" | "SUBMITTED" | "RETURNED" | "PUBLISHED" | "CHANGING" | "RESUBMITTED" | "HELD" | "CLOSED" | "CANCELLED" | "REFUSED";
+            /** Format: int32 */
+            taken: number;
+            title: string;
+            /** Format: date-time */
+            to?: string;
+            unit: string;
+            words: string;
+        };
+        CourseListOrganiser: {
+            id: string;
+            name: string;
+        };
+        CourseListShown: {
+            courses: components["schemas"]["CourseListLine"][];
+            mayBegin: components["schemas"]["CourseListOrganiser"][];
+            phase?: string;
+            planned: boolean;
+        };
+        CourseMarksMark: {
+            /** @enum {string} */
+            kind: "OUTSIDE_PHASE" | "DAY_OFF" | "LECTURER_BUSY";
+            lessonId: string;
+            words: string;
+        };
+        CoursePageChoices: {
+            categories: components["schemas"]["CoursePageNamed"][];
+            regions: components["schemas"]["CoursePageNamed"][];
+        };
+        CoursePageEventLine: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            kind: string;
+            text: string;
+            unit: string;
+        };
+        CoursePageHead: {
+            at: components["schemas"]["CoursePageMoments"];
+            id: string;
+            number: string;
+            organiser: components["schemas"]["CoursePageOrganiser"];
+            outcome: components["schemas"]["CoursePageOutcome"];
+            planId: string;
+            seats: components["schemas"]["CoursePageSeats"];
+            /** @enum {string} */
+            state: "DRAFTED" | "SUBMITTED" | "RETURNED" | "PUBLISHED" | "CHANGING" | "RESUBMITTED" | "HELD" | "CLOSED" | "CANCELLED" | "REFUSED";
+            title: string;
+            words: string;
+        };
+        CoursePageMoments: {
+            /** Format: date-time */
+            begun: string;
+            /** Format: date-time */
+            closed?: string;
+            /** Format: date-time */
+            published?: string;
+        };
+        CoursePageNamed: {
+            id: string;
+            name: string;
+        };
+        CoursePageOrganiser: {
+            begunBy: string;
+            unit: string;
+            unitId: string;
+        };
+        CoursePageOutcome: {
+            /** @enum {string} */
+            cause?: "WEATHER" | "LECTURER" | "PLACE" | "TOO_FEW" | "SUPERIOR" | "OTHER";
+            certificates: boolean;
+            explanation: string;
+            summary: string;
+        };
+        CoursePageReviewLine: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            decision: "AGREE" | "RETURN" | "REJECT";
+            /** Format: int32 */
+            number: number;
+            parts: string[];
+            sha256: string;
+            stepName: string;
+            text: string;
+            unit: string;
+            valid: boolean;
+        };
+        CoursePageRights: {
+            cancel: boolean;
+            change: boolean;
+            copy: boolean;
+            correction?: string;
+            enrol: boolean;
+            submit: boolean;
+            write: boolean;
+        };
+        CoursePageSeats: {
+            /** Format: int32 */
+            capacity?: number;
+            /** Format: int32 */
+            taken: number;
+        };
+        CoursePageShown: {
+            approved?: components["schemas"]["CourseContentCovered"];
+            changed: boolean;
+            choices: components["schemas"]["CoursePageChoices"];
+            content?: components["schemas"]["CourseContent"];
+            events: components["schemas"]["CoursePageEventLine"][];
+            head: components["schemas"]["CoursePageHead"];
+            lessons: components["schemas"]["LessonFacts"][];
+            marks: components["schemas"]["CourseMarksMark"][];
+            may: components["schemas"]["CoursePageRights"];
+            parts: components["schemas"]["CoursePageNamed"][];
+            reviews: components["schemas"]["CoursePageReviewLine"][];
+            /** Format: int32 */
+            revision: number;
+        };
+        CoursePeopleControllerAsked: {
+            reason: string;
+        };
+        CoursePeopleControllerDecided: {
+            granted: boolean;
+            reason?: string;
+        };
+        CoursePeopleLine: {
+            /** Format: date-time */
+            calledAt: string;
+            category: string;
+            employer: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            mayAsk: boolean;
+            mayDecide: boolean;
+            name: string;
+            number: string;
+            personId: string;
+            reason: string;
+            region: string;
+            /** @enum {string} */
+            state: "CALLED" | "CONFIRMED" | "EXCUSED" | "LEAVE_ASKED" | "WAITING" | "WITHDRAWN" | "WALK_IN";
+            words: string;
+        };
+        CoursePeopleShown: {
+            /** Format: int32 */
+            others: number;
+            people: components["schemas"]["CoursePeopleLine"][];
+        };
+        CoverageMissing: {
+            called: boolean;
+            category: string;
+            employer?: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name?: string;
+            number?: string;
+            personId: string;
+            region: string;
+        };
+        CoverageRow: {
+            /** Format: int32 */
+            called: number;
+            category: string;
+            categoryName: string;
+            hours: number;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            notYet: number;
+            region: string;
+            regionId: string;
+            /** Format: int32 */
+            trained: number;
+        };
+        CoverageShown: {
+            /** Format: date-time */
+            asOf: string;
+            rows: components["schemas"]["CoverageRow"][];
         };
         DateFollowerProgress: {
             /** Format: int32 */
@@ -5190,6 +6172,34 @@ export interface components {
             /** Format: int32 */
             triesLeft: number;
         };
+        FeedbackDoorControllerAnswer: {
+            /** Format: int32 */
+            arrangement: number;
+            /** Format: int32 */
+            content: number;
+            /** Format: int32 */
+            lecturers: number;
+            /** Format: int32 */
+            overall: number;
+            words?: string;
+        };
+        FeedbackResultsMark: {
+            question: string;
+            times: number[];
+        };
+        FeedbackResultsResults: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            asked: number;
+            closed: boolean;
+            /** Format: int32 */
+            least: number;
+            marks: components["schemas"]["FeedbackResultsMark"][];
+            /** Format: int32 */
+            satisfied?: number;
+            words: string[];
+        };
         FigureRow: {
             /** Format: date-time */
             at?: string;
@@ -5328,9 +6338,74 @@ export interface components {
             nominationId: string;
             number: string;
         };
+        Gathering: {
+            counted?: boolean;
+            /** Format: date-time */
+            countedAt?: string;
+            /** Format: date-time */
+            endsAt: string;
+            hostId?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "LESSON" | "ACTIVITY";
+            /** Format: int32 */
+            others: number;
+            ownerId: string;
+            place: string;
+            planId?: string;
+            regionId: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "PLANNED" | "ENDED" | "CANCELLED";
+            title: string;
+            unitId: string;
+        };
+        GatheringControllerAsked: {
+            id: string;
+        };
+        GatheringControllerOthers: {
+            /** Format: int32 */
+            others: number;
+        };
+        GatheringControllerSending: {
+            scans: components["schemas"]["GatheringControllerSent"][];
+            /** Format: date-time */
+            sentAt: string;
+        };
+        GatheringControllerSent: {
+            /** Format: date-time */
+            at: string;
+            code?: string;
+            /** @enum {string} */
+            means: "STAFF_SCAN" | "OWN_PHONE" | "LIST" | "SHEET" | "SELF_NAMED" | "POSTER" | "AMENDED";
+            nonce: string;
+            out: boolean;
+            personId?: string;
+        };
+        GatheringControllerWanted: {
+            /** Format: date-time */
+            in?: string;
+            /** Format: date-time */
+            out?: string;
+            reason: string;
+            /** @enum {string} */
+            state: "PRESENT" | "ABSENT" | "EXCUSED";
+        };
+        GiveFeedbackAsked: {
+            course: string;
+            given: boolean;
+        };
         GrantControllerNewGrant: {
             /** @enum {string} */
             grant: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "FLOW_ADMINISTRATOR";
+        };
+        HandOutFeedbackSlip: {
+            code: string;
+            name: string;
+            qr: string;
         };
         ImportControllerCell: {
             value: string;
@@ -5435,6 +6510,20 @@ export interface components {
             at: string;
             cause: string;
         };
+        LessonFacts: {
+            courseId: string;
+            /** Format: date-time */
+            endsAt: string;
+            gatheringId?: string;
+            hours: number;
+            id: string;
+            /** Format: int32 */
+            ordinal: number;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            topic: string;
+        };
         LoginControllerAttempt: {
             login: string;
             password: string;
@@ -5487,6 +6576,12 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        MergeControllerSent: {
+            /** Format: date */
+            day?: string;
+            scan?: string;
+            words: string;
+        };
         MergeControllerTaking: {
             part: string;
             report: string;
@@ -5523,7 +6618,7 @@ export interface components {
         };
         MessageControllerSeen: {
             /** @enum {string} */
-            kind?: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+            kind?: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "BULLETIN_ISSUED" | "ACCEPTED" | "TASKS_DUE" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
             /** Format: date-time */
             until: string;
         };
@@ -5536,7 +6631,7 @@ export interface components {
         MessageSettingControllerKind: {
             channels: ("MAIL" | "WORK_CHAT" | "SMS")[];
             /** @enum {string} */
-            kind: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+            kind: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "BULLETIN_ISSUED" | "ACCEPTED" | "TASKS_DUE" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
         };
         MessageSettingControllerWanted: {
             chosen: components["schemas"]["MessageSettingControllerKind"][];
@@ -5550,7 +6645,7 @@ export interface components {
         MessageSettingsChosen: {
             channels: ("MAIL" | "WORK_CHAT" | "SMS")[];
             /** @enum {string} */
-            kind: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+            kind: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "BULLETIN_ISSUED" | "ACCEPTED" | "TASKS_DUE" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
         };
         MessageSettingsSettings: {
             address?: string;
@@ -5581,7 +6676,7 @@ export interface components {
             due?: string;
             id: string;
             /** @enum {string} */
-            kind: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+            kind: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "BULLETIN_ISSUED" | "ACCEPTED" | "TASKS_DUE" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
             page: string;
             /** @enum {string} */
             state: "UNREAD" | "READ" | "OVER";
@@ -6132,6 +7227,10 @@ export interface components {
         ParcelControllerWord: {
             text: string;
         };
+        PassControllerWanted: {
+            again: boolean;
+            people: string[];
+        };
         PassTaskControllerDeferral: {
             /** Format: date */
             until: string;
@@ -6236,6 +7335,7 @@ export interface components {
             reminders?: number[];
             report?: components["schemas"]["ReportParts"];
             title: string;
+            training?: components["schemas"]["TrainingRule"];
         };
         PlanFileControllerEdition: {
             code: string;
@@ -6607,10 +7707,13 @@ export interface components {
             at: string;
             by: string;
             /** @enum {string} */
-            kind: "SUBMITTED" | "SENT_BACK" | "HANDED_IN" | "WITHDRAWN" | "SIGNED" | "RETURNED" | "CORRECTED" | "ACCEPTED";
+            kind: "SUBMITTED" | "SENT_BACK" | "HANDED_IN" | "WITHDRAWN" | "SIGNED" | "RETURNED" | "CORRECTED" | "ACCEPTED" | "SENT";
             /** Format: int32 */
             number: number;
+            /** Format: int32 */
+            ordinal: number;
             parts: string[];
+            scanned: boolean;
             text: string;
             unit: string;
             /** Format: date */
@@ -6680,6 +7783,7 @@ export interface components {
         ReportPageRights: {
             correction?: string;
             merge: boolean;
+            sendAs?: string;
             submit: boolean;
             withdraw: boolean;
             write: boolean;
@@ -6930,6 +8034,16 @@ export interface components {
         };
         ScanControllerReason: {
             reason: string;
+        };
+        ScannedPeopleKnown: {
+            /** Format: date-time */
+            at?: string;
+            name?: string;
+            nonce: string;
+            /** @enum {string} */
+            outcome: "SIGNED_IN" | "ALREADY" | "SIGNED_OUT" | "REFUSED";
+            personId?: string;
+            words: string;
         };
         SealBatch: {
             id: string;
@@ -7600,6 +8714,71 @@ export interface components {
             /** @enum {string} */
             kind: "USER_DISABLED" | "USER_ENABLED" | "GRANT_TAKEN" | "POST_GIVEN" | "PASSWORD_RESET" | "PASSWORD_CODES" | "ORGANIZATION_WRITTEN" | "SEAL_REGISTERED" | "SEAL_RESUMED" | "KEEPER_NAMED" | "ONE_HAND_SET";
         };
+        TrainingLedgerCourseRow: {
+            /** Format: int32 */
+            called: number;
+            /** Format: int32 */
+            certificates: number;
+            /** Format: date */
+            from: string;
+            hours: number;
+            id: string;
+            number: string;
+            organiser: string;
+            title: string;
+            /** Format: int32 */
+            trained: number;
+            /** Format: date */
+            until: string;
+        };
+        TrainingListsCourseList: {
+            /** Format: date-time */
+            asOf: string;
+            check: string;
+            rows: components["schemas"]["TrainingLedgerCourseRow"][];
+        };
+        TrainingListsMemberList: {
+            /** Format: date-time */
+            asOf: string;
+            check: string;
+            rows: components["schemas"]["TrainingListsMemberRow"][];
+        };
+        TrainingListsMemberRow: {
+            category: string;
+            certificates: string[];
+            /** Format: int32 */
+            courses: number;
+            hours: number;
+            /** Format: date */
+            joinedOn: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            memberId: string;
+            name: string;
+            number: string;
+            region: string;
+        };
+        TrainingRule: {
+            authorityReview?: boolean;
+            /** Format: int32 */
+            certificateShare?: number;
+            /** Format: int32 */
+            halfDay: number;
+            /** Format: int32 */
+            lateAfter: number;
+            /** Format: int32 */
+            minutesAnHour: number;
+            organisers: string[];
+            phase: string;
+            /** Format: int32 */
+            presentShare: number;
+            /** Format: int32 */
+            recordDays: number;
+            /** Format: int32 */
+            reviewDays: number;
+            selfNaming?: boolean;
+            signOut?: boolean;
+        };
         Transfer: {
             /** Format: date-time */
             at: string;
@@ -7893,6 +9072,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    amendmentLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AmendmentBookLine"];
                 };
             };
         };
@@ -8305,6 +9506,525 @@ export interface operations {
             };
         };
     };
+    certificateProofProve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Typed-Name"?: string;
+            };
+            path: {
+                number: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CertificateProof"];
+                };
+            };
+        };
+    };
+    courseCourses: {
+        parameters: {
+            query: {
+                plan: string;
+                state?: "DRAFTED" | "SUBMITTED" | "RETURNED" | "PUBLISHED" | "CHANGING" | "RESUBMITTED" | "HELD" | "CLOSED" | "CANCELLED" | "REFUSED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CourseListShown"];
+                };
+            };
+        };
+    };
+    courseBegin: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseControllerBeginning"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CourseControllerBegun"];
+                };
+            };
+        };
+    };
+    certificateLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CertificateListLine"][];
+                };
+            };
+        };
+    };
+    certificateAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    certificateOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    certificateReissue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                course: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateControllerEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CertificateControllerReissued"];
+                };
+            };
+        };
+    };
+    certificateRevoke: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                course: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateControllerEnding"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    feedbackResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FeedbackResultsResults"];
+                };
+            };
+        };
+    };
+    feedbackSlips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandOutFeedbackSlip"][];
+                };
+            };
+        };
+    };
+    courseCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CoursePageShown"];
+                };
+            };
+        };
+    };
+    courseCancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseControllerCancelling"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    courseChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseControllerReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    courseWrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseControllerWritten"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CourseControllerSaved"];
+                };
+            };
+        };
+    };
+    courseCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CourseControllerBegun"];
+                };
+            };
+        };
+    };
+    coursePeopleEnrolments: {
+        parameters: {
+            query?: {
+                state?: "CALLED" | "CONFIRMED" | "EXCUSED" | "LEAVE_ASKED" | "WAITING" | "WITHDRAWN" | "WALK_IN";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CoursePeopleShown"];
+                };
+            };
+        };
+    };
+    coursePeopleAskLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoursePeopleControllerAsked"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    coursePeopleDecideLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoursePeopleControllerDecided"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    coursePeopleAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CourseContentCourseFile"];
+                };
+            };
+        };
+    };
+    coursePeopleTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    courseSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     loginCsrf: {
         parameters: {
             query?: never;
@@ -8587,6 +10307,52 @@ export interface operations {
             };
         };
     };
+    feedbackDoorAsked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GiveFeedbackAsked"];
+                };
+            };
+        };
+    };
+    feedbackDoorAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackDoorControllerAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     firstRunSetPassword: {
         parameters: {
             query?: never;
@@ -8756,6 +10522,156 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["KeptDraft"];
+                };
+            };
+        };
+    };
+    gatheringSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AttendanceDeskSheet"];
+                };
+            };
+        };
+    };
+    gatheringEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gatheringOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatheringControllerOthers"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gatheringAmend: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatheringControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GatheringControllerAsked"];
+                };
+            };
+        };
+    };
+    gatheringCorrect: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatheringControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gatheringScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatheringControllerSending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ScannedPeopleKnown"][];
                 };
             };
         };
@@ -9493,7 +11409,7 @@ export interface operations {
     messagePage: {
         parameters: {
             query?: {
-                kind?: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
+                kind?: "OBLIGATION_URGED" | "REMINDED" | "STILL_OWED" | "TASK_URGED" | "RETURNED" | "DATE_MOVED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "BULLETIN_ISSUED" | "ACCEPTED" | "TASKS_DUE" | "IMPORTED" | "FLOW_FAILED" | "DRAFT_WAITS" | "LETTERS_FAILED";
                 unread?: boolean;
                 cursor?: string;
                 size?: number;
@@ -11385,6 +13301,151 @@ export interface operations {
             };
         };
     };
+    coverageCourses: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TrainingListsCourseList"];
+                };
+            };
+        };
+    };
+    coverageCourseBook: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    coverageMembers: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TrainingListsMemberList"];
+                };
+            };
+        };
+    };
+    coverageMemberBook: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    passIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassControllerWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    passRevoke: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     dateMoveMilestone: {
         parameters: {
             query?: never;
@@ -11790,6 +13851,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SupplementControllerPreview"];
+                };
+            };
+        };
+    };
+    coverageCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CoverageShown"];
+                };
+            };
+        };
+    };
+    coverageMissing: {
+        parameters: {
+            query?: {
+                level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+                category?: string;
+                region?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CoverageMissing"][];
                 };
             };
         };
@@ -12560,6 +14669,29 @@ export interface operations {
             };
         };
     };
+    figureEventScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     reportEnter: {
         parameters: {
             query?: never;
@@ -12681,6 +14813,32 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ReportControllerSaved"];
                 };
+            };
+        };
+    };
+    mergeSend: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeControllerSent"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
