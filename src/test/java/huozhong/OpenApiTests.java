@@ -38,6 +38,7 @@ class OpenApiTests {
             "/api/submissions/{id}/parcel/mails", "/api/submissions/{id}/parcel-readings",
             "/api/submissions/{id}/kept-parcels/{kept}/file", "/api/units/{id}/seal-uses/workbook",
             "/api/seal-verifications", "/api/platform-seals/{id}/notice", "/api/gatherings/{id}/scans",
+            "/api/courses/{course}/feedback/slips", "/api/feedback/{code}", "/api/plans/{id}/member-passes",
                 "/api/calendar-address", "/api/message-settings/address",
                 "/api/message-settings/address/confirmation",
             "/api/nominee-search", "/api/registration-forms", "/api/registration-forms/word",

@@ -28,6 +28,7 @@ public class PresenceBook {
         var known = gatheringIds.stream().distinct().flatMap(id -> gatherings.find(id).stream())
                 .collect(Collectors.toMap(Gathering::id, Function.identity()));
         return presences.of(known.keySet()).stream().collect(Collectors.groupingBy(Presence::gatheringId,
-                Collectors.mapping(one -> Attended.of(Objects.requireNonNull(known.get(one.gatheringId())), one), Collectors.toList())));
+                Collectors.mapping(one -> Attended.of(Objects.requireNonNull(known.get(one.gatheringId())), one),
+                        Collectors.toList())));
     }
 }

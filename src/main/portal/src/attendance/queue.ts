@@ -4,7 +4,7 @@ import { nowInShanghai } from '@/ui/dates'
 import type { Schema } from '@/api/client'
 
 export type Scan = Schema<'GatheringControllerSent'>
-export type Answer = Schema<'SignInAnswer'>
+export type Answer = Schema<'ScannedPeopleKnown'>
 
 /** What is sent at once at most. */
 const MOST = 100
