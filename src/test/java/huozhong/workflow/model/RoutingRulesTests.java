@@ -89,7 +89,7 @@ class RoutingRulesTests {
         }
 
         assertThat(problems(drafts.with("Routing.dmn", "    </decisionTable>", empty + "</rule></decisionTable>")))
-                .anyMatch(one -> one.contains("第29行“谁办”一列没有填")).anyMatch(one -> one.contains("第29行“岗位”一列没有填"));
+                .anyMatch(one -> one.contains("第35行“谁办”一列没有填")).anyMatch(one -> one.contains("第35行“岗位”一列没有填"));
     }
 
     @Test
