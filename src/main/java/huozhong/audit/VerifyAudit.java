@@ -103,7 +103,7 @@ public class VerifyAudit {
             check(link);
             head = new Head(link.seq(), link.hash());
             if (head.seq() == known.seq() && !head.equals(known)) {
-                findings.add("链节 " + head.seq() + " 与保存的链头不符");
+                findings.add(0, "链节 " + head.seq() + " 与保存的链头不符");
             }
         }
 
@@ -137,9 +137,10 @@ public class VerifyAudit {
             }
         }
 
+        /** What a head kept elsewhere tells comes first: it is all that shows what was cut off. */
         void end() {
             if (head.seq() < known.seq()) {
-                findings.add("保存的链头为第 " + known.seq() + " 节，现只到第 " + head.seq() + " 节：末尾已被截去");
+                findings.add(0, "保存的链头为第 " + known.seq() + " 节，现只到第 " + head.seq() + " 节：末尾已被截去");
             }
         }
     }
