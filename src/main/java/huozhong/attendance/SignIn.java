@@ -29,7 +29,7 @@ public class SignIn {
 
     /** A device that is off by more than this has said so. */
     static final Duration CLOCK_MAY_BE_OFF = Duration.ofMinutes(5);
-    /** Nobody comes earlier than this before the start. */
+    /** Nobody comes earlier than this before the start; nor is anybody signed in before. */
     private static final Duration EARLIEST = Duration.ofHours(3);
     static final String LATE = "补记签到";
 
@@ -83,6 +83,9 @@ public class SignIn {
         var gathering = sources.visible(kept.gathering().id(), caller);
         if (gathering.isCounted() || gathering.state() == Gathering.State.CANCELLED) {
             throw new GatheringOver(gathering);
+        }
+        if (Shanghai.now(clock).isBefore(gathering.startsAt().minus(EARLIEST))) {
+            return refused(scan, "还没有到签到时间，开始前" + EARLIEST.toHours() + "小时起可以签到");
         }
         if (!scan.means.isByStaff()) {
             return refused(scan, "签到台只能扫码、点名或按纸质表签到");

@@ -107,6 +107,16 @@ class LedgerTests extends LedgerScene {
     }
 
     @Test
+    void nobodyIsSignedInDaysBefore() {
+        var later = gathering("下周的", nine.plusDays(7), List.of(wang));
+
+        var early = clerk.post("/api/gatherings/" + later + "/scans", sending(wang)).get(0);
+
+        assertThat(early.path("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(early.path("words").asText()).contains("还没有到签到时间");
+    }
+
+    @Test
     void whoIsNotCalledIsTakenInOnlyWhereItIsForHim() {
         var welcome = Ids.next();
         activities.welcome.add(welcome);
