@@ -81,8 +81,8 @@ class EditedTemplatesTests {
     @Test
     void whatCameWithTheProductIsLiveAndFitOfAllPapers() {
         assertThat(list(author.get("/api/paper-templates"))).extracting(paper -> paper.path("name").asText())
-                .containsExactlyInAnyOrder("登记表（附件1）", "汇总表（附件2）", "工作进展情况");
-        for (var paper : List.of(FORM, "Roster", "ProgressReport")) {
+                .containsExactlyInAnyOrder("登记表（附件1）", "汇总表（附件2）", "工作进展情况", "结业证书");
+        for (var paper : List.of(FORM, "Roster", "ProgressReport", "Certificate")) {
             var live = templates.live(paper);
             var tried = author.post("/api/paper-templates/" + paper + "/preview",
                     of("source", live.path("source").asText()));
@@ -120,7 +120,7 @@ class EditedTemplatesTests {
         assertThat(templates.read(draft).path("source").asText()).isEqualTo(wrong);
         var tried = author.post("/api/paper-templates/" + FORM + "/preview", of("source", wrong));
         assertThat(tried.path("pages")).isEmpty();
-        assertThat(tried.path("problems")).singleElement().satisfies(problem ->
+        assertThat(tried.path("problems")).hasSize(2).allSatisfy(problem ->
                 assertThat(problem.path("line").asInt()).isPositive());
         assertThat(publisher.refused(400, "/api/paper-editions/" + draft + "/publication",
                 TemplateDesk.publication(templates.read(draft))).toString()).contains("src不能是");
